@@ -1,0 +1,276 @@
+"""What the window, the sheet and the command line read of a case: flat rows, ready to show."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from reviewer.domain.claims import Body, ClaimKind
+from reviewer.domain.review.records import ResolutionKind, Ruling
+from reviewer.domain.review.standing import FactState
+from reviewer.domain.text import Span
+
+SET_ASIDE = (ClaimKind.OPINION, ClaimKind.OTHER)
+"""Kinds of claim that are one key away and off the sheet unless an analyst accepts them."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseSummary:
+    """A case and its progress; `decided` and `claims` leave claims set aside out."""
+
+    id: str
+    name: str
+    articles: int
+    claims: int
+    decided: int
+    returned: int
+    facts: int
+    conflicts_open: int
+    conflicts_settled: int
+    created_at: str
+    changed_at: str
+    head: str
+    """Hash of the latest decision."""
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleItem:
+    """An article as a list shows it."""
+
+    id: str
+    letter: str
+    name: str
+    title: str
+    publisher: str
+    author: str
+    published_on: str
+    address: str
+    language: str
+    claims: int
+    decided: int
+    conflicts_open: int
+    """Open facts in which it has a claim that takes part in the conflict."""
+    origin: str
+    """Letter of the first article of the same origin; its own if it is independent."""
+
+
+@dataclass(frozen=True, slots=True)
+class TieItem:
+    """Two articles of one origin."""
+
+    first: str
+    """Letter."""
+    second: str
+    passages: int
+    agency: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimItem:
+    """A claim as a card shows it."""
+
+    id: str
+    label: str
+    article: str
+    start: int
+    end: int
+    quote: str
+    body: Body
+    fact: str
+    ruling: Ruling | None
+    """The standing verdict; `None`: undecided."""
+    reason: str
+    decided_by: str
+    verdict_note: str
+    why: str
+    """Why it stands in its fact, in words."""
+    note: str
+    by_hand: bool
+    edited: bool
+    conflicts: tuple[str, ...]
+    """Kinds of the unresolved conflicts that it takes part in."""
+    version: int
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+    @property
+    def set_aside(self) -> bool:
+        """Tell whether it is hidden by default: opinion or other, by analysis, and nobody decided on it."""
+        return self.body.kind in SET_ASIDE and self.ruling is None and not self.by_hand
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """An article opened for reading: its text, furniture, and claims in the order of the text."""
+
+    item: ArticleItem
+    text: str = field(repr=False)
+    furniture: tuple[Span, ...]
+    claims: tuple[ClaimItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictItem:
+    """A conflict with whether it still has to be settled."""
+
+    id: str
+    kind: str
+    severity: str
+    rule: str
+    sides: tuple[tuple[str, ...], ...]
+    """Claim ids; rejected claims are left out."""
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FactItem:
+    """A fact as a table row shows it."""
+
+    id: str
+    line: str
+    """The analyst's wording, else the proposal."""
+    worded: bool
+    state: FactState
+    section: str
+    """Name of the section, `""` for Other."""
+    articles: tuple[str, ...]
+    """Letters of the articles whose claims support it (rejected claims left out)."""
+    independent: int
+    """How many origins these have."""
+    claims: int
+    undecided: int
+    returned: int
+    conflicts: tuple[str, ...]
+    """Kinds of its conflicts that bite, settled or not."""
+    hard: bool
+    """Whether one of them is hard."""
+    resolution: ResolutionKind | None
+    value_type: str
+    """Type of the commonest value of its claims, `""` if none."""
+    values: str
+    """The values side by side, short, as in `$14.3 bn ×3 · $14.3–14.8 bn ×1`."""
+    lead: str
+    """Label of its first claim."""
+    kinds: tuple[str, ...]
+    """Kinds of its claims: fact, forecast, opinion, other."""
+    position: int
+    version: int
+
+    @property
+    def set_aside(self) -> bool:
+        """Tell whether it holds nothing but opinion and other, undecided."""
+        return all(kind in SET_ASIDE for kind in self.kinds) and self.undecided == self.claims
+
+
+@dataclass(frozen=True, slots=True)
+class FactDetail:
+    """A fact opened: its claims by article and place, and its conflicts."""
+
+    item: FactItem
+    claims: tuple[ClaimItem, ...]
+    conflicts: tuple[ConflictItem, ...]
+    chosen: tuple[str, ...]
+    settled_by: str
+    settled_at: str
+    reason: str
+    note: str
+    title: str
+    """The proposed line."""
+
+
+class FactOrder(StrEnum):
+    """Columns the facts can be sorted by."""
+
+    SHEET = "sheet"
+    LINE = "line"
+    STATE = "state"
+    SOURCES = "sources"
+    INDEPENDENT = "independent"
+    SECTION = "section"
+    LABEL = "label"
+
+
+@dataclass(frozen=True, slots=True)
+class FactFilter:
+    """Which facts; fields that are empty do not filter, the others all have to hold."""
+
+    text: str = ""
+    """Full text, over lines and statements; every word has to occur, the last one as a beginning."""
+    states: tuple[FactState, ...] = ()
+    value_types: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+    """Letters; one of them has to support the fact."""
+    sources_at_least: int = 0
+    sources_at_most: int = 0
+    independent_at_least: int = 0
+    section: str | None = None
+    """Name; `""` is Other."""
+    returned: bool = False
+    aside: bool = False
+    """Show what is set aside, too."""
+    order: FactOrder = FactOrder.SHEET
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One find of a search."""
+
+    what: str
+    """article, claim or fact."""
+    id: str
+    label: str
+    """Letter of the article, label of the claim, letters of the fact's articles."""
+    text: str
+    """The line that matched, one line, cut around the first match."""
+    marks: tuple[Span, ...]
+    """The matching words in it."""
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One decision as the history shows it."""
+
+    seq: int
+    at: str
+    analyst: str
+    command: str
+    what: str
+    hash: str
+    undone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a decision changed: the window repaints this and nothing else.
+
+    Attributes:
+        seq: the decision's sequence number.
+        what: the act in words, for the toast and the undo entry.
+        claims: ids of claims whose row, verdict or conflicts changed.
+        facts: ids of facts that changed, are new or gone.
+        articles: ids of articles whose claims or counts changed.
+        structure: whether claims or facts were added, removed or moved.
+    """
+
+    seq: int
+    what: str
+    claims: frozenset[str]
+    facts: frozenset[str]
+    articles: frozenset[str]
+    structure: bool
+
+
+def independent(letters: Sequence[str], origin: dict[str, str]) -> int:
+    """Return the number of origins among articles.
+
+    Args:
+        letters: articles.
+        origin: for each letter, the letter that stands for its origin.
+    """
+    return len({origin.get(one, one) for one in letters})

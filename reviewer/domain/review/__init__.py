@@ -1,0 +1,1 @@
+"""Decisions: commands, the pure decide / apply / invert, and the log they are chained in."""

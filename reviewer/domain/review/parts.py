@@ -1,0 +1,60 @@
+"""Parts: the stored, immutable inputs of a case (what an analysis run adds), named in the log by keyed digest."""
+
+import hashlib
+import hmac
+import json
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reviewer.domain.review.bodies import Sealed, canonical_json
+from reviewer.domain.review.log import change_data, change_from_data
+from reviewer.domain.review.records import Change
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Changes and texts of one article's share of an analysis run.
+
+    Attributes:
+        digest: HMAC-SHA256 of the data under the key, hexadecimal; the log names the part by it.
+        key: the key; destroying key and data erases the part and leaves the chain whole.
+        article: the article it speaks of; `""` if it is about the case as a whole.
+        engine: the analysis and its version.
+        data: zlib-compressed canonical JSON of changes and texts.
+    """
+
+    digest: str
+    key: bytes
+    article: str
+    engine: str
+    data: bytes
+
+    def intact(self) -> bool:
+        """Tell whether the data is what the digest names."""
+        return hmac.compare_digest(_digest(self.key, self.data), self.digest)
+
+    def changes(self) -> tuple[Change, ...]:
+        """Return the changes of the part."""
+        return tuple(change_from_data(one) for one in json.loads(zlib.decompress(self.data))["changes"])
+
+    def texts(self) -> tuple[Sealed, ...]:
+        """Return the texts of the part."""
+        found = json.loads(zlib.decompress(self.data))["texts"]
+        return tuple(Sealed(ref, bytes.fromhex(key), text) for ref, key, text in found)
+
+
+def make_part(
+    key: bytes, article: str, engine: str, changes: Sequence[Change], texts: Sequence[Sealed]
+) -> Part:
+    """Return a part that holds these changes and texts under `key`."""
+    content = {
+        "changes": [change_data(change) for change in changes],
+        "texts": [[one.ref, one.key.hex(), one.text] for one in texts],
+    }
+    data = zlib.compress(canonical_json(content).encode("utf-8"), 6)
+    return Part(_digest(key, data), key, article, engine, data)
+
+
+def _digest(key: bytes, data: bytes) -> str:
+    return hmac.new(key, data, hashlib.sha256).hexdigest()

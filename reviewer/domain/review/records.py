@@ -1,0 +1,269 @@
+"""What the log changes: the records of a case, and one change to one of them.
+
+A record holds ids, numbers, enumerations and *refs*. A ref stands for a text (a statement, a note) that
+is kept elsewhere under a keyed digest, so that erasing the text leaves the chain of decisions whole.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import Any, TypeVar, cast
+
+Row = Mapping[str, Any]
+"""The fields of one record as JSON values; the version is not among them."""
+
+
+class Table(StrEnum):
+    """The sorts of record."""
+
+    CASE = "case"
+    ARTICLE = "article"
+    CLAIM = "claim"
+    FACT = "fact"
+    CONFLICT = "conflict"
+    VERDICT = "verdict"
+    LINK = "link"
+    SECTION = "section"
+    TIE = "tie"
+
+
+class Ruling(StrEnum):
+    """What an analyst says of a claim; undecided is the absence of a verdict."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    RETURNED = "returned"
+
+
+class Reason(StrEnum):
+    """Why a claim is rejected, in the order of their digits."""
+
+    OPINION = "opinion"
+    NOT_CHECKABLE = "not checkable"
+    WRONGLY_EXTRACTED = "wrongly extracted"
+    DUPLICATE = "duplicate"
+    FALSE = "false"
+    OTHER = "other"
+
+
+class ResolutionKind(StrEnum):
+    """How a fact is settled."""
+
+    ONE_VALUE = "one value"
+    RANGE = "range"
+    BOTH = "both"
+    LATER = "later"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRecord:
+    """The case itself."""
+
+    id: str
+    name: str
+    """Ref."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRecord:
+    """An article's place in the case; its text is an immutable input, stored once."""
+
+    id: str
+    letter: str
+    meta: str
+    """Ref to the metadata as JSON: name, title, publisher, author, published_on, address, language."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRecord:
+    """A claim as it stands now."""
+
+    id: str
+    article: str
+    number: int
+    """Its place in the article; with the article's letter, its label. Never reused."""
+    start: int
+    end: int
+    fact: str
+    body: str
+    """Ref to the body as JSON (see `reviewer.domain.review.bodies`)."""
+    by_hand: bool = False
+    edited: bool = False
+    why: str = ""
+    """Ref to the reason it was put into its fact; `""` if a person put it there."""
+    note: str = ""
+    """Ref."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactRecord:
+    """A fact as it stands now; its claims say that they belong to it."""
+
+    id: str
+    title: str
+    """Ref to the proposed line."""
+    wording: str = ""
+    """Ref to the line an analyst wrote; `""` while the proposal stands."""
+    section: str = ""
+    position: int = 0
+    resolution: ResolutionKind | None = None
+    chosen: tuple[str, ...] = ()
+    covered: tuple[str, ...] = ()
+    """The claims that stood in the fact when it was settled."""
+    settled_by: str = ""
+    settled_seq: int = 0
+    reason: str = ""
+    """Ref to why it was settled so."""
+    note: str = ""
+    """Ref."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictRecord:
+    """A disagreement among a fact's claims."""
+
+    id: str
+    fact: str
+    kind: str
+    severity: str
+    rule: str
+    sides: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictRecord:
+    """One analyst's verdict on one claim; its key is `claim:analyst`."""
+
+    id: str
+    claim: str
+    analyst: str
+    ruling: Ruling
+    reason: str = ""
+    note: str = ""
+    """Ref."""
+    seq: int = 0
+    """The decision that gave it; where analysts differ, the latest stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRecord:
+    """A judgement, same fact or different facts, that is remembered; its key is `first|second`, sorted."""
+
+    id: str
+    first: str
+    second: str
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRecord:
+    """A section of the sheet."""
+
+    id: str
+    name: str
+    """Ref."""
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class TieRecord:
+    """Two articles of one origin; its key is `first|second`."""
+
+    id: str
+    first: str
+    second: str
+    passages: int
+    agency: str = ""
+    """Ref to the agency's name, or `""`."""
+
+
+RECORDS: Mapping[Table, type] = {
+    Table.CASE: CaseRecord,
+    Table.ARTICLE: ArticleRecord,
+    Table.CLAIM: ClaimRecord,
+    Table.FACT: FactRecord,
+    Table.CONFLICT: ConflictRecord,
+    Table.VERDICT: VerdictRecord,
+    Table.LINK: LinkRecord,
+    Table.SECTION: SectionRecord,
+    Table.TIE: TieRecord,
+}
+
+Record = (
+    CaseRecord
+    | ArticleRecord
+    | ClaimRecord
+    | FactRecord
+    | ConflictRecord
+    | VerdictRecord
+    | LinkRecord
+    | SectionRecord
+    | TieRecord
+)
+
+_R = TypeVar("_R")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change to one record.
+
+    Attributes:
+        table: the sort of record.
+        key: its id.
+        before: the changed fields as they were; `None` if the record is new.
+        after: the changed fields as they are; `None` if the record is gone.
+    """
+
+    table: Table
+    key: str
+    before: Row | None
+    after: Row | None
+
+    def inverted(self) -> "Change":
+        """Return the change that takes this one back."""
+        return Change(self.table, self.key, self.after, self.before)
+
+
+def to_row(record: Record) -> dict[str, Any]:
+    """Return a record's fields as JSON values, its id left out (it is the key)."""
+    row = {name: _plain(value) for name, value in asdict(record).items()}
+    del row["id"]
+    return row
+
+
+def from_row(kind: type[_R], key: str, row: Row) -> _R:
+    """Return the record of `kind` with this key and these fields.
+
+    Raises:
+        TypeError: a field is missing or unknown.
+    """
+    fields: dict[str, Any] = {name: _tupled(value) for name, value in row.items()}
+    if kind is VerdictRecord:
+        fields["ruling"] = Ruling(fields["ruling"])
+    if kind is FactRecord and fields.get("resolution"):
+        fields["resolution"] = ResolutionKind(fields["resolution"])
+    return cast(_R, cast(Any, kind)(id=key, **fields))
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - JSON values
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, tuple | list):
+        return [_plain(one) for one in value]
+    return value
+
+
+def _tupled(value: Any) -> Any:  # noqa: ANN401 - JSON values
+    return tuple(_tupled(one) for one in value) if isinstance(value, list | tuple) else value
+
+
+def verdict_key(claim: str, analyst: str) -> str:
+    """Return the key of an analyst's verdict on a claim."""
+    return f"{claim}:{analyst}"
+
+
+def pair_key(first: str, second: str) -> str:
+    """Return the key of a link or tie between two ids, whatever their order."""
+    return "|".join(sorted((first, second)))
