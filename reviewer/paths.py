@@ -1,0 +1,140 @@
+"""Where things are: the person's folders, and the files that come with the program.
+
+No other module knows that `resources/` and `seeds/` lie at the top of a checkout and inside the package of an
+installed wheel.
+"""
+
+import os
+import uuid
+from pathlib import Path
+
+import platformdirs
+
+from reviewer.domain.errors import ReviewerError
+
+HOME_VARIABLE = "REVIEWER_HOME"
+"""Environment variable: one folder under which data, settings and logs are kept instead."""
+
+_APP = "Reviewer"
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def data_dir() -> Path:
+    """Return the folder of databases and backups, made private if it was missing.
+
+    Raises:
+        ReviewerError: the folder cannot be made.
+    """
+    return _private(_home("data") or platformdirs.user_data_path(_APP, appauthor=False))
+
+
+def config_dir() -> Path:
+    """Return the folder of the settings, made private if it was missing.
+
+    Raises:
+        ReviewerError: the folder cannot be made.
+    """
+    return _private(_home("config") or platformdirs.user_config_path(_APP, appauthor=False))
+
+
+def log_dir() -> Path:
+    """Return the folder of the log files, made private if it was missing.
+
+    Raises:
+        ReviewerError: the folder cannot be made.
+    """
+    return _private(_home("log") or platformdirs.user_log_path(_APP, appauthor=False))
+
+
+def default_database() -> Path:
+    """Return the file that holds the cases unless another database is named.
+
+    Raises:
+        ReviewerError: its folder cannot be made.
+    """
+    return data_dir() / "reviewer.sqlite3"
+
+
+def resource(name: str) -> Path:
+    """Return a bundled file or folder: an icon, a template, a schema.
+
+    Args:
+        name: its path inside `resources/`, with forward slashes.
+
+    Raises:
+        ReviewerError: the installation lacks it.
+    """
+    return _bundled("resources", name)
+
+
+def seeds() -> Path:
+    """Return the folder of the demo cases, one folder each.
+
+    Raises:
+        ReviewerError: the installation lacks it.
+    """
+    return _bundled("seeds")
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Write a file so that it is either the old one or the whole new one, even if the power goes.
+
+    A link is followed; a file that was there keeps its rights.
+
+    Raises:
+        OSError: it cannot be written; what was there before still is, and nothing is left beside it.
+    """
+    path = path.resolve()
+    beside = path.with_name(f".{path.name[:100]}.{uuid.uuid4().hex}.part")
+    try:
+        with beside.open("xb") as out:
+            out.write(data)
+            out.flush()
+            os.fsync(out.fileno())
+        if path.exists():
+            beside.chmod(path.stat().st_mode & 0o777)
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":  # Windows opens no folders
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _home(part: str) -> Path | None:
+    home = os.environ.get(HOME_VARIABLE)
+    return Path(home).expanduser().absolute() / part if home else None
+
+
+def _private(folder: Path) -> Path:
+    """Make what is missing with rights for the owner alone; what is there keeps the rights it has."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    try:
+        for one in reversed(missing):
+            one.mkdir(mode=0o700, exist_ok=True)
+        if not folder.is_dir():
+            raise NotADirectoryError(20, "it is a file")
+    except OSError as error:
+        raise ReviewerError(
+            f"The folder {folder} cannot be made ({error.strerror}); "
+            f"set {HOME_VARIABLE} to a folder you can write to."
+        ) from error
+    return folder
+
+
+def _bundled(*parts: str) -> Path:
+    inside = _PACKAGE / "_bundled"
+    root = inside if inside.is_dir() else _PACKAGE.parent
+    path = root.joinpath(*parts)
+    if not path.exists():
+        raise ReviewerError(f"This installation lacks {'/'.join(parts)}; install Reviewer again.")
+    return path
