@@ -1,4 +1,4 @@
-"""Parts: the stored, immutable inputs of a case (what an analysis run adds), named in the log by keyed digest."""
+"""Parts: stored, immutable inputs of a case (what an analysis run adds), logged by keyed digest."""
 
 import hashlib
 import hmac

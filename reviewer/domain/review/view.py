@@ -132,7 +132,15 @@ def verdict(view: CaseView, claim_id: str, analyst: str) -> VerdictRecord | None
     return from_row(VerdictRecord, key, row) if row is not None else None
 
 
-def body(view: CaseView, record: ClaimRecord) -> Body:
+class Texts(Protocol):
+    """Whatever knows the texts behind refs."""
+
+    def text(self, ref: str) -> str:
+        """Return the text a ref stands for."""
+        ...
+
+
+def body(view: Texts, record: ClaimRecord) -> Body:
     """Return what a claim says; an erased body has `ERASED` as its statement."""
     text = view.text(record.body)
     return Body(statement=ERASED) if text == ERASED else body_from_text(text)

@@ -1,0 +1,175 @@
+"""What the commands on single claims do."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from reviewer.domain.articles import claim_id
+from reviewer.domain.claims import Body
+from reviewer.domain.errors import CommandError
+from reviewer.domain.review import commands as c
+from reviewer.domain.review import view as reading
+from reviewer.domain.review.bodies import body_to_text
+from reviewer.domain.review.records import (
+    ClaimRecord,
+    FactRecord,
+    Reason,
+    Ruling,
+    Table,
+    VerdictRecord,
+    verdict_key,
+)
+from reviewer.domain.review.work import Work
+from reviewer.domain.text import Span
+
+
+def named(work: Work, names: Sequence[str]) -> list[ClaimRecord]:
+    """Return the claims of these labels or ids, each once."""
+    if not names:
+        raise CommandError("Name at least one claim, as in B5.")
+    found = {one.id: one for one in (reading.find_claim(work.view, name) for name in names)}
+    return list(found.values())
+
+
+def count(work: Work, claims: Sequence[ClaimRecord]) -> str:
+    """Return `B5`, or `12 claims`."""
+    return reading.label(work.view, claims[0]) if len(claims) == 1 else f"{len(claims)} claims"
+
+
+def rule(work: Work, claims: Iterable[ClaimRecord], ruling: Ruling, reason: str = "", note: str = "") -> None:
+    """Give the analyst's verdict on claims; one that is given already is left as it is."""
+    ref = work.seal(note)
+    for one in claims:
+        key = verdict_key(one.id, work.analyst)
+        old = reading.verdict(work.view, one.id, work.analyst)
+        same = old is not None and (old.ruling, old.reason) == (ruling, reason)
+        if same and not note and not stands_against(work, one, ruling):
+            continue
+        work.put(VerdictRecord(key, one.id, work.analyst, ruling, reason, ref, work.view.next_seq()))
+
+
+def stands_against(work: Work, claim: ClaimRecord, ruling: Ruling) -> bool:
+    """Tell whether another analyst's later verdict stands, so that giving one's own again says something."""
+    latest = max(work.view.verdicts_on(claim.id), key=lambda one: one.seq, default=None)
+    return latest is not None and latest.ruling is not ruling
+
+
+def accept(work: Work, command: c.Accept) -> str:
+    """Accept claims."""
+    claims = named(work, command.claims)
+    rule(work, claims, Ruling.ACCEPTED)
+    return f"Accept {count(work, claims)}"
+
+
+def reject(work: Work, command: c.Reject) -> str:
+    """Reject claims."""
+    claims = named(work, command.claims)
+    need_reason(command.reason, command.note)
+    rule(work, claims, Ruling.REJECTED, command.reason.value, command.note.strip())
+    return f"Reject {count(work, claims)} ({command.reason.value})"
+
+
+def need_reason(reason: Reason, note: str) -> None:
+    """Refuse the reason "other" without words."""
+    if reason is Reason.OTHER and not note.strip():
+        raise CommandError("Say in a note why, when the reason is “other”.")
+
+
+def hand_back(work: Work, command: c.HandBack) -> str:
+    """Send claims back."""
+    claims = named(work, command.claims)
+    rule(work, claims, Ruling.RETURNED, note=command.note.strip())
+    return f"Hand back {count(work, claims)}"
+
+
+def clear(work: Work, command: c.Clear) -> str:
+    """Take the analyst's own verdicts back."""
+    claims = named(work, command.claims)
+    for one in claims:
+        if reading.verdict(work.view, one.id, work.analyst) is not None:
+            work.drop(Table.VERDICT, verdict_key(one.id, work.analyst))
+    return f"Clear the verdict on {count(work, claims)}"
+
+
+def edit(work: Work, command: c.Edit) -> str:
+    """Give a claim another statement; what it says is read from the new words."""
+    claim = reading.find_claim(work.view, command.claim)
+    what = f"Edit {reading.label(work.view, claim)}"
+    statement = " ".join(command.statement.split())
+    if not statement:
+        raise CommandError("A statement cannot be empty; reject the claim instead.")
+    if statement == work.statement(claim):
+        return what
+    work.rebody(claim, _read_again(work, claim, Span(claim.start, claim.end), statement))
+    return what
+
+
+def _read_again(work: Work, claim: ClaimRecord, span: Span, statement: str) -> Body:
+    """Return the body for new words, keeping what words alone do not show."""
+    home = reading.article(work.view, claim.article)
+    if home is None:
+        raise KeyError(claim.article)
+    old = work.body(claim)
+    new = work.tools.propose(home, work.view.article_text(claim.article), span, statement)
+    return replace(
+        new,
+        statement=statement or new.statement,
+        kind=old.kind,
+        attribution=new.attribution or old.attribution,
+        subject=old.subject,
+        attribute=old.attribute,
+        scope=old.scope,
+        confidence=1.0,
+    )
+
+
+def move_span(work: Work, command: c.MoveSpan) -> str:
+    """Move the ends of a claim; the statement stays, for it is the analyst's to edit."""
+    claim = reading.find_claim(work.view, command.claim)
+    span = checked_span(work, claim.article, command.start, command.end)
+    work.put(replace(claim, start=span.start, end=span.end))
+    return f"Move the ends of {reading.label(work.view, claim)}"
+
+
+def checked_span(work: Work, article: str, start: int, end: int) -> Span:
+    """Return a span of an article, without white space at its ends."""
+    text = work.view.article_text(article)
+    if not 0 <= start < end <= len(text):
+        raise CommandError(
+            f"{start} to {end} is no stretch of this article, which has {len(text)} characters."
+        )
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start == end:
+        raise CommandError("There are no words in this selection; select some.")
+    return Span(start, end)
+
+
+def add_claim(work: Work, command: c.AddClaim) -> str:
+    """Make a claim by hand, in a given fact or in one of its own; who makes it accepts it."""
+    home = reading.find_article(work.view, command.article)
+    span = checked_span(work, home.id, command.start, command.end)
+    statement = " ".join(command.statement.split())
+    body = work.tools.propose(home, work.view.article_text(home.id), span, statement)
+    body = replace(body, statement=statement or body.statement, confidence=1.0)
+    key = claim_id(home.id, span, body.statement)
+    if work.row(Table.CLAIM, key) is not None:
+        raise CommandError(f"These words are claim {_label_of(work, key)} already, with the same statement.")
+    fact = reading.find_fact(work.view, command.fact) if command.fact else _own_fact(work, body)
+    number = work.view.next_number(home.id)
+    ref = work.seal(body_to_text(body))
+    work.put(ClaimRecord(key, home.id, number, span.start, span.end, fact.id, ref, by_hand=True))
+    seq = work.view.next_seq()
+    work.put(VerdictRecord(verdict_key(key, work.analyst), key, work.analyst, Ruling.ACCEPTED, seq=seq))
+    return f"Add claim {home.letter}{number}"
+
+
+def _own_fact(work: Work, body: Body) -> FactRecord:
+    fact = FactRecord(work.tools.mint.new_id(), work.seal(body.statement))
+    work.put(fact)
+    return fact
+
+
+def _label_of(work: Work, key: str) -> str:
+    return reading.label(work.view, work.claim(key))

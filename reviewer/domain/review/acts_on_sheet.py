@@ -1,0 +1,143 @@
+"""What the commands on notes, wordings, sections and descriptions do."""
+
+import json
+import re
+from dataclasses import replace
+from datetime import date
+
+from reviewer.domain.errors import CommandError
+from reviewer.domain.review import commands as c
+from reviewer.domain.review import view as reading
+from reviewer.domain.review.acts_on_facts import count, facts_named, label
+from reviewer.domain.review.bodies import canonical_json
+from reviewer.domain.review.records import CaseRecord, SectionRecord, Table
+from reviewer.domain.review.work import Work
+
+_DESCRIBED = ("title", "publisher", "author", "published_on", "address", "language")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
+
+
+def note(work: Work, command: c.Note) -> str:
+    """Write a note on a claim or a fact."""
+    if bool(command.claim) == bool(command.fact):
+        raise CommandError("A note is for one claim or one fact.")
+    text = command.text.strip()
+    verb = "Note on" if text else "Remove the note on"
+    if command.claim:
+        claim = reading.find_claim(work.view, command.claim)
+        if work.view.text(claim.note) != text:
+            work.put(replace(claim, note=work.seal(text)))
+        return f"{verb} {reading.label(work.view, claim)}"
+    fact = reading.find_fact(work.view, command.fact)
+    if work.view.text(fact.note) != text:
+        work.put(replace(fact, note=work.seal(text)))
+    return f"{verb} {label(work, fact)}"
+
+
+def word(work: Work, command: c.Word) -> str:
+    """Write a fact's line of the sheet."""
+    fact = reading.find_fact(work.view, command.fact)
+    text = " ".join(command.text.split())
+    if work.view.text(fact.wording) != text:
+        work.put(replace(fact, wording=work.seal(text)))
+    return f"Word {label(work, fact)}"
+
+
+def assign(work: Work, command: c.Assign) -> str:
+    """Put facts into a section."""
+    facts = facts_named(work, command.facts)
+    name = " ".join(command.section.split())
+    section = (_find_section(work, name) or _new_section(work, name)) if name else None
+    for fact in facts:
+        work.put(replace(fact, section=section.id if section else ""))
+    return f"Put {count(work, facts)} into {'a section' if name else 'Other'}"
+
+
+def _find_section(work: Work, name: str) -> SectionRecord | None:
+    wanted = name.casefold()
+    found = (one for one in work.view.sections() if work.view.text(one.name).casefold() == wanted)
+    return next(found, None)
+
+
+def _new_section(work: Work, name: str) -> SectionRecord:
+    position = max((one.position for one in work.view.sections()), default=0) + 1
+    section = SectionRecord(work.tools.mint.new_id(), work.seal(name), position)
+    work.put(section)
+    return section
+
+
+def rename_section(work: Work, command: c.RenameSection) -> str:
+    """Give a section another name."""
+    section, name = _find_section(work, command.section), " ".join(command.new_name.split())
+    if section is None:
+        raise CommandError(f"There is no section {command.section!r} on this sheet.")
+    if not name:
+        raise CommandError("A section needs a name.")
+    other = _find_section(work, name)
+    if other is not None and other.id != section.id:
+        raise CommandError(f"There is a section {name!r} already; put the facts into it instead.")
+    if work.view.text(section.name) != name:
+        work.put(replace(section, name=work.seal(name)))
+    return "Rename a section"
+
+
+def order_sections(work: Work, command: c.OrderSections) -> str:
+    """Put the sections into an order."""
+    wanted = [_find_section(work, name) for name in command.sections]
+    found = [one for one in wanted if one is not None]
+    if {one.id for one in found} != {one.id for one in work.view.sections()} or len(found) != len(wanted):
+        raise CommandError("Name every section of the sheet once, in the new order.")
+    for position, section in enumerate(found, start=1):
+        work.put(replace(section, position=position))
+    return "Order the sections"
+
+
+def order_facts(work: Work, command: c.OrderFacts) -> str:
+    """Put facts of one section into an order; the others keep theirs and follow."""
+    facts = facts_named(work, command.facts)
+    if len({one.section for one in facts}) != 1:
+        raise CommandError("Facts can be ordered within one section.")
+    named = {one.id for one in facts}
+    rest = [one for one in work.view.facts_in(facts[0].section) if one.id not in named]
+    for position, fact in enumerate([*facts, *rest], start=1):
+        work.put(replace(fact, position=position))
+    return f"Order {count(work, facts)}"
+
+
+def describe(work: Work, command: c.Describe) -> str:
+    """Correct what is known of an article."""
+    article = reading.find_article(work.view, command.article)
+    if command.published_on:
+        _check_date(command.published_on)
+    if command.language and not _LANGUAGE.fullmatch(command.language):
+        raise CommandError(f"{command.language!r} is no language code; write it as in en.")
+    data = reading.meta(work.view, article)
+    given = {name: getattr(command, name) for name in _DESCRIBED}
+    new = {**data, **{name: value.strip() for name, value in given.items() if value is not None}}
+    if new != data:
+        work.put(replace(article, meta=work.seal(canonical_json(new))))
+    return f"Describe article {article.letter}"
+
+
+def _check_date(text: str) -> None:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        raise CommandError(f"{text!r} is no date; write it as in 2025-06-13.") from None
+
+
+def rename_case(work: Work, command: c.RenameCase) -> str:
+    """Give the case another name."""
+    name = " ".join(command.new_name.split())
+    if not name:
+        raise CommandError("A case needs a name.")
+    key = work.view.case_id()
+    row = work.view.row(Table.CASE, key)
+    if row is None or work.view.text(row["name"]) != name:
+        work.put(CaseRecord(key, work.seal(name)))
+    return "Rename the case"
+
+
+def meta_text(**known: str) -> str:
+    """Return an article's metadata as the text that is sealed; empty fields are left out."""
+    return json.dumps({k: v for k, v in sorted(known.items()) if v}, ensure_ascii=False)

@@ -1,0 +1,261 @@
+"""The workbench of a decision: changes are made on a copy and come out as a minimal list."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from reviewer.domain.claims import Body, Claim, Conflict
+from reviewer.domain.review import view as reading
+from reviewer.domain.review.bodies import Mint, Sealed, body_to_text
+from reviewer.domain.review.records import (
+    ArticleRecord,
+    CaseRecord,
+    Change,
+    ClaimRecord,
+    ConflictRecord,
+    FactRecord,
+    LinkRecord,
+    Record,
+    Row,
+    SectionRecord,
+    Table,
+    TieRecord,
+    VerdictRecord,
+    from_row,
+    to_row,
+)
+from reviewer.domain.review.view import CaseView
+from reviewer.domain.text import Span
+
+_TABLES: dict[type, Table] = {
+    CaseRecord: Table.CASE,
+    ArticleRecord: Table.ARTICLE,
+    ClaimRecord: Table.CLAIM,
+    FactRecord: Table.FACT,
+    ConflictRecord: Table.CONFLICT,
+    VerdictRecord: Table.VERDICT,
+    LinkRecord: Table.LINK,
+    SectionRecord: Table.SECTION,
+    TieRecord: Table.TIE,
+}
+
+_ORDER = (
+    Table.CASE,
+    Table.SECTION,
+    Table.ARTICLE,
+    Table.TIE,
+    Table.FACT,
+    Table.CLAIM,
+    Table.VERDICT,
+    Table.LINK,
+    Table.CONFLICT,
+)
+"""New records come after those they point to; records that go, go in the opposite order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What deciding needs from outside.
+
+    Attributes:
+        mint: makes ids and keys.
+        propose: what the words of an article say (`text`, span, statement or `""`), for hands and edits.
+        detect: the conflicts among the claims of one fact.
+    """
+
+    mint: Mint
+    propose: Callable[[ArticleRecord, str, Span, str], Body]
+    detect: Callable[[Sequence[Claim]], Sequence[Conflict]]
+
+
+@dataclass
+class Work:
+    """One decision in the making, over a view that it never changes."""
+
+    view: CaseView
+    tools: Tools
+    analyst: str
+    texts: list[Sealed] = field(default_factory=list)
+    _now: dict[tuple[Table, str], Row | None] = field(default_factory=dict)
+    _touched: dict[str, None] = field(default_factory=dict)
+
+    def seal(self, text: str) -> str:
+        """Return a ref for a new text; `""` stays `""`."""
+        if not text:
+            return ""
+        sealed = self.tools.mint.seal(text)
+        self.texts.append(sealed)
+        return sealed.ref
+
+    def text(self, ref: str) -> str:
+        """Return the text of a ref, one made in this decision or an older one."""
+        for sealed in reversed(self.texts):
+            if sealed.ref == ref:
+                return sealed.text
+        return self.view.text(ref)
+
+    def row(self, table: Table, key: str) -> Row | None:
+        """Return a record's fields as this decision leaves them."""
+        here = (table, key)
+        return self._now[here] if here in self._now else self.view.row(table, key)
+
+    def put(self, record: Record) -> None:
+        """Write a record."""
+        self.restore(_TABLES[type(record)], record.id, to_row(record))
+
+    def drop(self, table: Table, key: str) -> None:
+        """Remove a record."""
+        self._touch(table, key)
+        self._now[table, key] = None
+
+    def restore(self, table: Table, key: str, row: Row) -> None:
+        """Write a record given as fields."""
+        self._touch(table, key)
+        self._now[table, key] = dict(row)
+        self._touch(table, key)
+
+    def _touch(self, table: Table, key: str) -> None:
+        row = self.row(table, key)
+        if table is Table.CLAIM and row is not None:
+            self._touched[row["fact"]] = None
+        if table is Table.FACT and row is not None:
+            self._touched[key] = None
+
+    def claim(self, key: str) -> ClaimRecord:
+        """Return a claim that must exist."""
+        row = self.row(Table.CLAIM, key)
+        if row is None:
+            raise KeyError(key)
+        return from_row(ClaimRecord, key, row)
+
+    def fact(self, key: str) -> FactRecord:
+        """Return a fact that must exist."""
+        row = self.row(Table.FACT, key)
+        if row is None:
+            raise KeyError(key)
+        return from_row(FactRecord, key, row)
+
+    def claims_of(self, fact: str) -> list[ClaimRecord]:
+        """Return a fact's claims as this decision leaves them."""
+        found = {one.id: one for one in self.view.claims_of(fact)}
+        for (table, key), row in self._now.items():
+            if table is Table.CLAIM:
+                found.pop(key, None)
+                if row is not None and row["fact"] == fact:
+                    found[key] = from_row(ClaimRecord, key, row)
+        letters = {one.id: (len(one.letter), one.letter) for one in self.articles()}
+        return sorted(found.values(), key=lambda one: (letters[one.article], one.number))
+
+    def articles(self) -> list[ArticleRecord]:
+        """Return the articles, those of this decision too, in the order of their letters."""
+        found = {one.id: one for one in self.view.articles()}
+        for (table, key), row in self._now.items():
+            if table is Table.ARTICLE and row is not None:
+                found[key] = from_row(ArticleRecord, key, row)
+        return sorted(found.values(), key=lambda one: (len(one.letter), one.letter))
+
+    def body(self, record: ClaimRecord) -> Body:
+        """Return what a claim says."""
+        return reading.body(_Texts(self), record)
+
+    def statement(self, record: ClaimRecord) -> str:
+        """Return a claim's statement."""
+        return self.body(record).statement
+
+    def whole(self, record: ClaimRecord) -> Claim:
+        """Return a claim with its words."""
+        span = Span(record.start, record.end)
+        words = span.of(self.view.article_text(record.article))
+        return Claim(record.id, record.article, span, words, self.body(record))
+
+    def move(self, record: ClaimRecord, fact: str) -> ClaimRecord:
+        """Put a claim into another fact; a person did it, so the analysis's reason goes."""
+        moved = replace(record, fact=fact, why="")
+        self.put(moved)
+        return moved
+
+    def new_fact(self, record: ClaimRecord) -> FactRecord:
+        """Make a fact for one claim, with the section of the fact it leaves."""
+        old = self.row(Table.FACT, record.fact)
+        made = FactRecord(
+            id=self.tools.mint.new_id(),
+            title=self.seal(self.statement(record)),
+            section=old["section"] if old is not None else "",
+            position=old["position"] if old is not None else 0,
+        )
+        self.put(made)
+        return made
+
+    def rebody(self, record: ClaimRecord, body: Body) -> ClaimRecord:
+        """Give a claim another body."""
+        changed = replace(record, body=self.seal(body_to_text(body)), edited=True)
+        self.put(changed)
+        return changed
+
+    def refresh(self) -> None:
+        """Bring facts and conflicts in line with the claims that were moved or changed."""
+        for key in list(self._touched):
+            if self.row(Table.FACT, key) is None:
+                self._replace_conflicts(key, ())
+                continue
+            claims = self.claims_of(key)
+            if not claims:
+                self._replace_conflicts(key, ())
+                self.drop(Table.FACT, key)
+                continue
+            self._drop_stale_resolution(self.fact(key), {one.id for one in claims})
+            self._replace_conflicts(key, self.tools.detect([self.whole(one) for one in claims]))
+
+    def _drop_stale_resolution(self, fact: FactRecord, members: set[str]) -> None:
+        if fact.resolution is not None and not members.issuperset(fact.chosen):
+            self.put(unsettled(fact))
+
+    def _replace_conflicts(self, fact: str, conflicts: Sequence[Conflict]) -> None:
+        for old in self.view.conflicts_of(fact):
+            self.drop(Table.CONFLICT, old.id)
+        for one in conflicts:
+            sides = one.sides
+            key = f"{fact}:{one.id}"
+            self.put(ConflictRecord(key, fact, one.kind.value, one.severity.value, one.rule, sides))
+
+    def changes(self) -> tuple[Change, ...]:
+        """Return what differs from the view, in an order in which it can be applied."""
+        found: list[Change] = []
+        for (table, key), after in self._now.items():
+            change = difference(table, key, self.view.row(table, key), after)
+            if change is not None:
+                found.append(change)
+        gone = [one for one in found if one.after is None]
+        kept = [one for one in found if one.after is not None]
+        gone.sort(key=lambda one: -_ORDER.index(one.table))
+        kept.sort(key=lambda one: _ORDER.index(one.table))
+        moved = [one for one in kept if one.before is None]
+        return (*moved, *(one for one in kept if one.before is not None), *gone)
+
+
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """A view's texts with those of the decision in the making."""
+
+    work: Work
+
+    def text(self, ref: str) -> str:
+        return self.work.text(ref)
+
+
+def difference(table: Table, key: str, before: Row | None, after: Row | None) -> Change | None:
+    """Return the change from one state of a record to another, or `None` if nothing differs."""
+    if before is None or after is None:
+        return None if before is after else Change(table, key, before, after)
+    names = [name for name in after if before.get(name) != after[name]]
+    if not names:
+        return None
+    old: dict[str, Any] = {name: before.get(name) for name in names}
+    return Change(table, key, old, {name: after[name] for name in names})
+
+
+def unsettled(fact: FactRecord) -> FactRecord:
+    """Return the fact without its resolution; the analyst's wording goes with it."""
+    return replace(
+        fact, resolution=None, chosen=(), covered=(), settled_by="", settled_seq=0, reason="", wording=""
+    )
