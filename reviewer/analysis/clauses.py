@@ -1,0 +1,208 @@
+"""Cuts a parsed sentence into clauses: what it says, one statement at a time."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from reviewer.analysis.lexicon import BELIEF, DENIAL, SPEECH, words
+from reviewer.analysis.tree import Sentence
+
+
+class Role(StrEnum):
+    """How a clause hangs on the rest of its sentence."""
+
+    MAIN = "main"
+    JOINED = "joined"
+    RELATIVE = "relative"
+    PARTICIPLE = "participle"
+    ADVERBIAL = "adverbial"
+    CONTENT = "content"
+    APPOSITION = "apposition"
+
+
+@dataclass(slots=True)
+class Clause:
+    """One clause of a sentence.
+
+    Attributes:
+        role: how it hangs on the rest.
+        head: its governing token.
+        parent: the governing token of the clause it hangs on, or -1.
+        tokens: its own tokens in order; those of clauses under it are not among them.
+        subject: tokens of its subject, its own or a shared one; empty if none is known.
+        shared: whether that subject stands in another clause.
+        speaker: tokens that say who says so.
+        verb: the verb of saying, as it stands.
+    """
+
+    role: Role
+    head: int
+    parent: int
+    tokens: list[int]
+    subject: list[int] = field(default_factory=list)
+    shared: bool = False
+    speaker: list[int] = field(default_factory=list)
+    verb: str = ""
+
+
+_VERBS = ("VB", "MD")
+_KEEP_MARKERS = words("if unless until till when whenever before than once whether that how where so")
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+
+
+def clauses_of(sentence: Sentence) -> list[Clause]:
+    """Return the clauses of a sentence, in the order of their heads' depth."""
+    roles = {i: role for i in range(len(sentence)) if (role := _role(sentence, i)) is not None}
+    owners = _owners(sentence, roles)
+    own: dict[int, list[int]] = {head: [] for head in roles}
+    for i, owner in enumerate(owners):
+        own[owner].append(i)
+    out: dict[int, Clause] = {}
+    for head in _top_down(sentence, roles):
+        parent = owners[sentence.heads[head]] if sentence.heads[head] != head else -1
+        tokens = _tidy(sentence, head, roles[head], own[head])
+        clause = Clause(roles[head], head, parent, tokens)
+        _find_subject(sentence, clause, out, frozenset(roles))
+        out[head] = clause
+    for clause in out.values():
+        _find_speaker(sentence, clause, out)
+    return [one for one in out.values() if one.tokens]
+
+
+def _top_down(s: Sentence, roles: dict[int, Role]) -> list[int]:
+    out, todo = [], [s.root]
+    while todo:
+        i = todo.pop()
+        if i in roles:
+            out.append(i)
+        todo.extend(reversed(s.kids[i]))
+    return out
+
+
+def _owners(s: Sentence, roles: dict[int, Role]) -> list[int]:
+    owners = [s.root] * len(s)
+    todo = [s.root]
+    while todo:
+        i = todo.pop()
+        owners[i] = i if i in roles else owners[s.heads[i]]
+        todo.extend(s.kids[i])
+    return owners
+
+
+def is_verb(s: Sentence, i: int) -> bool:
+    """Tell whether token `i` is tagged as a verb."""
+    return s.tags[i].startswith(_VERBS)
+
+
+def _role(s: Sentence, i: int) -> Role | None:
+    dep, head = s.deps[i], s.heads[i]
+    if head == i:
+        return Role.MAIN
+    if dep == "conj":
+        return Role.JOINED if _splits(s, i) else None
+    if dep == "relcl":
+        return Role.RELATIVE if _comma_before(s, i) or _heavy(s, i) else None
+    if dep == "acl":
+        loose = s.tags[i] in ("VBN", "VBG", "VBD") and (_comma_before(s, i) or _heavy(s, i))
+        return Role.PARTICIPLE if loose else None
+    if dep == "advcl":
+        return Role.ADVERBIAL if _loose_adverbial(s, i) else None
+    if dep in ("ccomp", "parataxis"):
+        return Role.CONTENT if _is_content(s, i) else None
+    if dep == "appos":
+        return Role.APPOSITION if _comma_before(s, i) and not is_verb(s, i) else None
+    return None
+
+
+def _splits(s: Sentence, i: int) -> bool:
+    """Tell whether a conjunct is a clause of its own and not just a second word."""
+    if not is_verb(s, i) and s.kid(i, "nsubj", "nsubjpass", "cop") is None:
+        return False
+    first = s.heads[i]
+    if not (is_verb(s, first) or s.kid(first, *_SUBJECTS) is not None or s.deps[first] == "ROOT"):
+        return False
+    return any(s.deps[kid] not in ("cc", "punct", "conj", "advmod", "aux", "neg") for kid in s.kids[i])
+
+
+def _comma_before(s: Sentence, i: int) -> bool:
+    first = s.subtree(i)[0]
+    return first > 0 and s.words[first - 1] in (",", "–", "—", "-", ":", "--", "…")
+
+
+def _heavy(s: Sentence, i: int) -> bool:
+    """Tell whether a phrase holds a figure, and so is worth a claim of its own."""
+    return any(s.tags[j] == "CD" or s.entities[j] in ("MONEY", "PERCENT", "DATE") for j in s.subtree(i))
+
+
+def _loose_adverbial(s: Sentence, i: int) -> bool:
+    marks = [s.lemmas[j] for j in s.kids[i] if s.deps[j] in ("mark", "advmod") and j < i]
+    if any(mark in _KEEP_MARKERS for mark in marks):
+        return s.kid(i, *_SUBJECTS) is not None and _heavy(s, i) and not {"if", "unless", "than"} & set(marks)
+    if s.kid(i, *_SUBJECTS) is not None:
+        return True
+    return s.tags[i] in ("VBG", "VBN") and _comma_before(s, i)
+
+
+def _is_content(s: Sentence, i: int) -> bool:
+    head = s.heads[i]
+    if s.lemmas[head] in SPEECH:
+        return True
+    if s.lemmas[head] in DENIAL | BELIEF:
+        return False
+    return _comma_before(s, i) or s.deps[i] == "parataxis" or s.starts[i] < s.starts[head]
+
+
+def _tidy(s: Sentence, head: int, role: Role, tokens: list[int]) -> list[int]:
+    """Drop joining words and loose punctuation at the ends of a clause."""
+    out = s.trim(tokens)
+    while out and s.deps[out[0]] == "cc":
+        out = s.trim(out[1:])
+    if role is Role.CONTENT and out and s.lemmas[out[0]] == "that" and s.deps[out[0]] == "mark":
+        out = s.trim(out[1:])
+    while out and s.deps[out[-1]] == "cc":
+        out = s.trim(out[:-1])
+    return out
+
+
+def _find_subject(s: Sentence, clause: Clause, known: dict[int, Clause], cuts: frozenset[int]) -> None:
+    own = s.kid(clause.head, *_SUBJECTS)
+    if own is not None and not (clause.role is Role.RELATIVE and s.tags[own] in ("WDT", "WP")):
+        clause.subject = s.trim(s.subtree(own, cuts))
+        return
+    clause.shared = True
+    if clause.role in (Role.RELATIVE, Role.PARTICIPLE, Role.APPOSITION):
+        clause.subject = antecedent(s, clause.head, cuts)
+    elif clause.parent in known:
+        clause.subject = known[clause.parent].subject
+
+
+def antecedent(s: Sentence, head: int, cuts: frozenset[int]) -> list[int]:
+    """Return the noun phrase a relative clause, participle or apposition hangs on."""
+    noun = s.heads[head]
+    return s.trim([i for i in s.subtree(noun, cuts | frozenset((head,))) if not _joined_to(s, i, noun)])
+
+
+def _joined_to(s: Sentence, i: int, noun: int) -> bool:
+    """Tell whether token `i` comes into the phrase of `noun` by coordination after it."""
+    while i != noun:
+        if s.deps[i] in ("conj", "cc") and s.heads[i] == noun:
+            return True
+        i = s.heads[i]
+    return False
+
+
+def _find_speaker(s: Sentence, clause: Clause, known: dict[int, Clause]) -> None:
+    if clause.role is Role.CONTENT and clause.parent in known:
+        saying = known[clause.parent]
+        verb = s.heads[clause.head]
+        if s.lemmas[verb] in SPEECH:
+            clause.speaker, clause.verb = saying.subject, s.words[verb]
+    elif clause.role in (Role.JOINED, Role.ADVERBIAL) and clause.parent in known:
+        above = known[clause.parent]
+        clause.speaker, clause.verb = above.speaker, above.verb
+
+
+def says(s: Sentence, clause: Clause, all_of: list[Clause]) -> bool:
+    """Tell whether the clause only introduces what somebody says."""
+    return s.lemmas[clause.head] in SPEECH and any(
+        one.role is Role.CONTENT and s.heads[one.head] == clause.head for one in all_of
+    )

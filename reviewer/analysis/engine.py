@@ -1,0 +1,123 @@
+"""The analysis: articles in; claims, facts, conflicts and ties out."""
+
+from collections.abc import Iterable, Sequence
+
+from reviewer.analysis.extract import Draft, Finder, Reading, drafts_of, read
+from reviewer.analysis.facts import facts_of
+from reviewer.analysis.features import draft_of
+from reviewer.analysis.grouping import groups_of
+from reviewer.analysis.model import MODEL, VERSION
+from reviewer.analysis.names import names_of
+from reviewer.analysis.origins import ties_between
+from reviewer.analysis.plain import plain_drafts
+from reviewer.analysis.values import find_values
+from reviewer.domain.articles import Article, claim_id
+from reviewer.domain.claims import Analysis, Claim
+from reviewer.domain.conflicts import detect
+from reviewer.domain.progress import Progress, silent
+from reviewer.domain.text import Span
+from reviewer.domain.values import Value
+
+ENGINE = f"rules/1 {MODEL}/{VERSION}"
+"""Engine, model and version, stored with each run."""
+
+
+def analyze(
+    articles: Sequence[Article],
+    *,
+    progress: Progress = silent,
+    must_link: Iterable[tuple[str, str]] = (),
+    cannot_link: Iterable[tuple[str, str]] = (),
+    given: Sequence[Claim] = (),
+) -> Analysis:
+    """Find the claims of the articles, group them into facts and detect their conflicts.
+
+    Args:
+        articles: the articles of one case.
+        progress: told after each article; it stops the work by raising `Cancelled`.
+        must_link: pairs of claim ids that belong to one fact.
+        cannot_link: pairs of claim ids that belong to different facts.
+        given: decided claims and claims by hand: they are grouped as they stand and returned unchanged.
+
+    Returns:
+        The analysis; claims in the order of articles and text.
+
+    Raises:
+        ReviewerError: the language model is missing or not the tested one.
+    """
+    total = len(articles) + 2
+    readings: list[Reading] = []
+    drafts: list[Draft] = []
+    for n, article in enumerate(articles):
+        progress(n, total, f"Reading {article.title or article.name}")
+        if article.language in ("", "en"):
+            readings.append(read(article, n))
+        else:
+            drafts += plain_drafts(article, n, finder(article))
+    progress(len(articles), total, "Finding claims")
+    names = names_of(one for reading in readings for mentions in reading.mentions for one in mentions)
+    for reading in readings:
+        drafts += drafts_of(reading, names, finder(reading.article))
+    drafts, claims = _with_given(articles, drafts, given)
+    progress(len(articles) + 1, total, "Comparing claims")
+    out = _grouped(articles, drafts, claims, must_link, cannot_link)
+    progress(total, total, "Done")
+    return out
+
+
+def finder(article: Article) -> Finder:
+    """Return the function that finds the values of a text of this article, dates against its day."""
+
+    def find(text: str) -> list[tuple[Span, Value]]:
+        return [(one.span, one.value) for one in find_values(text, published_on=article.published_on)]
+
+    return find
+
+
+def _with_given(
+    articles: Sequence[Article], drafts: list[Draft], given: Sequence[Claim]
+) -> tuple[list[Draft], list[Claim]]:
+    """Turn drafts into claims; one that says what a given claim says gives way to it."""
+    places = {article.id: n for n, article in enumerate(articles)}
+    claims = []
+    for one in drafts:
+        article = articles[one.article]
+        quote = one.span.of(article.text)
+        claims.append(
+            Claim(claim_id(article.id, one.span, one.body.statement), article.id, one.span, quote, one.body)
+        )
+    held = [one for one in given if one.article_id in places]
+    taken = {one.id for one in held} | {(one.article_id, one.span) for one in held}
+    pairs = [
+        (draft, claim)
+        for draft, claim in zip(drafts, claims, strict=True)
+        if claim.id not in taken and (claim.article_id, claim.span) not in taken
+    ]
+    pairs += [(draft_of(one, places[one.article_id]), one) for one in held]
+    pairs.sort(key=lambda pair: (pair[0].article, pair[0].span.start, pair[0].span.end, pair[1].id))
+    return [draft for draft, _ in pairs], [claim for _, claim in pairs]
+
+
+def _grouped(
+    articles: Sequence[Article],
+    drafts: list[Draft],
+    claims: list[Claim],
+    must_link: Iterable[tuple[str, str]],
+    cannot_link: Iterable[tuple[str, str]],
+) -> Analysis:
+    at = {claim.id: n for n, claim in enumerate(claims)}
+    groups, reasons = groups_of(drafts, _indices(at, must_link), _indices(at, cannot_link))
+    members = [[claims[i] for i in group] for group in groups]
+    facts = facts_of(members, [[reasons[i] for i in group] for group in groups])
+    dates = {article.id: article.published_on for article in articles}
+    conflicts = tuple(
+        (fact.id, conflict)
+        for fact, group in zip(facts, members, strict=True)
+        if len(group) > 1
+        for conflict in detect(group, dates=dates)
+    )
+    return Analysis(ENGINE, tuple(articles), tuple(claims), facts, conflicts, ties_between(articles))
+
+
+def _indices(at: dict[str, int], pairs: Iterable[tuple[str, str]]) -> list[tuple[int, int]]:
+    return [(at[a], at[b]) for a, b in pairs if a in at and b in at]

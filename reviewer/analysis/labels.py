@@ -1,0 +1,140 @@
+"""Kind, modality, polarity and attribution of a clause."""
+
+import re
+
+from reviewer.analysis.clauses import Clause
+from reviewer.analysis.lexicon import (
+    BELIEF,
+    DENIAL,
+    EXPECT,
+    FIRST,
+    FUTURE,
+    HEDGED_SPEECH,
+    MODALS,
+    NEGATIONS,
+    OPINION_HEADS,
+    OPINION_WORDS,
+    PLAN,
+    SECOND,
+)
+from reviewer.analysis.tree import Sentence
+from reviewer.domain.claims import ClaimKind, Polarity
+
+_ACCORDING = re.compile(r"\baccording to (?:the |an? )?([^,.;]{2,80})", re.IGNORECASE)
+_REPORTEDLY = re.compile(r"\b(reportedly|allegedly|apparently|purportedly|supposedly)\b", re.IGNORECASE)
+_UNCLEAR = re.compile(
+    r"\b(?:it is|it's|it was|remains) (?:unclear|not clear|unknown|uncertain)[^,.;]*", re.IGNORECASE
+)
+
+
+def modality(s: Sentence, clause: Clause, tokens: list[int]) -> str:
+    """Return the word that weakens the clause, or `""`."""
+    text = s.text(tokens)
+    unclear = _UNCLEAR.search(text)
+    if unclear:
+        return "unclear"
+    for i in tokens:
+        word, lemma = s.words[i].lower(), s.lemmas[i]
+        if lemma in DENIAL and s.tags[i].startswith("VB") and i == clause.head:
+            return "denies"
+        if word in MODALS and s.tags[i] == "MD":
+            return word
+        if lemma in PLAN and _takes_infinitive(s, i):
+            return f"{lemma}s to"
+        if lemma in EXPECT and (_takes_infinitive(s, i) or s.tags[i] == "VBN"):
+            return f"{lemma}ed to" if s.tags[i] == "VBN" else lemma
+        if lemma in BELIEF and i == clause.head:
+            return word
+    adverb = _REPORTEDLY.search(text)
+    if adverb:
+        return adverb[1].lower()
+    return clause.verb if _base(clause.verb) in HEDGED_SPEECH else ""
+
+
+def _base(verb: str) -> str:
+    word = verb.lower()
+    for tail in ("ed", "d", "s", "es"):
+        if word.endswith(tail) and word[: -len(tail)] in HEDGED_SPEECH:
+            return word[: -len(tail)]
+    return word
+
+
+def _takes_infinitive(s: Sentence, i: int) -> bool:
+    return any(s.deps[kid] == "xcomp" for kid in s.kids[i]) or (i + 1 < len(s) and s.tags[i + 1] == "TO")
+
+
+def polarity(s: Sentence, clause: Clause, tokens: list[int]) -> Polarity:
+    """Return negated where the clause's verb, subject or object is denied."""
+    top = set(s.kids[clause.head]) | {clause.head}
+    reach = top | {
+        kid for i in s.kids[clause.head] if s.deps[i] not in ("advcl", "relcl", "ccomp") for kid in s.kids[i]
+    }
+    count = sum(1 for i in tokens if i in reach and (s.lemmas[i] in NEGATIONS or s.deps[i] == "neg"))
+    if s.lemmas[clause.head] in ("deny",):
+        count += 1
+    return Polarity.NEGATED if count % 2 else Polarity.AFFIRMED
+
+
+def attribution(s: Sentence, clause: Clause, speaker: str, quoted_by: str) -> str:
+    """Return who says so; `speaker` and `quoted_by` are the clause's and the quotation's, in words."""
+    found = _ACCORDING.search(s.text(range(len(s))))
+    if speaker:
+        return speaker
+    if found:
+        return found[1].strip()
+    if quoted_by:
+        return quoted_by
+    by = s.lemmas[clause.head] in BELIEF | DENIAL
+    return s.text(clause.subject) if by and clause.subject else ""
+
+
+def kind(
+    s: Sentence, clause: Clause, tokens: list[int], *, quoted: bool, heading: str, measured: bool
+) -> ClaimKind:
+    """Return fact, forecast, opinion or other.
+
+    Args:
+        s: the sentence.
+        clause: the clause.
+        tokens: its tokens.
+        quoted: whether it stands in quotation marks.
+        heading: the heading or lead-in above it.
+        measured: whether it states a figure.
+    """
+    words = {s.words[i].lower() for i in tokens} | {s.lemmas[i] for i in tokens}
+    if heading.casefold().startswith(OPINION_HEADS):
+        return ClaimKind.OPINION
+    if s.words[-1] == "?" or "?" in s.words[max(tokens) : max(tokens) + 3]:
+        return ClaimKind.OTHER
+    if words & SECOND or _commands(s, clause):
+        return ClaimKind.OTHER
+    if (words & FIRST and not measured) or (words & OPINION_WORDS and not measured):
+        return ClaimKind.OPINION
+    if quoted and not measured and not _checkable(s, tokens):
+        return ClaimKind.OPINION
+    if not measured and not _checkable(s, tokens):
+        return ClaimKind.OTHER
+    return ClaimKind.FORECAST if _forecast(s, tokens) else ClaimKind.FACT
+
+
+def _commands(s: Sentence, clause: Clause) -> bool:
+    return (
+        s.tags[clause.head] == "VB"
+        and not clause.subject
+        and s.kid(clause.head, "aux") is None
+        and clause.head < 3
+    )
+
+
+def _checkable(s: Sentence, tokens: list[int]) -> bool:
+    """Tell whether a clause names somebody, something or a figure."""
+    return any(s.tags[i] in ("NNP", "NNPS", "CD") or s.entities[i] for i in tokens) or len(tokens) > 7
+
+
+def _forecast(s: Sentence, tokens: list[int]) -> bool:
+    for i in tokens:
+        if s.tags[i] == "MD" and s.words[i].lower() in FUTURE:
+            return True
+        if s.lemmas[i] in EXPECT | PLAN and _takes_infinitive(s, i):
+            return True
+    return False

@@ -1,0 +1,122 @@
+"""A parsed sentence as plain arrays: walked by index, never by token identity."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reviewer.analysis.blocks import Passage
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Sent
+
+CLOSERS = '"”’»)]}'
+OPENERS = '"“‘«([{'
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence; token `i` has the i-th entry of every array, offsets are the article's.
+
+    Attributes:
+        passage: the passage it stands in.
+        words: the tokens as they stand.
+        lemmas: lower-case dictionary forms.
+        tags: Penn Treebank tags.
+        deps: dependency labels (ClearNLP scheme).
+        heads: index of the governor; the root governs itself.
+        starts: offset of the first character in the article.
+        ends: offset after the last character.
+        entities: the entity label or `""`.
+        kids: indices of the governed tokens, in order.
+    """
+
+    passage: Passage
+    words: tuple[str, ...]
+    lemmas: tuple[str, ...]
+    tags: tuple[str, ...]
+    deps: tuple[str, ...]
+    heads: tuple[int, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    entities: tuple[str, ...]
+    kids: tuple[tuple[int, ...], ...]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @property
+    def root(self) -> int:
+        """The token that governs the sentence."""
+        return next(i for i, head in enumerate(self.heads) if head == i)
+
+    def subtree(self, top: int, without: frozenset[int] = frozenset()) -> list[int]:
+        """Return `top` and all it governs, in order, leaving out the branches in `without`."""
+        out, todo = [], [top]
+        while todo:
+            i = todo.pop()
+            out.append(i)
+            todo.extend(kid for kid in self.kids[i] if kid not in without)
+        return sorted(out)
+
+    def kid(self, top: int, *labels: str) -> int | None:
+        """Return the first token `top` governs under one of these labels."""
+        return next((i for i in self.kids[top] if self.deps[i] in labels), None)
+
+    def text(self, tokens: Iterable[int]) -> str:
+        """Join tokens as they stand; where words were left out, by one space."""
+        out, last = "", -1
+        for i in tokens:
+            if last >= 0 and (self.starts[i] > self.ends[last]) and not _tight(out, self.words[i]):
+                out += " "
+            elif last >= 0 and i != last + 1 and not _tight(out, self.words[i]):
+                out += " "
+            out += self.words[i]
+            last = i
+        return out
+
+    def trim(self, tokens: Sequence[int]) -> list[int]:
+        """Drop punctuation from both ends."""
+        out = list(tokens)
+        while out and self._loose(out[0]):
+            out.pop(0)
+        while out and self._loose(out[-1]):
+            out.pop()
+        return out
+
+    def _loose(self, i: int) -> bool:
+        return not any(char.isalnum() or char in "%$€£" for char in self.words[i])
+
+
+def _tight(before: str, word: str) -> bool:
+    return before[-1:] in "([“‘$£€" or word[:1] in ",.;:!?)]”%"
+
+
+def of_spacy(sent: "Sent", passage: Passage) -> Sentence:
+    """Copy a spaCy sentence; white-space tokens are dropped."""
+    keep = [token for token in sent if not token.is_space]
+    index = {token.i: n for n, token in enumerate(keep)}
+    heads = []
+    for n, token in enumerate(keep):
+        head = token.head
+        while head.i not in index and head.head.i != head.i:
+            head = head.head
+        heads.append(index.get(head.i, n))
+    if keep and not any(head == n for n, head in enumerate(heads)):
+        heads[0] = 0
+    kids: list[list[int]] = [[] for _ in keep]
+    for n, head in enumerate(heads):
+        if head != n:
+            kids[head].append(n)
+    begins = [passage.absolute(token.idx) for token in keep]
+    return Sentence(
+        passage,
+        tuple(token.text for token in keep),
+        tuple(token.lemma_.lower() for token in keep),
+        tuple(token.tag_ for token in keep),
+        tuple(token.dep_ for token in keep),
+        tuple(heads),
+        tuple(begins),
+        tuple(begin + len(token.text) for begin, token in zip(begins, keep, strict=True)),
+        tuple(token.ent_type_ for token in keep),
+        tuple(tuple(one) for one in kids),
+    )
