@@ -62,7 +62,7 @@ def decide(view: CaseView, act: Act, tools: Tools) -> Draft:
     changes = work.changes()
     if not changes:
         raise CommandError(f"{what}: nothing to do, it is so already.")
-    return Draft(act.command.name, what, changes, tuple(work.texts))
+    return Draft(act.command.name, what, changes, tuple(work.texts.values()))
 
 
 def _check_seen(view: CaseView, act: Act) -> None:
@@ -81,7 +81,7 @@ def _take_back(view: CaseView, analyst: str, tools: Tools) -> Draft:
     if last is None:
         raise CommandError("There is nothing of yours to undo in this case.")
     changes, work = _compensate(view, last, [one.inverted() for one in reversed(last.changes)], tools)
-    return Draft("undo", f"Undo “{last.what}”", changes, tuple(work.texts), undoes=last.seq)
+    return Draft("undo", f"Undo “{last.what}”", changes, tuple(work.texts.values()), undoes=last.seq)
 
 
 def _bring_back(view: CaseView, analyst: str, tools: Tools) -> Draft:
@@ -89,7 +89,7 @@ def _bring_back(view: CaseView, analyst: str, tools: Tools) -> Draft:
     if last is None:
         raise CommandError("There is nothing of yours to redo in this case.")
     changes, work = _compensate(view, last, list(last.changes), tools)
-    return Draft("redo", f"Redo “{last.what}”", changes, tuple(work.texts), redoes=last.seq)
+    return Draft("redo", f"Redo “{last.what}”", changes, tuple(work.texts.values()), redoes=last.seq)
 
 
 def _compensate(

@@ -83,7 +83,7 @@ class CaseState:
 
     def _index(self, table: Table, key: str, row: Row, *, present: bool) -> None:
         owners = {
-            Table.CLAIM: ("fact",),
+            Table.CLAIM: ("fact", "article"),
             Table.CONFLICT: ("fact",),
             Table.VERDICT: ("claim",),
             Table.LINK: ("first", "second"),
@@ -120,10 +120,9 @@ class CaseState:
     def claim_numbered(self, letter: str, number: int) -> ClaimRecord | None:
         """Return the claim with this label."""
         home = {one.letter: one.id for one in self.articles()}.get(letter)
-        for (table, key), row in self.rows.items():
-            if table is Table.CLAIM and row["article"] == home and row["number"] == number:
-                return from_row(ClaimRecord, key, row)
-        return None
+        if home is None:
+            return None
+        return next((one for one in self.claims_in(home) if one.number == number), None)
 
     def next_number(self, article: str) -> int:
         """Return the next free number of an article's claims."""
@@ -136,6 +135,12 @@ class CaseState:
             from_row(ClaimRecord, k, self.rows[Table.CLAIM, k]) for k in self._members[Table.CLAIM, fact]
         ]
         return sorted(found, key=lambda one: (len(letters[one.article]), letters[one.article], one.number))
+
+    def claims_in(self, article: str) -> Sequence[ClaimRecord]:
+        """Return the claims of an article, by number."""
+        keys = self._members[Table.CLAIM, article]
+        found = [from_row(ClaimRecord, k, self.rows[Table.CLAIM, k]) for k in keys]
+        return sorted(found, key=lambda one: one.number)
 
     def conflicts_of(self, fact: str) -> Sequence[ConflictRecord]:
         """Return the conflicts of a fact."""

@@ -66,6 +66,10 @@ class CaseView(Protocol):
         """Return the claims of a fact."""
         ...
 
+    def claims_in(self, article: str) -> Sequence[ClaimRecord]:
+        """Return the claims of an article, by number."""
+        ...
+
     def conflicts_of(self, fact: str) -> Sequence[ConflictRecord]:
         """Return the conflicts of a fact."""
         ...

@@ -75,24 +75,27 @@ class Work:
     view: CaseView
     tools: Tools
     analyst: str
-    texts: list[Sealed] = field(default_factory=list)
+    texts: dict[str, Sealed] = field(default_factory=dict)
+    """New texts by ref."""
+    new_texts: dict[str, str] = field(default_factory=dict)
+    """Canonical texts of articles that this decision adds, by id."""
     _now: dict[tuple[Table, str], Row | None] = field(default_factory=dict)
     _touched: dict[str, None] = field(default_factory=dict)
+    _members: dict[str, set[str]] = field(default_factory=dict)
+    """Claims written in this decision, by the fact they are in now."""
 
     def seal(self, text: str) -> str:
         """Return a ref for a new text; `""` stays `""`."""
         if not text:
             return ""
         sealed = self.tools.mint.seal(text)
-        self.texts.append(sealed)
+        self.texts[sealed.ref] = sealed
         return sealed.ref
 
     def text(self, ref: str) -> str:
         """Return the text of a ref, one made in this decision or an older one."""
-        for sealed in reversed(self.texts):
-            if sealed.ref == ref:
-                return sealed.text
-        return self.view.text(ref)
+        sealed = self.texts.get(ref)
+        return sealed.text if sealed is not None else self.view.text(ref)
 
     def row(self, table: Table, key: str) -> Row | None:
         """Return a record's fields as this decision leaves them."""
@@ -103,23 +106,29 @@ class Work:
         """Write a record."""
         self.restore(_TABLES[type(record)], record.id, to_row(record))
 
-    def drop(self, table: Table, key: str) -> None:
-        """Remove a record."""
-        self._touch(table, key)
-        self._now[table, key] = None
-
     def restore(self, table: Table, key: str, row: Row) -> None:
         """Write a record given as fields."""
-        self._touch(table, key)
-        self._now[table, key] = dict(row)
-        self._touch(table, key)
+        self._set(table, key, dict(row))
 
-    def _touch(self, table: Table, key: str) -> None:
-        row = self.row(table, key)
-        if table is Table.CLAIM and row is not None:
-            self._touched[row["fact"]] = None
-        if table is Table.FACT and row is not None:
-            self._touched[key] = None
+    def drop(self, table: Table, key: str) -> None:
+        """Remove a record."""
+        self._set(table, key, None)
+
+    def _set(self, table: Table, key: str, new: Row | None) -> None:
+        old = self.row(table, key)
+        self._now[table, key] = new
+        for row in (old, new):
+            if table is Table.CLAIM and row is not None:
+                self._touched[row["fact"]] = None
+                self._members.setdefault(row["fact"], set()).discard(key)
+            if table is Table.FACT and row is not None:
+                self._touched[key] = None
+        if table is Table.CLAIM and new is not None:
+            self._members[new["fact"]].add(key)
+
+    def written(self, table: Table) -> list[str]:
+        """Return the keys of the records of a table that this decision writes."""
+        return [key for (where, key), row in self._now.items() if where is table and row is not None]
 
     def claim(self, key: str) -> ClaimRecord:
         """Return a claim that must exist."""
@@ -137,26 +146,23 @@ class Work:
 
     def claims_of(self, fact: str) -> list[ClaimRecord]:
         """Return a fact's claims as this decision leaves them."""
-        found = {one.id: one for one in self.view.claims_of(fact)}
-        for (table, key), row in self._now.items():
-            if table is Table.CLAIM:
-                found.pop(key, None)
-                if row is not None and row["fact"] == fact:
-                    found[key] = from_row(ClaimRecord, key, row)
+        found = {one.id: one for one in self.view.claims_of(fact) if (Table.CLAIM, one.id) not in self._now}
+        for key in self._members.get(fact, ()):
+            found[key] = self.claim(key)
         letters = {one.id: (len(one.letter), one.letter) for one in self.articles()}
         return sorted(found.values(), key=lambda one: (letters[one.article], one.number))
 
     def articles(self) -> list[ArticleRecord]:
         """Return the articles, those of this decision too, in the order of their letters."""
         found = {one.id: one for one in self.view.articles()}
-        for (table, key), row in self._now.items():
-            if table is Table.ARTICLE and row is not None:
+        for table, key in self._now:
+            if table is Table.ARTICLE and (row := self.row(table, key)) is not None:
                 found[key] = from_row(ArticleRecord, key, row)
         return sorted(found.values(), key=lambda one: (len(one.letter), one.letter))
 
     def body(self, record: ClaimRecord) -> Body:
         """Return what a claim says."""
-        return reading.body(_Texts(self), record)
+        return reading.body(self, record)
 
     def statement(self, record: ClaimRecord) -> str:
         """Return a claim's statement."""
@@ -165,8 +171,12 @@ class Work:
     def whole(self, record: ClaimRecord) -> Claim:
         """Return a claim with its words."""
         span = Span(record.start, record.end)
-        words = span.of(self.view.article_text(record.article))
+        words = span.of(self.article_text(record.article))
         return Claim(record.id, record.article, span, words, self.body(record))
+
+    def article_text(self, article: str) -> str:
+        """Return an article's text; one that this decision adds has to be in `new_texts`."""
+        return self.new_texts.get(article) or self.view.article_text(article)
 
     def move(self, record: ClaimRecord, fact: str) -> ClaimRecord:
         """Put a claim into another fact; a person did it, so the analysis's reason goes."""
@@ -231,16 +241,6 @@ class Work:
         kept.sort(key=lambda one: _ORDER.index(one.table))
         moved = [one for one in kept if one.before is None]
         return (*moved, *(one for one in kept if one.before is not None), *gone)
-
-
-@dataclass(frozen=True, slots=True)
-class _Texts:
-    """A view's texts with those of the decision in the making."""
-
-    work: Work
-
-    def text(self, ref: str) -> str:
-        return self.work.text(ref)
 
 
 def difference(table: Table, key: str, before: Row | None, after: Row | None) -> Change | None:

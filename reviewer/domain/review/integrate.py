@@ -1,0 +1,263 @@
+"""Bringing a run of the analysis into a case: it adds, and never loses or silently changes a decision."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from reviewer.domain.articles import Article, letter
+from reviewer.domain.claims import Analysis, Claim, Fact
+from reviewer.domain.review.acts_on_sheet import meta_text
+from reviewer.domain.review.bodies import Sealed, body_to_text
+from reviewer.domain.review.log import Draft
+from reviewer.domain.review.parts import Part, make_part
+from reviewer.domain.review.records import (
+    ArticleRecord,
+    Change,
+    ClaimRecord,
+    FactRecord,
+    SectionRecord,
+    Table,
+    TieRecord,
+    pair_key,
+)
+from reviewer.domain.review.view import CaseView
+from reviewer.domain.review.work import Tools, Work
+
+
+@dataclass(frozen=True, slots=True)
+class Integration:
+    """What an analysis run adds to a case.
+
+    Attributes:
+        draft: the decision; its changes stand in the parts.
+        parts: the inputs to be stored, in the order in which they are applied.
+        letters: letters of the articles added.
+        claims: number of claims added.
+        withdrawn: number of undecided claims that this run no longer finds.
+    """
+
+    draft: Draft
+    parts: tuple[Part, ...]
+    letters: tuple[str, ...]
+    claims: int
+    withdrawn: int
+
+
+def is_settled(view: CaseView, claim: ClaimRecord) -> bool:
+    """Tell whether a person has had a hand in a claim, so that no analysis may move or withdraw it."""
+    return (
+        claim.by_hand
+        or claim.edited
+        or bool(claim.note)
+        or not claim.why
+        or bool(view.verdicts_on(claim.id))
+        or bool(view.links_of(claim.id))
+    )
+
+
+def integrate(
+    view: CaseView,
+    analysis: Analysis,
+    articles: Sequence[Article],
+    tools: Tools,
+    analyst: str,
+    keys: Sequence[bytes],
+) -> Integration:
+    """Return the decision that brings `analysis` into the case.
+
+    Args:
+        view: the case.
+        analysis: a run over the old and the new articles.
+        articles: the new ones, in the order of their letters.
+        tools: for ids, refs and the conflicts of facts whose claims are not those the run grouped.
+        analyst: who asked for it.
+        keys: one key for each part: two for the case, and one for each article of the case.
+    """
+    work = Work(view, tools, analyst, new_texts={one.id: one.text for one in articles})
+    letters = _add_articles(work, articles)
+    kept = {
+        one.id: one for home in view.articles() for one in view.claims_in(home.id) if is_settled(view, one)
+    }
+    homes = _homes(work, analysis, kept)
+    added = _add_claims(work, analysis, kept, homes)
+    withdrawn = _withdraw(work, analysis, kept)
+    _add_ties(work, analysis)
+    work.refresh()
+    parts = _parts(work, analysis.engine, keys)
+    names = ", ".join(letters)
+    what = f"Import {names}" if letters else "Analyze again"
+    return Integration(Draft("import", what, ()), parts, letters, added, withdrawn)
+
+
+def _add_articles(work: Work, articles: Sequence[Article]) -> tuple[str, ...]:
+    first = len(work.view.articles())
+    letters = tuple(letter(first + n) for n in range(len(articles)))
+    for name, one in zip(letters, articles, strict=True):
+        known = meta_text(
+            name=one.name,
+            title=one.title,
+            publisher=one.publisher,
+            author=one.author,
+            published_on=one.published_on,
+            address=one.address,
+            language=one.language,
+        )
+        work.put(ArticleRecord(one.id, name, work.seal(known)))
+    return letters
+
+
+def _homes(work: Work, analysis: Analysis, kept: Mapping[str, ClaimRecord]) -> dict[str, str]:
+    """Return the case's fact for each fact of the run: the one it shares most with, or a new one.
+
+    A fact that holds claims people had a hand in is preferred, for those cannot follow elsewhere.
+    """
+    shares: list[tuple[int, int, int, str, str]] = []
+    for place, fact in enumerate(analysis.facts):
+        rows = ((one, work.view.row(Table.CLAIM, one)) for one in fact.claim_ids)
+        found = [(one, row["fact"]) for one, row in rows if row is not None]
+        total = Counter(home for _, home in found)
+        fixed = Counter(home for one, home in found if one in kept)
+        shares += [(fixed[home], count, -place, fact.id, home) for home, count in total.items()]
+    homes: dict[str, str] = {}
+    taken: set[str] = set()
+    for *_, run_fact, home in sorted(shares, reverse=True):
+        if run_fact not in homes and home not in taken:
+            homes[run_fact] = home
+            taken.add(home)
+    for fact in analysis.facts:
+        if fact.id not in homes and any(one not in kept for one in fact.claim_ids):
+            homes[fact.id] = _new_fact(work, fact)
+    return homes
+
+
+def _new_fact(work: Work, fact: Fact) -> str:
+    key = fact.id if work.row(Table.FACT, fact.id) is None else work.tools.mint.new_id()
+    work.put(FactRecord(key, work.seal(fact.title), section=_section(work, fact.section)))
+    return key
+
+
+def _section(work: Work, name: str) -> str:
+    if not name:
+        return ""
+    made = work.written(Table.SECTION)
+    known = [one.id for one in work.view.sections()]
+    for key in (*known, *made):
+        row = work.row(Table.SECTION, key)
+        if row is not None and work.text(row["name"]).casefold() == name.casefold():
+            return key
+    position = max((one.position for one in work.view.sections()), default=0) + len(made) + 1
+    section = SectionRecord(work.tools.mint.new_id(), work.seal(name), position)
+    work.put(section)
+    return section.id
+
+
+def _add_claims(
+    work: Work, analysis: Analysis, kept: Mapping[str, ClaimRecord], homes: Mapping[str, str]
+) -> int:
+    """Write the run's claims; number the new ones by their place in the text."""
+    place = {one: (homes.get(fact.id), why) for fact in analysis.facts for one, why in _reasons(fact)}
+    next_number = {one.id: work.view.next_number(one.id) for one in work.articles()}
+    added = 0
+    by_text = sorted(analysis.claims, key=lambda one: (one.article_id, one.span, one.id))
+    for claim in by_text:
+        home, why = place.get(claim.id, (None, ""))
+        if claim.id in kept or home is None:
+            continue
+        row = work.view.row(Table.CLAIM, claim.id)
+        if row is not None:
+            _keep_loose(work, claim, home, why)
+            continue
+        number = next_number[claim.article_id]
+        next_number[claim.article_id] = number + 1
+        added += 1
+        work.put(
+            ClaimRecord(
+                claim.id,
+                claim.article_id,
+                number,
+                claim.span.start,
+                claim.span.end,
+                home,
+                work.seal(body_to_text(claim.body)),
+                why=work.seal(why),
+            )
+        )
+    return added
+
+
+def _reasons(fact: Fact) -> list[tuple[str, str]]:
+    reasons = fact.reasons or ("",) * len(fact.claim_ids)
+    return [
+        (one, why or "Grouped by the analysis.") for one, why in zip(fact.claim_ids, reasons, strict=True)
+    ]
+
+
+def _keep_loose(work: Work, claim: Claim, home: str, why: str) -> None:
+    """Bring an undecided claim up to date with the run."""
+    old = work.claim(claim.id)
+    new = old
+    text = body_to_text(claim.body)
+    if work.text(old.body) != text:
+        new = replace(new, body=work.seal(text))
+    if old.fact != home:
+        new = replace(new, fact=home, why=work.seal(why))
+    if new != old:
+        work.put(new)
+
+
+def _withdraw(work: Work, analysis: Analysis, kept: Mapping[str, ClaimRecord]) -> int:
+    found = {one.id for one in analysis.claims}
+    analyzed = {one.id for one in analysis.articles}
+    gone = [
+        one.id
+        for home in work.view.articles()
+        if home.id in analyzed
+        for one in work.view.claims_in(home.id)
+        if one.id not in kept and one.id not in found
+    ]
+    for key in gone:
+        work.drop(Table.CLAIM, key)
+    return len(gone)
+
+
+def _add_ties(work: Work, analysis: Analysis) -> None:
+    for tie in analysis.ties:
+        key = pair_key(tie.first, tie.second)
+        first, second = key.split("|")
+        row = work.view.row(Table.TIE, key)
+        if row is not None and (row["passages"], work.text(row["agency"])) == (tie.passages, tie.agency):
+            continue
+        work.put(TieRecord(key, first, second, tie.passages, work.seal(tie.agency)))
+
+
+def _parts(work: Work, engine: str, keys: Sequence[bytes]) -> tuple[Part, ...]:
+    """Return the changes by article, so that an article can be erased with all that speaks of it."""
+    articles = [one.id for one in work.articles()]
+    shelves: dict[str, list[Change]] = defaultdict(list)
+    for change in work.changes():
+        shelves[_shelf(work, change)].append(change)
+    parts = []
+    for key, shelf in zip(keys, ["", *articles, "-"], strict=True):
+        changes = shelves.get(shelf)
+        if changes:
+            texts = _texts_of(work, changes)
+            parts.append(make_part(key, "" if shelf == "-" else shelf, engine, changes, texts))
+    return tuple(parts)
+
+
+def _shelf(work: Work, change: Change) -> str:
+    if change.after is None:
+        return "-"
+    if change.table is Table.CLAIM:
+        return work.claim(change.key).article
+    if change.table is Table.FACT:
+        return work.claims_of(change.key)[0].article
+    if change.table is Table.CONFLICT:
+        row = work.row(Table.CONFLICT, change.key)
+        return work.claims_of(row["fact"])[0].article if row is not None else "-"
+    return ""
+
+
+def _texts_of(work: Work, changes: Sequence[Change]) -> list[Sealed]:
+    refs = (value for one in changes for value in (one.after or {}).values() if isinstance(value, str))
+    return list({ref: work.texts[ref] for ref in refs if ref in work.texts}.values())
