@@ -139,7 +139,7 @@ def _without_parentheses(text: str, block: int, start: int, end: int) -> list[Pa
     inner: list[Passage] = []
     kept, at = "", start
     for match in _PAREN.finditer(text, start, end):
-        if match.start() == start or match.end() == end and match.start() <= start + 1:
+        if match.start() == start:
             continue  # the whole block stands in parentheses
         if match.start() > at:
             pieces.append((len(kept), at))

@@ -59,7 +59,7 @@ def clauses_of(sentence: Sentence) -> list[Clause]:
     out: dict[int, Clause] = {}
     for head in _top_down(sentence, roles):
         parent = owners[sentence.heads[head]] if sentence.heads[head] != head else -1
-        tokens = _tidy(sentence, head, roles[head], own[head])
+        tokens = _tidy(sentence, roles[head], own[head])
         clause = Clause(roles[head], head, parent, tokens)
         _find_subject(sentence, clause, out, frozenset(roles))
         out[head] = clause
@@ -151,7 +151,7 @@ def _is_content(s: Sentence, i: int) -> bool:
     return _comma_before(s, i) or s.deps[i] == "parataxis" or s.starts[i] < s.starts[head]
 
 
-def _tidy(s: Sentence, head: int, role: Role, tokens: list[int]) -> list[int]:
+def _tidy(s: Sentence, role: Role, tokens: list[int]) -> list[int]:
     """Drop joining words and loose punctuation at the ends of a clause."""
     out = s.trim(tokens)
     while out and s.deps[out[0]] == "cc":

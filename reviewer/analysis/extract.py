@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from reviewer.analysis import labels
-from reviewer.analysis.blocks import Block, BlockKind, Passage, blocks_of, passages_of
+from reviewer.analysis.blocks import Block, BlockKind, blocks_of, passages_of
 from reviewer.analysis.clauses import Clause, Role, clauses_of, says
 from reviewer.analysis.figures import Figure, clusters, figures_in, phrase
 from reviewer.analysis.lexicon import SPEECH, STOP, notion
@@ -196,7 +196,7 @@ class _Maker:
 
     def _without_source(self, tokens: list[int]) -> list[int]:
         """Leave out "according to …" at an end of the clause."""
-        for n, i in enumerate(tokens):
+        for i in tokens:
             if self.s.lemmas[i] in ("accord", "according") and self.s.deps[i] == "prep":
                 drop = set(self.s.subtree(i))
                 kept = self.s.trim([j for j in tokens if j not in drop])
@@ -221,7 +221,7 @@ class _Maker:
             gone = {i for k, other in enumerate(phrases) if k != n for i in other} - set(phrases[n])
             kept = self.s.trim(self._mended([i for i in tokens if i not in gone]))
             text = statement(self.s, clause, kept, self.talk, above)
-            span_tokens = self._narrow(tokens, phrases, n, gone)
+            span_tokens = self._narrow(tokens, phrases, n)
             dates = [one for one in figures if one.value.type is ValueType.DATE]
             out.append(self._draft(clause, span_tokens, [*group, *dates], text, kept))
         return out
@@ -238,7 +238,7 @@ class _Maker:
                 out.append(i)
         return out
 
-    def _narrow(self, tokens: list[int], phrases: list[list[int]], n: int, gone: set[int]) -> list[int]:
+    def _narrow(self, tokens: list[int], phrases: list[list[int]], n: int) -> list[int]:
         if n == 0:
             stop = min((other[0] for k, other in enumerate(phrases) if k and other), default=tokens[-1] + 1)
             first = [i for i in tokens if i < stop] if stop > phrases[0][0] else phrases[0]
@@ -282,7 +282,7 @@ class _Maker:
             polarity=labels.polarity(s, clause, said),
             modality=labels.modality(s, clause, said),
             subject=self._subject(clause),
-            attribute=self._attribute(clause, said, measured),
+            attribute=self._attribute(clause, measured),
             scope=next(
                 (
                     one.value.text
@@ -324,7 +324,7 @@ class _Maker:
             return notion(self.s.lemmas[heads[0]]) if heads else ""
         return ""
 
-    def _attribute(self, clause: Clause, tokens: list[int], figures: list[Figure]) -> str:
+    def _attribute(self, clause: Clause, figures: list[Figure]) -> str:
         """Return the noun or verb nearest to the value, else the verb."""
         if not figures:
             return notion(self.s.lemmas[clause.head])

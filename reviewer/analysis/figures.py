@@ -21,7 +21,7 @@ class Figure:
 
 def figures_in(s: Sentence, tokens: list[int], found: list[tuple[Span, Value]]) -> list[Figure]:
     """Return the values that stand in these tokens, in order."""
-    out = []
+    out: list[Figure] = []
     if not tokens:
         return out
     low, high = s.starts[tokens[0]], s.ends[tokens[-1]]
@@ -55,11 +55,9 @@ def _belongs(s: Sentence, before: Figure, after: Figure) -> bool:
         return False
     if "from" in between or "up" in between or "down" in between:
         return len(between) <= 3
-    return (
-        bool(_TURNS & set(between))
-        and before.value.type in (ValueType.PERCENT, ValueType.SCORE)
-        or len(between) <= 2
-    )
+    if len(between) <= 2:
+        return True
+    return bool(_TURNS & set(between)) and before.value.type in (ValueType.PERCENT, ValueType.SCORE)
 
 
 def _glossed(s: Sentence, before: Figure, after: Figure) -> bool:

@@ -101,8 +101,9 @@ def _boundaries(doc: "Doc") -> "Doc":
             depth = max(0, depth - 1)
         if _ABBREVIATION.fullmatch(token.text) or not token.whitespace_:
             after.is_sent_start = False
-        elif token.text == ";" and depth == 0 and _has_verb(doc, i, -1) and _has_verb(doc, i, 1):
-            after.is_sent_start = True
+        elif token.text == ";":
+            if depth == 0 and _has_verb(doc, i, -1) and _has_verb(doc, i, 1):
+                after.is_sent_start = True
         elif _ends(doc, i) and not after.text[0].islower() and after.text[0] not in _CLOSERS:
             after.is_sent_start = True
     return doc

@@ -15,8 +15,9 @@ _WORD = re.compile(r"\w+(?:[.,]\d+)*")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"\n]*\"")
 _AGENCY = re.compile(
     r"\((?P<dateline>[A-Z][\w& ]{1,30})\)\s*[-–—]|"
-    r"\b(?:according to|reported by|reports|via|source:|from) (?:the )?(?:news agency |news wire |wire service )?"
-    r"(?P<named>[A-Z][\w&]+(?: [A-Z][\w&]+){0,2})(?P<kind> news agency| newswire| wire service| Press| News)?\b|"
+    r"\b(?:according to|reported by|reports|via|source:|from) (?:the )?"
+    r"(?:news agency |news wire |wire service )?(?P<named>[A-Z][\w&]+(?: [A-Z][\w&]+){0,2})"
+    r"(?P<kind> news agency| newswire| wire service| Press| News)?\b|"
     r"\b(?:news agency|wire service|newswire) (?P<after>[A-Z][\w&]+(?: [A-Z][\w&]+){0,2})"
 )
 _LIKE_AGENCY = re.compile(r"(?:wire|press|news|agency|TP|AP|AFP|UPI|DPA|Reuters|Bloomberg)", re.IGNORECASE)

@@ -66,9 +66,8 @@ class Sentence:
         """Join tokens as they stand; where words were left out, by one space."""
         out, last = "", -1
         for i in tokens:
-            if last >= 0 and (self.starts[i] > self.ends[last]) and not _tight(out, self.words[i]):
-                out += " "
-            elif last >= 0 and i != last + 1 and not _tight(out, self.words[i]):
+            apart = last >= 0 and (i != last + 1 or self.starts[i] > self.ends[last])
+            if apart and not _tight(out, self.words[i]):
                 out += " "
             out += self.words[i]
             last = i
@@ -104,9 +103,9 @@ def of_spacy(sent: "Sent", passage: Passage) -> Sentence:
     if keep and not any(head == n for n, head in enumerate(heads)):
         heads[0] = 0
     kids: list[list[int]] = [[] for _ in keep]
-    for n, head in enumerate(heads):
-        if head != n:
-            kids[head].append(n)
+    for n, governor in enumerate(heads):
+        if governor != n:
+            kids[governor].append(n)
     begins = [passage.absolute(token.idx) for token in keep]
     return Sentence(
         passage,
