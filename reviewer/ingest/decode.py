@@ -1,0 +1,107 @@
+"""Bytes to text: the byte order mark, then what is declared, then UTF-8, then a guess."""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from charset_normalizer import from_bytes
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it starts with
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_DECLARED = re.compile(
+    rb"""<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]+)|<meta[^>]{0,400}?\bcharset\s*=\s*["']?\s*([\w.:-]+)""",
+    re.IGNORECASE,
+)
+_DECLARATION_WITHIN = 4096
+"""Bytes searched for a declaration; the HTML standard asks for the first 1024, pages put it later."""
+_TYPOGRAPHY = frozenset(
+    b"\x80\x82\x84\x85\x8b\x91\x92\x93\x94\x95\x96\x97\x99\x9b\xa0\xa3\xa7\xa9\xab\xae\xb0\xb7\xbb"
+)
+"""What Windows-1252 uses for quotes, dashes and signs; English text holds hardly any other high byte."""
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a]")
+_CONTROL_SHARE = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text, with the encoding it was read in and whether that was guessed."""
+
+    text: str
+    encoding: str
+    guessed: bool
+
+
+def decode(data: bytes, *, markup: bool = False) -> Decoded | None:
+    """Return the text of `data`, or None if it is no text.
+
+    Args:
+        data: the whole file.
+        markup: whether a declaration inside the text (HTML, XML) counts.
+    """
+    found = _marked(data) or (_declared(data) if markup else None) or _utf8(data) or _guessed(data)
+    return None if found is None or _binary(found.text) else found
+
+
+def _attempt(data: bytes, encoding: str, guessed: bool) -> Decoded | None:
+    try:
+        return Decoded(data.decode(encoding), encoding, guessed)
+    except (UnicodeDecodeError, LookupError):
+        return None
+
+
+def _marked(data: bytes) -> Decoded | None:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _attempt(data, encoding, False)
+    return None
+
+
+def _declared(data: bytes) -> Decoded | None:
+    match = _DECLARED.search(data[:_DECLARATION_WITHIN])
+    if match is None:
+        return None
+    name = (match[1] or match[2]).decode("ascii").lower()
+    try:
+        encoding = codecs.lookup(name).name
+    except LookupError:
+        return None
+    if encoding.startswith(("utf-16", "utf-32")):  # the declaration itself was read as ASCII
+        encoding = "utf-8"
+    if encoding in ("iso8859-1", "ascii"):  # browsers read both as Windows-1252
+        encoding = "cp1252"
+    return _attempt(data, encoding, False)
+
+
+def _utf8(data: bytes) -> Decoded | None:
+    return None if _wide(data) else _attempt(data, "utf-8", False)
+
+
+def _wide(data: bytes) -> str:
+    """Name the UTF-16 order whose pattern of zero bytes Western text shows, without a mark."""
+    half = len(data) // 2
+    if half < 4:
+        return ""
+    zeros_even, zeros_odd = data[0::2].count(0), data[1::2].count(0)
+    if zeros_odd > 0.6 * half and zeros_even < 0.05 * half:
+        return "utf-16-le"
+    return "utf-16-be" if zeros_even > 0.6 * half and zeros_odd < 0.05 * half else ""
+
+
+def _guessed(data: bytes) -> Decoded | None:
+    if wide := _wide(data):
+        return _attempt(data, wide, True)
+    if b"\x00" in data:
+        return None
+    if all(byte < 0x80 or byte in _TYPOGRAPHY for byte in data):
+        return _attempt(data, "cp1252", True)
+    best = from_bytes(data).best()
+    return None if best is None else _attempt(data, best.encoding, True)
+
+
+def _binary(text: str) -> bool:
+    return "\x00" in text or len(_CONTROLS.findall(text)) > _CONTROL_SHARE * len(text)
