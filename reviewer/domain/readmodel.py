@@ -90,6 +90,8 @@ class ClaimItem:
     conflicts: tuple[str, ...]
     """Kinds of the unresolved conflicts that it takes part in."""
     version: int
+    decided_at: str = ""
+    """When the standing verdict was given, ISO 8601 in UTC."""
 
     @property
     def span(self) -> Span:

@@ -205,16 +205,24 @@ class Work:
     def refresh(self) -> None:
         """Bring facts and conflicts in line with the claims that were moved or changed."""
         for key in list(self._touched):
+            claims = self.claims_of(key)
+            if self._as_they_were(key, claims):
+                continue
             if self.row(Table.FACT, key) is None:
                 self._replace_conflicts(key, ())
                 continue
-            claims = self.claims_of(key)
             if not claims:
                 self._replace_conflicts(key, ())
                 self.drop(Table.FACT, key)
                 continue
             self._drop_stale_resolution(self.fact(key), {one.id for one in claims})
             self._replace_conflicts(key, self.tools.detect([self.whole(one) for one in claims]))
+
+    def _as_they_were(self, fact: str, claims: Sequence[ClaimRecord]) -> bool:
+        """Tell whether a fact's claims, their words and places are unchanged: then so are its conflicts."""
+        before = {(one.id, one.body, one.start, one.end) for one in self.view.claims_of(fact)}
+        after = {(one.id, one.body, one.start, one.end) for one in claims}
+        return before == after and bool(after)
 
     def _drop_stale_resolution(self, fact: FactRecord, members: set[str]) -> None:
         if fact.resolution is not None and not members.issuperset(fact.chosen):

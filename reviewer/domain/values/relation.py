@@ -1,0 +1,218 @@
+"""How two values relate: the same, rounded, hedged, one inside the other, apart, or not comparable."""
+
+from decimal import Decimal
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+from reviewer.domain.values.model import Hedge, Value, ValueType
+
+ABOUT = Decimal("0.05")
+"""Half the width that "about" gives a figure, as a part of it."""
+NEARLY = Decimal("0.10")
+"""How far below its figure "nearly" may lie, as a part of it."""
+ROUNDING = Decimal("0.10")
+"""The most that rounding to the stated digit may move a figure, as a part of it ("1 billion" is not 1.4)."""
+SPELLING = 0.8
+"""Similarity (difflib) from which two names are spellings of one."""
+
+_WORDS = frozenset({ValueType.NAME, ValueType.LIST, ValueType.ROLE, ValueType.STATUS})
+_HALF_DAY = 720
+
+# Nouns that count the same things; the first of each row is the name of the class.
+_NOUN_CLASSES = (
+    ("person", "people", "employee", "worker", "staff", "adult", "participant", "patient", "volunteer", "resident",
+     "member", "man", "woman", "soul", "subject"),
+    ("home", "house", "dwelling", "property", "household"),
+    ("bike", "bicycle", "e-bike", "ebike"),
+    ("car", "vehicle"),
+    ("death", "fatality", "dead", "victim"),
+    ("job", "position", "post", "role"),
+    ("firefighter", "fireman"),
+    ("site", "plant", "factory", "works"),
+    ("injury", "injured", "casualty"),
+)  # fmt: skip
+_CLASS_OF = {noun: row[0] for row in _NOUN_CLASSES for noun in row}
+
+Reach = tuple[Decimal | None, Decimal | None]
+
+
+class Relation(StrEnum):
+    """How one value stands to another; `contains` and `within` are each other's inverse, the rest symmetric."""
+
+    SAME = "same"
+    ROUNDS_TO = "rounds to"
+    HEDGED = "hedged"
+    CONTAINS = "contains"
+    WITHIN = "within"
+    OVERLAPS = "overlaps"
+    DISJOINT = "disjoint"
+    INCOMPARABLE = "incomparable"
+
+    @property
+    def inverse(self) -> "Relation":
+        """The relation seen from the other side."""
+        return _INVERSE.get(self, self)
+
+
+_INVERSE = {Relation.CONTAINS: Relation.WITHIN, Relation.WITHIN: Relation.CONTAINS}
+
+
+def reach(value: Value) -> Reach:
+    """Return the least and greatest magnitude that the words allow; `None` is open.
+
+    "About" allows 5 % either way, "nearly" up to 10 % below, "more than" and "at least" all above, "less than" and
+    "at most" all below. A strict bound counts as not strict: figures in the press are round.
+    """
+    low, high = value.low, value.high
+    match value.hedge:
+        case Hedge.ABOUT if value.type is ValueType.DATE and low is not None and high is not None:
+            return low - (high - low + 1), high + (high - low + 1)
+        case Hedge.ABOUT if value.step is not None:
+            slack = max(_slack(value), _part(low, high, ABOUT))
+            return None if low is None else low - slack, None if high is None else high + slack
+        case Hedge.NEARLY if low is not None:
+            return low - _part(low, high, NEARLY), high
+        case Hedge.MORE_THAN | Hedge.AT_LEAST:
+            return low, None
+        case Hedge.LESS_THAN | Hedge.AT_MOST:
+            return None, high
+        case _:
+            return low, high
+
+
+def comparable(a: Value, b: Value) -> bool:
+    """Tell whether the two measure the same kind of thing; counts of people are, whatever the people are called."""
+    if a.type is not b.type:
+        return False
+    if a.type is ValueType.COUNT:
+        return not a.unit or not b.unit or _noun(a.unit) == _noun(b.unit)
+    if a.unit == "clock":
+        return b.unit == "clock" and _zone(a) == _zone(b)
+    return a.unit == b.unit or (a.type is ValueType.RANK and not (a.unit and b.unit))
+
+
+def relate(a: Value, b: Value) -> Relation:
+    """Tell how `a` stands to `b`.
+
+    Equal in another unit, within the digits stated, is `rounds to`; it moves no figure by more than 10 %.
+    """
+    if not comparable(a, b):
+        return Relation.INCOMPARABLE
+    if a.type in _WORDS:
+        return _relate_words(a, b)
+    if a.type is ValueType.SCORE:
+        return Relation.SAME if sorted(a.items) == sorted(b.items) else Relation.DISJOINT
+    if a.unit == "clock":
+        return _relate_clock(a, b)
+    if a.type is ValueType.DATE and (_unplaced(a) or _unplaced(b)):
+        return _relate_patterns(a, b)
+    if (a.low, a.high) == (b.low, b.high):
+        return Relation.SAME if a.hedge is b.hedge else Relation.HEDGED
+    if _rounds(a, b):
+        return Relation.ROUNDS_TO
+    return _relate_reach(reach(a), reach(b))
+
+
+def _relate_reach(a: Reach, b: Reach) -> Relation:
+    if a == b:
+        return Relation.HEDGED
+    if _inside(b, a):
+        return Relation.CONTAINS
+    if _inside(a, b):
+        return Relation.WITHIN
+    apart = _above(a[0], b[1]) or _above(b[0], a[1])
+    return Relation.DISJOINT if apart else Relation.OVERLAPS
+
+
+def _above(low: Decimal | None, high: Decimal | None) -> bool:
+    return low is not None and high is not None and low > high
+
+
+def _inside(inner: Reach, outer: Reach) -> bool:
+    below = outer[0] is None or (inner[0] is not None and inner[0] >= outer[0])
+    above = outer[1] is None or (inner[1] is not None and inner[1] <= outer[1])
+    return below and above
+
+
+def _part(low: Decimal | None, high: Decimal | None, part: Decimal) -> Decimal:
+    return max(abs(end) for end in (low, high, Decimal(0)) if end is not None) * part
+
+
+def _slack(value: Value) -> Decimal:
+    if value.step is None:
+        return Decimal(0)
+    return min(value.step / 2, _part(value.low, value.high, ROUNDING))
+
+
+def _rounds(a: Value, b: Value) -> bool:
+    """Two exact figures (or ranges) of which one is the other, rounded or converted."""
+    if a.type in (ValueType.DATE, ValueType.RANK) or a.hedge or b.hedge:
+        return False
+    if a.low is None or a.high is None or b.low is None or b.high is None:
+        return False
+    if (a.low == a.high) != (b.low == b.high):
+        return False
+    gap = max(abs(a.low - b.low), abs(a.high - b.high))
+    if a.items != b.items:  # written in other units: both are rounded
+        return gap <= _slack(a) + _slack(b)
+    return a.step != b.step and gap <= max(_slack(a), _slack(b))
+
+
+def _noun(unit: str) -> str:
+    return _CLASS_OF.get(unit, unit)
+
+
+def _zone(value: Value) -> str:
+    return next((item for item in value.items if item != "12h"), "")
+
+
+def _relate_clock(a: Value, b: Value) -> Relation:
+    if a.low is None or b.low is None:
+        return Relation.INCOMPARABLE
+    gap = abs(a.low - b.low)
+    if "12h" in a.items or "12h" in b.items:  # "twenty past four": morning or afternoon is not said
+        gap = min(gap % _HALF_DAY, _HALF_DAY - gap % _HALF_DAY)
+    if gap == 0:
+        return Relation.SAME if a.hedge is b.hedge else Relation.HEDGED
+    rough = max(15 if one.hedge else 0 for one in (a, b))
+    return Relation.OVERLAPS if gap <= rough else Relation.DISJOINT
+
+
+def _unplaced(value: Value) -> bool:
+    return value.low is None and value.high is None
+
+
+def _relate_patterns(a: Value, b: Value) -> Relation:
+    if _unplaced(a) and _unplaced(b):
+        if a.items == b.items:
+            return Relation.SAME if a.hedge is b.hedge else Relation.HEDGED
+        alike = bool(a.items and b.items) and len(a.items[0]) == len(b.items[0])
+        return Relation.DISJOINT if alike else Relation.INCOMPARABLE
+    return Relation.INCOMPARABLE
+
+
+def _relate_words(a: Value, b: Value) -> Relation:
+    if a.type is ValueType.STATUS and a.items[:1] != b.items[:1]:
+        return Relation.INCOMPARABLE
+    one, other = {w.casefold() for w in a.items}, {w.casefold() for w in b.items}
+    if one == other:
+        return Relation.SAME
+    if a.type is ValueType.NAME:
+        return _relate_names(" ".join(a.items), " ".join(b.items))
+    if a.type is ValueType.STATUS:
+        return Relation.DISJOINT
+    if one > other:
+        return Relation.CONTAINS
+    if one < other:
+        return Relation.WITHIN
+    return Relation.OVERLAPS if one & other else Relation.DISJOINT
+
+
+def _relate_names(a: str, b: str) -> Relation:
+    one, other = a.casefold().split(), b.casefold().split()
+    if set(one) > set(other):
+        return Relation.WITHIN  # the fuller name says more: it lies within the shorter one
+    if set(one) < set(other):
+        return Relation.CONTAINS
+    near = SequenceMatcher(None, *sorted((" ".join(one), " ".join(other)))).ratio() >= SPELLING
+    return Relation.ROUNDS_TO if near else Relation.DISJOINT
