@@ -99,38 +99,57 @@ def _role(s: Sentence, i: int) -> Role | None:
         return Role.MAIN
     if dep == "conj":
         return Role.JOINED if _splits(s, i) else None
+    if dep in ("relcl", "acl", "appos") and not _has_predicate(s):
+        return None  # a headline or a row: its noun is the statement
     if dep == "relcl":
-        return Role.RELATIVE if _comma_before(s, i) or _heavy(s, i) else None
+        return Role.RELATIVE if _comma_before(s, i) else None
     if dep == "acl":
-        loose = s.tags[i] in ("VBN", "VBG", "VBD") and (_comma_before(s, i) or _heavy(s, i))
-        return Role.PARTICIPLE if loose else None
+        return Role.PARTICIPLE if s.tags[i] in ("VBN", "VBG", "VBD") and _comma_before(s, i) else None
     if dep == "advcl":
         return Role.ADVERBIAL if _loose_adverbial(s, i) else None
     if dep in ("ccomp", "parataxis"):
         return Role.CONTENT if _is_content(s, i) else None
     if dep == "appos":
-        return Role.APPOSITION if _comma_before(s, i) and not is_verb(s, i) else None
+        return Role.APPOSITION if _describes(s, i) else None
     return None
+
+
+def _has_predicate(s: Sentence) -> bool:
+    return any(tag in ("VBZ", "VBD", "VBP", "MD") for tag in s.tags)
 
 
 def _splits(s: Sentence, i: int) -> bool:
     """Tell whether a conjunct is a clause of its own and not just a second word."""
-    if not is_verb(s, i) and s.kid(i, "nsubj", "nsubjpass", "cop") is None:
+    if not is_verb(s, i) and s.kid(i, "nsubj", "nsubjpass") is None:
         return False
     first = s.heads[i]
     if not (is_verb(s, first) or s.kid(first, *_SUBJECTS) is not None or s.deps[first] == "ROOT"):
         return False
-    return any(s.deps[kid] not in ("cc", "punct", "conj", "advmod", "aux", "neg") for kid in s.kids[i])
+    if s.kid(i, *_SUBJECTS) is not None:
+        return True
+    joint = [j for j in s.kids[first] if s.deps[j] == "cc" and first < j < i]
+    if any(s.lemmas[j] == "or" for j in joint) or s.tags[i] == "VBG":
+        return False
+    return sum(1 for j in s.subtree(i) if s.deps[j] != "punct") > 3
 
 
-def _comma_before(s: Sentence, i: int) -> bool:
+def _comma_before(s: Sentence, i: int, marks: tuple[str, ...] = (",", "–", "—", "-", "--", "…")) -> bool:
     first = s.subtree(i)[0]
-    return first > 0 and s.words[first - 1] in (",", "–", "—", "-", ":", "--", "…")
+    return first > 0 and s.words[first - 1] in marks
 
 
 def _heavy(s: Sentence, i: int) -> bool:
     """Tell whether a phrase holds a figure, and so is worth a claim of its own."""
     return any(s.tags[j] == "CD" or s.entities[j] in ("MONEY", "PERCENT", "DATE") for j in s.subtree(i))
+
+
+def _describes(s: Sentence, i: int) -> bool:
+    """Tell whether an apposition says what somebody or something is (a list of members does not)."""
+    if not _comma_before(s, i) or is_verb(s, i) or s.kid(i, "conj") is not None:
+        return False
+    head = s.heads[i]
+    named = s.tags[head] in ("NNP", "NNPS") or s.tags[i] in ("NNP", "NNPS")
+    return named and not (s.tags[head] in ("NNS", "NNPS") and s.tags[i] in ("NNP", "NNPS"))
 
 
 def _loose_adverbial(s: Sentence, i: int) -> bool:
@@ -158,7 +177,7 @@ def _tidy(s: Sentence, role: Role, tokens: list[int]) -> list[int]:
         out = s.trim(out[1:])
     if role is Role.CONTENT and out and s.lemmas[out[0]] == "that" and s.deps[out[0]] == "mark":
         out = s.trim(out[1:])
-    while out and s.deps[out[-1]] == "cc":
+    while out and (s.deps[out[-1]] == "cc" or s.lemmas[out[-1]] in ("and", "or", "but")):
         out = s.trim(out[:-1])
     return out
 

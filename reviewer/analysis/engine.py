@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from reviewer.analysis.extract import Draft, Finder, Reading, drafts_of, read
+from reviewer.analysis.drafts import Draft
+from reviewer.analysis.extract import Finder, Reading, drafts_of, read
 from reviewer.analysis.facts import facts_of
 from reviewer.analysis.features import draft_of
 from reviewer.analysis.grouping import groups_of

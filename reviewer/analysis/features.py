@@ -3,7 +3,7 @@
 import re
 from typing import Literal, overload
 
-from reviewer.analysis.extract import Draft
+from reviewer.analysis.drafts import Draft
 from reviewer.analysis.lexicon import STOP, notion
 from reviewer.domain.claims import Claim
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from reviewer.analysis.extract import Draft
+from reviewer.analysis.drafts import Draft
 from reviewer.domain.values import Value, ValueType
 
 THRESHOLD = 0.5

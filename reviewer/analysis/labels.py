@@ -7,15 +7,12 @@ from reviewer.analysis.lexicon import (
     BELIEF,
     DENIAL,
     EXPECT,
-    FIRST,
     FUTURE,
     HEDGED_SPEECH,
     MODALS,
     NEGATIONS,
     OPINION_HEADS,
-    OPINION_WORDS,
     PLAN,
-    SECOND,
 )
 from reviewer.analysis.tree import Sentence
 from reviewer.domain.claims import ClaimKind, Polarity
@@ -88,31 +85,11 @@ def attribution(s: Sentence, clause: Clause, speaker: str, quoted_by: str) -> st
     return s.text(clause.subject) if by and clause.subject else ""
 
 
-def kind(
-    s: Sentence, clause: Clause, tokens: list[int], *, quoted: bool, heading: str, measured: bool
-) -> ClaimKind:
-    """Return fact, forecast, opinion or other.
-
-    Args:
-        s: the sentence.
-        clause: the clause.
-        tokens: its tokens.
-        quoted: whether it stands in quotation marks.
-        heading: the heading or lead-in above it.
-        measured: whether it states a figure.
-    """
-    words = {s.words[i].lower() for i in tokens} | {s.lemmas[i] for i in tokens}
+def kind(s: Sentence, clause: Clause, tokens: list[int], heading: str) -> ClaimKind:
+    """Return the kind as far as the clause alone tells; `heading` is the heading or lead-in above it."""
     if heading.casefold().startswith(OPINION_HEADS):
         return ClaimKind.OPINION
-    if s.words[-1] == "?" or "?" in s.words[max(tokens) : max(tokens) + 3]:
-        return ClaimKind.OTHER
-    if words & SECOND or _commands(s, clause):
-        return ClaimKind.OTHER
-    if (words & FIRST and not measured) or (words & OPINION_WORDS and not measured):
-        return ClaimKind.OPINION
-    if quoted and not measured and not _checkable(s, tokens):
-        return ClaimKind.OPINION
-    if not measured and not _checkable(s, tokens):
+    if s.words[-1] == "?" or "?" in s.words[max(tokens) : max(tokens) + 3] or _commands(s, clause):
         return ClaimKind.OTHER
     return ClaimKind.FORECAST if _forecast(s, tokens) else ClaimKind.FACT
 
@@ -124,11 +101,6 @@ def _commands(s: Sentence, clause: Clause) -> bool:
         and s.kid(clause.head, "aux") is None
         and clause.head < 3
     )
-
-
-def _checkable(s: Sentence, tokens: list[int]) -> bool:
-    """Tell whether a clause names somebody, something or a figure."""
-    return any(s.tags[i] in ("NNP", "NNPS", "CD") or s.entities[i] for i in tokens) or len(tokens) > 7
 
 
 def _forecast(s: Sentence, tokens: list[int]) -> bool:

@@ -3,7 +3,8 @@
 import re
 
 from reviewer.analysis.blocks import BlockKind, blocks_of
-from reviewer.analysis.extract import Draft, Finder
+from reviewer.analysis.drafts import Draft
+from reviewer.analysis.extract import Finder
 from reviewer.analysis.features import words_of
 from reviewer.analysis.lexicon import DENIAL, FUTURE, MODALS, NEGATIONS
 from reviewer.analysis.statements import finish

@@ -9,6 +9,7 @@ from reviewer.analysis.blocks import Passage
 if TYPE_CHECKING:
     from spacy.tokens import Span as Sent
 
+_COMMAS = (",", "–", "—", "-", "--")
 CLOSERS = '"”’»)]}'
 OPENERS = '"“‘«([{'
 
@@ -65,13 +66,22 @@ class Sentence:
     def text(self, tokens: Iterable[int]) -> str:
         """Join tokens as they stand; where words were left out, by one space."""
         out, last = "", -1
-        for i in tokens:
+        for i in self._without_gap_commas(list(tokens)):
             apart = last >= 0 and (i != last + 1 or self.starts[i] > self.ends[last])
             if apart and not _tight(out, self.words[i]):
                 out += " "
             out += self.words[i]
             last = i
         return out
+
+    def _without_gap_commas(self, tokens: list[int]) -> list[int]:
+        """Drop the commas that enclosed words left out."""
+        drop = set()
+        for n in range(1, len(tokens)):
+            before, after = tokens[n - 1], tokens[n]
+            if after > before + 1 and self.words[before] in _COMMAS and self.words[after] in _COMMAS:
+                drop |= {before, after}
+        return [i for i in tokens if i not in drop]
 
     def trim(self, tokens: Sequence[int]) -> list[int]:
         """Drop punctuation from both ends."""

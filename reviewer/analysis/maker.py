@@ -1,0 +1,314 @@
+"""Makes the drafts of one sentence."""
+
+import re
+from dataclasses import dataclass, replace
+
+from reviewer.analysis import labels
+from reviewer.analysis.blocks import Block, BlockKind
+from reviewer.analysis.clauses import Clause, Role, clauses_of, says
+from reviewer.analysis.drafts import Draft
+from reviewer.analysis.figures import Figure, clusters, figures_in, phrase
+from reviewer.analysis.lexicon import STOP, notion
+from reviewer.analysis.names import Discourse, Mention, Names
+from reviewer.analysis.signals import signals_of
+from reviewer.analysis.statements import finish, statement
+from reviewer.analysis.tree import Sentence
+from reviewer.domain.articles import Article
+from reviewer.domain.claims import Body
+from reviewer.domain.text import Span
+from reviewer.domain.values import Value, ValueType
+
+_LEAD_IN = re.compile(r"^\s*([A-Z][\w’' ]{2,30}):")
+_PAREN = re.compile(r"\s?\(([^()\n]{1,120})\)")
+_GAP = re.compile(r"\b(?:vs?|versus|to|from|and|or|about|up|down|then)\b|[\W\d_]")
+_CORE = ("dobj", "attr", "oprd", "acomp", "ROOT", "ccomp", "xcomp")
+_REMOVABLE = ("conj", "appos")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a sentence stands: its article and block, with the block's values and quotations."""
+
+    article: Article
+    index: int
+    block: Block
+    found: list[tuple[Span, Value]]
+    quotes: list[Span]
+    speaker: str
+
+
+@dataclass(slots=True)
+class Maker:
+    """Makes the drafts of one sentence; `host` is the sentence around a parenthesis."""
+
+    place: Place
+    s: Sentence
+    mentions: list[Mention]
+    names: Names
+    talk: Discourse
+    host: Sentence | None = None
+
+    def drafts(self) -> list[Draft]:
+        """Return the drafts in the order of the text."""
+        if self.s.passage.host >= 0:
+            return self._parenthesis()
+        if self.place.block.kind is BlockKind.HEADING and self._verbless():
+            return []
+        clauses = clauses_of(self.s)
+        by_head = {one.head: one for one in clauses}
+        out: list[Draft] = []
+        for clause in clauses:
+            if not says(self.s, clause, clauses):
+                out.extend(self._of_clause(clause, by_head.get(clause.parent)))
+        return sorted(out, key=lambda one: (one.span.start, one.span.end))
+
+    def _verbless(self) -> bool:
+        return not any(tag.startswith("VB") or tag == "CD" for tag in self.s.tags)
+
+    def _parenthesis(self) -> list[Draft]:
+        tokens = self.s.trim(range(len(self.s)))
+        figures = figures_in(self.s, tokens, self.place.found)
+        if not figures or not tokens or _bare(self.s.text(tokens), figures):
+            return []
+        clause = Clause(Role.MAIN, self.s.root, -1, tokens)
+        host = self._hosted()
+        text = finish(f"{host}: {self.s.text(tokens)}" if host else self.s.text(tokens))
+        draft = self._draft(clause, tokens, figures, text)
+        if self.host is not None:
+            subject = self.host.kid(self.host.root, "nsubj", "nsubjpass")
+            around = self.host.subtree(subject) if subject is not None else []
+            more = frozenset(notion(self.host.lemmas[i]) for i in around if _tells(self.host, i))
+            draft.notions |= more
+        return [draft]
+
+    def _hosted(self) -> str:
+        """Return the subject of the sentence a parenthesis stands in, or its words up to it."""
+        s = self.host
+        if s is None:
+            return ""
+        subject = s.kid(s.root, "nsubj", "nsubjpass")
+        tokens = s.subtree(subject) if subject is not None else list(range(len(s)))
+        return s.text(s.trim([i for i in tokens if s.starts[i] < self.s.passage.host][:14]))
+
+    def _of_clause(self, clause: Clause, above: Clause | None) -> list[Draft]:
+        tokens = self._without_source(clause.tokens)
+        if len(tokens) < 2 and clause.role is not Role.APPOSITION:
+            return []
+        figures = figures_in(self.s, tokens, self.place.found)
+        groups = clusters(self.s, figures)
+        if len(groups) > 1:
+            return self._split(clause, above, tokens, figures, groups)
+        text = statement(self.s, clause, tokens, self.talk, above)
+        return (
+            [self._draft(clause, self._with_antecedent(clause, tokens), figures, text, tokens)]
+            if text
+            else []
+        )
+
+    def _with_antecedent(self, clause: Clause, tokens: list[int]) -> list[int]:
+        """Add the noun before it to a clause that says something of it, where they are neighbours."""
+        hangs = clause.role in (Role.RELATIVE, Role.PARTICIPLE, Role.APPOSITION)
+        if hangs and clause.subject and len(clause.subject) <= 12 and 0 < tokens[0] - clause.subject[-1] <= 2:
+            return [*clause.subject, *tokens]
+        return tokens
+
+    def _without_source(self, tokens: list[int]) -> list[int]:
+        """Leave out "according to …" at an end of the clause."""
+        for i in tokens:
+            if self.s.lemmas[i] in ("accord", "according") and self.s.deps[i] in ("prep", "advcl", "acl"):
+                drop = set(self.s.subtree(i))
+                kept = self.s.trim([j for j in tokens if j not in drop])
+                if kept and (kept[-1] < i or kept[0] > i):
+                    return kept
+        return tokens
+
+    def _split(
+        self,
+        clause: Clause,
+        above: Clause | None,
+        tokens: list[int],
+        figures: list[Figure],
+        groups: list[list[Figure]],
+    ) -> list[Draft]:
+        """Make one draft a figure: the main one keeps the clause, the others their own phrase of it."""
+        phrases = []
+        for group in groups:
+            others = [one for other in groups if other is not group for one in other]
+            phrases.append(phrase(self.s, tokens, clause.head, group, others))
+        main = self._main(groups, phrases)
+        dates = [one for one in figures if one.value.type is ValueType.DATE]
+        out = []
+        for n, group in enumerate(groups):
+            gone = self._gone(tokens, phrases, n, main)
+            kept = self.s.trim(self._mended([i for i in tokens if i not in gone]))
+            text = statement(self.s, clause, kept, self.talk, above)
+            span = self._ends(kept) if n == main else self._narrow(tokens, phrases[n])
+            if text and span:
+                near = [one for one in dates if set(one.tokens) & set(kept)]
+                out.append(self._draft(clause, span, [*group, *near], text, kept))
+        return out
+
+    def _main(self, groups: list[list[Figure]], phrases: list[list[int]]) -> int:
+        """Return which figure the clause is about: that of the object, else the subject, else the first."""
+
+        def rank(n: int) -> tuple[int, int]:
+            top = self._top(phrases[n])
+            dep = self.s.deps[top]
+            place = 0 if dep in _CORE else 1 if dep.startswith("nsubj") else 3 if dep in _REMOVABLE else 2
+            return place, phrases[n][0]
+
+        return min(range(len(groups)), key=rank)
+
+    def _top(self, tokens: list[int]) -> int:
+        inside = set(tokens)
+        return next((i for i in tokens if self.s.heads[i] not in inside), tokens[0])
+
+    def _gone(self, tokens: list[int], phrases: list[list[int]], n: int, main: int) -> set[int]:
+        """Return the tokens that the statement of figure `n` does without."""
+        gone: set[int] = set()
+        for k, other in enumerate(phrases):
+            if k == n:
+                continue
+            mine, theirs = self._top(phrases[n]), self._top(other)
+            joined = self.s.deps[theirs] in _REMOVABLE or (
+                self.s.deps[mine] in _REMOVABLE and self.s.heads[mine] in other
+            )
+            trailing = (
+                len(phrases) > 2 and k != main and self.s.deps[theirs] == "prep" and other[0] > tokens[0]
+            )
+            if joined or trailing:
+                gone |= set(other)
+        return gone - set(phrases[n])
+
+    def _mended(self, tokens: list[int]) -> list[int]:
+        """Drop joining words and prepositions that lost what they led to."""
+        have = set(tokens)
+        out = []
+        for n, i in enumerate(tokens):
+            following = tokens[n + 1] if n + 1 < len(tokens) else None
+            lost = self.s.deps[i] in ("cc", "prep", "agent") and following != i + 1
+            led = self.s.kids[i] and not any(kid in have for kid in self.s.kids[i])
+            if not (lost and (led or self.s.deps[i] == "cc")):
+                out.append(i)
+        return out
+
+    def _narrow(self, tokens: list[int], phrase_tokens: list[int]) -> list[int]:
+        """Return the words of a figure that is not the clause's main one, with what governs it."""
+        inside = set(tokens)
+        first, last = phrase_tokens[0], phrase_tokens[-1]
+        if len(phrase_tokens) < 4:
+            governor = self.s.heads[self._top(phrase_tokens)]
+            if governor in inside and 0 < first - governor <= 8:
+                first = governor
+        return self._ends([i for i in tokens if first <= i <= last])
+
+    def _ends(self, tokens: list[int]) -> list[int]:
+        out = self.s.trim(tokens)
+        while len(out) > 1 and self.s.deps[out[-1]] in ("cc", "prep", "det", "punct"):
+            out = self.s.trim(out[:-1])
+        while len(out) > 1 and self.s.deps[out[0]] == "cc":
+            out = self.s.trim(out[1:])
+        return out
+
+    def _draft(
+        self,
+        clause: Clause,
+        tokens: list[int],
+        figures: list[Figure],
+        text: str,
+        said: list[int] | None = None,
+    ) -> Draft:
+        s, place, said = self.s, self.place, said or tokens
+        span, more = self._span(tokens)
+        values = tuple(one.value for one in figures) + more
+        measured = [one for one in figures if one.value.type is not ValueType.DATE]
+        value = (*(one.value for one in measured), *more, *values, None)[0]
+        quoted = any(one.overlaps(span) for one in place.quotes)
+        lead_in = _LEAD_IN.match(place.block.span.of(place.article.text))
+        heading = lead_in[1] if lead_in else place.block.heading
+        speaker = s.text(clause.speaker) if clause.speaker else ""
+        dates = [one for one in values if one.type is ValueType.DATE and one is not value]
+        body = Body(
+            statement=text,
+            kind=labels.kind(s, clause, said, heading),
+            value=value,
+            attribution=labels.attribution(s, clause, speaker, place.speaker if quoted else ""),
+            polarity=labels.polarity(s, clause, said),
+            modality=labels.modality(s, clause, said),
+            subject=self._subject(clause),
+            attribute=self._attribute(clause, measured),
+            scope=dates[0].text if dates else "",
+            confidence=0.8,
+        )
+        used = set(said) | set(clause.subject)
+        draft = Draft(
+            place.index,
+            span,
+            body,
+            frozenset(notion(s.lemmas[i]) for i in used if _tells(s, i)),
+            self._names_in(used),
+            place.block.heading,
+            place.block.kind is BlockKind.TITLE,
+            values,
+        )
+        return replace(draft, signals=signals_of(s, clause, said, draft, place.block.kind, quoted))
+
+    def _names_in(self, used: set[int]) -> frozenset[str]:
+        return frozenset(
+            self.names.canonical(one.form)
+            for one in self.mentions
+            if any(i in used for i in range(one.first, one.last + 1))
+        )
+
+    def _span(self, tokens: list[int]) -> tuple[Span, tuple[Value, ...]]:
+        """Return where the tokens stand; a value is never cut, a bare figure in brackets comes along."""
+        start, end = self.s.starts[tokens[0]], self.s.ends[tokens[-1]]
+        for span, _ in self.place.found:
+            if span.start < end < span.end:
+                end = span.end
+        text, more = self.place.article.text, ()
+        after = _PAREN.match(text, end) if self.s.passage.host < 0 else None
+        if after and after.end() <= self.place.block.span.end:
+            inside = [
+                (one, value) for one, value in self.place.found if after.start() < one.start < after.end()
+            ]
+            if inside and _bare(after[1], [Figure(value, one, ()) for one, value in inside]):
+                return Span(start, after.end()), tuple(value for _, value in inside)
+        return Span(start, end), more
+
+    def _subject(self, clause: Clause) -> str:
+        for one in self.mentions:
+            if any(one.first <= i <= one.last for i in clause.subject):
+                return self.names.canonical(one.form)
+        if not clause.subject:
+            return ""
+        name = self.talk.stands_for(self.s.words[clause.subject[0]].lower())
+        if name:
+            return name
+        heads = [i for i in clause.subject if self.s.heads[i] not in clause.subject]
+        return notion(self.s.lemmas[heads[0]]) if heads else ""
+
+    def _attribute(self, clause: Clause, figures: list[Figure]) -> str:
+        """Return the noun or verb nearest to the value, else the verb."""
+        if not figures:
+            return notion(self.s.lemmas[clause.head])
+        i = figures[0].tokens[0]
+        inside = set(figures[0].tokens)
+        for _ in range(8):
+            i = self.s.heads[i]
+            if i not in inside and self.s.tags[i].startswith(("NN", "VB")) and self.s.lemmas[i] not in STOP:
+                return notion(self.s.lemmas[i])
+            if self.s.heads[i] == i:
+                break
+        return notion(self.s.lemmas[clause.head])
+
+
+def _tells(s: Sentence, i: int) -> bool:
+    return s.lemmas[i] not in STOP and any(char.isalpha() for char in s.words[i])
+
+
+def _bare(text: str, figures: list[Figure]) -> bool:
+    """Tell whether a parenthesis holds figures and nothing that says what they measure."""
+    for one in figures:
+        text = text.replace(one.value.text, " ")
+    return not _GAP.sub("", text)
