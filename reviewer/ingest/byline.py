@@ -78,7 +78,7 @@ def names_in(byline: str) -> list[str]:
     rest = re.sub(rf"\b{MONTH}", "|", rest, flags=re.IGNORECASE) if DAY.search(byline) else rest
     first = next((part for part in re.split(r"\s*[|·•›»(\[]+\s*|\s+[–—-]\s+", rest) if part.strip(" ,.")), "")
     if _JOB.search(first.strip(" ,.")) and "," not in first:
-        return [first.strip(" ,.")]
+        return [re.sub(r"^the\s+", "", first.strip(" ,."), flags=re.IGNORECASE)]
     parts = re.split(r"\s*,\s*|\s+(?:and|und|et|y|with)\s+|\s*&\s*", first.strip(" ,."))
     return [
         p

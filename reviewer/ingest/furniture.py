@@ -35,8 +35,9 @@ class Match:
 class _Page:
     """The lines of one text, where its head and its tail are, and whether it is broken at a fixed width."""
 
-    def __init__(self, text: str, keep: Sequence[Span]) -> None:
-        self.lines = lines_of(text)
+    def __init__(self, text: str, keep: Sequence[Span], found: Sequence[Span]) -> None:
+        self.lines = lines_of(text, found)
+        self._half = (self.lines[0].start + self.lines[-1].start) // 2 if self.lines else 0
         self._keep = keep
         last = self.lines[-1].number if self.lines else 0
         self._tail_from = max(last - _TAIL_LINES + 1, int((last + 1) * _TAIL_SHARE) if last > 8 else 1)
@@ -47,6 +48,9 @@ class _Page:
 
     def in_tail(self, line: Line) -> bool:
         return line.number >= self._tail_from
+
+    def in_second_half(self, line: Line) -> bool:
+        return line.start > self._half
 
     def allows(self, line: Line, where: Where) -> bool:
         if where is Where.ANY:
@@ -64,20 +68,26 @@ class _Page:
         return self.lines[line.number + 1].block == line.block
 
 
-def find(text: str, *, authors: Sequence[str] = (), keep: Sequence[Span] = ()) -> tuple[Span, ...]:
+def find(
+    text: str, *, authors: Sequence[str] = (), keep: Sequence[Span] = (), found: Sequence[Span] = ()
+) -> tuple[Span, ...]:
     """Return the furniture of a canonical text, as whole lines, in order, joined where they touch.
 
     Args:
         text: canonical text.
         authors: names in bylines and signatures; a line about one of them at the end is furniture.
         keep: stretches that are known to be article: headline, table rows.
+        found: stretches that are known to be furniture, in order; the rules look at the rest alone.
     """
-    return joined(text, [match.span for match in matches(text, authors=authors, keep=keep)])
+    spans = [match.span for match in matches(text, authors=authors, keep=keep, found=found)]
+    return joined(text, [*found, *spans])
 
 
-def matches(text: str, *, authors: Sequence[str] = (), keep: Sequence[Span] = ()) -> list[Match]:
-    """Return each furniture line of a text with the rule that took it; arguments as for `find`."""
-    page = _Page(text, keep)
+def matches(
+    text: str, *, authors: Sequence[str] = (), keep: Sequence[Span] = (), found: Sequence[Span] = ()
+) -> list[Match]:
+    """Return each further furniture line of a text with the rule that took it; arguments as for `find`."""
+    page = _Page(text, keep, found)
     taken: dict[int, str] = {}
     for line in page.lines:
         if (
@@ -98,7 +108,7 @@ def _rule_for(line: Line, page: _Page, authors: Sequence[str], taken: dict[int, 
         return "byline"
     if page.in_head(line) and is_date_line(line.text) and not _RELEASE.search(line.text):
         return "date line"
-    if COMMENTS_HEAD.match(line.text) and not page.in_head(line):
+    if COMMENTS_HEAD.match(line.text) and page.in_second_half(line):
         return "comments"
     if (page.in_head(line) or page.in_tail(line)) and is_bar(line.text):
         return "menu bar"
@@ -132,7 +142,7 @@ def _speaks_of(line: str, authors: Sequence[str]) -> bool:
 def _rest(line: Line, page: _Page, rule: str) -> dict[int, str]:
     """Return the lines below that belong to the same furniture: a wrapped sentence, a list, the comments."""
     out: dict[int, str] = {}
-    if rule == "comments" and COMMENTS_HEAD.match(line.text):
+    if COMMENTS_HEAD.match(line.text) and page.in_second_half(line):
         return {other.number: "comments" for other in page.lines[line.number + 1 :]}
     if LIST_HEAD.match(line.text) and page.in_tail(line):
         below = [other for other in page.lines[line.number + 1 :] if other.block == line.block]

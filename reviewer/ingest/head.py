@@ -34,7 +34,7 @@ _KICKER = re.compile(
     re.IGNORECASE,
 )
 _EMOJI = re.compile(r"[^\w\s\"“”‘’'()$€£#&.,:;!?%…–—-]+")
-_SLOGAN = re.compile(r"\s+[–—-]\s+|\s{2,}")
+_SLOGAN = re.compile(rf"\s+[–—-]\s+|\s{{2,}}|\w\s+{_EMOJI.pattern}\s+\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +54,15 @@ class Head:
     authors: tuple[str, ...]
 
 
-def read_head(text: str, known: Metadata | None = None) -> Head:
+def read_head(text: str, known: Metadata | None = None, found: Sequence[Span] = ()) -> Head:
     """Read the head of a canonical text.
 
     Args:
         text: canonical text.
         known: what the markup said; a headline it names is looked for, not guessed.
+        found: furniture that the markup shows, in order; the rest alone is looked at.
     """
-    lines = lines_of(text)[:_HEAD_LINES]
+    lines = lines_of(text, found)[:_HEAD_LINES]
     fields, block = _header_block(lines)
     lines = lines[len(block) :]
     top = _top(lines)
@@ -163,7 +164,7 @@ def _like_headline(text: str) -> bool:
 
 
 def _ends_like_prose(text: str) -> bool:
-    return text.endswith((".", ",", ";"))
+    return _tidy(text).endswith((".", ",", ";"))
 
 
 def _masthead(top: list[Line], title: Line | None) -> list[Line]:

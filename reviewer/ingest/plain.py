@@ -33,15 +33,16 @@ def dress(
         found: furniture that the markup shows.
         keep: stretches that are article whatever the rules say.
     """
-    head = read_head(text, known)
+    head = read_head(text, known, found)
     metadata = (known or Metadata()).or_else(head.metadata).or_else(Metadata(language=language_of(text)))
-    authors = [*head.authors, *_signed(text)]
+    authors = [*head.authors, *_signed(text, found)]
     kept = [*keep, *([head.title] if head.title else [])]
-    spans = [*found, *head.furniture, *furniture.find(text, authors=authors, keep=kept)]
-    return Reading(text, joined(text, spans), metadata)
+    known_furniture = joined(text, [*found, *head.furniture])
+    spans = furniture.find(text, authors=authors, keep=kept, found=known_furniture)
+    return Reading(text, spans, metadata)
 
 
-def _signed(text: str) -> list[str]:
+def _signed(text: str, found: Sequence[Span]) -> list[str]:
     """Return the names that stand alone, as a signature, near the end."""
-    found = (_SIGNATURE.match(line.text) for line in lines_of(text)[-_SIGNED_WITHIN:])
+    found = (_SIGNATURE.match(line.text) for line in lines_of(text, found)[-_SIGNED_WITHIN:])
     return [match[1] for match in found if match]

@@ -196,13 +196,18 @@ _CALLS = (
         "reader call",
         r"^\W*do you (?:have|know|work|live)\b.{0,80}"
         r"\b(?:tell us|call|write to|contact|whatsapp|e-?mail|get in touch)\b",
-        r"^\W*(?:do you have|have you got|got) (?:a |an )?(?:story|tip|question|news|correction|view)\b"
-        r".{0,60}\?",
         where=_TAIL,
     ),
 )
 
 _OTHERS = (
+    _rule(
+        "reader call",
+        r"^\W*(?:do you have|have you got|got) (?:a |an )?(?:story|tip|question|news|correction|view)\b"
+        r".{0,60}\?",
+        r"\bsend (?:us )?(?:a |your )?tips?(?: to)?:",
+        longest=160,
+    ),
     _rule("read more", rf"^\W*{_LISTS}\s*:(?:\s|$)", longest=260),
     _rule("read more", rf"^\W*{_LISTS}\s*$", where=_EDGE),
     _rule(
