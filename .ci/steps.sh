@@ -31,7 +31,7 @@ copy_tree() {
 tools() {
   if [ ! -x "$work/tools/bin/lint-imports" ]; then
     python3 -m venv "$work/tools"
-    "$work/tools/bin/pip" install --quiet -e "$root[test]"
+    "$work/tools/bin/pip" install -qq -e "$root[test]"
   fi
 }
 
@@ -40,8 +40,8 @@ wheel() {
   copy_tree "$work/wheel-source"
   rm -rf "$work/dist" "$work/wheel"
   python3 -m venv "$work/wheel"
-  "$work/wheel/bin/pip" wheel --quiet --no-deps --wheel-dir "$work/dist" "$work/wheel-source"
-  "$work/wheel/bin/pip" install --quiet "$work"/dist/reviewer-*.whl
+  "$work/wheel/bin/pip" wheel -qq --no-deps --wheel-dir "$work/dist" "$work/wheel-source"
+  "$work/wheel/bin/pip" install -qq "$work"/dist/reviewer-*.whl
   rm -rf "$work/wheel-source"
 }
 
@@ -95,9 +95,9 @@ step_core() {
   if [ ! -x "$work/core/bin/pytest" ]; then
     python3 -m venv "$work/core"
     python3 "$ci/tools.py" core-requirements "$root/pyproject.toml" >"$work/core.txt"
-    "$python" -m pip install --quiet -r "$work/core.txt"
+    "$python" -m pip install -qq -r "$work/core.txt"
   fi
-  "$python" -m pip install --quiet --no-deps -e "$work/core-source"
+  "$python" -m pip install -qq --no-deps -e "$work/core-source"
   if "$python" -c 'import PySide6' 2>/dev/null; then fail "Qt is installed where it should not be."; fi
   (cd "$work/core-source" && "$python" -m pytest -q --ignore=tests/gui)
 }

@@ -200,3 +200,14 @@ def test_an_unknown_step_is_wrong_usage(project):
     assert done.returncode == 2
     assert "nonsense" in done.stderr
     assert "lint types contracts core tests" in done.stderr
+
+
+def test_every_command_of_the_readme_exists(readme):
+    table = readme.split("## Without a window")[1].split("## ")[0]
+    commands = re.findall(r"^\| `reviewer (\w+)", table, re.MULTILINE)
+    assert {"analyze", "sheet", "import", "cases", "decide", "export", "verify"} <= set(commands)
+    for command in commands:
+        run = [sys.executable, "-m", "reviewer", command, "--help"]
+        done = subprocess.run(run, capture_output=True, encoding="utf-8")
+        assert done.returncode == 0, done.stderr
+        assert command in done.stdout
