@@ -1,0 +1,23 @@
+"""The grammar of values: every figure, date and measure of a text, in one normal form."""
+
+from reviewer.analysis.values.dates import find_clock, find_dates
+from reviewer.analysis.values.found import FoundValue, longest
+from reviewer.analysis.values.measures import find_measures
+from reviewer.analysis.values.words import find_worded
+
+__all__ = ["FoundValue", "find_values"]
+
+
+def find_values(text: str, *, published_on: str = "") -> list[FoundValue]:
+    """Return the values that `text` states, in order, none overlapping another; the longest match wins.
+
+    Args:
+        text: running text of any length.
+        published_on: ISO date against which "last Thursday" is read; without it such a date keeps only its pattern.
+    """
+    settled = longest([*find_dates(text, published_on), *find_clock(text), *find_worded(text)])
+    covered = bytearray(len(text) + 1)
+    for one in settled:
+        covered[one.span.start : one.span.end] = b"\x01" * (one.span.end - one.span.start)
+    measures = find_measures(text, lambda start, end: any(covered[start:end]))
+    return longest([*settled, *measures])

@@ -1,0 +1,150 @@
+"""Conflicts of figures and dates."""
+
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from reviewer.domain.claims import Claim, Conflict, Polarity
+from reviewer.domain.conflicts.pairs import conflict_between, group, may_compare
+from reviewer.domain.conflicts.rules import make
+from reviewer.domain.values import Hedge, Relation, Value, ValueType, comparable, relate
+
+ROUGH = Decimal("0.01")
+"""Figures nearer than this part of them, that agree when rounded, are not worth a word."""
+WIDE = Decimal("0.20")
+"""A bound farther from the figure than this part of it is reported."""
+MEASURED = frozenset(
+    {ValueType.MONEY, ValueType.PERCENT, ValueType.COUNT, ValueType.DATE, ValueType.DURATION, ValueType.QUANTITY, ValueType.RANK, ValueType.SCORE}
+)
+_BOUNDS = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.MORE_THAN, Hedge.LESS_THAN})
+_FIGURES = frozenset({ValueType.MONEY, ValueType.PERCENT, ValueType.COUNT, ValueType.DURATION, ValueType.QUANTITY})
+_NEWS = re.compile(
+    r"\b(?:now|no\slonger|revis\w+|updat\w+|rais(?:ed|es)|lift(?:ed|s)|lower(?:ed|s)|up\sfrom|down\sfrom|risen|rose|rises|grown|so\sfar|final\s(?:count|number|toll|figure)"
+    r"|moved\sto|been\smoved|instead|new\s(?:offer|price|date|bid|toll|figure)|goes\sup|increased|has\sclimbed|as\sof|later|not\sbefore)\b",
+    re.IGNORECASE,
+)
+_CORRECTED = re.compile(
+    r"\b(?:correct(?:ed|ion)?\s?(?:figure|number|date|version)?|earlier\sversion|previously\s(?:said|stated|reported)|we\s(?:wrote|said|reported)|misstated|wrongly|in\serror|apologi[sz]e)\b",
+    re.IGNORECASE,
+)
+
+
+def find(claims: Sequence[Claim], dates: Mapping[str, str]) -> list[Conflict]:
+    """Return one conflict at most for each kind of value that the claims state."""
+    found = []
+    stated = [claim for claim in claims if claim.body.value is not None and claim.body.value.type in MEASURED]
+    for family in group(stated, lambda a, b: comparable(_value(a), _value(b))):
+        conflict = _conflict(family, dates)
+        if conflict:
+            found.append(conflict)
+    return found
+
+
+def _value(claim: Claim) -> Value:
+    assert claim.body.value is not None
+    return claim.body.value
+
+
+def _conflict(family: Sequence[Claim], dates: Mapping[str, str]) -> Conflict | None:
+    affirmed = [claim for claim in family if claim.body.polarity is Polarity.AFFIRMED or _value(claim).high == 0]
+    sides = _order(group(affirmed, _one_side))
+    conflict = conflict_between(sides, judge)
+    if conflict and conflict.rule in _REPLACEABLE and _replaced(conflict, affirmed, dates):
+        return make("time.replaced", conflict.sides)
+    return conflict
+
+
+_REPLACEABLE = frozenset({"number.disjoint", "number.money", "number.range", "number.bound", "date.disjoint", "time.clock", "score.differs", "rank.differs"})
+
+
+def _one_side(a: Claim, b: Claim) -> bool:
+    """Values that a reader takes for one: the same, converted, or the same with "about"."""
+    one, other = _value(a), _value(b)
+    relation = relate(one, other)
+    if relation is Relation.SAME or (relation is Relation.ROUNDS_TO and one.items != other.items):
+        return True
+    return relation is Relation.HEDGED and {one.hedge, other.hedge} <= {Hedge.EXACT, Hedge.ABOUT} and _ends(one) == _ends(other)
+
+
+def _ends(value: Value) -> tuple[Decimal | None, Decimal | None]:
+    return value.low, value.high
+
+
+def _order(sides: list[list[Claim]]) -> list[list[Claim]]:
+    """Most supported first; as given among equals."""
+    return sorted(sides, key=lambda side: -len({claim.article_id for claim in side}))
+
+
+def judge(a: Claim, b: Claim) -> str:
+    """Return the rule that holds between two measured claims, or `""`."""
+    return judge_values(_value(a), _value(b))
+
+
+def judge_values(a: Value, b: Value) -> str:
+    """Return the rule that holds between two values, or `""`."""
+    relation = relate(a, b)
+    if relation in (Relation.SAME, Relation.INCOMPARABLE):
+        return ""
+    if a.type is ValueType.SCORE:
+        return "score.differs"
+    if a.type is ValueType.RANK:
+        return "rank.differs" if relation is Relation.DISJOINT else ""
+    if a.type is ValueType.DATE:
+        return "date.disjoint" if relation is Relation.DISJOINT else ""
+    if a.unit == "clock":
+        return "time.clock" if relation is Relation.DISJOINT else ""
+    if _vague(a) or _vague(b):
+        return "precision.vague" if relation is Relation.DISJOINT else ""
+    if relation is Relation.DISJOINT:
+        return "number.disjoint"
+    return _judge_near(a, b, relation)
+
+
+def _vague(value: Value) -> bool:
+    return value.step is None and value.hedge is Hedge.ABOUT
+
+
+def _judge_near(a: Value, b: Value, relation: Relation) -> str:
+    """Values that can both be right."""
+    if _ends(a) == _ends(b):
+        return "" if {a.hedge, b.hedge} <= {Hedge.EXACT, Hedge.ABOUT, Hedge.AT_LEAST, Hedge.AT_MOST} else "precision.hedged"
+    if a.items != b.items and a.type is not ValueType.MONEY:
+        return ""  # converted: the hedge and the rounding explain the rest
+    range_a, range_b = a.low != a.high, b.low != b.high
+    if range_a != range_b and not a.hedge and not b.hedge:
+        return "number.range"
+    if range_a and range_b:
+        return "number.range" if relation in (Relation.CONTAINS, Relation.WITHIN) else "number.overlap"
+    if relation is Relation.OVERLAPS and not (range_a or range_b) and a.hedge in _BOUNDS and b.hedge in _BOUNDS:
+        return ""
+    apart = _apart(a, b)
+    if a.hedge in _BOUNDS or b.hedge in _BOUNDS:
+        return "number.bound" if apart > WIDE else "precision.hedged" if not {a.hedge, b.hedge} & {Hedge.AT_LEAST, Hedge.AT_MOST} else ""
+    if a.type is ValueType.MONEY and apart >= ROUGH:
+        return "number.money"
+    if Hedge.NEARLY in (a.hedge, b.hedge) or apart >= ROUGH:
+        return "precision.rounded"
+    return ""
+
+
+def _apart(a: Value, b: Value) -> Decimal:
+    """How far two figures lie apart, as a part of the greater."""
+    one, other = (next(end for end in (v.low, v.high) if end is not None) for v in (a, b))
+    top = max(abs(one), abs(other))
+    return abs(one - other) / top if top else Decimal(0)
+
+
+def _replaced(conflict: Conflict, claims: Sequence[Claim], dates: Mapping[str, str]) -> bool:
+    """Tell whether each two sides that differ are an earlier value and a later one that says it is new."""
+    by_id = {claim.id: claim for claim in claims}
+    sides = [[by_id[one] for one in side] for side in conflict.sides]
+    pairs = [(a, b) for i, first in enumerate(sides) for second in sides[i + 1 :] for a in first for b in second if may_compare(a, b) and judge(a, b)]
+    return all(_supersedes(a, b, dates) or _supersedes(b, a, dates) for a, b in pairs)
+
+
+def _supersedes(new: Claim, old: Claim, dates: Mapping[str, str]) -> bool:
+    words = f"{new.body.statement} {new.quote}"
+    if _CORRECTED.search(words) or _CORRECTED.search(old.body.statement):
+        return True
+    later, earlier = dates.get(new.article_id, ""), dates.get(old.article_id, "")
+    return bool(later and earlier and later[:10] > earlier[:10] and _NEWS.search(words))

@@ -1,0 +1,57 @@
+"""Names that two articles spell differently."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reviewer.domain.claims import Claim, Conflict
+from reviewer.domain.conflicts.pairs import conflict_between
+
+_CAPITALISED = re.compile(r"(?<![\w’'-])[A-Z][a-zà-ÿ]{3,}(?![\w-])")
+_ENDINGS = re.compile(r"(?:s|n|an|ian|ean|es|ese|ish|er|y|ed|ing|d)$")
+
+
+def spellings(claims: Sequence[Claim]) -> Iterator[Conflict]:
+    """Yield one conflict for each name of one fact that is spelt in two ways, one letter apart."""
+    words = {claim.id: _names(claim) for claim in claims}
+    every = sorted({word for found in words.values() for word in found})
+    for i, one in enumerate(every):
+        for other in every[i + 1 :]:
+            if not variants(one, other):
+                continue
+            sides = [[c for c in claims if one in words[c.id]], [c for c in claims if other in words[c.id]]]
+            if any(c in sides[1] for c in sides[0]):
+                continue  # one claim has both: they are two names
+            conflict = conflict_between(sides, lambda a, b: "name.spelling")
+            if conflict:
+                yield conflict
+                return
+
+
+def variants(a: str, b: str) -> bool:
+    """Tell whether two words look like one name spelt twice: one letter added, lost, changed or two swapped.
+
+    Another first letter, or a mere ending (Norway, Norways; Iran, Irani), is another word.
+    """
+    if a == b or len(a) < 5 or len(b) < 5 or a[0] != b[0]:
+        return False
+    if a.startswith(b) or b.startswith(a):
+        return bool(a[-1] == b[-1] and not _ENDINGS.search(max(a, b, key=len)))
+    return _one_edit(a.casefold(), b.casefold())
+
+
+def _one_edit(a: str, b: str) -> bool:
+    if len(a) > len(b):
+        a, b = b, a
+    at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    if len(a) < len(b):
+        return a[at:] == b[at + 1 :]
+    swapped = a[at : at + 2] == b[at : at + 2][::-1]
+    return a[at + 1 :] == b[at + 1 :] or (swapped and a[at + 2 :] == b[at + 2 :])
+
+
+def _names(claim: Claim) -> frozenset[str]:
+    """Capitalised words, but for one that only begins the sentence."""
+    found: set[str] = set()
+    for text in (claim.body.statement, claim.quote):
+        found.update(_CAPITALISED.findall(text))
+    return frozenset(found)

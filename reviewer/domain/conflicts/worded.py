@@ -1,0 +1,203 @@
+"""Conflicts of words: status, negation, roles, qualifiers, lists and names."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reviewer.domain.claims import Claim, Conflict, Polarity
+from reviewer.domain.conflicts.measured import MEASURED
+from reviewer.domain.conflicts.names import spellings
+from reviewer.domain.conflicts.pairs import conflict_between, group
+from reviewer.domain.values import Relation, Value, ValueType, relate
+from reviewer.domain.values.ladder import clash, statuses
+from reviewer.domain.values.lists import counts_itself, list_of
+from reviewer.domain.values.roles import roles
+
+_ALIKE = 0.3
+"""Part of the shorter statement's content words that two claims must share to be one statement, affirmed and denied."""
+_WORD = re.compile(r"[A-Za-z][a-z]{2,}|\d+")
+_EMPTY = frozenset(
+    "the and for that this with has have had was were are been being not never none did does its their his her from will would said says which who "
+    "any but also yet nor than then there they all".split()
+)
+# A qualifier, the noun it qualifies, and the word that excludes it.
+_QUALIFIERS = (
+    ("non-voting", r"non-?voting", r"stake|shares?|interest|holding|stock", r"(?<!non-)(?<!non)\bvoting\s(?:shares?|stake|stock)"),
+    ("preferred", r"preferred|preference", r"shares?|stock", r"common\s(?:shares?|stock)"),
+    ("net", r"net(?=\s)", r"profit|income|loss|debt|sales|revenue|gain", r"gross"),
+    ("partial", r"partial|in\spart|partly", r"refund|closure|repayment|ban|release|evacuation", r"full|complete|total"),
+    ("full", r"full|in\sfull", r"refund|repayment|price", r"up\sto|partial|in\spart"),
+    ("minority", r"minority", r"stake|interest|holding|shareholder", r"majority|controlling"),
+    ("full-time equivalent", r"full-?time(?:[\s-]equivalents?)?|FTEs?", r"posts?|jobs?|positions?|employees|staff", r"part-?time"),
+    ("alleged", r"alleged(?:ly)?", r"fraud|theft|attack|breach|assault|abuse", r"proven|admitted"),
+    ("voluntary", r"voluntar(?:y|ily)", r"redundanc\w+", r"compulsory"),
+)  # fmt: skip
+
+
+def find(claims: Sequence[Claim]) -> Iterator[Conflict]:
+    """Yield the conflicts of words among the claims of one fact, at most one of each sort."""
+    status = list(_status(claims))
+    yield from status
+    if not status:
+        yield from _one(_negation(claims))
+    yield from _one(_roles(claims))
+    yield from _one(_qualifiers(claims))
+    yield from _one(_lists(claims))
+    yield from _one(_typed_names(claims))
+    yield from spellings(claims)
+
+
+def _one(conflict: Conflict | None) -> Iterator[Conflict]:
+    if conflict:
+        yield conflict
+
+
+def _measured(claim: Claim) -> bool:
+    return claim.body.value is not None and claim.body.value.type in MEASURED
+
+
+def _status(claims: Sequence[Claim]) -> Iterator[Conflict]:
+    said: dict[str, dict[str, Value]] = {}
+    for claim in claims:
+        value = claim.body.value
+        given = [value] if value and value.type is ValueType.STATUS and len(value.items) == 2 else statuses(claim.body.statement)
+        for one in given:
+            said.setdefault(one.items[0], {})[claim.id] = one
+    for held in said.values():
+
+        def judge(a: Claim, b: Claim, held: dict[str, Value] = held) -> str:
+            if _measured(a) and _measured(b):
+                return ""  # two figures: what they speak of is the figure
+            return {"hard": "status.ladder", "soft": "status.less"}.get(clash(held[a.id], held[b.id]), "")
+
+        sides = group([c for c in claims if c.id in held], lambda a, b, held=held: held[a.id].items == held[b.id].items)  # type: ignore[misc]
+        conflict = conflict_between(sides, judge)
+        if conflict:
+            yield conflict
+            return
+
+
+def _content(text: str) -> frozenset[str]:
+    return frozenset(word[:6] for word in (w.casefold() for w in _WORD.findall(text)) if word not in _EMPTY)
+
+
+def _negation(claims: Sequence[Claim]) -> Conflict | None:
+    def negated(claim: Claim) -> bool:
+        value = claim.body.value
+        return claim.body.polarity is Polarity.NEGATED and not (value is not None and value.high == 0)
+
+    def judge(a: Claim, b: Claim) -> str:
+        one, other = a.body.value, b.body.value
+        if one and other and one.type in MEASURED and other.type in MEASURED:
+            return "negation" if relate(one, other) in (Relation.SAME, Relation.HEDGED, Relation.ROUNDS_TO) else ""
+        first, second = _content(a.body.statement), _content(b.body.statement)
+        least = min(len(first), len(second))
+        return "negation" if least and len(first & second) / least >= _ALIKE else ""
+
+    sides = [[c for c in claims if not negated(c)], [c for c in claims if negated(c)]]
+    return conflict_between(sides, judge) if all(sides) else None
+
+
+def _roles(claims: Sequence[Claim]) -> Conflict | None:
+    held = {claim.id: _role_key(claim) for claim in claims}
+
+    def judge(a: Claim, b: Claim) -> str:
+        first, second = dict(held[a.id]), dict(held[b.id])
+        shared = first.keys() & second.keys()
+        rules = [_qualified(first[head], second[head]) for head in sorted(shared) if first[head] != second[head]]
+        for rule in ("role.qualified", "qualifier.role"):
+            if rule in rules:
+                return rule
+        typed = all(c.body.value is not None and c.body.value.type is ValueType.ROLE for c in (a, b))
+        said = all(_is_role_claim(c) for c in (a, b)) and bool(a.body.subject) and a.body.subject == b.body.subject
+        apart = not shared and not any("former" in q for q in (*first.values(), *second.values()))
+        return "role.other" if apart and (typed or said) else ""
+
+    sides = group([c for c in claims if held[c.id]], lambda a, b: held[a.id] == held[b.id])
+    return conflict_between(sides, judge)
+
+
+def _role_key(claim: Claim) -> tuple[tuple[str, frozenset[str]], ...]:
+    value = claim.body.value
+    text = " and ".join(value.items) if value and value.type is ValueType.ROLE else claim.body.statement
+    first: dict[str, frozenset[str]] = {}
+    for head, qualifiers in roles(text):
+        first.setdefault(head, qualifiers)
+    return tuple(sorted(first.items(), key=lambda item: item[0]))
+
+
+_COPULA = re.compile(r"\b(?:is|was|as|serves?\sas|named|appointed|became|becomes?|,)\s(?:the\s|its\s|their\s|a\s|an\s)?(?:[\w’'-]+\s){0,3}(?:chief|chair|head|director|president|founder|leader|manager|minister|mayor|CEO|CFO|COO)", re.IGNORECASE)
+
+
+def _is_role_claim(claim: Claim) -> bool:
+    return not _measured(claim) and bool(_COPULA.search(claim.body.statement))
+
+
+def _qualified(a: frozenset[str], b: frozenset[str]) -> str:
+    odd = a ^ b
+    if "co-" in odd:
+        return "role.qualified"
+    return "qualifier.role" if odd & {"interim", "former", "current", "deputy", "non-executive", "honorary"} else ""
+
+
+def _qualifiers(claims: Sequence[Claim]) -> Conflict | None:
+    for _, words, head, opposite in _QUALIFIERS:
+        qualified = re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+        noun = re.compile(rf"\b(?:{head})\b", re.IGNORECASE)
+        against = re.compile(rf"\b(?:{opposite})\b", re.IGNORECASE)
+        spoken = [c for c in claims if noun.search(_said(c))]
+        have = [c for c in spoken if qualified.search(_said(c))]
+        lack = [c for c in spoken if c not in have]
+        if not have or not lack:
+            continue
+        ids = {c.id for c in have}
+
+        def judge(a: Claim, b: Claim, against: re.Pattern[str] = against, ids: set[str] = ids) -> str:
+            other = b if a.id in ids else a
+            return "qualifier.opposed" if against.search(_said(other)) else "qualifier.missing"
+
+        conflict = conflict_between([have, lack], judge)
+        if conflict:
+            return conflict
+    return None
+
+
+def _said(claim: Claim) -> str:
+    return f"{claim.body.statement} {claim.quote}"
+
+
+def _lists(claims: Sequence[Claim]) -> Conflict | None:
+    held: dict[str, Value] = {}
+    for claim in claims:
+        value = claim.body.value
+        found = value if value and value.type is ValueType.LIST else list_of(claim.body.statement)
+        if found:
+            held[claim.id] = found
+
+    def judge(a: Claim, b: Claim) -> str:
+        one, other = held[a.id], held[b.id]
+        match relate(one, other):
+            case Relation.CONTAINS | Relation.WITHIN:
+                shorter = min((a, b), key=lambda c: len(held[c.id].items))
+                return "list.counted" if counts_itself(shorter.body.statement, held[shorter.id]) else "list.subset"
+            case Relation.OVERLAPS:
+                return "list.differs"
+            case Relation.DISJOINT if all(c.body.value and c.body.value.type is ValueType.LIST for c in (a, b)):
+                return "list.differs"
+            case _:
+                return ""
+
+    sides = group([c for c in claims if c.id in held], lambda a, b: relate(held[a.id], held[b.id]) is Relation.SAME)
+    return conflict_between(sides, judge)
+
+
+def _typed_names(claims: Sequence[Claim]) -> Conflict | None:
+    named = [c for c in claims if c.body.value is not None and c.body.value.type is ValueType.NAME]
+
+    def value(claim: Claim) -> Value:
+        assert claim.body.value is not None
+        return claim.body.value
+
+    def judge(a: Claim, b: Claim) -> str:
+        return {Relation.ROUNDS_TO: "name.spelling", Relation.DISJOINT: "name.other"}.get(relate(value(a), value(b)), "")
+
+    return conflict_between(group(named, lambda a, b: relate(value(a), value(b)) is Relation.SAME), judge)
