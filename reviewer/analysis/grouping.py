@@ -1,33 +1,38 @@
-"""Puts claims that speak of the same thing together: slots first, then words."""
+"""Puts claims that speak of the same thing together: slots and figures first, then words."""
 
+import heapq
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from reviewer.analysis.drafts import Draft
-from reviewer.domain.values import Value, ValueType
+from reviewer.analysis.pairs import Profile, Rarity, profile, rarity_of, signs
+from reviewer.analysis.weights import PAIR_BIAS, PAIR_WEIGHTS
 
-THRESHOLD = 0.5
-_MOST_OWNERS = 60
-"""A word shared by more claims than this says nothing about which belong together."""
+THRESHOLD = 0.16
+"""Least mean likelihood between the members of two groups that are joined."""
+_LEAST = 0.02
+_MOST_OWNERS = 80
+"""A word that more claims than this share does not make them candidates for one fact."""
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Two claims, how likely they speak of the same thing (0 to 1), and why in words."""
+    """Two claims and how likely they speak of the same thing, 0 to 1."""
 
     first: int
     second: int
     score: float
-    reason: str
+
+
+Pair = tuple[int, int]
 
 
 def groups_of(
     drafts: Sequence[Draft],
-    must: Iterable[tuple[int, int]] = (),
-    cannot: Iterable[tuple[int, int]] = (),
+    must: Iterable[Pair] = (),
+    cannot: Iterable[Pair] = (),
 ) -> tuple[list[list[int]], dict[int, str]]:
     """Group the drafts; return the groups in the order of their first member, and each one's reason.
 
@@ -36,108 +41,138 @@ def groups_of(
         must: pairs of indices that have to be together.
         cannot: pairs of indices that must not be.
     """
-    weights = weights_of(drafts)
-    apart = {frozenset(pair) for pair in cannot}
-    group = list(range(len(drafts)))
-    members: dict[int, list[int]] = {i: [i] for i in group}
-    reasons = dict.fromkeys(group, "nothing else speaks of this")
-    for a, b in must:
-        _join(group, members, a, b)
-        reasons[a] = reasons[b] = "put together by a person"
-    links = [one for one in links_of(drafts, weights) if one.score >= THRESHOLD]
-    known = {frozenset((one.first, one.second)): one.score for one in links}
-    for link in sorted(links, key=lambda one: (-one.score, one.first, one.second)):
-        a, b = group[link.first], group[link.second]
-        if a == b or not _may_join(members[a], members[b], apart, known):
-            continue
-        for i in (link.first, link.second):
-            if reasons[i].startswith("nothing"):
-                reasons[i] = link.reason
-        _join(group, members, link.first, link.second)
-    return sorted(sorted(one) for one in members.values()), reasons
+    links = links_of(drafts)
+    return _clustered(drafts, links, list(must), list(cannot))
 
 
-def _join(group: list[int], members: dict[int, list[int]], a: int, b: int) -> None:
-    keep, gone = group[a], group[b]
-    if keep == gone:
-        return
-    for i in members[gone]:
-        group[i] = keep
-    members[keep] += members.pop(gone)
+def links_of(drafts: Sequence[Draft]) -> list[Link]:
+    """Return the likely links between drafts that share a telling word or a figure."""
+    rarity = rarity_of(drafts)
+    profiles = [profile(one, rarity) for one in drafts]
+    out = []
+    for a, b in sorted(_candidates(profiles)):
+        score = likelihood(profiles[a], profiles[b], rarity)
+        if score >= _LEAST:
+            out.append(Link(a, b, score))
+    return out
 
 
-def _may_join(
-    first: list[int], second: list[int], apart: set[frozenset[int]], known: dict[frozenset[int], float]
-) -> bool:
-    if any(frozenset((a, b)) in apart for a in first for b in second):
-        return False
-    scores = [known.get(frozenset((a, b)), 0.0) for a in first for b in second]
-    return sum(scores) / len(scores) >= THRESHOLD / 2
-
-
-def weights_of(drafts: Sequence[Draft]) -> dict[str, float]:
-    """Return how much each notion tells: rare ones more."""
-    counts = Counter(word for one in drafts for word in one.notions)
-    return {word: math.log(1 + len(drafts) / count) for word, count in counts.items()}
-
-
-def links_of(drafts: Sequence[Draft], weights: dict[str, float]) -> list[Link]:
-    """Return the links between drafts that share a word or a value."""
+def _candidates(profiles: Sequence[Profile]) -> set[Pair]:
     owners: dict[object, list[int]] = defaultdict(list)
-    for i, one in enumerate(drafts):
-        for word in one.notions:
-            owners[word].append(i)
+    for i, one in enumerate(profiles):
+        for stem in one.stems:
+            owners[stem].append(i)
         for value in one.values:
-            owners[_key(value)].append(i)
-    shared: Counter[tuple[int, int]] = Counter()
-    for mine in owners.values():
-        if len(mine) > _MOST_OWNERS:
-            continue
-        for n, a in enumerate(mine):
-            for b in mine[n + 1 :]:
-                shared[a, b] += 1
-    return [link(a, b, drafts[a], drafts[b], weights) for a, b in sorted(shared)]
+            owners[value.type, value.unit, value.low].append(i)
+    return {
+        (a, b)
+        for mine in owners.values()
+        if len(mine) <= _MOST_OWNERS
+        for n, a in enumerate(mine)
+        for b in mine[n + 1 :]
+        if a != b
+    }
 
 
-def _key(value: Value) -> tuple[str, str, Decimal | None]:
-    return (value.type, value.unit, value.low)
+def likelihood(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Return how likely two claims speak of the same thing."""
+    total = PAIR_BIAS + sum(PAIR_WEIGHTS.get(name, 0.0) * size for name, size in signs(a, b, rarity).items())
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-def link(a: int, b: int, first: Draft, second: Draft, weights: dict[str, float]) -> Link:
-    """Judge two drafts."""
-    common = first.notions & second.notions
-    weight = sum(weights[word] for word in common)
-    least = min(_weight(first.notions, weights), _weight(second.notions, weights)) or 1.0
-    union = _weight(first.notions | second.notions, weights) or 1.0
-    score = 0.5 * weight / union + 0.3 * weight / least
-    reason = "the same words: " + ", ".join(sorted(common)[:4])
-    one, two = first.body.value, second.body.value
-    if one and two and one.type is two.type and _key(one) == _key(two):
-        score += 0.35
-        reason = f"both say {two.text}" + (f" of {', '.join(sorted(common)[:3])}" if common else "")
-    elif one and two and one.type is not two.type:
-        score -= 0.1
-    if first.body.attribute and first.body.attribute == second.body.attribute:
-        score += 0.12
-    if first.body.subject and first.body.subject == second.body.subject:
-        score += 0.08
-    if first.names and second.names and not first.names & second.names:
-        score -= 0.1
-    if first.body.scope and second.body.scope and first.body.scope != second.body.scope:
-        score -= 0.15
-    return Link(a, b, max(0.0, min(1.0, score)), reason)
+class _Clusters:
+    """Groups that are joined two at a time, those with the highest mean likelihood first."""
+
+    def __init__(self, count: int, links: Sequence[Link]) -> None:
+        self.members: dict[int, list[int]] = {i: [i] for i in range(count)}
+        self.sums: dict[int, dict[int, float]] = {i: {} for i in range(count)}
+        for one in links:
+            self.sums[one.first][one.second] = one.score
+            self.sums[one.second][one.first] = one.score
+        self.apart: dict[int, set[int]] = defaultdict(set)
+        self.heap: list[tuple[float, int, int, int, int]] = []
+
+    def keep_apart(self, a: int, b: int) -> None:
+        if a != b:
+            self.apart[a].add(b)
+            self.apart[b].add(a)
+
+    def mean(self, a: int, b: int) -> float:
+        return self.sums[a].get(b, 0.0) / (len(self.members[a]) * len(self.members[b]))
+
+    def join(self, a: int, b: int) -> None:
+        """Put group `b` into group `a`."""
+        self.members[a] += self.members.pop(b)
+        for other, total in self.sums.pop(b).items():
+            self.sums[other].pop(b, None)
+            if other != a:
+                self.sums[a][other] = self.sums[a].get(other, 0.0) + total
+                self.sums[other][a] = self.sums[a][other]
+        for other in self.apart.pop(b, set()):
+            self.apart[other].discard(b)
+            self.keep_apart(a, other)
+
+    def push(self, a: int, b: int) -> None:
+        mean = self.mean(a, b)
+        if mean >= THRESHOLD and b not in self.apart[a]:
+            heapq.heappush(
+                self.heap, (-mean, min(a, b), max(a, b), len(self.members[a]), len(self.members[b]))
+            )
+
+    def run(self) -> None:
+        for a in list(self.members):
+            for b in self.sums[a]:
+                if a < b:
+                    self.push(a, b)
+        while self.heap:
+            mean, a, b, _, _ = heapq.heappop(self.heap)
+            if a not in self.members or b not in self.members or b in self.apart[a]:
+                continue
+            if abs(self.mean(a, b) + mean) > 1e-9:  # one of the two has grown since
+                continue
+            self.join(a, b)
+            for other in sorted(self.sums[a]):
+                self.push(a, other)
 
 
-def _weight(words: frozenset[str], weights: dict[str, float]) -> float:
-    return sum(weights[word] for word in words)
+def _clustered(
+    drafts: Sequence[Draft], links: Sequence[Link], must: list[Pair], cannot: list[Pair]
+) -> tuple[list[list[int]], dict[int, str]]:
+    clusters = _Clusters(len(drafts), links)
+    home = list(range(len(drafts)))
+    for a, b in must:
+        one, two = home[a], home[b]
+        if one != two:
+            clusters.join(one, two)
+            home = [one if at == two else at for at in home]
+    for a, b in cannot:
+        clusters.keep_apart(home[a], home[b])
+    clusters.run()
+    groups = sorted(sorted(one) for one in clusters.members.values())
+    by_hand = {i for pair in must for i in pair}
+    best = {(one.first, one.second): one.score for one in links}
+    reasons = {}
+    for group in groups:
+        for i in group:
+            reasons[i] = "put together by a person" if i in by_hand else _reason(drafts, best, group, i)
+    return groups, reasons
 
 
-def measured(draft: Draft) -> bool:
-    """Tell whether the draft's value is a figure."""
-    value = draft.body.value
-    return value is not None and value.type not in (
-        ValueType.NAME,
-        ValueType.LIST,
-        ValueType.ROLE,
-        ValueType.STATUS,
-    )
+def _reason(drafts: Sequence[Draft], best: dict[Pair, float], group: list[int], i: int) -> str:
+    """Say in words why claim `i` is in its group."""
+    others = [(best.get((min(i, j), max(i, j)), 0.0), j) for j in group if j != i]
+    if not others:
+        return "nothing else speaks of this"
+    other = drafts[max(others, key=lambda one: (one[0], -one[1]))[1]]
+    mine = drafts[i]
+    words = sorted(mine.notions & other.notions)
+    parts = []
+    texts = {one.text for one in other.values}
+    figures = [one.text for one in mine.values if one.text in texts]
+    if figures:
+        parts.append(f"the same figure, {figures[0]}")
+    if mine.body.subject and mine.body.subject == other.body.subject:
+        parts.append(f"the same subject, {mine.body.subject}")
+    if words:
+        parts.append("the same words: " + ", ".join(words[:5]))
+    return "; ".join(parts) or "similar words"

@@ -58,6 +58,7 @@ class Maker:
         by_head = {one.head: one for one in clauses}
         out: list[Draft] = []
         for clause in clauses:
+            self.talk.speaker = self._named(clause.speaker)
             if not says(self.s, clause, clauses):
                 out.extend(self._of_clause(clause, by_head.get(clause.parent)))
         return sorted(out, key=lambda one: (one.span.start, one.span.end))
@@ -276,13 +277,20 @@ class Maker:
                 return Span(start, after.end()), tuple(value for _, value in inside)
         return Span(start, end), more
 
-    def _subject(self, clause: Clause) -> str:
+    def _named(self, tokens: list[int]) -> str:
+        """Return the first name among these tokens in its full form."""
         for one in self.mentions:
-            if any(one.first <= i <= one.last for i in clause.subject):
+            if any(one.first <= i <= one.last for i in tokens):
                 return self.names.canonical(one.form)
+        return ""
+
+    def _subject(self, clause: Clause) -> str:
         if not clause.subject:
             return ""
-        name = self.talk.stands_for(self.s.words[clause.subject[0]].lower())
+        name = self._named(clause.subject)
+        if name:
+            return name
+        name = self.talk.stands_for(self.s.words[clause.subject[0]].lower(), self.talk.speaker)
         if name:
             return name
         heads = [i for i in clause.subject if self.s.heads[i] not in clause.subject]

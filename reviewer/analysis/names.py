@@ -141,33 +141,42 @@ def _full_form(
 
 @dataclass(slots=True)
 class Discourse:
-    """Who was spoken of last, in one article."""
+    """Who was spoken of last, in one article; `speaker` says the clause that is being read."""
 
     names: Names
     person: str = ""
     org: str = ""
+    speaker: str = ""
     orgs: Counter[str] = field(default_factory=Counter)
 
     def hear(self, s: Sentence, mentions: list[Mention]) -> None:
-        """Take in a sentence that was read; what stands as a subject is remembered best."""
-        strong: dict[str, str] = {}
-        weak: dict[str, str] = {}
+        """Take in a sentence that was read; only what stands as a subject is spoken of further."""
+        subjects: dict[str, str] = {}
+        people: list[str] = []
         for one in mentions:
             full = self.names.canonical(one.form)
             label = self.names.label(full)
-            place = strong if s.deps[one.last] in ("nsubj", "nsubjpass") else weak
-            place.setdefault(label, full)
+            if any(s.deps[i] in ("nsubj", "nsubjpass") for i in range(one.first, one.last + 1)):
+                subjects.setdefault(label, full)
+            if label == PERSON:
+                people.append(full)
             if label == ORG:
                 self.orgs[full] += 1
-        self.person = strong.get(PERSON) or weak.get(PERSON) or self.person
-        self.org = strong.get(ORG) or weak.get(ORG) or self.org
+        self.person = subjects.get(PERSON) or (people[0] if people else self.person)
+        pronoun = any(s.tags[i] == "PRP" and s.words[i].lower() in IT for i in s.kids[s.root])
+        self.org = subjects.get(ORG) or (self.org if pronoun else "")
 
-    def stands_for(self, word: str) -> str:
-        """Return the name a pronoun stands for, or `""` where that is not clear."""
+    def stands_for(self, word: str, within: str = "") -> str:
+        """Return the name a pronoun stands for, or `""` where that is not clear.
+
+        Args:
+            word: the pronoun, in lower case.
+            within: who is said to speak, where the pronoun stands in what somebody says.
+        """
         if word in HE | SHE:
-            return self.person
+            return within if self.names.label(within) == PERSON else self.person
         if word in IT:
-            return self.org
+            return within if self.names.label(within) == ORG else self.org
         return ""
 
     def definite(self, noun: str) -> str:

@@ -62,10 +62,10 @@ def _said(s: Sentence, tokens: list[int], talk: Discourse) -> str:
     first = tokens[0]
     word = s.lemmas[first]
     if s.tags[first] == "PRP" and s.deps[first] in ("nsubj", "nsubjpass"):
-        name = talk.stands_for(s.words[first].lower())
+        name = talk.stands_for(s.words[first].lower(), talk.speaker)
         return f"{name} {s.text(tokens[1:])}".strip() if name else s.text(tokens)
     if s.tags[first] == "PRP$" and s.words[first].lower() in HE | SHE | IT:
-        name = talk.stands_for(s.words[first].lower())
+        name = talk.stands_for(s.words[first].lower(), talk.speaker)
         return f"{name}’s {s.text(tokens[1:])}" if name else s.text(tokens)
     if word == "the" and len(tokens) > 1 and s.kids[tokens[1]] == (first,):
         name = talk.definite(s.lemmas[tokens[1]])

@@ -1,0 +1,124 @@
+"""Whether two claims speak of the same thing: signs of it, and what each is worth."""
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reviewer.analysis.drafts import Draft
+from reviewer.domain.values import Relation, Value, ValueType, relate
+
+_WORDED = frozenset({ValueType.NAME, ValueType.LIST, ValueType.ROLE, ValueType.STATUS})
+_AGREE = frozenset({Relation.SAME, Relation.ROUNDS_TO, Relation.HEDGED, Relation.CONTAINS, Relation.WITHIN})
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What is compared of a claim, made once a claim."""
+
+    draft: Draft
+    weight: float
+    stems: frozenset[str]
+    stem_weight: float
+    values: tuple[Value, ...]
+    dates: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rarity:
+    """How much a word tells: rare ones more. `stems` counts the first letters of words."""
+
+    notions: dict[str, float]
+    stems: dict[str, float]
+
+
+def stem_of(word: str) -> str:
+    """Return the beginning of a word, where spellings and endings differ least."""
+    return word[:5]
+
+
+def rarity_of(drafts: Sequence[Draft]) -> Rarity:
+    """Count the words of a case."""
+    notions = Counter(word for one in drafts for word in one.notions)
+    stems = Counter(stem for one in drafts for stem in {stem_of(word) for word in one.notions})
+    total = len(drafts)
+    return Rarity(
+        {word: math.log(1 + total / count) for word, count in notions.items()},
+        {word: math.log(1 + total / count) for word, count in stems.items()},
+    )
+
+
+def profile(draft: Draft, rarity: Rarity) -> Profile:
+    """Prepare a claim for comparison."""
+    stems = frozenset(stem_of(word) for word in draft.notions)
+    return Profile(
+        draft,
+        sum(rarity.notions[word] for word in draft.notions),
+        stems,
+        sum(rarity.stems[stem] for stem in stems),
+        tuple(one for one in draft.values if one.type is not ValueType.DATE and one.type not in _WORDED),
+        tuple(one for one in draft.values if one.type is ValueType.DATE),
+    )
+
+
+def signs(a: Profile, b: Profile, rarity: Rarity) -> dict[str, float]:
+    """Return the signs that two claims do or do not speak of the same thing, each about 0 to 1."""
+    first, second = a.draft, b.draft
+    common = first.notions & second.notions
+    shared = sum(rarity.notions[word] for word in common)
+    stems = sum(rarity.stems[stem] for stem in a.stems & b.stems)
+    out = {
+        "words": shared / ((a.weight + b.weight - shared) or 1.0),
+        "words of the shorter": shared / (min(a.weight, b.weight) or 1.0),
+        "stems": stems / ((a.stem_weight + b.stem_weight - stems) or 1.0),
+        "stems of the shorter": stems / (min(a.stem_weight, b.stem_weight) or 1.0),
+        "rarest word": max((rarity.notions[word] for word in common), default=0.0) / 5.0,
+        "words shared": min(len(common), 5) / 5.0,
+        "same article": float(first.article == second.article),
+        "titles": float(first.lead and second.lead),
+        "denial": float(first.body.polarity is not second.body.polarity),
+    }
+    out.update(_figures(a, b))
+    out.update(_slots(first, second))
+    agree = out.get("same figure", 0.0)
+    out["same figure, same words"] = agree * out["stems of the shorter"]
+    out["other figure, same words"] = out.get("other figure", 0.0) * out["stems"]
+    return out
+
+
+def _figures(a: Profile, b: Profile) -> dict[str, float]:
+    out: dict[str, float] = {}
+    if a.values and b.values:
+        relations = [relate(one, two) for one in a.values for two in b.values]
+        known = [one for one in relations if one is not Relation.INCOMPARABLE]
+        if any(one in _AGREE for one in known):
+            out["same figure"] = 1.0
+            out["all figures"] = float(len(a.values) == len(b.values) and len(a.values) > 1)
+        elif known:
+            out["other figure"] = 1.0
+        else:
+            out["figures of other kinds"] = 1.0
+    elif a.values or b.values:
+        out["figure in one"] = 1.0
+    if a.dates and b.dates:
+        relations = [relate(one, two) for one in a.dates for two in b.dates]
+        out["same date" if any(one in _AGREE for one in relations) else "other date"] = 1.0
+    return out
+
+
+def _slots(first: Draft, second: Draft) -> dict[str, float]:
+    one, two = first.body, second.body
+    out: dict[str, float] = {}
+    if one.attribute and two.attribute:
+        out["same attribute"] = float(one.attribute == two.attribute)
+        out["attribute named"] = float(one.attribute in second.notions or two.attribute in first.notions)
+    if one.subject and two.subject:
+        named = one.subject[:1].isupper() and two.subject[:1].isupper()
+        same = one.subject == two.subject
+        out["same subject"] = float(same)
+        out["other named subject"] = float(named and not same)
+    if first.names and second.names:
+        common = len(first.names & second.names)
+        out["names"] = common / len(first.names | second.names)
+        out["other names"] = float(common == 0)
+    return out
