@@ -13,6 +13,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_WIDE_MARKS = tuple(mark for mark, encoding in _MARKS if encoding != "utf-8")
 _DECLARED = re.compile(
     rb"""<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]+)|<meta[^>]{0,400}?\bcharset\s*=\s*["']?\s*([\w.:-]+)""",
     re.IGNORECASE,
@@ -43,7 +44,10 @@ def decode(data: bytes, *, markup: bool = False) -> Decoded | None:
         data: the whole file.
         markup: whether a declaration inside the text (HTML, XML) counts.
     """
-    found = _marked(data) or (_declared(data) if markup else None) or _utf8(data) or _guessed(data)
+    if data.startswith(_WIDE_MARKS):  # nothing else starts so
+        found = _marked(data)
+    else:
+        found = _marked(data) or (_declared(data) if markup else None) or _utf8(data) or _guessed(data)
     return None if found is None or _binary(found.text) else found
 
 

@@ -18,6 +18,8 @@ from reviewer.ingest.rules import COMMENTS_HEAD, LIST_HEAD, RULES, Where, is_bar
 _HEAD_LINES = 12
 _TAIL_LINES = 14
 _TAIL_SHARE = 0.75
+_FEW_LINES = 9
+_TAIL_SHARE_OF_FEW = 0.5
 _SHORT = 160
 _WRAP_SLACK = 14
 _RELEASE = re.compile(r"\b(?:release|statement|notice)\b", re.IGNORECASE)
@@ -39,8 +41,9 @@ class _Page:
         self.lines = lines_of(text, found)
         self._half = (self.lines[0].start + self.lines[-1].start) // 2 if self.lines else 0
         self._keep = keep
-        last = self.lines[-1].number if self.lines else 0
-        self._tail_from = max(last - _TAIL_LINES + 1, int((last + 1) * _TAIL_SHARE) if last > 8 else 1)
+        count = len(self.lines)
+        share = _TAIL_SHARE if count > _FEW_LINES else _TAIL_SHARE_OF_FEW
+        self._tail_from = max(count - _TAIL_LINES, int(count * share), 1)
         self.wrap = _wrap_width(self.lines)
 
     def in_head(self, line: Line) -> bool:
@@ -110,10 +113,9 @@ def _rule_for(line: Line, page: _Page, authors: Sequence[str], taken: dict[int, 
         return "date line"
     if COMMENTS_HEAD.match(line.text) and page.in_second_half(line):
         return "comments"
-    if (page.in_head(line) or page.in_tail(line)) and is_bar(line.text):
-        return "menu bar"
     if page.in_tail(line) and len(line.text) <= _SHORT and _speaks_of(line.text, authors):
         return "about the author"
+    at_edge = page.in_head(line) or page.in_tail(line)
     return next(
         (
             rule.name
@@ -122,7 +124,7 @@ def _rule_for(line: Line, page: _Page, authors: Sequence[str], taken: dict[int, 
             and page.allows(line, rule.where)
             and rule.pattern.search(line.text)
         ),
-        "",
+        "menu bar" if at_edge and is_bar(line.text) else "",
     )
 
 
@@ -154,16 +156,17 @@ def _rest(line: Line, page: _Page, rule: str) -> dict[int, str]:
 
 
 def _last_block(page: _Page, taken: dict[int, str]) -> dict[int, str]:
-    """Take the rest of the last block, if it is a stack of short lines and half of them are furniture."""
+    """Take short lines of the last block that stand below furniture, if half of the block is furniture."""
     if not page.lines or page.wrap:
         return {}
     block = [line for line in page.lines if line.block == page.lines[-1].block]
     if block[0].number == 0 or len(block) < 2 or any(page.kept(line) for line in block):
         return {}
-    hits = sum(line.number in taken for line in block)
-    if 2 * hits < len(block) or any(len(line.text) > _SHORT and line.number not in taken for line in block):
+    hits = [line.number for line in block if line.number in taken]
+    if len(hits) < 2 or 2 * len(hits) < len(block):
         return {}
-    return {line.number: taken.get(line.number, "page end") for line in block}
+    after = [line for line in block if line.number > hits[0] and line.number not in taken]
+    return {line.number: "page end" for line in after if len(line.text) <= _SHORT}
 
 
 def _wrap_width(lines: list[Line]) -> int:

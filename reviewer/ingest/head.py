@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reviewer.domain.text import Span
-from reviewer.ingest.byline import is_byline, is_date_line, is_name, names_in
+from reviewer.ingest.byline import is_byline, is_date_line, is_job_line, names_in
 from reviewer.ingest.dates import DAY, iso_date
 from reviewer.ingest.language import language_code
 from reviewer.ingest.lines import Line, lines_of
@@ -202,29 +202,28 @@ def _publisher(lines: list[Line], masthead: list[Line], title: Line | None, top:
 
 
 _NO_PUBLISHER = re.compile(
-    r"^(?:by|posted|published|updated|issued|press release|newsroom|the editor|issue|no\.?|listen|home)\b|"
-    r"\bread$|\bmin\b|reporter|correspondent|day$|\d",
+    rf"^(?:by|posted|published|updated|issued|press release|newsroom|the editor|issue|no\.?|listen|home)\b"
+    rf"|\bread$|\bmin\b|\d|^{_WEEKDAY}$",
     re.IGNORECASE,
 )
+_PUBLISHER_WORDS = 6
 
 
 def _beside_date(line: str) -> str:
-    """Return the one part of a date line that can be a publisher's name."""
-    byline = is_byline(line)
-    parts = [p.strip(" .,🔊") for p in re.split(r"\s*[|·•›]\s*|,\s+(?=[A-Z])|\s+[–—]\s+", line)]
-    if len(parts) < 2:
+    """Return the one part of a date line or byline that can be a publisher's name."""
+    parts = [part.strip(" .,") for part in re.split(r"\s*[|·•›]\s*|,\s+(?=[A-Z])|\s+[–—]\s+", line)]
+    names = [part for part in parts if _may_publish(part)]
+    if is_byline(line):  # a single word beside a name is a place or a section
+        names = [name for name in names if name != parts[0] and " " in name]
+    elif " and " in line or (len(names) == 1 and " " not in names[0]):
         return ""
-    names = [
-        p
-        for p in parts
-        if p and not DAY.search(p) and not _NO_PUBLISHER.search(p) and p[0].isupper() and len(p.split()) <= 6
-    ]
-    names = [p for p in names if not re.fullmatch(_WEEKDAY, p, re.IGNORECASE)]
-    if byline:
-        names = [p for p in names if p in parts[1:] and len(p.split()) >= 2]
-    elif " and " in line or (len(names) == 1 and is_name(names[0]) and len(names[0].split()) == 1):
-        return ""
-    return names[0] if len(names) == 1 else ""
+    return re.sub(r"\s+newsroom$", "", names[0]) if len(names) == 1 and len(parts) > 1 else ""
+
+
+def _may_publish(part: str) -> bool:
+    if not part[:1].isupper() or len(part.split()) > _PUBLISHER_WORDS or is_job_line(part):
+        return False
+    return not DAY.search(part) and not _NO_PUBLISHER.search(part)
 
 
 def _authors(byline: Line | None, top: list[Line]) -> list[str]:
@@ -258,7 +257,7 @@ def _says_when(line: str) -> bool:
     """Tell whether a short line says that it gives the date of issue."""
     return len(line) <= 120 and bool(
         re.search(
-            r"\b(?:published|updated|posted|issued|issue|statement|edition|released)\b|day,?\s",
+            r"\b(?:published|updated|posted|issued|issue|statement|edition|released?)\b|day,?\s",
             line,
             re.IGNORECASE,
         )

@@ -44,5 +44,5 @@ def dress(
 
 def _signed(text: str, found: Sequence[Span]) -> list[str]:
     """Return the names that stand alone, as a signature, near the end."""
-    found = (_SIGNATURE.match(line.text) for line in lines_of(text, found)[-_SIGNED_WITHIN:])
-    return [match[1] for match in found if match]
+    signed = (_SIGNATURE.match(line.text) for line in lines_of(text, found)[-_SIGNED_WITHIN:])
+    return [match[1] for match in signed if match]

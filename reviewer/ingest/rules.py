@@ -76,7 +76,7 @@ _CREDITS = (
     _rule(
         "desk note",
         r"^(?:this (?:story|article|report|piece)) (?:was|has been) (?:first |originally )?"
-        r"(?:published|written|edited|produced|compiled|updated|shared)\b",
+        r"(?:published|written|edited|produced|compiled|updated)\b",
         r"^this (?:story|article) (?:may contain affiliate|is part of (?:our|a series))\b",
         r"^(?:the|our) (?:\w+ ){0,3}desk (?:covers|follows|looks after|reports on)\b",
         where=_EDGE,
@@ -124,6 +124,9 @@ _TOOLS = (
         "share",
         _START + r"(?:copy|get) (?:the )?link" + _END,
         _START + r"(?:e-?mail (?:this|to a friend)|print(?: this| page| edition)?)" + _END,
+        _START
+        + r"(?:gift (?:this )?article|bookmark|add to favou?rites|(?:view|show|hide) comments?)"
+        + _END,
         _START + r"(?:save(?: article| for later)?|listen(?: to (?:this )?article)?)" + _END,
         longest=60,
     ),
@@ -147,7 +150,8 @@ _TOOLS = (
 _CALLS = (
     _rule(
         "follow",
-        _START + r"follow (?:us|me|the [\w ]{2,40}|@\w+|this (?:story|topic|author))\b.{0,20}(?:\bon\b|:|$)",
+        _START + r"follow (?:us|me|@\w+|this (?:story|topic|author))\b.{0,60}$",
+        _START + r"follow the [\w ]{2,30} on (?-i:[A-Z])\w+",
         r"\bturn on (?:push )?notifications\b|^allow notifications\b",
         r"^(?:get|enable|switch on) (?:push )?(?:alerts|notifications)\b",
         longest=160,
