@@ -2,11 +2,11 @@
 
 import re
 
-from reviewer.analysis.values.lexicon import STOP, plural
+from reviewer.analysis.values.lexicon import IRREGULAR, STOP, plural
 
 _WORD = re.compile(r"[\s\u00a0](?P<word>[A-Za-zÀ-ÿ][\wÀ-ÿ’'-]*)")
 _HYPHENED = re.compile(r"-(?P<word>[a-z]{3,})\b(?!-)")
-_OF = re.compile(r"[\s\u00a0]of(?:\s(?:the|its|their|his|her|our|these|those)\b)?")
+_OF = re.compile(r"[\s\u00a0]of\b(?:\s(?:the|its|their|his|her|our|these|those)\b)?")
 _LABEL = re.compile(r"(?:^|[\n•|*])\s*(?P<label>[A-Z][A-Za-z -]{2,40}):\s$")
 _BEFORE = re.compile(r"(?P<word>[A-Za-z][\w’'.-]*)[\s\u00a0]$")
 _OPENERS = frozenset(
@@ -15,6 +15,7 @@ _OPENERS = frozenset(
 )
 _NUMBERED = frozenset("no. number phase stage chapter page section article highway route room flight type version step part level day week".split())
 _REACH = 4
+_SINGULAR = frozenset({*IRREGULAR.values(), "death", "resident", "officer", "firefighter", "worker", "home", "house", "company"})
 
 
 def counted(text: str, at: int, *, singular: bool) -> tuple[str, int]:
@@ -23,7 +24,7 @@ def counted(text: str, at: int, *, singular: bool) -> tuple[str, int]:
     It is the first plural within four words, before any function word; for "one" the last word before one.
     """
     hyphened = _HYPHENED.match(text, at)
-    if hyphened:
+    if hyphened and hyphened["word"] != "strong":
         return hyphened["word"], hyphened.end()
     partitive = _OF.match(text, at)
     position = partitive.end() if partitive else at
@@ -37,17 +38,14 @@ def counted(text: str, at: int, *, singular: bool) -> tuple[str, int]:
         if not singular and plural(word):
             return word, position
         if singular:
+            if last and word.endswith("ed"):
+                break  # the verb: "one person died"
             last, end = word, position
-            if len(word) > 2 and word.islower() and _noun_like_end(text, position):
+            if word in _SINGULAR:
                 break
         if word != match["word"]:
             break
     return (last, end) if singular and last.islower() else ("", at)
-
-
-def _noun_like_end(text: str, at: int) -> bool:
-    following = _WORD.match(text, at)
-    return following is None or following["word"].casefold() in STOP
 
 
 def label_before(text: str, at: int) -> str:

@@ -31,7 +31,8 @@ MAGNITUDES = {
     "crore": 10**7,
 }
 _WORD = "|".join(sorted([*UNITS, *TENS, *LARGE], key=len, reverse=True))
-_VAGUE = "|".join(sorted(VAGUE, key=len, reverse=True))
+_FIRST = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
+_VAGUE = "|".join(words.replace(" ", r"\s") for words in sorted(VAGUE, key=len, reverse=True))
 _NUMBER = re.compile(
     rf"""
     (?P<digits>(?<![\w.,])(?:\d{{1,3}}(?:[,\u00a0\u202f\u2009']\d{{3}})+(?!\d)(?:\.\d+)?|\d{{1,3}}(?:\.\d{{3}}){{2,}}(?!\d)
@@ -41,7 +42,7 @@ _NUMBER = re.compile(
     |\b(?P<vague>{_VAGUE})\b(?!\sof\s(?:tho|mil))
     |\b(?P<dozen>(?:(?:a|one|two|three|four|five|six|half\ a)[ -])?dozen)\b
     |\b(?P<halfof>half\ (?:a|an)\ (?:million|billion|trillion))\b
-    |\b(?P<words>(?:an?[ ](?:hundred|thousand|million|billion|trillion)|(?:{_WORD}))\b
+    |\b(?P<words>(?:an?[ ](?:hundred|thousand|million|billion|trillion)|(?:{_FIRST}))\b
         (?:(?:[ -](?:and\ )?)(?:{_WORD})\b|\ and\ a\ (?:half|quarter)\b|\ point(?:\ (?:{_WORD})\b)+)*)
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -97,7 +98,7 @@ def _number(match: re.Match[str]) -> Number:
     start, end = match.span()
     kind, words = match.lastgroup, match.group().casefold()
     if kind == "vague":
-        low, high = VAGUE[words]
+        low, high = VAGUE[re.sub(r"\s", " ", words)]
         return Number(start, end, Decimal(low), None if high is None else Decimal(high), None, digits=False)
     if kind == "digits":
         value = parse_digits(match.group())

@@ -1,0 +1,165 @@
+"""A number with what stands before and after it: currency, magnitude, percent sign, unit, rate."""
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from reviewer.analysis.values.lexicon import (
+    CENT_WORDS,
+    CURRENCIES,
+    CURRENCY_WORDS,
+    PER,
+    PER_YEAR,
+    SHORT,
+    UNITS_OF_MEASURE,
+    alternatives,
+)
+from reviewer.analysis.values.numbers import MAGNITUDES, Number
+from reviewer.domain.values import ValueType
+
+_PREFIX = re.compile(rf"(?:(?<![A-Za-z])(?P<code>{alternatives(CURRENCIES)})|(?P<only>[$€£¥₹₩₽₺₪]))[\s\u00a0]?$")
+_CURRENCY_AFTER = re.compile(
+    rf"[\s\u00a0]?(?:(?P<sign>[€£¥₹₩₽₺₪]|zł)|(?P<code>{'|'.join(c for c in CURRENCIES if c.isalpha() and c.isupper())})\b"
+    rf"|-?(?P<word>{alternatives(CURRENCY_WORDS)})\b(?!\s(?:bill|sign|store|index)))",
+    re.IGNORECASE,
+)
+_CENTS = re.compile(rf"\s?(?P<cents>{alternatives(CENT_WORDS)})\b")
+_MAGNITUDE = re.compile(rf"(?P<gap>[\s\u00a0-]?)(?P<word>{alternatives(MAGNITUDES)})\b\.?(?!['’])", re.IGNORECASE)
+_ONLY_MONEY = frozenset({"m", "b", "t", "k", "mm", "mil", "mn", "tn"})
+_PERCENT = re.compile(
+    r"[\s\u00a0-]?(?:(?P<pp>(?:%|per\scent|percent|percentage)(?:age)?[\s-]points?\b|pp\b)|(?P<bp>basis\spoints?\b|bps\b)"
+    r"|(?P<pc>%|per\s?cent\b|percent\b|pct\b\.?|Prozent\b|p\.c\.))",
+    re.IGNORECASE,
+)
+_UNIT = re.compile(rf"(?P<gap>[\s\u00a0-]?)(?P<unit>{alternatives(UNITS_OF_MEASURE)})(?![\w²³])")
+_AGE = re.compile(r"[\s-]years?[\s-]olds?\b|-year-old\b")
+PER_AFTER = re.compile(rf"\s?(?:/|\b(?:an?|per|each|every)\s(?:[A-Z]\w+\s)?)(?P<per>{'|'.join(PER)})\b|\s(?P<adverb>annually|yearly)\b")
+_AGED = re.compile(r"\b(?:aged?|ages)(?:\sof|\sbetween)?(?:\s\d{1,3},?(?:\sand|\sor|\sto)?)*\s$", re.IGNORECASE)
+_NAME_COMMA = re.compile(r"\b(?P<name>[A-Z][\w’'-]+),\s$")
+_AFTER_AGE = re.compile(r"\s?(?:[,;).]|and\b|$)")
+_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A number with what belongs to it; `type` is `None` while nothing says what it measures.
+
+    `scaled` turns it into the base unit: `number * magnitude * factor + offset`.
+    """
+
+    start: int
+    end: int
+    number: Number
+    magnitude: Decimal | None = None
+    type: ValueType | None = None
+    unit: str = ""
+    items: tuple[str, ...] = ()
+    factor: Decimal = Decimal(1)
+    offset: Decimal = Decimal(0)
+
+
+def read(text: str, number: Number) -> Reading:
+    """Return a number with the words around it that say what it measures."""
+    prefix = _PREFIX.search(text, max(0, number.start - 6), number.start) if number.start else None
+    if prefix:
+        currency = CURRENCIES[prefix["code"] or prefix["only"]]
+        magnitude, end = _magnitude(text, number, money=True)
+        dollar = re.compile(r"\s?(?:US|USD)\b").match(text, end)
+        return _rate(text, Reading(prefix.start(), dollar.end() if dollar else end, number, magnitude, ValueType.MONEY, currency))
+    reading = Reading(number.start, number.end, number)
+    return _percent(text, reading) or _money_after(text, reading) or _age(text, reading) or _measure(text, reading) or _bare(text, reading)
+
+
+def _magnitude(text: str, number: Number, *, money: bool) -> tuple[Decimal | None, int]:
+    match = _MAGNITUDE.match(text, number.end)
+    if not match or number.vague:
+        return None, number.end
+    word = match["word"].casefold()
+    if word in _ONLY_MONEY and not money and not (word == "k" and not match["gap"]):
+        return None, number.end
+    end = match.end()
+    if text[end - 1] == "." and (word not in ("mio", "mrd", "bn", "mn", "mln", "bln")):
+        end -= 1  # a full stop, not an abbreviation's
+    return Decimal(MAGNITUDES[word]), end
+
+
+def _percent(text: str, reading: Reading) -> Reading | None:
+    match = _PERCENT.match(text, reading.end)
+    if not match:
+        return None
+    if match["bp"]:
+        return replace(reading, end=match.end(), type=ValueType.PERCENT, unit="pp", factor=Decimal("0.01"))
+    unit = "pp" if match["pp"] else "%"
+    return replace(reading, end=match.end(), type=ValueType.PERCENT, unit=unit)
+
+
+def _money_after(text: str, reading: Reading) -> Reading | None:
+    magnitude, end = _magnitude(text, reading.number, money=True)
+    after = _CURRENCY_AFTER.match(text, end)
+    if not after and reading.number.vague:
+        after = re.compile(rf"\sof\s(?P<word>{alternatives(CURRENCY_WORDS)})\b(?P<sign>)(?P<code>)").match(text, end)
+    if after:
+        named = after["sign"] or (after["code"] or "").upper()
+        currency = CURRENCIES[named] if named else CURRENCY_WORDS[re.sub(r"\s", " ", after["word"]).casefold()]
+        number = reading.number
+        grouped = re.fullmatch(r"\d{1,3}\.\d{3}", text[number.start : number.end])
+        if grouped and currency == "EUR" and magnitude is None:  # 1.500 Euro: the dot groups thousands
+            number = replace(number, low=number.low * 1000, high=number.low * 1000, step=Decimal(100))
+        return _rate(text, replace(reading, end=after.end(), number=number, magnitude=magnitude, type=ValueType.MONEY, unit=currency))
+    cents = _CENTS.match(text, reading.end)
+    if cents:
+        unit = CENT_WORDS[re.sub(r"\s", " ", cents["cents"])]
+        return _rate(text, replace(reading, end=cents.end(), type=ValueType.MONEY, unit=unit, factor=Decimal("0.01")))
+    return None
+
+
+def _age(text: str, reading: Reading) -> Reading | None:
+    number = reading.number
+    after = _AGE.match(text, number.end)
+    if after:
+        return replace(reading, end=after.end(), type=ValueType.QUANTITY, unit="year-old")
+    if number.low != int(number.low) or not 0 < number.low <= 120 or not number.digits:
+        return None
+    left = text[max(0, number.start - 40) : number.start]
+    named = _NAME_COMMA.search(left)
+    by_name = named and not _MONTH.match(named["name"]) and _AFTER_AGE.match(text, number.end)
+    if by_name or _AGED.search(left):
+        return replace(reading, type=ValueType.QUANTITY, unit="year-old")
+    return None
+
+
+def _measure(text: str, reading: Reading) -> Reading | None:
+    magnitude, end = _magnitude(text, reading.number, money=False)
+    match = _UNIT.match(text, end)
+    if not match or (match["unit"] in SHORT and not reading.number.digits):
+        return None
+    unit = UNITS_OF_MEASURE[re.sub(r"\s", " ", match["unit"])]
+    return replace(reading, end=match.end(), magnitude=magnitude, type=unit.type, unit=unit.base, items=(unit.written,),
+                   factor=unit.factor, offset=unit.offset)  # fmt: skip
+
+
+def _bare(text: str, reading: Reading) -> Reading:
+    magnitude, end = _magnitude(text, reading.number, money=False)
+    return replace(reading, end=end, magnitude=magnitude)
+
+
+def _rate(text: str, reading: Reading) -> Reading:
+    match = PER_AFTER.match(text, reading.end)
+    if not match:
+        return reading
+    per = PER[match["per"]] if match["per"] else "year"
+    if per in PER_YEAR:
+        return replace(reading, end=match.end(), unit=reading.unit + "/year", items=(per,), factor=reading.factor * PER_YEAR[per])
+    return replace(reading, end=match.end(), unit=f"{reading.unit}/{per}")
+
+
+def scaled(reading: Reading) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
+    """Return low, high and step in the base unit."""
+    times = reading.factor * (reading.magnitude or 1)
+    number = reading.number
+    # A magnitude word leaves no doubt about zeros: "$14 bn" states billions, "$600 m" millions.
+    step = number.step
+    if step is not None and reading.magnitude is not None:
+        step = min(step, Decimal(1))
+    high = None if number.high is None else number.high * times + reading.offset
+    return number.low * times + reading.offset, high, None if step is None else step * times
