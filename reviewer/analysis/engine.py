@@ -1,24 +1,28 @@
 """The analysis: articles in; claims, facts, conflicts and ties out."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.extract import Finder, Reading, drafts_of, read
 from reviewer.analysis.facts import facts_of
 from reviewer.analysis.features import draft_of
-from reviewer.analysis.grouping import groups_of
+from reviewer.analysis.grouping import Link, groups_of, links_of
 from reviewer.analysis.model import MODEL, VERSION
 from reviewer.analysis.names import names_of
 from reviewer.analysis.origins import ties_between
 from reviewer.analysis.plain import plain_drafts
 from reviewer.analysis.values import find_values
+from reviewer.analysis.worth import judged
 from reviewer.domain.articles import Article, claim_id
-from reviewer.domain.claims import Analysis, Claim
+from reviewer.domain.claims import Analysis, Claim, ClaimKind
 from reviewer.domain.conflicts import detect
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.text import Span
 from reviewer.domain.values import Value
 
+SHOWN = (ClaimKind.FACT, ClaimKind.FORECAST)
+"""What takes part in conflicts; opinion and other are set aside."""
 ENGINE = f"rules/1 {MODEL}/{VERSION}"
 """Engine, model and version, stored with each run."""
 
@@ -61,7 +65,12 @@ def analyze(
         drafts += drafts_of(reading, names, finder(reading.article))
     drafts, claims = _with_given(articles, drafts, given)
     progress(len(articles) + 1, total, "Comparing claims")
-    out = _grouped(articles, drafts, claims, must_link, cannot_link)
+    links = links_of(drafts)
+    fixed = {one.id for one in given}
+    for n, draft in enumerate(judged(drafts, links)):
+        if claims[n].id not in fixed:
+            drafts[n], claims[n] = draft, replace(claims[n], body=draft.body)
+    out = _grouped(articles, drafts, claims, links, must_link, cannot_link)
     progress(total, total, "Done")
     return out
 
@@ -103,19 +112,19 @@ def _grouped(
     articles: Sequence[Article],
     drafts: list[Draft],
     claims: list[Claim],
+    links: list[Link],
     must_link: Iterable[tuple[str, str]],
     cannot_link: Iterable[tuple[str, str]],
 ) -> Analysis:
     at = {claim.id: n for n, claim in enumerate(claims)}
-    groups, reasons = groups_of(drafts, _indices(at, must_link), _indices(at, cannot_link))
+    groups, reasons = groups_of(drafts, links, _indices(at, must_link), _indices(at, cannot_link))
     members = [[claims[i] for i in group] for group in groups]
     facts = facts_of(members, [[reasons[i] for i in group] for group in groups])
     dates = {article.id: article.published_on for article in articles}
     conflicts = tuple(
         (fact.id, conflict)
         for fact, group in zip(facts, members, strict=True)
-        if len(group) > 1
-        for conflict in detect(group, dates=dates)
+        for conflict in detect([one for one in group if one.body.kind in SHOWN], dates=dates)
     )
     return Analysis(ENGINE, tuple(articles), tuple(claims), facts, conflicts, ties_between(articles))
 

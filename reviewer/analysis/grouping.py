@@ -31,6 +31,7 @@ Pair = tuple[int, int]
 
 def groups_of(
     drafts: Sequence[Draft],
+    links: Sequence[Link],
     must: Iterable[Pair] = (),
     cannot: Iterable[Pair] = (),
 ) -> tuple[list[list[int]], dict[int, str]]:
@@ -38,11 +39,30 @@ def groups_of(
 
     Args:
         drafts: the claims.
+        links: what `links_of` says of them.
         must: pairs of indices that have to be together.
         cannot: pairs of indices that must not be.
     """
-    links = links_of(drafts)
-    return _clustered(drafts, links, list(must), list(cannot))
+    must = list(must)
+    clusters = _Clusters(len(drafts), links)
+    home = list(range(len(drafts)))
+    for a, b in must:
+        one, two = home[a], home[b]
+        if one != two:
+            clusters.join(one, two)
+            home = [one if at == two else at for at in home]
+    for a, b in cannot:
+        clusters.keep_apart(home[a], home[b])
+    clusters.run()
+    groups = sorted(sorted(one) for one in clusters.members.values())
+    by_hand = {i for pair in must for i in pair}
+    best = {(one.first, one.second): one.score for one in links}
+    reasons = {
+        i: "put together by a person" if i in by_hand else _reason(drafts, best, group, i)
+        for group in groups
+        for i in group
+    }
+    return groups, reasons
 
 
 def links_of(drafts: Sequence[Draft]) -> list[Link]:
@@ -133,29 +153,6 @@ class _Clusters:
             self.join(a, b)
             for other in sorted(self.sums[a]):
                 self.push(a, other)
-
-
-def _clustered(
-    drafts: Sequence[Draft], links: Sequence[Link], must: list[Pair], cannot: list[Pair]
-) -> tuple[list[list[int]], dict[int, str]]:
-    clusters = _Clusters(len(drafts), links)
-    home = list(range(len(drafts)))
-    for a, b in must:
-        one, two = home[a], home[b]
-        if one != two:
-            clusters.join(one, two)
-            home = [one if at == two else at for at in home]
-    for a, b in cannot:
-        clusters.keep_apart(home[a], home[b])
-    clusters.run()
-    groups = sorted(sorted(one) for one in clusters.members.values())
-    by_hand = {i for pair in must for i in pair}
-    best = {(one.first, one.second): one.score for one in links}
-    reasons = {}
-    for group in groups:
-        for i in group:
-            reasons[i] = "put together by a person" if i in by_hand else _reason(drafts, best, group, i)
-    return groups, reasons
 
 
 def _reason(drafts: Sequence[Draft], best: dict[Pair, float], group: list[int], i: int) -> str:

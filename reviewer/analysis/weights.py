@@ -29,3 +29,45 @@ PAIR_WEIGHTS: dict[str, float] = {
     "words shared": 1.10,
 }
 """What each sign of `reviewer.analysis.pairs` says for two claims being one fact."""
+
+WORTH_BIAS = -1.61
+
+WORTH_WEIGHTS: dict[str, float] = {
+    "I": -1.43,
+    "adverbial": -0.70,
+    "apposition": 0.54,
+    "attributed": 0.49,
+    "best support": 1.84,
+    "content": -0.08,
+    "date": 1.39,
+    "figure": 2.50,
+    "future": 0.78,
+    "heading": -0.23,
+    "item": 0.37,
+    "joined": -0.92,
+    "long": -0.38,
+    "modal": -0.27,
+    "money": 1.07,
+    "name": 0.75,
+    "name is subject": -0.32,
+    "negated": 0.14,
+    "no subject": -1.02,
+    "opinion word": -0.83,
+    "participle": -0.17,
+    "past": 0.63,
+    "present": -0.09,
+    "pronoun subject": -0.84,
+    "quoted": -1.13,
+    "relative": -0.23,
+    "role": 0.34,
+    "says": -0.40,
+    "short": -0.75,
+    "soft": -1.10,
+    "support": 1.48,
+    "title": 0.26,
+    "two figures": -0.40,
+    "two names": 0.88,
+    "we": -0.87,
+    "you": -1.16,
+}
+"""What each sign of `reviewer.analysis.signals` says for a claim being worth checking."""
