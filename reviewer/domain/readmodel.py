@@ -66,6 +66,17 @@ class TieItem:
 
 
 @dataclass(frozen=True, slots=True)
+class SectionItem:
+    """A section of the sheet as a list shows it."""
+
+    id: str
+    name: str
+    position: int
+    facts: int
+    """Its facts, those set aside left out."""
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimItem:
     """A claim as a card shows it."""
 

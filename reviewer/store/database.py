@@ -1,0 +1,259 @@
+"""A database of cases: one connection that writes, and a few that read.
+
+Threads: any thread may call. Writers take turns (one connection, one lock); each reader has a connection of
+its own for as long as its transaction lasts. Readers and the writer never wait for each other where
+write-ahead logging is on.
+"""
+
+import threading
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import bindparam, insert, select
+
+from reviewer.domain.errors import StoreError
+from reviewer.domain.readmodel import CaseSummary
+from reviewer.domain.review.bodies import Mint, RandomMint
+from reviewer.domain.review.log import Draft
+from reviewer.domain.review.records import CaseRecord, Change, Table, to_row
+from reviewer.store import driver, opening
+from reviewer.store.driver import Raw
+from reviewer.store.faults import translated
+from reviewer.store.queries import CaseReader
+from reviewer.store.queries.summaries import case_summaries
+from reviewer.store.sql import Prepared, Sql
+from reviewer.store.tables import CASE, REVISION
+from reviewer.store.target import database_path
+from reviewer.store.uow import Unit
+from reviewer.store.view import SqlView
+
+_CASE_ROW = Prepared(select(CASE.c.id).where(CASE.c.uid == bindparam("uid"), CASE.c.version > 0))
+_NEW_CASE = Prepared(
+    insert(CASE).values(
+        {"uid": bindparam("uid"), "created_at": bindparam("at"), "changed_at": bindparam("at2"), "version": 0}
+    )
+)
+_IDLE_READERS = 4
+
+
+def now() -> str:
+    """Return the present moment as the log writes it: ISO 8601 in UTC, to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+class Database:
+    """An open database; make it with `open_database`."""
+
+    def __init__(self, path: Path, *, busy_ms: int = driver.BUSY_MS) -> None:
+        self.path = path
+        self._busy_ms = busy_ms
+        self._writing = threading.RLock()
+        self._pooling = threading.Lock()
+        self._writer: Raw | None = None
+        self._idle: list[Raw] = []
+        self._closed = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close all connections; transactions that still run on other threads end in an error."""
+        with self._writing, self._pooling, translated(self.path):
+            self._closed = True
+            for raw in (*self._idle, *([self._writer] if self._writer is not None else [])):
+                raw.close()
+            self._idle.clear()
+            self._writer = None
+
+    def _connect(self) -> Raw:
+        if self._closed:
+            raise StoreError(f"The database {self.path} was closed; open it again.")
+        raw = driver.connect(self.path, busy_ms=self._busy_ms)
+        try:
+            driver.set_up(raw, self.path, busy_ms=self._busy_ms)
+        except BaseException:
+            raw.close()
+            raise
+        return raw
+
+    @contextmanager
+    def writing(self) -> Iterator[Sql]:
+        """Run a block in a transaction that writes: all of it is saved when the block ends, or nothing.
+
+        Raises:
+            BusyError: another program writes.
+            StoreError: the disk is full or failed; nothing was saved.
+        """
+        with self._writing, translated(self.path):
+            if self._writer is None:
+                self._writer = self._connect()
+            raw = self._writer
+            if raw.in_transaction:
+                raise RuntimeError("a transaction that writes runs on this thread already")
+            raw.execute("BEGIN IMMEDIATE")
+            try:
+                yield Sql(raw)
+                raw.execute("COMMIT")
+            except BaseException as error:
+                self._abandon(raw, reopen=isinstance(error, driver.sqlite.Error))
+                raise
+
+    def _abandon(self, raw: Raw, *, reopen: bool) -> None:
+        """Roll back; after an error of the library, only a new connection is trusted to say what is saved."""
+        try:
+            if raw.in_transaction:
+                raw.execute("ROLLBACK")
+        except driver.sqlite.Error:
+            reopen = True
+        if reopen:
+            self._writer = None
+            raw.close()
+
+    @contextmanager
+    def reading(self) -> Iterator[Sql]:
+        """Run a block in a transaction that reads: it sees one state of the database throughout."""
+        with translated(self.path):
+            with self._pooling:
+                raw = self._idle.pop() if self._idle else None
+            if raw is None:
+                raw = self._connect()
+            healthy = False
+            try:
+                raw.execute("BEGIN")
+                yield Sql(raw)
+                raw.execute("ROLLBACK")
+                healthy = True
+            finally:
+                self._give_back(raw, healthy=healthy)
+
+    def _give_back(self, raw: Raw, *, healthy: bool) -> None:
+        with self._pooling:
+            if healthy and not self._closed and len(self._idle) < _IDLE_READERS:
+                self._idle.append(raw)
+                return
+        raw.close()
+
+    @contextmanager
+    def write(self, case: str) -> Iterator[Unit]:
+        """Open a case to decide on: reading and logging in one transaction.
+
+        Raises:
+            StoreError: there is no such case, or it cannot be written.
+        """
+        with self.writing() as sql:
+            yield Unit(sql, _row_of(sql, case), case)
+
+    @contextmanager
+    def read(self, case: str) -> Iterator[SqlView]:
+        """Open a case to read it as deciding does.
+
+        Raises:
+            StoreError: there is no such case.
+        """
+        with self.reading() as sql:
+            yield SqlView(sql, _row_of(sql, case), case)
+
+    def reader(self, case: str) -> CaseReader:
+        """Return what the windows read of a case; each call sees the newest state.
+
+        Raises:
+            StoreError: there is no such case.
+        """
+        with self.reading() as sql:
+            return CaseReader(self.reading, _row_of(sql, case), case)
+
+    @contextmanager
+    def snapshot(self, case: str) -> Iterator[CaseReader]:
+        """Open a case for reading: all calls see one and the same state, as an export needs it.
+
+        Raises:
+            StoreError: there is no such case.
+        """
+        with self.reading() as sql:
+
+            @contextmanager
+            def pinned() -> Iterator[Sql]:
+                yield sql
+
+            yield CaseReader(pinned, _row_of(sql, case), case)
+
+    def cases(self) -> list[CaseSummary]:
+        """Return the cases, the one changed last first."""
+        with self.reading() as sql:
+            return case_summaries(sql)
+
+    def create_case(self, name: str, analyst: str, *, at: str = "", mint: Mint | None = None) -> str:
+        """Make a case and return its id; its first decision says so.
+
+        Args:
+            name: as people call it.
+            analyst: who makes it.
+            at: when, ISO 8601 in UTC; default: now.
+            mint: makes ids and keys; default: at random.
+        """
+        mint = mint or RandomMint()
+        case, at = mint.new_id(), at or now()
+        sealed = mint.seal(name)
+        record = to_row(CaseRecord(case, sealed.ref))
+        draft = Draft("create", "Create the case", (Change(Table.CASE, case, None, record),), (sealed,))
+        with self.writing() as sql:
+            row = sql.raw.execute(
+                _NEW_CASE.text, _NEW_CASE.bound({"uid": case, "at": at, "at2": at})
+            ).lastrowid
+            Unit(sql, int(row), case).log(draft, analyst=analyst, at=at, decision_id=str(uuid.uuid4()))
+        return case
+
+
+def _row_of(sql: Sql, case: str) -> int:
+    found = sql.value(_CASE_ROW, uid=case)
+    if found is None:
+        raise StoreError(f"There is no case {case!r} in this database; `reviewer cases` lists them.")
+    return int(found)
+
+
+def open_database(
+    target: str | Path, *, create: bool = True, backups: Path | None = None, busy_ms: int = driver.BUSY_MS
+) -> Database:
+    """Open a database, made if it is missing, brought up to date if it is older.
+
+    Args:
+        target: a file, or an address such as `sqlite:///cases.sqlite3`.
+        create: whether a missing file is made.
+        backups: folder of the backup before an update; default: `backups` beside the file.
+        busy_ms: how long to wait for other programs, in milliseconds.
+
+    Raises:
+        BusyError: another program holds it.
+        StoreError: it is missing, damaged, no database of this program, or newer than this program; the
+            file is as it was.
+    """
+    path = database_path(target)
+    found = opening.look(path, busy_ms=busy_ms)
+    if found.content is opening.Content.NOTHING:
+        if not create and not path.exists():
+            raise StoreError(f"There is no database {path}; check the name.")
+        opening.make_file(path)
+    database = Database(path, busy_ms=busy_ms)
+    try:
+        if found.content is opening.Content.NOTHING:
+            with translated(path):
+                raw = database._connect()
+                try:
+                    opening.create_schema(raw)
+                finally:
+                    raw.close()
+        elif found.revision != REVISION:
+            from reviewer.store.migrate import upgrade  # Alembic takes a tenth of a second to import
+
+            upgrade(path, backups or path.parent / "backups", busy_ms=busy_ms)
+    except BaseException:
+        database.close()
+        raise
+    return database

@@ -1,0 +1,103 @@
+"""The SQLite library, how its connections are set up, and whether they took it.
+
+The library is chosen once: two SQLite libraries on one file in one process undo each other's locks.
+"""
+
+import importlib
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+
+from reviewer.domain.errors import BusyError, StoreError
+from reviewer.store.faults import translated
+
+try:
+    sqlite: Any = importlib.import_module("pysqlite3.dbapi2")
+except ImportError:  # no wheel for this platform
+    sqlite = importlib.import_module("sqlite3")
+
+SOUND = (3, 51, 3)
+"""First SQLite without the WAL-reset fault, which can lose commits after a checkpoint."""
+
+BUSY_MS = 5000
+"""How long a connection waits for another program's lock, in milliseconds."""
+
+APPLICATION_ID = 0x52_56_57_31
+"""`RVW1` in the header of every database of this program."""
+
+DIALECT = SQLiteDialect_pysqlite(paramstyle="named")
+"""What statements are compiled for."""
+
+Raw = Any
+"""A connection of the SQLite library."""
+
+
+def is_sound(version: tuple[int, ...] | None = None) -> bool:
+    """Tell whether write-ahead logging can be trusted with this SQLite version (default: the one in use)."""
+    return (version or sqlite.sqlite_version_info) >= SOUND
+
+
+def pragmas(*, sound: bool, busy_ms: int) -> Mapping[str, tuple[str, Any]]:
+    """Return for each pragma what is set and what has to be read back.
+
+    With a sound SQLite, WAL and `synchronous=FULL` lose nothing in a power cut; with the others only a
+    rollback journal and `EXTRA` do.
+    """
+    return {
+        "busy_timeout": (str(busy_ms), busy_ms),
+        "journal_mode": ("WAL", "wal") if sound else ("DELETE", "delete"),
+        "synchronous": ("FULL", 2) if sound else ("EXTRA", 3),
+        "foreign_keys": ("ON", 1),
+        "secure_delete": ("ON", 1),
+        "trusted_schema": ("OFF", 0),
+        "cell_size_check": ("ON", 1),
+        "mmap_size": ("0", 0),
+    }
+
+
+def connect(path: Path, *, mode: str = "rw", busy_ms: int = BUSY_MS) -> Raw:
+    """Open a connection in autocommit mode; transactions are begun in words.
+
+    Args:
+        path: the file; it has to exist.
+        mode: `rw`, `ro`, or `ro&immutable=1`, which takes no lock and leaves no file beside it.
+        busy_ms: how long to wait for a lock.
+    """
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    return sqlite.connect(
+        uri, uri=True, timeout=busy_ms / 1000, isolation_level=None, check_same_thread=False
+    )
+
+
+def set_up(raw: Raw, path: Path, *, busy_ms: int = BUSY_MS, sound: bool | None = None) -> None:
+    """Set every pragma and read it back.
+
+    Raises:
+        BusyError: another program's lock keeps the journal mode from being set.
+        StoreError: the file system cannot do what the pragmas ask for.
+    """
+    wanted = pragmas(sound=is_sound() if sound is None else sound, busy_ms=busy_ms)
+    with translated(path):
+        for name, (value, expected) in wanted.items():
+            raw.execute(f"PRAGMA {name}={value}").fetchall()
+            row = raw.execute(f"PRAGMA {name}").fetchone()
+            # a build without memory mapping answers nothing
+            if row is not None and row[0] != expected:
+                _refuse(path, name, row[0], expected)
+
+
+def _refuse(path: Path, name: str, found: object, expected: object) -> None:
+    if name == "journal_mode" and expected == "delete":
+        raise BusyError(f"Another program has {path} open; close it and try again.")
+    raise StoreError(
+        f"The folder of {path} does not support a safe database ({name} is {found}, not {expected}); "
+        "keep the database on a local disk."
+    )
+
+
+def is_private(path: Path) -> bool:
+    """Tell whether only the owner may read a file; always true where files have no such rights."""
+    return os.name != "posix" or path.stat().st_mode & 0o077 == 0

@@ -1,0 +1,78 @@
+"""Errors of the database become sentences here, and nowhere else."""
+
+import importlib
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from reviewer.domain.errors import BusyError, StoreError
+
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+_BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+
+
+def _families() -> tuple[type[BaseException], ...]:
+    found: list[type[BaseException]] = [sqlite3.Error]
+    with suppress(ImportError):  # no wheel for this platform
+        found.append(importlib.import_module("pysqlite3.dbapi2").Error)
+    return tuple(found)
+
+
+DRIVER_ERRORS = _families()
+"""What a SQLite library raises."""
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn what the environment does to the database at `path` into a known problem.
+
+    Errors that only a bug can cause (bad SQL, a broken constraint) pass through as they are.
+
+    Raises:
+        BusyError: another program holds a lock.
+        StoreError: the disk is full, the file damaged or not writable, or the disk failed.
+    """
+    try:
+        yield
+    except DBAPIError as error:
+        if error.orig is None:
+            raise
+        raise_known(path, error.orig)
+        raise
+    except DRIVER_ERRORS as error:
+        raise_known(path, error)
+        raise
+
+
+def raise_known(path: Path, error: BaseException) -> None:
+    """Raise the known problem that `error` is; return if it is none.
+
+    Raises:
+        BusyError: another program holds a lock.
+        StoreError: any other known problem.
+    """
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in _BUSY:
+        raise BusyError(
+            f"The database {path} is locked by another program; close it there, then try again."
+        ) from error
+    sentence = _sentence(path, code)
+    if sentence:
+        raise StoreError(sentence) from error
+
+
+def _sentence(path: Path, code: int) -> str:
+    if code == sqlite3.SQLITE_FULL:
+        return f"The disk is full: {path} was left as it was; make room, then try again."
+    if code in _BROKEN:
+        return f"The database {path} is damaged; restore a backup (reviewer restore)."
+    return {
+        sqlite3.SQLITE_READONLY: f"The database {path} cannot be written; check its rights and its folder's.",
+        sqlite3.SQLITE_CANTOPEN: f"The database {path} cannot be opened; check the rights of its folder.",
+        sqlite3.SQLITE_PERM: f"The database {path} may not be opened; check its rights.",
+        sqlite3.SQLITE_IOERR: f"The disk failed under {path}; the last act was not saved, try again.",
+        sqlite3.SQLITE_PROTOCOL: f"The database {path} cannot be locked; keep it on a local disk.",
+    }.get(code, "")

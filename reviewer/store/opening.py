@@ -1,0 +1,166 @@
+"""Opening a database file: what it is, and whether this program may touch it.
+
+A file is looked at without a lock and without a trace beside it, until it is known to be ours.
+"""
+
+import os
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from reviewer.domain.errors import StoreError
+from reviewer.store import driver
+from reviewer.store.driver import APPLICATION_ID, Raw
+from reviewer.store.faults import translated
+from reviewer.store.tables import METADATA, REVISION, SEARCH_DDL
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER = 100
+_APPLICATION_ID_AT = slice(68, 72)
+
+
+class Content(Enum):
+    """What a file holds."""
+
+    NOTHING = "nothing"
+    OURS = "ours"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What was found at a path.
+
+    Attributes:
+        content: nothing yet, or a database of this program.
+        revision: the migration it stands at, `""` if there is nothing.
+    """
+
+    content: Content
+    revision: str = ""
+
+
+def look(path: Path, *, busy_ms: int = driver.BUSY_MS) -> Look:
+    """Find out what a file is, and leave it untouched.
+
+    Raises:
+        BusyError: another program holds it.
+        StoreError: it is no database, another program's, or cannot be read.
+    """
+    header = _read_header(path)
+    if not header:
+        return Look(Content.NOTHING)
+    if not header.startswith(_MAGIC):
+        raise StoreError(f"{path} is not a database; name another file.")
+    with translated(path):
+        application, tables, revision = _peek(path, busy_ms)
+    if not application and not tables:
+        return Look(Content.NOTHING)
+    if application != APPLICATION_ID or not revision:
+        raise StoreError(f"{path} is a database of another program; name another file.")
+    if revision.isdigit() and revision > REVISION:
+        raise StoreError(
+            f"{path} was made by a newer Reviewer (schema {revision}, this one knows {REVISION}); "
+            "install the newer one. Nothing was changed."
+        )
+    return Look(Content.OURS, revision)
+
+
+def _read_header(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise StoreError(f"{path} is a folder; name a file in it, such as {path / 'cases.sqlite3'}.")
+        if not path.exists():
+            return b""
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+    except OSError as error:
+        raise StoreError(f"{path} cannot be read ({error.strerror}); check its rights.") from error
+    if not os.access(path, os.W_OK):
+        raise StoreError(f"The database {path} cannot be written; check its rights.")
+    return header
+
+
+def _peek(path: Path, busy_ms: int) -> tuple[int, int, str]:
+    """Return application id, number of tables and revision."""
+    raw = driver.connect(path, mode=_mode(path), busy_ms=busy_ms)
+    try:
+        application = int(raw.execute("PRAGMA application_id").fetchone()[0])
+        tables = int(raw.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
+        known = raw.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
+        row = raw.execute("SELECT version_num FROM alembic_version").fetchone() if known else None
+    finally:
+        raw.close()
+    return application, tables, str(row[0]) if row else ""
+
+
+def _mode(path: Path) -> str:
+    """Return how to open a file for a look.
+
+    A write-ahead log or a journal beside it belongs to what it says, and its program may be running. Without
+    one, the file is read as it lies, which leaves no trace; so are ours in that mode.
+    """
+    beside = [path.with_name(path.name + suffix) for suffix in ("-wal", "-journal")]
+    if any(one.exists() and one.stat().st_size for one in beside):
+        return "rw" if is_ours(path) and beside[1].exists() else "ro"
+    return "ro&immutable=1" if not is_ours(path) or _in_wal_mode(path) else "ro"
+
+
+def is_ours(path: Path) -> bool:
+    """Tell whether the file's header names this program; one still in the log beside it does not count."""
+    with path.open("rb") as file:
+        return int.from_bytes(file.read(_HEADER)[_APPLICATION_ID_AT], "big") == APPLICATION_ID
+
+
+def _in_wal_mode(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(_HEADER)[18:20] == b"\x02\x02"
+
+
+def make_file(path: Path) -> None:
+    """Make an empty file that only its owner can read, with its folder.
+
+    Raises:
+        StoreError: the folder cannot be made or written.
+    """
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        if not path.parent.is_dir():
+            raise StoreError(f"{path.parent} is a file; name a folder that can be written.") from None
+    except OSError as error:
+        raise StoreError(
+            f"The database {path} cannot be made ({error.strerror}); name another place."
+        ) from error
+
+
+def create_schema(raw: Raw) -> None:
+    """Write the newest schema into an empty database, unless another program has done so meanwhile."""
+    raw.execute("BEGIN IMMEDIATE")
+    try:
+        if not raw.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+            for statement in schema():
+                raw.execute(statement)
+            raw.execute("INSERT INTO alembic_version (version_num) VALUES (?)", (REVISION,))
+            raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        raw.execute("COMMIT")
+    except BaseException:
+        if raw.in_transaction:
+            raw.execute("ROLLBACK")
+        raise
+
+
+def schema() -> list[str]:
+    """Return the statements that make the newest schema."""
+    dialect = driver.DIALECT
+    statements = [
+        "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+        "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+    ]
+    for table in METADATA.sorted_tables:
+        statements.append(str(CreateTable(table).compile(dialect=dialect)).strip())
+        for index in sorted(table.indexes, key=lambda one: str(one.name)):
+            statements.append(str(CreateIndex(index).compile(dialect=dialect)).strip())
+    return [*statements, *SEARCH_DDL]

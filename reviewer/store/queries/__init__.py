@@ -1,0 +1,133 @@
+"""What windows, the sheet and the command line read of a case."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+
+from reviewer.domain.readmodel import (
+    ArticleItem,
+    ArticlePage,
+    CaseSummary,
+    ClaimItem,
+    FactDetail,
+    FactFilter,
+    FactItem,
+    Hit,
+    LogEntry,
+    SectionItem,
+    TieItem,
+)
+from reviewer.store.queries import claims, details, facts, summaries
+from reviewer.store.queries.history import history
+from reviewer.store.queries.search import search
+from reviewer.store.sql import Sql
+
+
+class CaseReader:
+    """Reads one case; each call is a transaction of its own, unless it comes from `Database.snapshot`.
+
+    Args:
+        transaction: opens a transaction that reads.
+        case: the case's row.
+        uid: the case's id.
+    """
+
+    def __init__(self, transaction: Callable[[], AbstractContextManager[Sql]], case: int, uid: str) -> None:
+        self.case_id = uid
+        self._transaction = transaction
+        self._case = case
+
+    def summary(self) -> CaseSummary:
+        """Return the case and its progress."""
+        with self._transaction() as sql:
+            return summaries.case_summary(sql, self._case)
+
+    def articles(self) -> list[ArticleItem]:
+        """Return the articles in the order of their letters."""
+        with self._transaction() as sql:
+            return summaries.article_items(sql, self._case)
+
+    def ties(self) -> list[TieItem]:
+        """Return the pairs of articles that have one origin."""
+        with self._transaction() as sql:
+            return summaries.tie_items(sql, self._case)
+
+    def sections(self) -> list[SectionItem]:
+        """Return the sections of the sheet, in its order."""
+        with self._transaction() as sql:
+            return summaries.section_items(sql, self._case)
+
+    def page(self, article: str) -> ArticlePage | None:
+        """Return an article (by id or letter) opened for reading; `None` if there is none."""
+        with self._transaction() as sql:
+            return claims.article_page(sql, self._case, article)
+
+    def claims(self, ids: Sequence[str]) -> list[ClaimItem]:
+        """Return claims in the order of their ids; ids that are gone are left out."""
+        with self._transaction() as sql:
+            return claims.claims_by_id(sql, self._case, ids)
+
+    def next_undecided(self, after: str = "", *, aside: bool = False) -> str | None:
+        """Return the id of the next undecided claim in the order of articles and text, or `None`.
+
+        Args:
+            after: id of the claim to start behind; `""` for the beginning.
+            aside: whether claims that are set aside count, too.
+        """
+        with self._transaction() as sql:
+            return claims.next_undecided(sql, self._case, after, aside=aside)
+
+    def fact_detail(self, fact: str) -> FactDetail | None:
+        """Return a fact opened; `None` if there is none."""
+        with self._transaction() as sql:
+            return details.fact_detail(sql, self._case, fact)
+
+    def fact_items(self, ids: Sequence[str]) -> list[FactItem]:
+        """Return facts in the order of their ids; ids that are gone are left out."""
+        with self._transaction() as sql:
+            return facts.fact_items(sql, self._case, ids)
+
+    def facts(
+        self, chosen: FactFilter | None = None, offset: int = 0, limit: int = -1
+    ) -> tuple[list[FactItem], int]:
+        """Return some of the facts that pass a filter, in its order, and how many pass it in all.
+
+        Args:
+            chosen: the filter; default: all that is not set aside, in the order of the sheet.
+            offset: how many to skip.
+            limit: how many to return; -1: all.
+        """
+        with self._transaction() as sql:
+            return facts.filtered(sql, self._case, chosen or FactFilter(), offset, limit)
+
+    def fact_ids(self, chosen: FactFilter | None = None) -> list[str]:
+        """Return the ids of all facts that pass a filter, in its order."""
+        with self._transaction() as sql:
+            return facts.filtered_ids(sql, self._case, chosen or FactFilter())
+
+    def fact_counts(self, filters: Sequence[FactFilter]) -> list[int]:
+        """Return how many facts pass each filter, for the saved views."""
+        with self._transaction() as sql:
+            return [facts.count(sql, self._case, one) for one in filters]
+
+    def queue(self) -> list[FactItem]:
+        """Return the facts with conflicts: the open ones, worst first, then those settled.
+
+        Worst is hard before soft, then the conflict whose weaker side has most independent sources.
+        """
+        with self._transaction() as sql:
+            return facts.queue(sql, self._case)
+
+    def search(self, typed: str, limit: int = 50) -> list[Hit]:
+        """Return articles, facts and claims that hold every word typed, the last one as a beginning.
+
+        Args:
+            typed: what a person typed; nothing in it is a command.
+            limit: most hits of each sort.
+        """
+        with self._transaction() as sql:
+            return search(sql, self._case, typed, limit)
+
+    def history(self, offset: int = 0, limit: int = 100, key: str = "") -> list[LogEntry]:
+        """Return decisions, the latest first; with the id of a claim or fact, those that changed it."""
+        with self._transaction() as sql:
+            return history(sql, self._case, offset, limit, key)

@@ -1,0 +1,139 @@
+"""Claims as cards, and an article opened for reading: two or three statements, however many claims."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Select, and_, bindparam, func, or_, select, tuple_
+
+from reviewer.domain.claims import Body
+from reviewer.domain.readmodel import ArticlePage, ClaimItem
+from reviewer.domain.review.bodies import body_from_text
+from reviewer.domain.review.records import Ruling
+from reviewer.domain.review.view import ERASED
+from reviewer.domain.text import Span
+from reviewer.store.queries.summaries import article_items
+from reviewer.store.sql import IN_CASE, Prepared, Sql, listed
+from reviewer.store.tables import ARTICLE, CLAIM, CONTENT, DECISION, SOURCE
+
+
+def _claims() -> Select[Any]:
+    """Start a select of claims with the texts they refer to."""
+    texts = {name: CONTENT.alias("c_" + name) for name in ("body", "why", "note", "verdict_note")}
+    shown = [
+        CLAIM.c[name]
+        for name in (
+            *("uid", "article", "number", "start", "end", "fact", "ruling", "reason", "decided_by"),
+            *("by_hand", "edited", "disputes", "version", "statement"),
+        )
+    ]
+    quote = func.substr(SOURCE.c.text, CLAIM.c.start + 1, CLAIM.c.end - CLAIM.c.start)
+    query = select(
+        *shown,
+        ARTICLE.c.letter,
+        quote.label("quote"),
+        func.coalesce(DECISION.c.at, "").label("decided_at"),
+        *(func.coalesce(one.c.text, "").label(name + "_text") for name, one in texts.items()),
+    )
+    query = query.join(ARTICLE, and_(ARTICLE.c.case_id == CLAIM.c.case_id, ARTICLE.c.uid == CLAIM.c.article))
+    query = query.join(SOURCE, and_(SOURCE.c.case_id == CLAIM.c.case_id, SOURCE.c.uid == CLAIM.c.article))
+    given = and_(DECISION.c.case_id == CLAIM.c.case_id, DECISION.c.seq == CLAIM.c.decided_seq)
+    query = query.outerjoin(DECISION, given)
+    for name, one in texts.items():
+        query = query.outerjoin(one, and_(one.c.case_id == CLAIM.c.case_id, one.c.ref == CLAIM.c[name]))
+    return query.where(CLAIM.c.case_id == IN_CASE)
+
+
+_IN_TEXT_ORDER = (CLAIM.c.start, CLAIM.c.end, CLAIM.c.number)
+_BY_ID = Prepared(_claims().where(CLAIM.c.uid.in_(listed("ids"))))
+_OF_ARTICLE = Prepared(_claims().where(CLAIM.c.article == bindparam("article")).order_by(*_IN_TEXT_ORDER))
+_OF_FACT = Prepared(
+    _claims().where(CLAIM.c.fact == bindparam("fact")).order_by(ARTICLE.c.rank, *_IN_TEXT_ORDER)
+)
+_SOURCE = Prepared(
+    select(SOURCE.c.text, SOURCE.c.furniture).where(
+        SOURCE.c.case_id == IN_CASE, SOURCE.c.uid == bindparam("article")
+    )
+)
+_PLACE = Prepared(
+    select(ARTICLE.c.rank, CLAIM.c.start, CLAIM.c.end, CLAIM.c.number)
+    .join(ARTICLE, and_(ARTICLE.c.case_id == CLAIM.c.case_id, ARTICLE.c.uid == CLAIM.c.article))
+    .where(CLAIM.c.case_id == IN_CASE, CLAIM.c.uid == bindparam("uid"))
+)
+_NEXT = Prepared(
+    select(CLAIM.c.uid)
+    .join(ARTICLE, and_(ARTICLE.c.case_id == CLAIM.c.case_id, ARTICLE.c.uid == CLAIM.c.article))
+    .where(
+        CLAIM.c.case_id == IN_CASE,
+        CLAIM.c.ruling == "",
+        or_(CLAIM.c.aside == 0, bindparam("aside") == 1),
+        tuple_(ARTICLE.c.rank, *_IN_TEXT_ORDER)
+        > tuple_(bindparam("rank"), bindparam("start"), bindparam("end"), bindparam("number")),
+    )
+    .order_by(ARTICLE.c.rank, *_IN_TEXT_ORDER)
+    .limit(1)
+)
+
+
+def claims_by_id(sql: Sql, case: int, ids: Sequence[str]) -> list[ClaimItem]:
+    """Return claims in the order of their ids; ids that are gone are left out."""
+    found = {one.uid: one for one in sql.all(_BY_ID, case=case, ids=json.dumps(list(ids)))}
+    return [_item(found[one]) for one in dict.fromkeys(ids) if one in found]
+
+
+def claims_of_fact(sql: Sql, case: int, fact: str) -> tuple[ClaimItem, ...]:
+    """Return the claims of a fact, by article and place."""
+    return tuple(_item(one) for one in sql.all(_OF_FACT, case=case, fact=fact))
+
+
+def article_page(sql: Sql, case: int, article: str) -> ArticlePage | None:
+    """Return an article with its claims in the order of the text, or `None`."""
+    item = next((one for one in article_items(sql, case) if article in (one.id, one.letter)), None)
+    if item is None:
+        return None
+    source = sql.one(_SOURCE, case=case, article=item.id)
+    if source is None:
+        return None
+    furniture = tuple(Span(start, end) for start, end in json.loads(source.furniture))
+    claims = tuple(_item(one) for one in sql.all(_OF_ARTICLE, case=case, article=item.id))
+    return ArticlePage(item, source.text, furniture, claims)
+
+
+def next_undecided(sql: Sql, case: int, after: str, *, aside: bool) -> str | None:
+    """Return the id of the next undecided claim in the order of articles and text, or `None`.
+
+    Args:
+        sql: the connection.
+        case: the case's row.
+        after: id of the claim to start behind; `""` for the beginning.
+        aside: whether claims that are set aside count, too.
+    """
+    place = sql.one(_PLACE, case=case, uid=after) if after else None
+    rank, start, end, number = place or (0, 0, 0, 0)
+    found = sql.value(_NEXT, case=case, aside=int(aside), rank=rank, start=start, end=end, number=number)
+    return str(found) if found is not None else None
+
+
+def _item(row: Any) -> ClaimItem:  # noqa: ANN401 - a named tuple
+    body = body_from_text(row.body_text) if row.body_text else Body(statement=ERASED)
+    return ClaimItem(
+        id=row.uid,
+        label=f"{row.letter}{row.number}",
+        article=row.article,
+        start=row.start,
+        end=row.end,
+        quote=row.quote,
+        body=body,
+        fact=row.fact,
+        ruling=Ruling(row.ruling) if row.ruling else None,
+        reason=row.reason,
+        decided_by=row.decided_by,
+        verdict_note=row.verdict_note_text,
+        why=row.why_text,
+        note=row.note_text,
+        by_hand=bool(row.by_hand),
+        edited=bool(row.edited),
+        conflicts=tuple(row.disputes.split()),
+        version=row.version,
+        decided_at=row.decided_at,
+    )

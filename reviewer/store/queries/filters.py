@@ -1,0 +1,83 @@
+"""A filter of facts as conditions and an order of SQL."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, case, func, literal_column, or_, select, text
+
+from reviewer.domain.readmodel import FactFilter, FactOrder
+from reviewer.store.queries.match import quoted, words
+from reviewer.store.sql import one_of
+from reviewer.store.tables import CLAIM, FACT, SECTION
+
+Condition = ColumnElement[bool]
+
+_STATE_RANK = case({"open": 0, "undecided": 1, "accepted": 2, "rejected": 3}, value=FACT.c.state, else_=4)
+_SECTION_LAST = func.coalesce(SECTION.c.position, 1_000_000_000)
+_LABEL = (FACT.c.lead_rank, FACT.c.lead_number, FACT.c.uid)
+_ORDERS: dict[FactOrder, tuple[Any, ...]] = {
+    FactOrder.SHEET: (_SECTION_LAST, FACT.c.position, *_LABEL),
+    FactOrder.LINE: (func.lower(FACT.c.line), *_LABEL),
+    FactOrder.STATE: (_STATE_RANK, *_LABEL),
+    FactOrder.SOURCES: (FACT.c.sources, *_LABEL),
+    FactOrder.INDEPENDENT: (FACT.c.independent, *_LABEL),
+    FactOrder.SECTION: (func.lower(func.coalesce(SECTION.c.name_text, "\U0010ffff")), *_LABEL),
+    FactOrder.LABEL: _LABEL,
+}
+
+
+def order(chosen: FactFilter) -> list[Any]:
+    """Return what to order by; ties are broken by label, so that pages never overlap."""
+    first, *rest = _ORDERS[chosen.order]
+    if chosen.order in (FactOrder.SHEET, FactOrder.LABEL):
+        return [one.desc() if chosen.descending else one for one in (first, *rest)]
+    return [first.desc() if chosen.descending else first, *rest]
+
+
+def conditions(chosen: FactFilter) -> list[Condition]:
+    """Return what has to hold of a fact."""
+    found: list[Condition] = [_has_word(word, prefix) for word, prefix in _typed(chosen.text)]
+    if chosen.states:
+        found.append(one_of(FACT.c.state, [one.value for one in chosen.states]))
+    if chosen.value_types:
+        found.append(one_of(FACT.c.value_type, chosen.value_types))
+    if chosen.conflicts:
+        found.append(or_(*(_listed(FACT.c.conflicts, one) for one in chosen.conflicts)))
+    if chosen.articles:
+        found.append(or_(*(_listed(FACT.c.letters, one) for one in chosen.articles)))
+    if chosen.sources_at_least:
+        found.append(FACT.c.sources >= chosen.sources_at_least)
+    if chosen.sources_at_most:
+        found.append(FACT.c.sources <= chosen.sources_at_most)
+    if chosen.independent_at_least:
+        found.append(FACT.c.independent >= chosen.independent_at_least)
+    if chosen.section is not None:
+        found.append(func.coalesce(SECTION.c.name_text, "") == chosen.section)
+    if chosen.returned:
+        found.append(FACT.c.returned > 0)
+    if not chosen.aside:
+        found.append(FACT.c.aside == 0)
+    return found
+
+
+def _typed(typed: str) -> list[tuple[str, bool]]:
+    found = words(typed)
+    return [(one, place == len(found)) for place, one in enumerate(found, start=1)]
+
+
+def _listed(column: ColumnElement[Any], word: str) -> Condition:
+    return func.instr(column, f" {word} ") > 0
+
+
+def _has_word(word: str, prefix: bool) -> Condition:
+    """Return the condition that a fact's line or one of its statements has a word."""
+    wanted = quoted(word, prefix=prefix)
+    owners = select(CLAIM.c.fact).where(
+        CLAIM.c.case_id == FACT.c.case_id, CLAIM.c.id.in_(_rows("claim_fts", wanted))
+    )
+    return or_(FACT.c.id.in_(_rows("fact_fts", wanted)), FACT.c.uid.in_(owners.correlate(FACT)))
+
+
+def _rows(index: str, wanted: str) -> Select[Any]:
+    """Return the select of the rows of a full-text index that match."""
+    matches = literal_column(index).op("MATCH")(wanted)
+    return select(literal_column("rowid")).select_from(text(index)).where(matches)

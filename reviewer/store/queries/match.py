@@ -1,0 +1,42 @@
+"""What a person types, made safe for the full-text index, and the marks it sends back."""
+
+from reviewer.domain.text import Span, canonical
+
+OPEN, CLOSE = "\x01", "\x02"
+"""Around a match, as asked of the index; no canonical text of an article has a use for them."""
+
+_MOST_WORDS = 24
+
+
+def words(text: str) -> list[str]:
+    """Return the words that can be searched for; signs alone are none."""
+    found = [one for one in canonical(text).split() if any(char.isalnum() for char in one)]
+    return found[:_MOST_WORDS]
+
+
+def quoted(word: str, *, prefix: bool) -> str:
+    """Return a word as a string of the index's query language, where nothing in it has a meaning."""
+    return '"' + word.replace('"', '""') + '"' + ("*" if prefix else "")
+
+
+def query(text: str) -> str:
+    """Return the query for texts that hold all words, the last one as a beginning; `""` if there are none."""
+    found = words(text)
+    return " ".join(quoted(one, prefix=place == len(found)) for place, one in enumerate(found, start=1))
+
+
+def unmark(marked: str) -> tuple[str, tuple[Span, ...]]:
+    """Return a text with its marks taken out, as one line, and the spans that were marked."""
+    plain: list[str] = []
+    marks: list[Span] = []
+    start = length = 0
+    for char in marked.replace("\n", " "):
+        if char == OPEN:
+            start = length
+        elif char == CLOSE:
+            if length > start:
+                marks.append(Span(start, length))
+        else:
+            plain.append(char)
+            length += 1
+    return "".join(plain), tuple(marks)

@@ -1,0 +1,173 @@
+"""The cases, and the articles, ties and sections of one case."""
+
+from typing import Any
+
+from sqlalchemy import Select, distinct, func, select
+
+from reviewer.domain.readmodel import ArticleItem, CaseSummary, SectionItem, TieItem
+from reviewer.domain.review.standing import FactState
+from reviewer.store.sql import IN_CASE, Prepared, Sql, one_of
+from reviewer.store.tables import ARTICLE, CASE, CLAIM, CONTENT, FACT, SECTION, TIE
+
+_DECIDED = one_of(CLAIM.c.ruling, ("accepted", "rejected"))
+
+
+def _summary() -> Select[Any]:
+    claims = (
+        select(
+            CLAIM.c.case_id,
+            func.count().label("claims"),
+            func.count().filter(_DECIDED).label("decided"),
+            func.count().filter(CLAIM.c.ruling == "returned").label("returned"),
+        )
+        .where(CLAIM.c.aside == 0)
+        .group_by(CLAIM.c.case_id)
+        .subquery()
+    )
+    is_open = FACT.c.state == FactState.OPEN.value
+    facts = (
+        select(
+            FACT.c.case_id,
+            func.count().filter(FACT.c.aside == 0).label("facts"),
+            func.count().filter(is_open).label("open"),
+            func.count().filter(~is_open, FACT.c.conflicts != "").label("settled"),
+        )
+        .group_by(FACT.c.case_id)
+        .subquery()
+    )
+    articles = (
+        select(ARTICLE.c.case_id, func.count().label("articles")).group_by(ARTICLE.c.case_id).subquery()
+    )
+    counts = [
+        func.coalesce(articles.c.articles, 0).label("articles"),
+        *(func.coalesce(claims.c[name], 0).label(name) for name in ("claims", "decided", "returned")),
+        *(func.coalesce(facts.c[name], 0).label(name) for name in ("facts", "open", "settled")),
+    ]
+    own = [CASE.c[name] for name in ("uid", "name_text", "created_at", "changed_at", "head", "seq")]
+    return (
+        select(*own, *counts)
+        .outerjoin(articles, articles.c.case_id == CASE.c.id)
+        .outerjoin(claims, claims.c.case_id == CASE.c.id)
+        .outerjoin(facts, facts.c.case_id == CASE.c.id)
+        .where(CASE.c.version > 0)
+    )
+
+
+_CASES = Prepared(_summary().order_by(CASE.c.changed_at.desc(), CASE.c.id.desc()))
+_ONE_CASE = Prepared(_summary().where(CASE.c.id == IN_CASE))
+
+_in_article = (CLAIM.c.case_id == ARTICLE.c.case_id) & (CLAIM.c.article == ARTICLE.c.uid)
+_counts = (
+    select(
+        CLAIM.c.article,
+        func.count().filter(CLAIM.c.aside == 0).label("claims"),
+        func.count().filter(_DECIDED).label("decided"),
+        func.count(distinct(CLAIM.c.fact)).filter(CLAIM.c.disputes != "").label("open"),
+    )
+    .where(CLAIM.c.case_id == IN_CASE)
+    .group_by(CLAIM.c.article)
+    .subquery()
+)
+_article_columns = [
+    ARTICLE.c[name]
+    for name in (
+        *("uid", "letter", "name", "title", "publisher", "author"),
+        *("published_on", "address", "language", "origin"),
+    )
+]
+_ARTICLES = Prepared(
+    select(
+        *_article_columns,
+        *(func.coalesce(_counts.c[name], 0).label(name) for name in ("claims", "decided", "open")),
+    )
+    .outerjoin(_counts, _counts.c.article == ARTICLE.c.uid)
+    .where(ARTICLE.c.case_id == IN_CASE)
+    .order_by(ARTICLE.c.rank)
+)
+_first, _second = ARTICLE.alias("first_article"), ARTICLE.alias("second_article")
+_TIES = Prepared(
+    select(
+        _first.c.letter.label("first"),
+        _second.c.letter.label("second"),
+        TIE.c.passages,
+        func.coalesce(CONTENT.c.text, "").label("agency"),
+    )
+    .select_from(TIE)
+    .join(_first, (_first.c.case_id == TIE.c.case_id) & (_first.c.uid == TIE.c.first))
+    .join(_second, (_second.c.case_id == TIE.c.case_id) & (_second.c.uid == TIE.c.second))
+    .outerjoin(CONTENT, (CONTENT.c.case_id == TIE.c.case_id) & (CONTENT.c.ref == TIE.c.agency))
+    .where(TIE.c.case_id == IN_CASE)
+    .order_by(_first.c.rank, _second.c.rank)
+)
+_SECTIONS = Prepared(
+    select(
+        SECTION.c.uid,
+        SECTION.c.name_text,
+        SECTION.c.position,
+        func.count(FACT.c.id).filter(FACT.c.aside == 0).label("facts"),
+    )
+    .outerjoin(FACT, (FACT.c.case_id == SECTION.c.case_id) & (FACT.c.section == SECTION.c.uid))
+    .where(SECTION.c.case_id == IN_CASE)
+    .group_by(SECTION.c.id)
+    .order_by(SECTION.c.position, SECTION.c.uid)
+)
+
+
+def case_summaries(sql: Sql) -> list[CaseSummary]:
+    """Return all cases, the one changed last first."""
+    return [_to_summary(one) for one in sql.all(_CASES)]
+
+
+def case_summary(sql: Sql, case: int) -> CaseSummary:
+    """Return one case with its progress."""
+    return _to_summary(sql.one(_ONE_CASE, case=case))
+
+
+def _to_summary(row: Any) -> CaseSummary:  # noqa: ANN401 - a named tuple
+    return CaseSummary(
+        id=row.uid,
+        name=row.name_text,
+        articles=row.articles,
+        claims=row.claims,
+        decided=row.decided,
+        returned=row.returned,
+        facts=row.facts,
+        conflicts_open=row.open,
+        conflicts_settled=row.settled,
+        created_at=row.created_at,
+        changed_at=row.changed_at,
+        head=row.head,
+        seq=row.seq,
+    )
+
+
+def article_items(sql: Sql, case: int) -> list[ArticleItem]:
+    """Return the articles in the order of their letters."""
+    return [
+        ArticleItem(
+            id=row.uid,
+            letter=row.letter,
+            name=row.name,
+            title=row.title,
+            publisher=row.publisher,
+            author=row.author,
+            published_on=row.published_on,
+            address=row.address,
+            language=row.language,
+            claims=row.claims,
+            decided=row.decided,
+            conflicts_open=row.open,
+            origin=row.origin or row.letter,
+        )
+        for row in sql.all(_ARTICLES, case=case)
+    ]
+
+
+def tie_items(sql: Sql, case: int) -> list[TieItem]:
+    """Return the pairs of articles that have one origin."""
+    return [TieItem(*row) for row in sql.all(_TIES, case=case)]
+
+
+def section_items(sql: Sql, case: int) -> list[SectionItem]:
+    """Return the sections of the sheet, in its order."""
+    return [SectionItem(*row) for row in sql.all(_SECTIONS, case=case)]

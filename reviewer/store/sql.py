@@ -1,0 +1,89 @@
+"""Statements are built with SQLAlchemy Core, compiled once, and run on the driver's connection.
+
+Compiling costs ten times what running one costs; a decision has about fifteen of them.
+"""
+
+from collections import namedtuple
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from sqlalchemy import BindParameter, ColumnElement, bindparam, func, or_, select
+from sqlalchemy.sql import ClauseElement, Select
+from sqlalchemy.sql.compiler import SQLCompiler
+
+from reviewer.store.driver import DIALECT, Raw
+
+IN_CASE: BindParameter[Any] = bindparam("case")
+"""The case's row, the parameter that nearly every statement has."""
+
+
+class Prepared:
+    """A compiled statement; its rows are named tuples with the names of its columns."""
+
+    def __init__(self, statement: ClauseElement) -> None:
+        compiled = statement.compile(dialect=DIALECT)
+        assert isinstance(compiled, SQLCompiler)
+        self.text = str(compiled)
+        self.defaults: Mapping[str, Any] = {
+            name: value for name, value in compiled.params.items() if value is not None
+        }
+        columns = statement.selected_columns if isinstance(statement, Select) else ()
+        self.row = _row_type(tuple(str(one.key) for one in columns))
+
+    def bound(self, values: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return the parameters of one run."""
+        return {**self.defaults, **values} if self.defaults else values
+
+
+@cache
+def _row_type(names: tuple[str, ...]) -> Any:  # noqa: ANN401 - a class made here
+    return namedtuple("Row", names, rename=True)
+
+
+class Sql:
+    """Runs prepared statements on one connection."""
+
+    def __init__(self, raw: Raw) -> None:
+        self.raw = raw
+
+    def all(self, statement: Prepared, /, **values: Any) -> list[Any]:  # noqa: ANN401 - parameters
+        """Return every row."""
+        found = self.raw.execute(statement.text, statement.bound(values)).fetchall()
+        return [statement.row._make(one) for one in found]
+
+    def one(self, statement: Prepared, /, **values: Any) -> Any | None:  # noqa: ANN401 - parameters
+        """Return the first row, or `None`."""
+        found = self.raw.execute(statement.text, statement.bound(values)).fetchone()
+        return statement.row._make(found) if found is not None else None
+
+    def value(self, statement: Prepared, /, **values: Any) -> Any:  # noqa: ANN401 - parameters
+        """Return the first column of the first row, or `None`."""
+        found = self.raw.execute(statement.text, statement.bound(values)).fetchone()
+        return found[0] if found is not None else None
+
+    def run(self, statement: Prepared, /, **values: Any) -> int:  # noqa: ANN401 - parameters
+        """Run a statement that writes; return how many rows it touched."""
+        return int(self.raw.execute(statement.text, statement.bound(values)).rowcount)
+
+    def many(self, statement: Prepared, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Run a statement that writes once for each row of parameters."""
+        self.raw.executemany(statement.text, [statement.bound(one) for one in rows])
+
+
+def listed(name: str) -> Select[Any]:
+    """Return a select of the values of a JSON array parameter, for `column.in_(listed(...))`.
+
+    One statement serves lists of every length.
+    """
+    return select(func.json_each(bindparam(name)).table_valued("value").c.value)
+
+
+def one_of(column: ColumnElement[Any], values: Iterable[Any]) -> ColumnElement[bool]:
+    """Return the condition that a column has one of some values."""
+    return or_(*(column == value for value in values))
+
+
+def spaced(words: Sequence[str]) -> str:
+    """Return words as a list that can be searched by `instr(column, ' word ')`: `" A B "`."""
+    return f" {' '.join(words)} " if words else ""

@@ -1,0 +1,344 @@
+"""The tables. Records of the log stand in columns of the same names; what is derived stands beside them.
+
+Derived columns (marked "derived") are kept up to date in the transaction that changes a record; `verify`
+computes them again. Ids of records are texts and unique within a case; every row has an integer key, too.
+"""
+
+from dataclasses import fields
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy import Table as SqlTable
+
+from reviewer.domain.review.records import RECORDS, Table
+
+REVISION = "0001"
+"""The newest migration; a database with a greater one was made by a newer program."""
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _text(name: str) -> Column[Any]:
+    return Column(name, Text, nullable=False, server_default="")
+
+
+def _number(name: str) -> Column[Any]:
+    return Column(name, Integer, nullable=False, server_default="0")
+
+
+def _key() -> Column[Any]:
+    return Column("id", Integer, primary_key=True)
+
+
+def _case() -> Column[Any]:
+    return Column("case_id", Integer, ForeignKey("case.id"), nullable=False)
+
+
+def _record(name: str, *items: Any) -> SqlTable:  # noqa: ANN401 - columns and constraints
+    """Make the table of a sort of record: key, case, id, version, then its own columns."""
+    return SqlTable(
+        name,
+        METADATA,
+        _key(),
+        _case(),
+        Column("uid", Text, nullable=False),
+        Column("version", Integer, nullable=False),
+        *items,
+        UniqueConstraint("case_id", "uid"),
+    )
+
+
+def _owned(column: str, owner: str) -> ForeignKeyConstraint:
+    """Tie a column to a record of the same case; checked at COMMIT, so changes may come in any order."""
+    return ForeignKeyConstraint(
+        ["case_id", column], [f"{owner}.case_id", f"{owner}.uid"], deferrable=True, initially="DEFERRED"
+    )
+
+
+CASE = SqlTable(
+    "case",
+    METADATA,
+    _key(),
+    Column("uid", Text, nullable=False, unique=True),
+    _number("version"),
+    _text("name"),
+    # derived
+    _text("name_text"),
+    _text("created_at"),
+    _text("changed_at"),
+    _number("seq"),
+    _text("head"),
+)
+
+SOURCE = SqlTable(  # immutable inputs: the texts and the bytes they came from
+    "source",
+    METADATA,
+    _key(),
+    _case(),
+    Column("uid", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("text_sha256", Text, nullable=False),
+    Column("furniture", Text, nullable=False),
+    Column("data", LargeBinary),
+    _text("data_sha256"),
+    _text("encoding"),
+    _number("encoding_guessed"),
+    _text("reader"),
+    UniqueConstraint("case_id", "uid"),
+)
+
+ARTICLE = _record(
+    "article",
+    _text("letter"),
+    _text("meta"),
+    # derived
+    _number("rank"),
+    _number("last_number"),
+    _text("origin"),
+    _text("name"),
+    _text("title"),
+    _text("publisher"),
+    _text("author"),
+    _text("published_on"),
+    _text("address"),
+    _text("language"),
+    _owned("uid", "source"),
+)
+
+FACT = _record(
+    "fact",
+    _text("title"),
+    _text("wording"),
+    _text("section"),
+    _number("position"),
+    Column("resolution", Text),
+    Column("chosen", Text, nullable=False, server_default="[]"),
+    Column("covered", Text, nullable=False, server_default="[]"),
+    _text("settled_by"),
+    _number("settled_seq"),
+    _text("reason"),
+    _text("note"),
+    # derived
+    _text("line"),
+    _text("state"),
+    _text("letters"),
+    _number("sources"),
+    _number("independent"),
+    _number("claims"),
+    _number("undecided"),
+    _number("returned"),
+    _text("kinds"),
+    _text("conflicts"),
+    _number("hard"),
+    _number("weight"),
+    _text("value_type"),
+    _text("values"),
+    _number("lead_rank"),
+    _number("lead_number"),
+    _number("aside"),
+    Index(None, "case_id", "section", "position", "uid"),
+    Index(None, "case_id", "state"),
+)
+
+CLAIM = _record(
+    "claim",
+    _text("article"),
+    _number("number"),
+    _number("start"),
+    _number("end"),
+    _text("fact"),
+    _text("body"),
+    _number("by_hand"),
+    _number("edited"),
+    _text("why"),
+    _text("note"),
+    # derived
+    _text("statement"),
+    _text("kind"),
+    _text("value_type"),
+    _text("value"),
+    _text("ruling"),
+    _text("reason"),
+    _text("decided_by"),
+    _number("decided_seq"),
+    _text("verdict_note"),
+    _text("disputes"),
+    _number("aside"),
+    _owned("article", "article"),
+    _owned("fact", "fact"),
+    Index(None, "case_id", "fact"),
+    Index(None, "case_id", "article", "number"),
+    Index(None, "case_id", "aside", "ruling", "article"),
+)
+
+CONFLICT = _record(
+    "conflict",
+    _text("fact"),
+    _text("kind"),
+    _text("severity"),
+    _text("rule"),
+    Column("sides", Text, nullable=False, server_default="[]"),
+    _owned("fact", "fact"),
+    Index(None, "case_id", "fact"),
+)
+
+VERDICT = _record(
+    "verdict",
+    _text("claim"),
+    _text("analyst"),
+    _text("ruling"),
+    _text("reason"),
+    _text("note"),
+    _number("seq"),
+    _owned("claim", "claim"),
+    Index(None, "case_id", "claim"),
+)
+
+LINK = _record(
+    "link",
+    _text("first"),
+    _text("second"),
+    _number("same"),
+    Index(None, "case_id", "first"),
+    Index(None, "case_id", "second"),
+)
+
+SECTION = _record("section", _text("name"), _number("position"), _text("name_text"))
+
+TIE = _record("tie", _text("first"), _text("second"), _number("passages"), _text("agency"))
+
+CONTENT = SqlTable(  # the texts that refs stand for; the log holds the refs alone
+    "content",
+    METADATA,
+    _key(),
+    _case(),
+    Column("ref", Text, nullable=False),
+    Column("key", LargeBinary, nullable=False),
+    Column("text", Text, nullable=False),
+    UniqueConstraint("case_id", "ref"),
+)
+
+PART = SqlTable(  # immutable inputs: what the runs of the analysis added
+    "part",
+    METADATA,
+    _key(),
+    _case(),
+    Column("digest", Text, nullable=False),
+    Column("key", LargeBinary, nullable=False),
+    _text("article"),
+    _text("engine"),
+    Column("data", LargeBinary, nullable=False),
+    UniqueConstraint("case_id", "digest"),
+)
+
+DECISION = SqlTable(
+    "decision",
+    METADATA,
+    _key(),
+    _case(),
+    Column("seq", Integer, nullable=False),
+    Column("uid", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("analyst", Text, nullable=False),
+    Column("command", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("changes", Text, nullable=False),
+    Column("parts", Text, nullable=False),
+    Column("undoes", Integer),
+    Column("redoes", Integer),
+    Column("prev", Text, nullable=False),
+    Column("hash", Text, nullable=False),
+    # derived
+    _number("undoable"),
+    Column("undone_by", Integer),
+    UniqueConstraint("case_id", "seq"),
+    UniqueConstraint("case_id", "uid"),
+    Index(None, "case_id", "analyst", "undoable", "seq"),
+)
+
+TOUCH = SqlTable(  # derived: which decision changed which record
+    "touch",
+    METADATA,
+    Column("case_id", Integer, ForeignKey("case.id"), primary_key=True),
+    Column("record", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+SQL_TABLES: dict[Table, SqlTable] = {
+    Table.CASE: CASE,
+    Table.ARTICLE: ARTICLE,
+    Table.CLAIM: CLAIM,
+    Table.FACT: FACT,
+    Table.CONFLICT: CONFLICT,
+    Table.VERDICT: VERDICT,
+    Table.LINK: LINK,
+    Table.SECTION: SECTION,
+    Table.TIE: TIE,
+}
+
+FIELDS: dict[Table, tuple[str, ...]] = {
+    table: tuple(one.name for one in fields(kind) if one.name != "id") for table, kind in RECORDS.items()
+}
+"""The columns that make up a record's row in the log."""
+
+LISTS = frozenset({"chosen", "covered", "sides"})
+"""Fields kept as JSON."""
+
+FLAGS = frozenset({"by_hand", "edited", "same"})
+"""Fields kept as 0 or 1."""
+
+SEARCH_DDL = (
+    "CREATE VIRTUAL TABLE claim_fts USING fts5(statement, content='claim', content_rowid='id', "
+    'tokenize="unicode61 remove_diacritics 2")',
+    "CREATE TRIGGER claim_fts_insert AFTER INSERT ON claim BEGIN "
+    "INSERT INTO claim_fts(rowid, statement) VALUES (new.id, new.statement); END",
+    "CREATE TRIGGER claim_fts_delete AFTER DELETE ON claim BEGIN "
+    "INSERT INTO claim_fts(claim_fts, rowid, statement) VALUES ('delete', old.id, old.statement); END",
+    "CREATE TRIGGER claim_fts_update AFTER UPDATE OF statement ON claim BEGIN "
+    "INSERT INTO claim_fts(claim_fts, rowid, statement) VALUES ('delete', old.id, old.statement); "
+    "INSERT INTO claim_fts(rowid, statement) VALUES (new.id, new.statement); END",
+    "CREATE VIRTUAL TABLE fact_fts USING fts5(line, content='fact', content_rowid='id', "
+    'tokenize="unicode61 remove_diacritics 2")',
+    "CREATE TRIGGER fact_fts_insert AFTER INSERT ON fact BEGIN "
+    "INSERT INTO fact_fts(rowid, line) VALUES (new.id, new.line); END",
+    "CREATE TRIGGER fact_fts_delete AFTER DELETE ON fact BEGIN "
+    "INSERT INTO fact_fts(fact_fts, rowid, line) VALUES ('delete', old.id, old.line); END",
+    "CREATE TRIGGER fact_fts_update AFTER UPDATE OF line ON fact BEGIN "
+    "INSERT INTO fact_fts(fact_fts, rowid, line) VALUES ('delete', old.id, old.line); "
+    "INSERT INTO fact_fts(rowid, line) VALUES (new.id, new.line); END",
+    "CREATE VIEW article_words AS SELECT article.id AS id, article.title AS title, source.text AS text "
+    "FROM article JOIN source ON source.case_id = article.case_id AND source.uid = article.uid",
+    "CREATE VIRTUAL TABLE article_fts USING fts5(title, text, content='article_words', content_rowid='id', "
+    'tokenize="unicode61 remove_diacritics 2")',
+    "CREATE TRIGGER article_fts_insert AFTER INSERT ON article BEGIN "
+    "INSERT INTO article_fts(rowid, title, text) SELECT new.id, new.title, text FROM source "
+    "WHERE case_id = new.case_id AND uid = new.uid; END",
+    "CREATE TRIGGER article_fts_delete AFTER DELETE ON article BEGIN "
+    "INSERT INTO article_fts(article_fts, rowid, title, text) SELECT 'delete', old.id, old.title, text "
+    "FROM source WHERE case_id = old.case_id AND uid = old.uid; END",
+    "CREATE TRIGGER article_fts_update AFTER UPDATE OF title ON article BEGIN "
+    "INSERT INTO article_fts(article_fts, rowid, title, text) SELECT 'delete', old.id, old.title, text "
+    "FROM source WHERE case_id = old.case_id AND uid = old.uid; "
+    "INSERT INTO article_fts(rowid, title, text) SELECT new.id, new.title, text FROM source "
+    "WHERE case_id = new.case_id AND uid = new.uid; END",
+)
+"""The full-text index: it keeps no text of its own, and triggers keep it true to the tables."""

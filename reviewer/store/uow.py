@@ -1,0 +1,182 @@
+"""The unit of work: what a decision reads and what it writes stand in one transaction."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from sqlalchemy import bindparam, insert, update
+from sqlalchemy.dialects.sqlite import insert as insert_or
+
+from reviewer.domain.articles import Article
+from reviewer.domain.readmodel import Changes
+from reviewer.domain.review.bodies import Sealed
+from reviewer.domain.review.log import GENESIS, Decision, Draft, decision_hash
+from reviewer.domain.review.parts import Part
+from reviewer.store.apply import Applier
+from reviewer.store.rows import from_decision
+from reviewer.store.sql import Prepared
+from reviewer.store.tables import CASE, CONTENT, DECISION, PART, SOURCE, TOUCH
+from reviewer.store.view import SqlView
+
+_INSERT_SOURCE = Prepared(
+    insert_or(SOURCE)
+    .values({one.name: bindparam(one.name) for one in SOURCE.columns if one.name != "id"})
+    .on_conflict_do_nothing()
+)
+_INSERT_CONTENT = Prepared(
+    insert_or(CONTENT)
+    .values({name: bindparam(name) for name in ("case_id", "ref", "key", "text")})
+    .on_conflict_do_nothing()
+)
+_INSERT_PART = Prepared(
+    insert_or(PART)
+    .values({name: bindparam(name) for name in ("case_id", "digest", "key", "article", "engine", "data")})
+    .on_conflict_do_nothing()
+)
+_INSERT_DECISION = Prepared(
+    insert(DECISION).values(
+        {one.name: bindparam(one.name) for one in DECISION.columns if one.name not in ("id", "undone_by")}
+    )
+)
+_INSERT_TOUCH = Prepared(
+    insert_or(TOUCH)
+    .values({name: bindparam(name) for name in ("case_id", "record", "key", "seq")})
+    .on_conflict_do_nothing()
+)
+_MARK_UNDONE = Prepared(
+    update(DECISION)
+    .where(DECISION.c.case_id == bindparam("k_case"), DECISION.c.seq == bindparam("k_seq"))
+    .values(undone_by=bindparam("n_by"))
+)
+_ADVANCE = Prepared(
+    update(CASE)
+    .where(CASE.c.id == bindparam("k_case"), CASE.c.seq == bindparam("k_seq"))
+    .values(seq=bindparam("n_seq"), head=bindparam("n_head"), changed_at=bindparam("n_at"))
+)
+
+
+class Unit(SqlView):
+    """A case inside a transaction that writes; see `Database.write`."""
+
+    changed: tuple[Changes, ...] = ()
+    """What each logged decision changed, for the windows."""
+
+    def log(
+        self,
+        draft: Draft,
+        *,
+        analyst: str,
+        at: str,
+        decision_id: str,
+        parts: Sequence[Part] = (),
+        articles: Sequence[Article] = (),
+    ) -> Decision:
+        """Append a decision to the case's chain and apply it.
+
+        Args:
+            draft: what the command would do.
+            analyst: who decides.
+            at: when, ISO 8601 in UTC.
+            decision_id: UUID made by the client; a decision that is logged already is returned as it stands.
+            parts: stored inputs whose changes are applied first.
+            articles: new articles, whose texts and bytes are stored.
+
+        Raises:
+            StaleError: a change was made to another state of its record.
+        """
+        known = self.decision_by_id(decision_id)
+        if known is not None:
+            return known
+        self._store_inputs(articles, parts)
+        self._store_texts(draft.texts)
+        applier = Applier(self)
+        for part in parts:
+            applier.apply(part.changes())
+        applier.apply(draft.changes)
+        applier.finish()
+        decision = self._append(draft, analyst, at, decision_id, parts)
+        self._remember(decision, applier)
+        return decision
+
+    def _append(
+        self, draft: Draft, analyst: str, at: str, decision_id: str, parts: Sequence[Part]
+    ) -> Decision:
+        seq, head = self.head()
+        open_ended = Decision(
+            case=self.case_id(),
+            seq=seq + 1,
+            id=decision_id,
+            at=at,
+            analyst=analyst,
+            command=draft.command,
+            what=draft.what,
+            changes=draft.changes,
+            parts=tuple(part.digest for part in parts),
+            undoes=draft.undoes,
+            redoes=draft.redoes,
+            prev=head or GENESIS,
+        )
+        decision = replace(open_ended, hash=decision_hash(open_ended))
+        self.sql.run(_INSERT_DECISION, case_id=self.case, **from_decision(decision))
+        touched = dict.fromkeys((change.table.value, change.key) for change in decision.changes)
+        self.sql.many(
+            _INSERT_TOUCH,
+            [
+                {"case_id": self.case, "record": record, "key": key, "seq": decision.seq}
+                for record, key in touched
+            ],
+        )
+        if decision.undoes is not None:
+            self.sql.run(_MARK_UNDONE, k_case=self.case, k_seq=decision.undoes, n_by=decision.seq)
+        if decision.redoes is not None:
+            self.sql.run(_MARK_UNDONE, k_case=self.case, k_seq=decision.redoes, n_by=None)
+        self.sql.run(_ADVANCE, k_case=self.case, k_seq=seq, n_seq=decision.seq, n_head=decision.hash, n_at=at)
+        return decision
+
+    def _remember(self, decision: Decision, applier: Applier) -> None:
+        made = Changes(
+            seq=decision.seq,
+            what=decision.what,
+            claims=frozenset(applier.claims),
+            facts=frozenset(applier.facts),
+            articles=frozenset(applier.articles),
+            structure=applier.structure,
+        )
+        self.changed = (*self.changed, made)
+
+    def _store_inputs(self, articles: Iterable[Article], parts: Iterable[Part]) -> None:
+        for article in articles:
+            self.sql.run(_INSERT_SOURCE, case_id=self.case, **_source_row(article))
+        for part in parts:
+            self.sql.run(
+                _INSERT_PART,
+                case_id=self.case,
+                digest=part.digest,
+                key=part.key,
+                article=part.article,
+                engine=part.engine,
+                data=part.data,
+            )
+            self._store_texts(part.texts())
+
+    def _store_texts(self, texts: Iterable[Sealed]) -> None:
+        self.sql.many(
+            _INSERT_CONTENT,
+            ({"case_id": self.case, "ref": one.ref, "key": one.key, "text": one.text} for one in texts),
+        )
+
+
+def _source_row(article: Article) -> dict[str, object]:
+    source = article.source
+    return {
+        "uid": article.id,
+        "text": article.text,
+        "text_sha256": hashlib.sha256(article.text.encode("utf-8")).hexdigest(),
+        "furniture": json.dumps([[one.start, one.end] for one in article.furniture]),
+        "data": source.data if source is not None else None,
+        "data_sha256": source.sha256 if source is not None else "",
+        "encoding": source.encoding if source is not None else "",
+        "encoding_guessed": int(source.encoding_guessed) if source is not None else 0,
+        "reader": source.reader if source is not None else "",
+    }
