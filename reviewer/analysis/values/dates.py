@@ -34,7 +34,7 @@ _NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "four
 _AGO = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|to\sbe|is\sto|are\sto|plans?|planned|next|due|expect\w*|scheduled|hopes?|going\sto|asked\sto|wants?\sto|intends?|until|aims?|"
-    r"not\sbefore|no\searlier|by)\b[^.!?\n]{0,60}$",
+    r"not\sbefore|no\searlier|not\sbefore)\b[^.!?\n]{0,60}$|\bby\s$",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
@@ -60,20 +60,20 @@ _DATE = re.compile(
      |(?:the\s)?(?:(?P<q>first|second|third|fourth|1st|2nd|3rd|4th|last|final)[\s-](?P<qh>quarter|half)|(?P<qs>[QH][1-4]))(?:(?:\sof|,)?\s(?P<qy>{_YEAR}|this\syear|next\syear|last\syear|the\syear))?
      |{_PART.replace("part", "part5")}(?P<season>spring|summer|autumn|winter|the\sfall)\s(?:of\s)?(?P<ys>{_YEAR})(?!\d)
      |(?P<decade>(?:early\s|late\s|mid-)?(?:the\s)?(?:1[5-9]|20)\d0s)
-     |(?P<y6a>{_YEAR})\s?[–-]\s?(?P<y6b>{_YEAR})(?!\d)
+     |(?P<y6a>{_YEAR})(?:\s?[–-]\s?|\sto\s)(?P<y6b>{_YEAR})(?!\d)
      |{_PART.replace("part", "part7")}(?P<y7>{_YEAR})(?![\d%]|[.,:]\d)
      |(?P<part8>the\send\sof|the\sstart\sof|the\sbeginning\sof|later|earlier|early|late)?\s?\b(?P<which>last|next|this|the|that)\s(?P<unit>week|month|year|spring|summer|autumn|fall|winter|weekend|{_WEEKDAY})\b
      |(?P<ago>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?P<agou>day|week|month|year)s?\s(?P<agow>ago|earlier)\b
      |(?:this|that|yesterday|tomorrow|last)\s(?P<tod>morning|afternoon|evening|night)
      |(?P<rel>today|yesterday|tomorrow|tonight)
-     |(?:(?:early|late|on)\s)?(?P<wd>{_WEEKDAY})(?P<wdp>\s(?:morning|afternoon|evening|night))?
+     |(?:(?:early|late|on)\s)?(?P<wd>{_WEEKDAY})(?!,?\s(?:\d|{_MONTH}))(?P<wdp>\s(?:morning|afternoon|evening|night))?
     )\b""",
     re.VERBOSE,
 )  # fmt: skip
 _CLOCK_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
                 "twelve": 12, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30}  # fmt: skip
 _HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_ZONE = r"(?:\s?\(?(?P<zone>UTC|GMT|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|local\stime|[A-Z][a-z]+\stime)\)?)?"
+_ZONE = r"(?:\s?(?:(?:on\s\w+day)?,\s)?\(?(?P<zone>UTC|GMT|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|local\stime|[A-Z][a-z]+\stime)\)?)?"
 _CLOCK = re.compile(
     rf"""\b(?:
       (?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?::[0-5]\d)?(?!\d|\.\d|\s?%|\sper|\spoint|\s(?:m|b|tr)illion)(?:\s?(?P<ap>[aApP]\.?\s?[mM]\b\.?))?
@@ -124,7 +124,8 @@ def _date(place: _Place, match: re.Match[str]) -> FoundValue | None:
     if period is None:
         return FoundValue(span, Value(ValueType.DATE, None, None, "day", span.of(place.text), hedge, None, (pattern,)))
     low, high = (Decimal(end.toordinal()) for end in period)
-    return FoundValue(span, Value(ValueType.DATE, low, high, "day", span.of(place.text), hedge, Decimal(1)))
+    items = (pattern,) if pattern else ()
+    return FoundValue(span, Value(ValueType.DATE, low, high, "day", span.of(place.text), hedge, Decimal(1), items))
 
 
 _Read = tuple[Period | None, str]
@@ -173,12 +174,12 @@ def _month(name: str) -> int:
 
 def _day_of_month(place: _Place, at: int, name: str, day: str, to: str | None, year: str | None) -> _Read | None:
     month, first, last = _month(name), int(day), int(to or day)
+    pattern = "" if year else f"--{month:02d}-{first:02d}" + (f"/{last:02d}" if to else "")
     if year is None and place.published is None:
-        pattern = f"--{month:02d}-{first:02d}" + (f"/{last:02d}" if to else "")
         return (None, pattern) if a_day(2024, month, first) else None
     number = int(year) if year else nearest_year(place.published or date.today(), month, min(first, 28), ahead=place.ahead(at))
     start, end = a_day(number, month, first), a_day(number, month, last)
-    return ((start[0], end[0]), "") if start and end and start[0] <= end[0] else None
+    return ((start[0], end[0]), pattern) if start and end and start[0] <= end[0] else None
 
 
 def _month_alone(place: _Place, match: re.Match[str]) -> _Read | None:
@@ -200,7 +201,7 @@ def _month_alone(place: _Place, match: re.Match[str]) -> _Read | None:
         year = place.published.year - (0 if month < place.published.month else 1)
     else:
         year = nearest_year(place.published, month, ahead=ahead)
-    return part(months(year, month, month), _part(match["part4"])), ""
+    return part(months(year, month, month), _part(match["part4"])), "" if which else f"--{month:02d}"
 
 
 def _quarter(place: _Place, match: re.Match[str]) -> _Read | None:
@@ -283,7 +284,7 @@ def _weekday(place: _Place, at: int, name: str, which: str) -> _Read:
         day = place.published + timedelta(days=7 - back if back else 7 if which == "next" else 0)
     else:
         day = place.published - timedelta(days=back or (7 if which == "last" else 0))
-    return (day, day), ""
+    return (day, day), "" if which else name[:3].casefold()
 
 
 def _which(place: _Place, match: re.Match[str]) -> _Read | None:

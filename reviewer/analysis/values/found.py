@@ -44,7 +44,7 @@ def hedge_before(text: str, start: int) -> tuple[int, Hedge]:
             continue
         for first in range(len(words)):
             phrase = " ".join(words[first:]).casefold().lstrip("(“\"'—–-")
-            if phrase in HEDGE_OF:
+            if phrase in HEDGE_OF and not (filler == " the" and HEDGE_OF[phrase] not in (Hedge.ABOUT, Hedge.NEARLY)):
                 at = _back(body, len(words) - first)
                 return start - len(left) + at, HEDGE_OF[phrase]
     return start, Hedge.EXACT

@@ -158,7 +158,8 @@ STOP = frozenset(
     "would can could may might must shall should its his her their our your my it he she they we you i there here also just only "
     "still more less fewer each per about around out up down off through during between among against because although though "
     "last next later earlier ago yet both all most many much such said says say according including across within near via then now "
-    "percent per cent pm am took take takes made make makes went goes go came comes gets got gave gives".split()
+    "percent per cent pm am took take takes made make makes went goes go came comes gets got gave gives "
+    "never them us whom him two three four five ones trust thing brought had ours too wins announced along".split()
 )
 
 

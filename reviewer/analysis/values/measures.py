@@ -12,6 +12,9 @@ from reviewer.analysis.values.readings import PER_AFTER, Reading, read, scaled
 from reviewer.domain.text import Span
 from reviewer.domain.values import Hedge, Value, ValueType
 
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_PLUS = re.compile(r"\+(?!\w)")
+
 
 def find_measures(text: str, blocked: Callable[[int, int], bool]) -> list[FoundValue]:
     """Return the measures of `text`; a number for which `blocked(start, end)` holds belongs to something else."""
@@ -49,7 +52,7 @@ def _value(text: str, first: Reading, last: Reading) -> FoundValue | None:
         items = counting[2]
     if kind is ValueType.DURATION and text[hedge_at:start].strip().casefold() == "over":
         hedge_at, hedge = start, Hedge.EXACT  # "over two years": in the course of them
-    after = HEDGE_AFTER.match(text, end) or (re.compile(r"\+(?![\d\w])").match(text, end))
+    after = HEDGE_AFTER.match(text, end) or _PLUS.match(text, end)
     if after and hedge is Hedge.EXACT:
         end, hedge = after.end(), _hedge_after(after)
     if last.number.vague:
@@ -77,6 +80,8 @@ def _count(text: str, first: Reading, last: Reading, hedge: Hedge) -> tuple[str,
         large = number.low >= 100 and not number.vague
         if not large:
             return None
+    if not noun and hedge is Hedge.EXACT and _YEAR.fullmatch(text, first.start, last.end):
+        return None
     per = PER_AFTER.match(text, end)
     if noun and per and per["per"] in PER_YEAR:
         return f"{lemma(noun)}/{per['per']}", per.end(), ()

@@ -38,6 +38,8 @@ def counted(text: str, at: int, *, singular: bool) -> tuple[str, int]:
         if not singular and plural(word):
             return word, position
         if singular:
+            if plural(word):
+                return (word, position) if partitive else (last, end)
             if last and word.endswith("ed"):
                 break  # the verb: "one person died"
             last, end = word, position

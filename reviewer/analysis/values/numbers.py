@@ -47,6 +47,11 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# Not numbers: a list's "1." or "61.2" at the start of a line, "1:1", telephone numbers.
+_LABEL = re.compile(
+    r"(?:(?<=\n)|(?<=[\n\s][•*-]\s)|(?<![\s\S]))\d{1,2}(?:[.)]|(?:\.\d{1,2})+)\s(?=[A-Z])"
+    r"|\d+:\d|(?<=:)\d|0\d|(?<=\+)\d|\d{2,4}\s0\d{3}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,7 @@ class Number:
 
 def numbers(text: str) -> list[Number]:
     """Return the numbers of `text`, in order."""
-    return [_number(match) for match in _NUMBER.finditer(text)]
+    return [_number(match) for match in _NUMBER.finditer(text) if not _LABEL.match(text, match.start())]
 
 
 def stated_step(number: Decimal) -> Decimal:

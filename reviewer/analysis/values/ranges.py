@@ -9,18 +9,13 @@ from reviewer.domain.values import ValueType
 _GLUE = re.compile(r"\s?(–|—|-|to|and|or|bis)\s?")
 _LONGEST_GLUE = 6
 _OPENED = re.compile(r"\b(?P<word>between|from)\s(?:\w+\s)?$", re.IGNORECASE)
-_CHANGE = re.compile(
-    r"\b(?:rose|rise|rising|fell|fall|falling|up|down|grew|grow|growing|increas\w+|decreas\w+|cut|raised?|drop|dropped"
-    r"|declin\w+|lowered|went|goes|going|jumped|climbed|slipped|moved?|lifted|lifts|chang\w+|slid|improv\w+"
-    r"|shr[aiu]nk)\b[^.]{0,40}$",
-    re.IGNORECASE,
-)
+_RANGING = re.compile(r"\b(?:rang\w+|anywhere|sought|estimat\w+|var\w+|priced|aged|ages)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 
 
 def join(text: str, first: Reading, second: Reading) -> tuple[Reading, Reading] | None:
     """Return the two ends of a range, each completed from the other, or `None` if the two numbers make no range.
 
-    "rose from 5 to 8" is a change and no range; "27 to 21" falls and is none.
+    "From 5 to 8" is a change and no range, unless something is said to range; "27 to 21" falls and is none.
     """
     glue = _glue(text, first, second)
     if not glue or first.number.vague or second.number.vague:
@@ -30,7 +25,7 @@ def join(text: str, first: Reading, second: Reading) -> tuple[Reading, Reading] 
     opener = opened["word"].casefold() if opened else ""
     if glue == "and" and opener != "between":
         return None
-    if glue == "to" and opener == "from" and _CHANGE.search(left):
+    if glue == "to" and opener == "from" and not _RANGING.search(left[: opened.start()] if opened else left):
         return None
     if glue == "or" and (second.number.digits or second.number.low - first.number.low != 1):
         return None

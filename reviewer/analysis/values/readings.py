@@ -34,7 +34,9 @@ _PERCENT = re.compile(
 _UNIT = re.compile(rf"(?P<gap>[\s\u00a0-]?)(?P<unit>{alternatives(UNITS_OF_MEASURE)})(?![\w²³])")
 _AGE = re.compile(r"[\s-]years?[\s-]olds?\b|-year-old\b")
 PER_AFTER = re.compile(rf"\s?(?:/|\b(?:an?|per|each|every)\s(?:[A-Z]\w+\s)?)(?P<per>{'|'.join(PER)})\b|\s(?P<adverb>annually|yearly)\b")
-_AGED = re.compile(r"\b(?:aged?|ages)(?:\sof|\sbetween)?(?:\s\d{1,3},?(?:\sand|\sor|\sto)?)*\s$", re.IGNORECASE)
+_MINUS = re.compile(r"(?:\bminus\s|(?<![\w\s])−|(?<=\s)−|^−)$", re.IGNORECASE)
+_AGED = re.compile(r"\b(?:(?:aged?|ages)(?:\sof|\sbetween|\swas|\sis)?|(?:man|woman|boy|girl|student|child)\sof)(?:\s\d{1,3},?(?:\sand|\sor|\sto)?)*\s$", re.IGNORECASE)
+_YEARS = re.compile(r"\syears?\b")
 _NAME_COMMA = re.compile(r"\b(?P<name>[A-Z][\w’'-]+),\s$")
 _AFTER_AGE = re.compile(r"\s?(?:[,;).]|and\b|$)")
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*$")
@@ -66,8 +68,17 @@ def read(text: str, number: Number) -> Reading:
         magnitude, end = _magnitude(text, number, money=True)
         dollar = re.compile(r"\s?(?:US|USD)\b").match(text, end)
         return _rate(text, Reading(prefix.start(), dollar.end() if dollar else end, number, magnitude, ValueType.MONEY, currency))
-    reading = Reading(number.start, number.end, number)
+    reading = _signed(text, Reading(number.start, number.end, number))
     return _percent(text, reading) or _money_after(text, reading) or _age(text, reading) or _measure(text, reading) or _bare(text, reading)
+
+
+def _signed(text: str, reading: Reading) -> Reading:
+    """Take the minus sign in; a hyphen is too often something else."""
+    minus = _MINUS.search(text, max(0, reading.start - 6), reading.start)
+    if not minus or reading.number.high is None:
+        return reading
+    number = replace(reading.number, low=-reading.number.high, high=-reading.number.low)
+    return replace(reading, start=minus.start(), number=number)
 
 
 def _magnitude(text: str, number: Number, *, money: bool) -> tuple[Decimal | None, int]:
@@ -124,7 +135,8 @@ def _age(text: str, reading: Reading) -> Reading | None:
     named = _NAME_COMMA.search(left)
     by_name = named and not _MONTH.match(named["name"]) and _AFTER_AGE.match(text, number.end)
     if by_name or _AGED.search(left):
-        return replace(reading, type=ValueType.QUANTITY, unit="year-old")
+        years = _YEARS.match(text, number.end)
+        return replace(reading, end=years.end() if years else number.end, type=ValueType.QUANTITY, unit="year-old")
     return None
 
 

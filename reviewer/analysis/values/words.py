@@ -21,8 +21,8 @@ _FRACTION = re.compile(
 _IN = re.compile(rf"\b(?P<n>{_SMALL_OR_DIGITS})\s(?:in|out\sof)(?:\severy)?\s(?P<d>three|four|five|six|eight|ten|20|100|1,000|\d+)\b(?!\s?(?:%|per\scent|percent))", re.IGNORECASE)
 _MULTIPLES = {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5}
 _RATIO = re.compile(
-    rf"\b(?:(?P<verb>doubl|tripl|trebl|quadrupl|quintupl)(?:ed|es|ing|e)|(?P<halve>halved|halves|halving)|(?P<fold>two|three|four|five|six|ten|\d+)-?fold"
-    rf"|(?P<times>{_SMALL}|\d+(?:\.\d+)?)\stimes\s(?=(?:as|more|the|higher|larger|bigger|greater|its|their)\b))(?=\W|$)",
+    rf"\b(?:(?P<verb>doubl|tripl|trebl|quadrupl|quintupl)(?:ed|es|ing|e(?=\s(?:the|its|their|in|to|what|that)\b|\s?[.,;]))|(?P<halve>halved|halves|halving)|(?P<fold>two|three|four|five|six|ten|\d+)-?fold"
+    rf"|(?P<times>{_SMALL}|\d+(?:\.\d+)?)\stimes\s(?=(?:as|more|the|higher|larger|bigger|greater|its|their)\b))(?=\W|$)(?!-)",
     re.IGNORECASE,
 )
 _TIMES = re.compile(r"\b(?:(?P<once>once)(?=\s(?:an?|per|every|daily|weekly|in)\b)|(?P<twice>twice)|(?P<thrice>thrice))\b(?:\s(?:an?|per)\s(?P<per>day|week|month|year))?(?P<daily>\sdaily)?", re.IGNORECASE)
@@ -34,10 +34,11 @@ _RANK = re.compile(
     rf"""(?:\bthe\s|\bits\s|\btheir\s|\bhis\s|\bher\s|['’]s\s|\ba\s|\b)(?:(?P<ord>{_ORDINAL})[\s-](?P<sup>{_SUPERLATIVE})\b)
         |\b(?P<among>among|one\sof)\sthe\s(?P<amongsup>{_SUPERLATIVE})\b
         |\bthe\s(?:\w+['’]s\s)?(?P<top>largest|biggest|greatest|deadliest|worst|costliest)\b
-        |(?:\b[Nn]o\.\s?|\b[Nn]umber\s|\#)(?P<no>\d{{1,3}})\b(?![\d.,]*\d)
+        |(?:\b[Nn]o\.\s?|\#)(?P<no>\d{{1,3}})\b(?![\d.,]*\d)
         |\branked\s(?P<ranked>{_ORDINAL})\b
         |\b(?P<place>{_ORDINAL})(?=\s(?:only\sto|behind|after|place)\b|,\safter\b)
-        |(?:\bthe|['’]s|\bits|\btheir|\bhis|\bher)\s(?P<nth>{_ORDINAL})(?=\s(?P<noun>[a-z]+(?:\s[a-z]+)?))""",
+        |(?:\bthe|['’]s|\bits|\btheir|\bhis|\bher)\s(?P<nth>{_ORDINAL})(?=\s(?P<noun>time|failure|attempt|flight|launch|deal|recall|term|win|loss|death
+            |acquisition|round|offer|bid|victory|defeat|title|season|year|month|week|day)\b)""",
     re.VERBOSE,
 )
 _BIG = {"biggest": "largest", "greatest": "largest"}
@@ -137,10 +138,7 @@ def _ranks(text: str) -> list[FoundValue]:
     for match in _RANK.finditer(text):
         kind = match.lastgroup
         if match["nth"]:
-            noun = match["noun"].split()[0]
-            if noun in ("quarter", "half", "of", "and", "to", "time") and noun != "time":
-                continue
-            place, unit = _ordinal(match["nth"]), noun
+            place, unit = _ordinal(match["nth"]), match["noun"]
         elif match["among"]:
             top = match["amongsup"].casefold()
             unit = _BIG.get(top, top)

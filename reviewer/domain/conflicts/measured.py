@@ -11,6 +11,8 @@ from reviewer.domain.values import Hedge, Relation, Value, ValueType, comparable
 
 ROUGH = Decimal("0.01")
 """Figures nearer than this part of them, that agree when rounded, are not worth a word."""
+CONVERTED = Decimal("0.03")
+"""The same for figures of which one is converted from another unit."""
 WIDE = Decimal("0.20")
 """A bound farther from the figure than this part of it is reported."""
 MEASURED = frozenset(
@@ -108,7 +110,7 @@ def _judge_near(a: Value, b: Value, relation: Relation) -> str:
     """Values that can both be right."""
     if _ends(a) == _ends(b):
         return "" if {a.hedge, b.hedge} <= {Hedge.EXACT, Hedge.ABOUT, Hedge.AT_LEAST, Hedge.AT_MOST} else "precision.hedged"
-    if a.items != b.items and a.type is not ValueType.MONEY:
+    if a.items != b.items and a.type is not ValueType.MONEY and _apart(a, b) < CONVERTED:
         return ""  # converted: the hedge and the rounding explain the rest
     range_a, range_b = a.low != a.high, b.low != b.high
     if range_a != range_b and not a.hedge and not b.hedge:

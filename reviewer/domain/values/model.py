@@ -52,7 +52,8 @@ class Value:
             word ("thousands", "a handful") has no step, the hedge `about`, and a range.
         items: for names, lists, roles and statuses: the normal forms, in the order of the text. For durations
             and quantities the unit as it was written (`month`, `km`); for clock times the zone or `12h`; for
-            scores the two numbers; for a date that cannot be placed in a year its pattern (`--06-13`, `wed`).
+            scores the two numbers; for a date whose year or week the words do not tell its pattern (`--06-13`, `wed`), with
+            ends where the day of publication lets it be placed.
     """
 
     type: ValueType

@@ -1,5 +1,6 @@
 """How two values relate: the same, rounded, hedged, one inside the other, apart, or not comparable."""
 
+from dataclasses import replace
 from decimal import Decimal
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -67,6 +68,10 @@ def reach(value: Value) -> Reach:
     match value.hedge:
         case Hedge.ABOUT if value.type is ValueType.DATE and low is not None and high is not None:
             return low - (high - low + 1), high + (high - low + 1)
+        case Hedge.LESS_THAN if value.type is ValueType.DATE:
+            return None, low  # "before May" ends where May begins
+        case Hedge.MORE_THAN if value.type is ValueType.DATE:
+            return high, None
         case Hedge.ABOUT if value.step is not None:
             slack = max(_slack(value), _part(low, high, ABOUT))
             return None if low is None else low - slack, None if high is None else high + slack
@@ -104,13 +109,9 @@ def relate(a: Value, b: Value) -> Relation:
         return Relation.SAME if sorted(a.items) == sorted(b.items) else Relation.DISJOINT
     if a.unit == "clock":
         return _relate_clock(a, b)
-    if a.type is ValueType.DATE and (_unplaced(a) or _unplaced(b)):
+    if a.type is ValueType.DATE and (a.items or b.items):
         return _relate_patterns(a, b)
-    if (a.low, a.high) == (b.low, b.high):
-        return Relation.SAME if a.hedge is b.hedge else Relation.HEDGED
-    if _rounds(a, b):
-        return Relation.ROUNDS_TO
-    return _relate_reach(reach(a), reach(b))
+    return Relation.ROUNDS_TO if _rounds(a, b) else _relate_ends(a, b)
 
 
 def _relate_reach(a: Reach, b: Reach) -> Relation:
@@ -148,7 +149,7 @@ def _rounds(a: Value, b: Value) -> bool:
     """Two exact figures (or ranges) of which one is the other, rounded or converted."""
     if a.type in (ValueType.DATE, ValueType.RANK) or a.hedge or b.hedge:
         return False
-    if a.low is None or a.high is None or b.low is None or b.high is None:
+    if a.low is None or a.high is None or b.low is None or b.high is None or (a.low, a.high) == (b.low, b.high):
         return False
     if (a.low == a.high) != (b.low == b.high):
         return False
@@ -188,7 +189,33 @@ def _relate_patterns(a: Value, b: Value) -> Relation:
             return Relation.SAME if a.hedge is b.hedge else Relation.HEDGED
         alike = bool(a.items and b.items) and len(a.items[0]) == len(b.items[0])
         return Relation.DISJOINT if alike else Relation.INCOMPARABLE
-    return Relation.INCOMPARABLE
+    if _unplaced(a) or _unplaced(b):
+        return Relation.INCOMPARABLE
+    turns = [(0, 0)] + [(by, 0) for by in _turns(a)] + [(0, by) for by in _turns(b)]
+    found = {_relate_ends(_moved(a, one), _moved(b, other)) for one, other in turns}
+    return next(relation for relation in _CLOSENESS if relation in found)
+
+
+_CLOSENESS = (Relation.SAME, Relation.HEDGED, Relation.CONTAINS, Relation.WITHIN, Relation.OVERLAPS, Relation.DISJOINT)
+
+
+def _turns(value: Value) -> tuple[int, ...]:
+    """Days by which a date may be off whose year or week was inferred: 30 September of which year?"""
+    if not value.items:
+        return ()
+    return (-365, -366, 365, 366) if value.items[0].startswith("--") else (-7, 7)
+
+
+def _moved(value: Value, days: int) -> Value:
+    if not days or value.low is None or value.high is None:
+        return value
+    return replace(value, low=value.low + days, high=value.high + days)
+
+
+def _relate_ends(a: Value, b: Value) -> Relation:
+    if (a.low, a.high) == (b.low, b.high):
+        return Relation.SAME if a.hedge is b.hedge else Relation.HEDGED
+    return _relate_reach(reach(a), reach(b))
 
 
 def _relate_words(a: Value, b: Value) -> Relation:
@@ -214,5 +241,6 @@ def _relate_names(a: str, b: str) -> Relation:
         return Relation.WITHIN  # the fuller name says more: it lies within the shorter one
     if set(one) < set(other):
         return Relation.CONTAINS
-    near = SequenceMatcher(None, *sorted((" ".join(one), " ".join(other)))).ratio() >= SPELLING
+    first, second = " ".join(one), " ".join(other)
+    near = SequenceMatcher(None, min(first, second), max(first, second)).ratio() >= SPELLING
     return Relation.ROUNDS_TO if near else Relation.DISJOINT

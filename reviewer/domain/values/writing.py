@@ -32,7 +32,10 @@ _DATE_SIGNS = {
     Hedge.AT_MOST: "by ",
 }
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
-_IRREGULAR = {"person": "people", "man": "men", "woman": "women", "child": "children", "staff": "staff", "foot": "feet"}
+_IRREGULAR = {"person": "people", "man": "men", "woman": "women", "child": "children", "staff": "staff", "foot": "feet",
+              **dict.fromkeys(("aircraft", "spacecraft", "sheep", "fish", "police", "crew", "cattle", "series", "data"), "")}
+_WRITTEN_NUMBER = re.compile(r"−?\d[\d.,]*(?:\s?(?:–|-|to|and)\s?\d[\d.,]*)?(?:\s(?:million|billion|bn|thousand)\b)?")
+_WRITTEN_TYPES = (ValueType.DURATION, ValueType.QUANTITY)
 _WRITTEN = {"second", "minute", "hour", "day", "week", "month", "year", "decade", "mile", "foot", "yard", "inch", "acre", "hectare"}
 
 
@@ -89,6 +92,10 @@ def display(value: Value) -> str:
         return value.text
     if value.hedge is Hedge.ABOUT and value.step is None:
         return value.text  # a vague word says it best
+    if value.unit == "p" and value.hedge:
+        return f"p {_SIGNS[value.hedge]}{_ends(value)}"
+    if value.items and value.type in _WRITTEN_TYPES and not _WRITTEN_NUMBER.search(value.text):
+        return value.text  # "nearly three minutes"
     if value.unit == "clock":
         return _SIGNS[value.hedge] + _show_clock(value)
     return _SIGNS[value.hedge] + _show_measure(value)
@@ -143,13 +150,21 @@ def _show_measure(value: Value) -> str:
         case ValueType.DURATION | ValueType.QUANTITY:
             return _show_quantity(value)
         case _:
-            return f"{_ends(value)} {_plural(value.unit, value)}".rstrip()
+            scale, word = _scale(value)
+            number = f"{_ends(value, scale)} {word}".rstrip()
+            return f"{number} {_plural(value.unit, value)}".rstrip()
+
+
+def _scale(value: Value) -> tuple[Decimal, str]:
+    top = max(abs(end) for end in (value.low, value.high) if end is not None)
+    return next(((scale, word) for scale, word in _SCALES if top >= scale), (Decimal(1), ""))
 
 
 def _show_money(value: Value) -> str:
     currency, _, per = value.unit.partition("/")
-    top = max(abs(end) for end in (value.low, value.high) if end is not None)
-    scale, word = next(((s, w) for s, w in _SCALES if top >= s), (Decimal(1), ""))
+    if value.items and value.items[0] != per:
+        return re.sub(r"^(?:about|around|some|nearly|almost|over|up to|at least|(?:more|less) than)\s", "", value.text)
+    scale, word = _scale(value)
     number = _ends(value, scale)
     if not word and value.step is not None and value.step == Decimal("0.01"):
         number = re.sub(r"(\.\d)(?!\d)", r"\g<1>0", number)
@@ -163,12 +178,13 @@ def _show_quantity(value: Value) -> str:
     if value.unit == "year-old":
         return f"{_ends(value)} years old"
     if value.unit == "p":
-        return f"p {_ends(value)}"
+        return f"p = {_ends(value)}"
     written = value.items[0] if value.items else value.unit
-    number = re.match(r"[\W_]*?[\d.,]+(?:\s?(?:–|-|to|and)\s?[\d.,]+)?", value.text)
-    if value.items and number and value.text[:1].isdigit():
-        return f"{number.group().strip()} {_plural(written, value)}"
-    return value.text if value.items else f"{_ends(value)} {written}"
+    number = _WRITTEN_NUMBER.search(value.text)
+    if not value.items or not number:
+        return value.text if value.items else f"{_ends(value)} {written}"
+    digits = re.sub(r"\s?(?:–|-|to|and)\s?", "–", number.group().rstrip("., "))
+    return f"{digits} {_plural(written, value)}"
 
 
 def _plural(unit: str, value: Value) -> str:
@@ -178,7 +194,7 @@ def _plural(unit: str, value: Value) -> str:
         return unit
     head, slash, per = unit.partition("/")
     if head in _IRREGULAR:
-        plural = _IRREGULAR[head]
+        plural = _IRREGULAR[head] or head
     elif re.search(r"(?:s|x|ch|sh)$", head):
         plural = head + "es"
     elif re.search(r"[^aeiou]y$", head):
@@ -204,7 +220,7 @@ def _show_date(value: Value) -> str:
         return sign + _day(high)
     if low is None or high is None:
         return sign + _day(low or high or date.min)
-    return sign + _show_period(low, high)
+    return sign + (_show_period(low, high) or value.text)
 
 
 def _day(day: date) -> str:
@@ -212,6 +228,7 @@ def _day(day: date) -> str:
 
 
 def _show_period(low: date, high: date) -> str:
+    """A whole period of the calendar; `""` for one that its own words name better ("early 2025")."""
     after = date.fromordinal(high.toordinal() + 1) if high < date.max else high
     if low == high:
         return _day(low)
@@ -223,9 +240,9 @@ def _show_period(low: date, high: date) -> str:
             return str(low.year)
         if months == 3 and low.month % 3 == 1:
             return f"Q{low.month // 3 + 1} {low.year}"
-        return f"{_MONTHS[low.month - 1]}–{_MONTHS[high.month - 1]} {high.year}" if low.year == high.year else (
-            f"{low.year}–{high.year}"
-        )
+        if low.year == high.year:
+            return f"{_MONTHS[low.month - 1]}–{_MONTHS[high.month - 1]} {high.year}"
+        return f"{low.year}–{high.year}" if months % 12 == 0 else ""
     if (low.year, low.month) == (high.year, high.month):
         return f"{low.day}–{_day(high)}"
-    return f"{_day(low)} – {_day(high)}"
+    return ""
