@@ -1,0 +1,48 @@
+"""What the writers write: a fact sheet with the log behind it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reviewer.domain.readmodel import ClaimItem
+from reviewer.domain.review.log import Decision
+from reviewer.domain.sheet import Citation, FactSheet, RejectedClaim, SheetLine
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A fact sheet and what makes it checkable.
+
+    Attributes:
+        sheet: the sheet.
+        log: the case's decisions, first one first; empty for a sheet that nobody reviewed.
+        claims: every claim of the case, in the order of articles and text, for whoever writes a script.
+    """
+
+    sheet: FactSheet
+    log: tuple[Decision, ...] = ()
+    claims: tuple[ClaimItem, ...] = ()
+
+
+def chosen(sheet: FactSheet) -> FactSheet:
+    """Return the sheet without what its options leave out, so that no writer has to ask."""
+    sections = tuple(replace(one, lines=_lines(sheet, one.lines)) for one in sheet.sections)
+    rejected: tuple[RejectedClaim, ...] = ()
+    if sheet.options.rejected:
+        rejected = tuple(replace(one, citation=_citation(sheet, one.citation)) for one in sheet.rejected)
+    questions = _lines(sheet, sheet.open_questions) if sheet.options.open_questions else ()
+    return replace(sheet, sections=sections, open_questions=questions, rejected=rejected)
+
+
+def _lines(sheet: FactSheet, lines: Sequence[SheetLine]) -> tuple[SheetLine, ...]:
+    return tuple(_line(sheet, one) for one in lines)
+
+
+def _line(sheet: FactSheet, line: SheetLine) -> SheetLine:
+    line = replace(line, citations=tuple(_citation(sheet, one) for one in line.citations))
+    if not sheet.options.disagreements:
+        return replace(line, differing=(), disagreement="", explanations=())
+    return replace(line, differing=tuple(_citation(sheet, one) for one in line.differing))
+
+
+def _citation(sheet: FactSheet, citation: Citation) -> Citation:
+    return citation if sheet.options.quotations else replace(citation, quote="")

@@ -1,0 +1,87 @@
+"""The fact sheet as CommonMark; every foreign text is escaped, so that it reads as it was written."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reviewer.domain.sheet import Citation, FactSheet, RejectedClaim, SheetLine
+from reviewer.export import words
+from reviewer.export.document import Document, chosen
+
+_MARKUP = re.compile(r"([\\`*_\[\]<>&|~])")
+_AT_START = re.compile(r"^(\d{0,9})([#+\-=.)])")
+_LINKING = re.compile(r"(?i)(?<=[a-z]):(?=//)|(?<=\bwww)\.")
+
+
+def write_markdown(document: Document) -> bytes:
+    """Return the file's bytes, UTF-8."""
+    sheet = chosen(document.sheet)
+    return ("\n".join(_page(sheet)).rstrip("\n") + "\n").encode("utf-8")
+
+
+def escaped(text: str) -> str:
+    """Return `text` on one line, written so that CommonMark shows it as it stands."""
+    text = _MARKUP.sub(r"\\\1", words.one_line(text))
+    text = _LINKING.sub(lambda found: "\\" + found.group(), text)
+    return _AT_START.sub(r"\1\\\2", text)  # headings, lists, underlines
+
+
+def _page(sheet: FactSheet) -> Iterator[str]:
+    yield f"# {escaped(sheet.title) or 'Fact sheet'}"
+    yield ""
+    yield escaped("Fact sheet · " + " · ".join(words.summary(sheet)))
+    if not sheet.reviewed:
+        yield ""
+        yield "**Not reviewed.** The analysis proposes every line; nobody has checked any of them."
+    for section in sheet.sections:
+        yield from _section(section.name, section.lines)
+    if sheet.open_questions:
+        yield from _section(words.OPEN_QUESTIONS, sheet.open_questions)
+    if sheet.rejected:
+        yield from _heading(words.REJECTED)
+        yield from (_rejected(one) for one in sheet.rejected)
+    yield from _sources(sheet)
+    yield from _heading("About this sheet")
+    yield from (f"- {escaped(one)}" for one in words.imprint(sheet))
+
+
+def _heading(name: str) -> Iterator[str]:
+    yield from ("", f"## {escaped(name)}", "")
+
+
+def _section(name: str, lines: Sequence[SheetLine]) -> Iterator[str]:
+    yield from _heading(name)
+    for line in lines:
+        yield from _line(line)
+
+
+def _line(line: SheetLine) -> Iterator[str]:
+    labels = ", ".join(one.label for one in line.citations)
+    marks = "".join(f" *({escaped(one)})*" for one in words.marks(line))
+    yield f"- {escaped(line.text)} \\[{escaped(labels)}\\]{marks}"
+    for remark in words.remarks(line):
+        yield f"  - **{escaped(remark)}**"
+    for one in line.citations:
+        if one.quote:
+            yield f"  - {_quotation(one)}"
+    for one in line.differing:
+        yield f"  - differs: {_quotation(one)}"
+
+
+def _quotation(citation: Citation) -> str:
+    who = f" ({escaped(citation.attribution)})" if citation.attribution.strip() else ""
+    said = f": “{escaped(citation.quote)}”" if citation.quote else ""
+    return f"{escaped(citation.label)}{who}{said}"
+
+
+def _rejected(one: RejectedClaim) -> str:
+    why = ": ".join(part for part in (escaped(one.reason), escaped(one.note)) if part)
+    return f"- {escaped(one.citation.statement)} \\[{escaped(one.citation.label)}\\] *({why})*"
+
+
+def _sources(sheet: FactSheet) -> Iterator[str]:
+    yield from _heading(words.SOURCES)
+    for one in sheet.sources:
+        link = words.web_address(one.address)
+        address = f" <{link}>" if link else ""
+        counts = escaped(words.source_counts(one))
+        yield f"- **{escaped(one.letter)}** {escaped(words.source_name(one))} ({counts}){address}"

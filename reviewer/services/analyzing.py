@@ -1,0 +1,145 @@
+"""Running the analysis: in a process of its own, so that it can be watched, stopped and outlived."""
+
+import contextlib
+import multiprocessing
+import signal
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from multiprocessing.connection import Connection
+from typing import Any
+
+from reviewer.domain.articles import Article
+from reviewer.domain.claims import Analysis, Claim
+from reviewer.domain.errors import ReviewerError
+from reviewer.domain.progress import Progress, silent
+
+TICK = 0.1
+"""Seconds after which `progress` is called again, so that a wish to stop is heard."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What is to be analyzed.
+
+    Attributes:
+        articles: old and new ones, in the order of their letters.
+        must_link: pairs of claim ids that a person said are of one fact.
+        cannot_link: pairs of claim ids that a person said are of different facts.
+        given: claims that a person had a hand in; they stay as they are.
+    """
+
+    articles: tuple[Article, ...]
+    must_link: tuple[tuple[str, str], ...] = ()
+    cannot_link: tuple[tuple[str, str], ...] = ()
+    given: tuple[Claim, ...] = ()
+
+
+class WorkerError(Exception):
+    """The analysis failed by a fault of its own; the traceback of its process is in the log."""
+
+
+def run(task: Task, progress: Progress = silent, *, in_process: bool = False) -> Analysis:
+    """Analyze articles.
+
+    Args:
+        task: what is analyzed.
+        progress: told how far the work is; what it raises (`Cancelled`) stops the work at once.
+        in_process: work in this process; it blocks the interpreter for seconds.
+
+    Raises:
+        ReviewerError: a known problem, or the process was killed from outside.
+        WorkerError: a fault of the program.
+    """
+    if in_process:
+        return _analyze(task, progress)
+    light = replace(task, articles=tuple(replace(one, source=None) for one in task.articles))
+    found = _in_worker(light, progress)
+    return replace(found, articles=task.articles)
+
+
+def _analyze(task: Task, progress: Progress) -> Analysis:
+    from reviewer.analysis import analyze  # the language model is loaded with it, not before
+
+    return analyze(
+        task.articles,
+        progress=progress,
+        must_link=task.must_link,
+        cannot_link=task.cannot_link,
+        given=task.given,
+    )
+
+
+def _in_worker(task: Task, progress: Progress) -> Analysis:
+    context = multiprocessing.get_context("spawn")
+    here, there = context.Pipe(duplex=True)
+    process = context.Process(target=_worker, args=(there,), name="reviewer-analysis", daemon=True)
+    try:
+        with _interrupts_held():
+            process.start()
+        there.close()
+        with contextlib.suppress(OSError):  # a process that died at once is noticed below
+            here.send(task)
+        return _follow(here, process, progress, len(task.articles))
+    finally:
+        if process.pid is not None:
+            process.kill()
+            process.join()
+            process.close()
+        here.close()
+        there.close()
+
+
+def _follow(here: Connection, process: Any, progress: Progress, articles: int) -> Analysis:  # noqa: ANN401
+    """Relay what the worker tells until it has finished."""
+    last = (0, articles + 2, "Starting the analysis")
+    while True:
+        progress(*last)
+        if not here.poll(TICK):
+            continue
+        try:
+            kind, content = here.recv()
+        except (EOFError, OSError):
+            process.join()
+            raise ReviewerError(
+                f"The analysis was stopped from outside (exit code {process.exitcode}); nothing was changed."
+                " If memory ran out, analyze fewer articles at once."
+            ) from None
+        if kind == "progress":
+            last = content
+        elif kind == "done":
+            return content  # type: ignore[no-any-return]
+        elif kind == "problem":
+            raise content
+        else:
+            raise WorkerError(content)
+
+
+def _worker(pipe: Connection) -> None:
+    """Run in the spawned process."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the whole group; the parent decides
+    try:
+        task: Task = pipe.recv()
+        found = _analyze(task, lambda done, total, what: pipe.send(("progress", (done, total, what))))
+        pipe.send(("done", replace(found, articles=())))
+    except ReviewerError as error:
+        pipe.send(("problem", error))
+    except (EOFError, BrokenPipeError):
+        return  # the parent is gone
+    except Exception as error:  # noqa: BLE001 - logged here, where its traceback is, and raised again over there
+        from reviewer import logs
+
+        logs.log_bug(error)
+        pipe.send(("bug", f"{type(error).__name__} in the analysis"))
+
+
+@contextlib.contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Keep Ctrl+C from the new process: it would print a traceback before it can say that it ignores it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    old = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, old)

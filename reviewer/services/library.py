@@ -1,0 +1,305 @@
+"""The cases of one database: making them, and bringing articles into them."""
+
+import json
+import secrets
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reviewer import paths
+from reviewer.domain.articles import Article
+from reviewer.domain.claims import Analysis, Claim
+from reviewer.domain.errors import CommandError
+from reviewer.domain.progress import Progress, silent
+from reviewer.domain.readmodel import CaseSummary
+from reviewer.domain.review.integrate import integrate, is_settled
+from reviewer.domain.review.view import CaseView, whole_claim
+from reviewer.services import analyzing
+from reviewer.services.analyzing import Task
+from reviewer.services.deciding import described, tools_for
+from reviewer.store.database import Database, now
+
+if TYPE_CHECKING:
+    from reviewer.ingest import ReadResult
+
+DEMO = "meta-scale"
+"""Folder of the demo case among the seeds."""
+
+_KEY_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """An import that is prepared: what has to be analyzed, and which of it is new.
+
+    Attributes:
+        case_id: the case; `""`: one that has yet to be made.
+        name: the name of a case that has yet to be made.
+        new: articles that the case does not have.
+        task: what has to be analyzed.
+        notes: sentences about articles that the case has already.
+    """
+
+    case_id: str
+    name: str
+    new: tuple[Article, ...]
+    task: Task
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What came of adding articles.
+
+    Attributes:
+        case_id: the case.
+        added: letters of the articles that were added.
+        claims: how many claims were added.
+        facts: how many facts the case has now.
+        conflicts: how many of its conflicts are open now.
+        notes: sentences the person should read: what was there already, what is no longer found.
+    """
+
+    case_id: str
+    added: tuple[str, ...]
+    claims: int
+    facts: int
+    conflicts: int
+    notes: tuple[str, ...] = ()
+
+
+class Library:
+    """The cases of one database.
+
+    Args:
+        database: the open database.
+        analyst: the name under which imports are logged.
+    """
+
+    def __init__(self, database: Database, analyst: str) -> None:
+        self._database = database
+        self.analyst = analyst
+
+    def cases(self) -> list[CaseSummary]:
+        """Return the cases, the one changed last first."""
+        return self._database.cases()
+
+    def create(self, name: str) -> str:
+        """Make an empty case and return its id.
+
+        Raises:
+            CommandError: the name is empty, or another case has it.
+            StoreError: it could not be saved.
+        """
+        return self._database.create_case(self._new_name(name), self.analyst)
+
+    def find(self, name_or_id: str) -> str:
+        """Return the id of the case with this name or id.
+
+        Raises:
+            CommandError: there is none, or more than one.
+        """
+        cases = self.cases()
+        wanted = " ".join(name_or_id.split())
+        for found in (
+            [one.id for one in cases if one.id == wanted],
+            [one.id for one in cases if one.name == wanted],
+            [one.id for one in cases if one.name.casefold() == wanted.casefold()],
+        ):
+            if len(found) == 1:
+                return found[0]
+            if found:
+                raise CommandError(
+                    f"{len(found)} cases are called “{wanted}”; name one by its id: {found[0]}."
+                )
+        raise CommandError(f"There is no case “{wanted}” in this database; `reviewer cases` lists them.")
+
+    def read(self, files: Sequence[Path], progress: Progress = silent) -> "ReadResult":
+        """Read files and folders as articles.
+
+        Raises:
+            InputError: one of them cannot be read as an article; nothing is read then.
+        """
+        from reviewer.ingest import read_paths  # the readers take a tenth of a second to import
+
+        return read_paths(files, progress)
+
+    def read_text(self, text: str, title: str = "") -> Article:
+        """Make an article of pasted text.
+
+        Raises:
+            InputError: there is no text in it.
+        """
+        from reviewer.ingest import read_text
+
+        return read_text(text, title)
+
+    def add(
+        self,
+        case_id: str,
+        articles: Sequence[Article],
+        progress: Progress = silent,
+        *,
+        in_process: bool = False,
+    ) -> ImportReport:
+        """Add articles to a case and analyze it: one decision in the log, all of it or nothing.
+
+        Old and new articles are analyzed together. Decisions stay as they are; a text that the case has
+        already is told, not doubled.
+
+        Args:
+            case_id: the case.
+            articles: the articles, in the order of their letters.
+            progress: told how far the work is; what it raises (`Cancelled`) leaves the case as it was.
+            in_process: analyze in this process rather than in one of its own.
+
+        Raises:
+            ReviewerError: the analysis or the database failed; nothing was changed.
+        """
+        return self._carry_out(self.prepare(case_id, articles), progress, in_process=in_process)
+
+    def add_new(
+        self, name: str, articles: Sequence[Article], progress: Progress = silent, *, in_process: bool = False
+    ) -> ImportReport:
+        """Make a case of articles; if it is stopped or fails, there is no such case.
+
+        Raises:
+            CommandError: the name is empty, or another case has it.
+            ReviewerError: the analysis or the database failed; nothing was changed.
+        """
+        plan = Plan("", self._new_name(name), tuple(articles), Task(tuple(articles)))
+        return self._carry_out(plan, progress, in_process=in_process)
+
+    def _carry_out(self, plan: Plan, progress: Progress, *, in_process: bool) -> ImportReport:
+        if not plan.new:
+            return self._report(plan.case_id, (), 0, plan.notes)
+        found = analyzing.run(plan.task, progress, in_process=in_process)
+        return self.finish(plan, found)
+
+    def prepare(self, case_id: str, articles: Sequence[Article]) -> Plan:
+        """Return what has to be analyzed to add articles to a case.
+
+        The analysis itself (`analyzing.run`) touches no database and may run anywhere; `finish` saves it.
+        """
+        known = self._articles(case_id)
+        letters = {one.id: name for name, one in known.items()}
+        new = {one.id: one for one in articles if one.id not in letters}
+        with self._database.read(case_id) as view:
+            must, cannot = _links(view)
+            task = Task((*known.values(), *new.values()), must, cannot, _given(view))
+        notes = tuple(_told(one, letters[one.id]) for one in articles if one.id in letters)
+        return Plan(case_id, "", tuple(new.values()), task, notes)
+
+    def finish(self, plan: Plan, analysis: Analysis) -> ImportReport:
+        """Bring an analysis into its case, in one transaction.
+
+        What was decided while the analysis ran stands: it is integrated into the case as it is now.
+        """
+        case_id = plan.case_id or self._database.create_case(plan.name, self.analyst)
+        notes = list(plan.notes)
+        with self._database.write(case_id) as unit:
+            there = {one.id: one.letter for one in unit.articles()}
+            notes += [_told(one, there[one.id]) for one in plan.new if one.id in there]
+            new = [one for one in plan.new if one.id not in there]
+            tools = tools_for(unit, new)
+            keys = [secrets.token_bytes(_KEY_BYTES) for _ in range(2 + len(there) + len(new))]
+            made = integrate(unit, analysis, new, tools, self.analyst, keys)
+            if made.parts:
+                unit.log(
+                    made.draft,
+                    analyst=self.analyst,
+                    at=now(),
+                    decision_id=str(uuid.uuid4()),
+                    parts=made.parts,
+                    articles=new,
+                )
+        if made.withdrawn:
+            notes.append(f"{made.withdrawn} undecided claims are no longer found, and were taken out.")
+        return self._report(case_id, made.letters, made.claims, tuple(notes))
+
+    def open_demo(self, progress: Progress = silent, *, in_process: bool = False) -> str:
+        """Return the id of the demo case; at first use it is imported.
+
+        Raises:
+            ReviewerError: it could not be imported; nothing was changed.
+        """
+        articles = self.read([paths.seeds() / DEMO]).articles
+        wanted = {one.id for one in articles}
+        for case in self.cases():
+            if wanted <= {one.id for one in self._database.reader(case.id).articles()}:
+                return case.id
+        return self.add_new(self._free_name(_demo_name()), articles, progress, in_process=in_process).case_id
+
+    def _articles(self, case_id: str) -> dict[str, Article]:
+        """Return the articles of a case by letter, without their bytes."""
+        found = {}
+        with self._database.snapshot(case_id) as reader:
+            for item in reader.articles():
+                page = reader.page(item.id)
+                if page is not None:
+                    known = {name: getattr(item, name) for name in _DESCRIBED}
+                    found[item.letter] = described(item.id, known, page.text, page.furniture)
+        return found
+
+    def _report(
+        self, case_id: str, letters: tuple[str, ...], claims: int, notes: tuple[str, ...]
+    ) -> ImportReport:
+        now_is = self._database.reader(case_id).summary()
+        return ImportReport(case_id, letters, claims, now_is.facts, now_is.conflicts_open, notes)
+
+    def _new_name(self, name: str) -> str:
+        wanted = " ".join(name.split())
+        if not wanted:
+            raise CommandError("A case needs a name.")
+        if wanted.casefold() in {one.name.casefold() for one in self.cases()}:
+            raise CommandError(f"There is a case “{wanted}” already; choose another name.")
+        return wanted
+
+    def _free_name(self, name: str) -> str:
+        taken = {one.name.casefold() for one in self.cases()}
+        number = 1
+        free = name
+        while free.casefold() in taken:
+            number += 1
+            free = f"{name} ({number})"
+        return free
+
+
+_DESCRIBED = ("name", "title", "publisher", "author", "published_on", "address", "language")
+
+
+def _given(view: CaseView) -> tuple[Claim, ...]:
+    return tuple(
+        whole_claim(view, one)
+        for home in view.articles()
+        for one in view.claims_in(home.id)
+        if is_settled(view, one)
+    )
+
+
+Pairs = tuple[tuple[str, str], ...]
+
+
+def _links(view: CaseView) -> tuple[Pairs, Pairs]:
+    """Return the pairs of claims that a person said are, and are not, of one fact."""
+    found = {
+        link.id: link
+        for home in view.articles()
+        for one in view.claims_in(home.id)
+        for link in view.links_of(one.id)
+    }
+    must = tuple((one.first, one.second) for one in found.values() if one.same)
+    cannot = tuple((one.first, one.second) for one in found.values() if not one.same)
+    return must, cannot
+
+
+def _told(article: Article, letter: str) -> str:
+    name = article.name if article.name != "pasted" else article.title or "The pasted text"
+    return f"“{name}” is in this case already, as article {letter}; it was not added again."
+
+
+def _demo_name() -> str:
+    names: dict[str, str] = json.loads((paths.seeds() / "cases.json").read_text(encoding="utf-8"))
+    return names[DEMO]

@@ -1,0 +1,81 @@
+"""The main job without a database of the person's: what the analysis proposes, reviewed by nobody."""
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from reviewer.domain.articles import Article
+from reviewer.domain.claims import Analysis
+from reviewer.domain.progress import Progress, silent
+from reviewer.domain.sheet import FactSheet, SheetOptions
+from reviewer.services import analyzing
+from reviewer.services.analyzing import Task
+from reviewer.services.library import Library
+from reviewer.services.publish import check_format, sheet_of
+from reviewer.store.database import open_database
+
+
+def analysis_of(
+    articles: Sequence[Article], progress: Progress = silent, *, in_process: bool = False
+) -> Analysis:
+    """Analyze articles.
+
+    Raises:
+        ReviewerError: the analysis failed.
+    """
+    return analyzing.run(Task(tuple(articles)), progress, in_process=in_process)
+
+
+def unreviewed_sheet(
+    articles: Sequence[Article],
+    progress: Progress = silent,
+    *,
+    title: str,
+    options: SheetOptions | None = None,
+    in_process: bool = False,
+) -> FactSheet:
+    """Return the sheet that the analysis proposes, each line marked "not reviewed".
+
+    It is made as any case's sheet is, in a private database that is gone afterwards.
+
+    Args:
+        articles: the articles.
+        progress: told how far the work is.
+        title: the sheet's title.
+        options: what to include.
+        in_process: analyze in this process rather than in one of its own.
+
+    Raises:
+        ReviewerError: the analysis failed.
+    """
+    with (
+        tempfile.TemporaryDirectory(prefix="reviewer-") as folder,
+        open_database(Path(folder) / "sheet.sqlite3") as database,
+    ):
+        library = Library(database, "analysis")
+        report = library.add_new(title, articles, progress, in_process=in_process)
+        with database.snapshot(report.case_id) as reader:
+            return sheet_of(reader, options or SheetOptions(), reviewed=False)
+
+
+def write_sheet(sheet: FactSheet, key: str, path: Path) -> Path:
+    """Write a sheet that nobody reviewed, whole or not at all; return the file's path.
+
+    Raises:
+        ExportError: the format is unknown, or the file cannot be written; what was there still is.
+    """
+    from reviewer.export import FORMATS, Document, write_file
+
+    check_format(key)
+    return write_file(path, FORMATS[key].write(Document(sheet)))
+
+
+def write_analysis(analysis: Analysis, path: Path) -> Path:
+    """Write an analysis as JSON (`reviewer.analysis/1`), whole or not at all; return the file's path.
+
+    Raises:
+        ExportError: the file cannot be written; what was there still is.
+    """
+    from reviewer.export import analysis_json, write_file
+
+    return write_file(path, analysis_json.write_analysis(analysis))

@@ -1,0 +1,126 @@
+"""The fact sheet of a case, and its export."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import ClassVar
+
+from reviewer.domain.errors import ExportError
+from reviewer.domain.readmodel import ClaimItem, FactDetail, FactFilter
+from reviewer.domain.sheet import FactSheet, SheetOptions, build_sheet
+from reviewer.services.explaining import explain
+from reviewer.store.database import Database, now
+from reviewer.store.queries import CaseReader
+
+FORMATS: Mapping[str, str] = {"md": "Markdown", "html": "Web page", "csv": "Table (CSV)", "json": "JSON"}
+"""What can be exported: key to name. The writers are imported when one is used."""
+
+
+class Publish:
+    """The sheet of one case.
+
+    Args:
+        database: the open database.
+        case_id: the case.
+    """
+
+    FORMATS: ClassVar[Mapping[str, str]] = FORMATS
+
+    def __init__(self, database: Database, case_id: str) -> None:
+        self.case_id = case_id
+        self._database = database
+
+    def sheet(self, options: SheetOptions | None = None) -> FactSheet:
+        """Return the sheet as the case stands now."""
+        with self._database.snapshot(self.case_id) as reader:
+            return sheet_of(reader, options or SheetOptions())
+
+    def export(
+        self,
+        format: str,
+        path: Path,
+        options: SheetOptions | None = None,
+        *,
+        overwrite: bool = True,
+    ) -> Path:
+        """Write the sheet to a file, whole or not at all; return the file's path.
+
+        Args:
+            format: a key of `FORMATS`.
+            path: the file.
+            options: what to include.
+            overwrite: whether a file of that name is replaced.
+
+        Raises:
+            ExportError: the format is unknown, or the file cannot be written; what was there still is.
+        """
+        from reviewer.export import FORMATS as WRITERS
+        from reviewer.export import Document, check_target, write_file
+
+        check_format(format)
+        check_target(path)
+        if not overwrite and path.exists():
+            raise ExportError(f"“{path}” exists already; name another file.")
+        with self._database.snapshot(self.case_id) as reader:
+            sheet = sheet_of(reader, options or SheetOptions())
+            claims = tuple(one for item in reader.articles() for one in _claims(reader, item.id))
+            with self._database.read(self.case_id) as view:
+                log = tuple(view.decisions())[: sheet.seq]
+        return write_file(path, WRITERS[format].write(Document(sheet, log, claims)))
+
+
+def check_format(key: str) -> None:
+    """Refuse a format that cannot be written.
+
+    Raises:
+        ExportError: it is unknown.
+    """
+    if key not in FORMATS:
+        raise ExportError(f"There is no format {key!r}; choose one of {', '.join(FORMATS)}.")
+
+
+def format_of(path: Path) -> str:
+    """Return the format that a file's ending asks for.
+
+    Raises:
+        ExportError: no format has that ending.
+    """
+    known = {"htm": "html", "markdown": "md"}
+    ending = path.suffix.lower().removeprefix(".")
+    key = known.get(ending, ending)
+    if key not in FORMATS:
+        endings = ", ".join(f".{one}" for one in FORMATS)
+        raise ExportError(f"“{path.name}” does not tell the format; give it one of the endings {endings}.")
+    return key
+
+
+def sheet_of(reader: CaseReader, options: SheetOptions, *, reviewed: bool = True) -> FactSheet:
+    """Return the sheet of the case that a snapshot shows.
+
+    Args:
+        reader: the snapshot.
+        options: what to include.
+        reviewed: False: what the analysis proposes, with the mark that nobody reviewed it.
+    """
+    return build_sheet(
+        reader.summary(),
+        reader.articles(),
+        reader.ties(),
+        [one.name for one in reader.sections()],
+        _facts(reader),
+        explain,
+        made_at=now(),
+        options=options,
+        reviewed=reviewed,
+    )
+
+
+def _facts(reader: CaseReader) -> Iterator[FactDetail]:
+    for key in reader.fact_ids(FactFilter(aside=True)):
+        fact = reader.fact_detail(key)
+        if fact is not None:
+            yield fact
+
+
+def _claims(reader: CaseReader, article: str) -> tuple[ClaimItem, ...]:
+    page = reader.page(article)
+    return page.claims if page is not None else ()

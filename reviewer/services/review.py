@@ -1,0 +1,246 @@
+"""One case under review: commands in, changes out; what the window reads."""
+
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from reviewer.domain import conflicts
+from reviewer.domain.claims import Body
+from reviewer.domain.errors import CommandError
+from reviewer.domain.progress import Progress, silent
+from reviewer.domain.readmodel import (
+    ArticleItem,
+    ArticlePage,
+    CaseSummary,
+    Changes,
+    ClaimItem,
+    ConflictItem,
+    FactDetail,
+    FactFilter,
+    FactItem,
+    Hit,
+    LogEntry,
+    TieItem,
+)
+from reviewer.domain.review.commands import Act, Command
+from reviewer.domain.review.decide import decide
+from reviewer.domain.review.records import ResolutionKind
+from reviewer.domain.text import Span
+from reviewer.domain.wording import propose_wording
+from reviewer.services.candidates import likely_facts
+from reviewer.services.deciding import described, propose, tools_for
+from reviewer.services.explaining import explain
+from reviewer.store.database import Database, now
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A command in a row of commands.
+
+    Attributes:
+        command: what is asked.
+        analyst: who asks; `""`: the analyst of the review.
+        seen: versions of the records the person had before them, by record id.
+        place: where it stands, such as `line 3`; named if it is refused.
+    """
+
+    command: Command
+    analyst: str = ""
+    seen: Mapping[str, int] | None = None
+    place: str = ""
+
+
+class Review:
+    """One case, with the analyst who decides on it.
+
+    Args:
+        database: the open database.
+        case_id: the case.
+        analyst: the name under which decisions are logged.
+
+    Raises:
+        StoreError: there is no such case.
+    """
+
+    differing = staticmethod(conflicts.differing)
+    """The least stretches of words in which two texts differ."""
+
+    def __init__(self, database: Database, case_id: str, analyst: str) -> None:
+        self.case_id = case_id
+        self.analyst = analyst
+        self._database = database
+        self._reader = database.reader(case_id)
+
+    def handle(self, command: Command, seen: Mapping[str, int] | None = None) -> Changes:
+        """Do a command; it is saved when this returns.
+
+        Args:
+            command: what is asked.
+            seen: versions of the records the person had before them, by record id.
+
+        Raises:
+            CommandError: it makes no sense here, or changes nothing.
+            StaleError: what the person saw has changed since.
+            StoreError: it could not be saved; nothing was changed.
+        """
+        return self.handle_all([Step(command, seen=seen)])[0]
+
+    def handle_all(self, steps: Sequence[Step], progress: Progress = silent) -> list[Changes]:
+        """Do several commands in one transaction: all of them, each a decision of its own, or none.
+
+        Args:
+            steps: in their order; each meets the case as the one before left it.
+            progress: told before each; what it raises (`Cancelled`) leaves the case as it was.
+
+        Raises:
+            CommandError: one of them makes no sense; the message names its place. Nothing was changed.
+            StoreError: they could not be saved; nothing was changed.
+        """
+        with self._database.write(self.case_id) as unit:
+            tools = tools_for(unit)
+            for done, step in enumerate(steps):
+                progress(done, len(steps), "Deciding")
+                analyst = step.analyst or self.analyst
+                try:
+                    draft = decide(unit, Act(step.command, analyst, dict(step.seen or {})), tools)
+                except CommandError as error:
+                    if not step.place:
+                        raise
+                    raise type(error)(f"{step.place}: {error}") from error
+                unit.log(draft, analyst=analyst, at=now(), decision_id=str(uuid.uuid4()))
+            progress(len(steps), len(steps), "Saving")
+        return list(unit.changed)
+
+    def undo_what(self) -> str:
+        """Return what an undo would take back, `""` if nothing."""
+        with self._database.read(self.case_id) as view:
+            last = view.last_done(self.analyst)
+        return last.what if last is not None else ""
+
+    def redo_what(self) -> str:
+        """Return what a redo would bring back, `""` if nothing."""
+        with self._database.read(self.case_id) as view:
+            last = view.last_undone(self.analyst)
+        return last.what if last is not None else ""
+
+    def data_version(self) -> int:
+        """Return a number that differs after every decision on the case, whoever made it."""
+        with self._database.read(self.case_id) as view:
+            return view.head()[0]
+
+    def summary(self) -> CaseSummary:
+        """Return the case and its progress."""
+        return self._reader.summary()
+
+    def articles(self) -> list[ArticleItem]:
+        """Return the articles in the order of their letters."""
+        return self._reader.articles()
+
+    def ties(self) -> list[TieItem]:
+        """Return the pairs of articles that have one origin."""
+        return self._reader.ties()
+
+    def page(self, article_id: str) -> ArticlePage:
+        """Return an article opened for reading.
+
+        Args:
+            article_id: its id or letter.
+
+        Raises:
+            CommandError: there is none.
+        """
+        return _there(self._reader.page(article_id), f"There is no article {article_id!r} in this case.")
+
+    def claims(self, ids: Sequence[str]) -> list[ClaimItem]:
+        """Return claims in the order of their ids; ids that are gone are left out."""
+        return self._reader.claims(ids)
+
+    def fact(self, fact_id: str) -> FactDetail:
+        """Return a fact opened.
+
+        Raises:
+            CommandError: there is none (any more).
+        """
+        return _there(
+            self._reader.fact_detail(fact_id), "This fact is gone: its claims were put into other facts."
+        )
+
+    def queue(self) -> list[FactItem]:
+        """Return the facts with conflicts, the open ones first, worst first."""
+        return self._reader.queue()
+
+    def facts(
+        self,
+        filter: FactFilter | None = None,
+        offset: int = 0,
+        limit: int = 200,
+    ) -> tuple[list[FactItem], int]:
+        """Return some of the facts that pass a filter, and how many do in all."""
+        return self._reader.facts(filter, offset, limit)
+
+    def fact_ids(self, filter: FactFilter | None = None) -> list[str]:
+        """Return the ids of all facts that pass a filter."""
+        return self._reader.fact_ids(filter)
+
+    def fact_counts(self, filters: Sequence[FactFilter]) -> list[int]:
+        """Return how many facts pass each filter."""
+        return self._reader.fact_counts(filters)
+
+    def sections(self) -> list[str]:
+        """Return the names of the sections, in the order of the sheet; "Other" is not among them."""
+        return [one.name for one in self._reader.sections()]
+
+    def search(self, text: str, limit: int = 50) -> list[Hit]:
+        """Return articles, claims and facts that hold the words."""
+        return self._reader.search(text, limit)
+
+    def history(self, offset: int = 0, limit: int = 200, key: str = "") -> list[LogEntry]:
+        """Return decisions, the latest first; with an id, those that changed that claim or fact."""
+        return self._reader.history(offset, limit, key)
+
+    def propose(self, article_id: str, start: int, end: int) -> Body:
+        """Say what some words of an article state, for a claim by hand; by rules alone, at once.
+
+        Raises:
+            CommandError: there is no such article, or there are no words at that place.
+        """
+        page = self.page(article_id)
+        if not 0 <= start < end <= len(page.text) or not page.text[start:end].strip():
+            raise CommandError("There are no words in this selection; select some.")
+        known = {
+            name: getattr(page.item, name)
+            for name in ("name", "title", "publisher", "author", "published_on", "address", "language")
+        }
+        return propose(described(page.item.id, known, page.text, page.furniture), Span(start, end))
+
+    def propose_fact(self, article_id: str, start: int, end: int, statement: str) -> list[FactItem]:
+        """Return the facts that a new claim may belong to, the likeliest first; it may be none of them.
+
+        Args:
+            article_id: the article of the claim.
+            start: where its words start.
+            end: where they end.
+            statement: what it states; `""`: as the words say.
+        """
+        body = self.propose(article_id, start, end)
+        return likely_facts(self._reader, body, statement or body.statement)
+
+    def propose_wording(self, fact_id: str, resolution: ResolutionKind, chosen: tuple[str, ...]) -> str:
+        """Return the line that is proposed for settling a fact."""
+        fact = self.fact(fact_id)
+        sides = fact.conflicts[0].sides if fact.conflicts else ()
+        return propose_wording(resolution, fact.claims, chosen, sides)
+
+    def explain(self, fact_id: str) -> list[tuple[ConflictItem, str]]:
+        """Return the conflicts of a fact, each with its rule in words."""
+        fact = self.fact(fact_id)
+        return [(one, explain(one, fact.claims)) for one in fact.conflicts]
+
+
+def _there(found: _T | None, sentence: str) -> _T:
+    if found is None:
+        raise CommandError(sentence)
+    return found

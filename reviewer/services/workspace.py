@@ -1,0 +1,80 @@
+"""One open database, and what can be done with it."""
+
+from pathlib import Path
+from typing import Self
+
+from reviewer import paths
+from reviewer.services.library import Library
+from reviewer.services.publish import Publish
+from reviewer.services.review import Review
+from reviewer.settings import Settings
+from reviewer.store.database import Database, open_database
+
+
+class Workspace:
+    """One open database; made where the program is put together, and handed to whoever works on it.
+
+    Args:
+        database: the open database; it is closed with the workspace.
+        settings: the person's settings; the analyst's name is taken from them.
+
+    Attributes:
+        library: the cases.
+        analyst: the name under which decisions are logged.
+    """
+
+    def __init__(self, database: Database, settings: Settings) -> None:
+        self.analyst = settings.analyst
+        self.library = Library(database, settings.analyst)
+        self._database = database
+
+    @classmethod
+    def open(cls, url: str = "", *, settings: Settings, folder: Path | None = None) -> Self:
+        """Open a database, made if it is missing.
+
+        Args:
+            url: a file or an address such as `sqlite:///cases.sqlite3`; `""`: the one in the settings, else
+                the default file.
+            settings: the person's settings.
+            folder: the data folder; default: the system's.
+
+        Raises:
+            StoreError: it cannot be opened; the message says why and what to do. The file is as it was.
+        """
+        return cls(open_database(target(url, settings=settings, folder=folder)), settings)
+
+    @property
+    def path(self) -> Path:
+        """The database's file."""
+        return self._database.path
+
+    def review(self, case_id: str) -> Review:
+        """Return a case to be reviewed.
+
+        Raises:
+            StoreError: there is no such case.
+        """
+        return Review(self._database, case_id, self.analyst)
+
+    def publish(self, case_id: str) -> Publish:
+        """Return a case to be published."""
+        return Publish(self._database, case_id)
+
+    def close(self) -> None:
+        """Close the database."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def target(url: str = "", *, settings: Settings, folder: Path | None = None) -> str | Path:
+    """Return the database that is meant: the one named, else the one in the settings, else the default file."""
+    named = url or settings.database
+    if named:
+        return named
+    default = paths.default_database()
+    return folder / default.name if folder is not None else default
