@@ -55,6 +55,11 @@ _BULLET = re.compile(
     r"\s*(?:[•◦▪■●‣·✔✅➤→*]\s*|[-–—]\s+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+|\d{1,3}\.\d{1,2}\s+|"
     r"#{1,6}\s+|[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F]+\s*)+"
 )
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z’'.-]{2,}(?:,? (?:and |[A-Z][\w’'.-]+,? )*|, ))[^.!?\n–—]{0,60}?(?:\([^)\n]{2,40}\) ?)?[–—-] ?(?=[“\"A-Z])"
+    r"|[A-Z][A-Z’'.-]{2,}(?: [A-Z][A-Z’'.-]+){0,3} ?(?:\([^)\n]{2,40}\) ?)?[–—-] ?(?=[“\"A-Z])"
+)
+"""Place, date and agency before the first sentence of a report."""
 _GLUED = re.compile(r"(?<=[a-z0-9)%”\"])([.!?])(?=[A-Z“][a-z]+\b(?!\.[a-z]))")
 _PAREN = re.compile(r"[ \t]?\(([^()\n]{1,300})\)")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"”’')\]]*\s*$")
@@ -69,6 +74,8 @@ def blocks_of(article: Article) -> list[Block]:
         line = article.text[start:end]
         bullet = _BULLET.match(line)
         begin = start + (bullet.end() if bullet else len(line) - len(line.lstrip()))
+        dateline = _DATELINE.match(article.text, begin, min(begin + 120, end))
+        begin = dateline.end() if dateline else begin
         stop = start + len(line.rstrip())
         if begin >= stop:
             continue

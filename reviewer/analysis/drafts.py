@@ -20,6 +20,7 @@ class Draft:
         heading: heading above it.
         lead: whether it stands in the title.
         values: all values stated in it.
+        near: the notions nearest to its value: what it measures.
         signals: what it looks like, for the judgement whether it is worth checking.
     """
 
@@ -31,4 +32,5 @@ class Draft:
     heading: str = ""
     lead: bool = False
     values: tuple[Value, ...] = ()
+    near: frozenset[str] = frozenset()
     signals: frozenset[str] = frozenset()

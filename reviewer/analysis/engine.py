@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from reviewer.analysis.disagree import Likelihoods, conflicts_of
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.extract import Finder, Reading, drafts_of, read
 from reviewer.analysis.facts import facts_of
@@ -15,14 +16,11 @@ from reviewer.analysis.plain import plain_drafts
 from reviewer.analysis.values import find_values
 from reviewer.analysis.worth import judged
 from reviewer.domain.articles import Article, claim_id
-from reviewer.domain.claims import Analysis, Claim, ClaimKind
-from reviewer.domain.conflicts import detect
+from reviewer.domain.claims import Analysis, Claim
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.text import Span
 from reviewer.domain.values import Value
 
-SHOWN = (ClaimKind.FACT, ClaimKind.FORECAST)
-"""What takes part in conflicts; opinion and other are set aside."""
 ENGINE = f"rules/1 {MODEL}/{VERSION}"
 """Engine, model and version, stored with each run."""
 
@@ -121,10 +119,11 @@ def _grouped(
     members = [[claims[i] for i in group] for group in groups]
     facts = facts_of(members, [[reasons[i] for i in group] for group in groups])
     dates = {article.id: article.published_on for article in articles}
+    likely = Likelihoods({(one.first, one.second): one.score for one in links})
     conflicts = tuple(
         (fact.id, conflict)
-        for fact, group in zip(facts, members, strict=True)
-        for conflict in detect([one for one in group if one.body.kind in SHOWN], dates=dates)
+        for fact, group in zip(facts, groups, strict=True)
+        for conflict in conflicts_of(drafts, claims, group, likely, dates)
     )
     return Analysis(ENGINE, tuple(articles), tuple(claims), facts, conflicts, ties_between(articles))
 

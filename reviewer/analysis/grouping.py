@@ -90,8 +90,16 @@ def _candidates(profiles: Sequence[Profile]) -> set[Pair]:
         if len(mine) <= _MOST_OWNERS
         for n, a in enumerate(mine)
         for b in mine[n + 1 :]
-        if a != b
+        if a != b and not _siblings(profiles[a], profiles[b])
     }
+
+
+def _siblings(a: Profile, b: Profile) -> bool:
+    """Tell whether two claims are different figures of one clause."""
+    first, second = a.draft, b.draft
+    return (
+        bool(a.values and b.values) and first.article == second.article and first.span.overlaps(second.span)
+    )
 
 
 def likelihood(a: Profile, b: Profile, rarity: Rarity) -> float:

@@ -1,7 +1,9 @@
 """Makes the drafts of one sentence."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from reviewer.analysis import labels
 from reviewer.analysis.blocks import Block, BlockKind
@@ -21,6 +23,8 @@ from reviewer.domain.values import Value, ValueType
 _LEAD_IN = re.compile(r"^\s*([A-Z][\w’' ]{2,30}):")
 _PAREN = re.compile(r"\s?\(([^()\n]{1,120})\)")
 _GAP = re.compile(r"\b(?:vs?|versus|to|from|and|or|about|up|down|then)\b|[\W\d_]")
+_PERIOD = 27
+"""Days from which a date is a period (a month) and limits what is said."""
 _CORE = ("dobj", "attr", "oprd", "acomp", "ROOT", "ccomp", "xcomp")
 _REMOVABLE = ("conj", "appos")
 
@@ -78,7 +82,7 @@ class Maker:
         if self.host is not None:
             subject = self.host.kid(self.host.root, "nsubj", "nsubjpass")
             around = self.host.subtree(subject) if subject is not None else []
-            more = frozenset(notion(self.host.lemmas[i]) for i in around if _tells(self.host, i))
+            more = frozenset(_notion(self.host, i) for i in around if _tells(self.host, i))
             draft.notions |= more
         return [draft]
 
@@ -146,8 +150,19 @@ class Maker:
             span = self._ends(kept) if n == main else self._narrow(tokens, phrases[n])
             if text and span:
                 near = [one for one in dates if set(one.tokens) & set(kept)]
-                out.append(self._draft(clause, span, [*group, *near], text, kept))
+                about = self._about(clause, kept, phrases, n, main)
+                out.append(self._draft(clause, span, [*group, *near], text, kept, about))
         return out
+
+    def _about(
+        self, clause: Clause, kept: list[int], phrases: list[list[int]], n: int, main: int
+    ) -> list[int]:
+        """Return the tokens that tell what figure `n` is about: not those about the clause's other figures."""
+        if n == main:
+            others = {i for k, other in enumerate(phrases) if k != n for i in other}
+            return [i for i in kept if i not in others or i in clause.subject]
+        top = self._top(phrases[n])
+        return sorted({*phrases[n], self.s.heads[top], clause.head, *clause.subject})
 
     def _main(self, groups: list[list[Figure]], phrases: list[list[int]]) -> int:
         """Return which figure the clause is about: that of the object, else the subject, else the first."""
@@ -218,6 +233,7 @@ class Maker:
         figures: list[Figure],
         text: str,
         said: list[int] | None = None,
+        about: list[int] | None = None,
     ) -> Draft:
         s, place, said = self.s, self.place, said or tokens
         span, more = self._span(tokens)
@@ -228,7 +244,6 @@ class Maker:
         lead_in = _LEAD_IN.match(place.block.span.of(place.article.text))
         heading = lead_in[1] if lead_in else place.block.heading
         speaker = s.text(clause.speaker) if clause.speaker else ""
-        dates = [one for one in values if one.type is ValueType.DATE and one is not value]
         body = Body(
             statement=text,
             kind=labels.kind(s, clause, said, heading),
@@ -238,21 +253,38 @@ class Maker:
             modality=labels.modality(s, clause, said),
             subject=self._subject(clause),
             attribute=self._attribute(clause, measured),
-            scope=dates[0].text if dates else "",
+            scope=scope_of([one for one in values if one is not value]),
             confidence=0.8,
         )
-        used = set(said) | set(clause.subject)
+        used = set(about or said) | set(clause.subject)
         draft = Draft(
             place.index,
             span,
             body,
-            frozenset(notion(s.lemmas[i]) for i in used if _tells(s, i)),
+            frozenset(_notion(s, i) for i in used if _tells(s, i)) | _kinds(values),
             self._names_in(used),
             place.block.heading,
             place.block.kind is BlockKind.TITLE,
             values,
+            self._near(clause, measured),
         )
         return replace(draft, signals=signals_of(s, clause, said, draft, place.block.kind, quoted))
+
+    def _near(self, clause: Clause, figures: list[Figure]) -> frozenset[str]:
+        """Return the notions nearest to the figure: up to three words above it, and what qualifies them."""
+        if not figures:
+            return frozenset()
+        s, found = self.s, set(figures[0].tokens)
+        i = min(figures[0].tokens, key=lambda token: 0 if s.heads[token] not in found else 1)
+        for _ in range(3):
+            found |= {
+                kid for kid in s.kids[i] if s.deps[kid] in ("amod", "compound", "nmod", "nsubj", "nsubjpass")
+            }
+            if s.heads[i] == i or i == clause.head:
+                break
+            i = s.heads[i]
+            found.add(i)
+        return frozenset(_notion(s, j) for j in found if _tells(s, j)) | _kinds((figures[0].value,))
 
     def _names_in(self, used: set[int]) -> frozenset[str]:
         return frozenset(
@@ -309,6 +341,28 @@ class Maker:
             if self.s.heads[i] == i:
                 break
         return notion(self.s.lemmas[clause.head])
+
+
+def scope_of(values: list[Value]) -> str:
+    """Return the period a claim is limited to, where one of a month or longer is named; a day is no scope."""
+    for one in values:
+        if one.type is ValueType.DATE and one.low is not None and one.high is not None:
+            if one.high - one.low >= _PERIOD:
+                return str(date.fromordinal(int(one.low)).year)
+    return ""
+
+
+def _notion(s: Sentence, i: int) -> str:
+    """Return the notion of a word; a verb is taken with its particle ("put off")."""
+    particle = s.kid(i, "prt") if s.tags[i].startswith("VB") else None
+    if particle is not None:
+        return notion(f"{s.lemmas[i]}-{s.lemmas[particle]}")
+    return notion(s.lemmas[i])
+
+
+def _kinds(values: Sequence[Value]) -> frozenset[str]:
+    """Return notions that the values themselves bring: an age is one, however it is written."""
+    return frozenset("age" for one in values if one.unit == "year-old")
 
 
 def _tells(s: Sentence, i: int) -> bool:

@@ -78,11 +78,20 @@ def signs(a: Profile, b: Profile, rarity: Rarity) -> dict[str, float]:
         "titles": float(first.lead and second.lead),
         "denial": float(first.body.polarity is not second.body.polarity),
     }
+    if first.near and second.near:
+        near = first.near & second.near
+        weight = sum(rarity.notions.get(word, 1.0) for word in near)
+        whole = sum(rarity.notions.get(word, 1.0) for word in first.near | second.near)
+        out["near words"] = weight / (whole or 1.0)
+        out["no near words"] = float(not near)
+    out["overlapping"] = float(first.article == second.article and first.span.overlaps(second.span))
     out.update(_figures(a, b))
     out.update(_slots(first, second))
     agree = out.get("same figure", 0.0)
     out["same figure, same words"] = agree * out["stems of the shorter"]
     out["other figure, same words"] = out.get("other figure", 0.0) * out["stems"]
+    out["other figure, near words"] = out.get("other figure", 0.0) * out.get("near words", 0.0)
+    out["same figure, near words"] = agree * out.get("near words", 0.0)
     return out
 
 
@@ -117,6 +126,8 @@ def _slots(first: Draft, second: Draft) -> dict[str, float]:
         same = one.subject == two.subject
         out["same subject"] = float(same)
         out["other named subject"] = float(named and not same)
+    if one.scope and two.scope:
+        out["same scope" if one.scope == two.scope else "other scope"] = 1.0
     if first.names and second.names:
         common = len(first.names & second.names)
         out["names"] = common / len(first.names | second.names)

@@ -10,7 +10,7 @@ from reviewer.analysis.grouping import Link
 from reviewer.analysis.weights import WORTH_BIAS, WORTH_WEIGHTS
 from reviewer.domain.claims import ClaimKind
 
-THRESHOLD = 0.22
+THRESHOLD = 0.17
 """Least likelihood of a claim that is laid before the analyst; low, since a miss costs more than a glance."""
 _OPINION = frozenset({"quoted", "I", "we", "you", "opinion word", "soft"})
 
@@ -44,7 +44,7 @@ def judged(drafts: Sequence[Draft], links: Sequence[Link]) -> list[Draft]:
             out.append(draft)
             continue
         worth = likelihood(draft, support)
-        kind = draft.body.kind
+        kind: ClaimKind = draft.body.kind
         if worth < THRESHOLD:
             kind = ClaimKind.OPINION if draft.signals & _OPINION else ClaimKind.OTHER
         out.append(replace(draft, body=replace(draft.body, kind=kind, confidence=round(worth, 2))))

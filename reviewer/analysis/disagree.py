@@ -1,0 +1,93 @@
+"""Which of a fact's claims are compared for conflicts, by which value, and which conflicts are believed."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from reviewer.analysis.drafts import Draft
+from reviewer.domain.claims import Claim, ClaimKind, Conflict, ConflictKind
+from reviewer.domain.conflicts import detect
+from reviewer.domain.values import Relation, Value, ValueType, relate
+
+SHOWN = (ClaimKind.FACT, ClaimKind.FORECAST)
+"""What takes part in conflicts; opinion and other are set aside."""
+_SAME = frozenset({Relation.SAME, Relation.ROUNDS_TO, Relation.HEDGED})
+_GATES: dict[ConflictKind, float] = {}
+"""Least likelihood, between two claims of different sides, that they speak of the same thing at all."""
+_GATE = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Likelihoods:
+    """How likely two claims, by index, speak of the same thing."""
+
+    links: Mapping[tuple[int, int], float]
+
+    def of(self, a: int, b: int) -> float:
+        """Return the likelihood, 0 where nothing links them."""
+        return self.links.get((min(a, b), max(a, b)), 0.0)
+
+
+def aligned(drafts: Sequence[Draft], group: Sequence[int]) -> dict[int, Value]:
+    """Choose, for the claims that state several figures, the one that the rest of the group speaks of.
+
+    Returns:
+        The chosen value by index, for the claims whose own first choice nobody shares.
+    """
+    out: dict[int, Value] = {}
+    for i in group:
+        own = drafts[i].body.value
+        options = [one for one in drafts[i].values if one.type is not ValueType.DATE]
+        if own is None or len(options) < 2:
+            continue
+        others = [
+            value
+            for j in group
+            if j != i and drafts[j].article != drafts[i].article
+            for value in drafts[j].values
+        ]
+        if any(relate(own, other) in _SAME for other in others):
+            continue
+        better = [one for one in options if any(relate(one, other) in _SAME for other in others)]
+        if better:
+            out[i] = better[0]
+    return out
+
+
+def conflicts_of(
+    drafts: Sequence[Draft],
+    claims: Sequence[Claim],
+    group: Sequence[int],
+    likely: Likelihoods,
+    dates: Mapping[str, str],
+) -> list[Conflict]:
+    """Return the conflicts of one fact that the likelihoods bear out.
+
+    Args:
+        drafts: all claims as the extractor describes them.
+        claims: the same as claims.
+        group: indices of the fact's claims.
+        likely: how likely two of them speak of the same thing.
+        dates: ISO date of each article by its id.
+    """
+    chosen = aligned(drafts, group)
+    shown = [
+        claims[i] if i not in chosen else replace(claims[i], body=replace(claims[i].body, value=chosen[i]))
+        for i in group
+        if claims[i].body.kind in SHOWN
+    ]
+    if len(shown) < 2:
+        return []
+    at = {claims[i].id: i for i in group}
+    return [one for one in detect(shown, dates=dates) if _borne_out(one, at, likely)]
+
+
+def _borne_out(conflict: Conflict, at: Mapping[str, int], likely: Likelihoods) -> bool:
+    gate = _GATES.get(conflict.kind, _GATE)
+    sides = [[at[one] for one in side] for side in conflict.sides]
+    return any(
+        likely.of(a, b) >= gate
+        for n, side in enumerate(sides)
+        for other in sides[n + 1 :]
+        for a in side
+        for b in other
+    )
