@@ -25,12 +25,14 @@ _SEPARATORS = re.compile(r"\s*[|·•›»,/–—()\[\]]+\s*|\s+-\s+")
 _CLOCK = re.compile(
     r"\b\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PT))?\b", re.IGNORECASE
 )
+_READING_TIME = re.compile(r"\b\d{1,2}[ -]min(?:ute)?s?[ -]read\b", re.IGNORECASE)
 _DAY_WORDS = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b\.?|(?:first |last )?"
     r"(?:published|updated|posted|issued|modified|created)(?:\s+(?:on|at))?:?|on|at|date:?|today|"
-    r"issue|no\.|vol\.|\d{1,2} ?min(?:ute)?s?(?:[ -]read)?|\d{1,2}-minute read|read|listen)(?!\w)",
+    r"issue|no\.|vol\.|\d{1,2}[ -]?min(?:ute)?s?(?:[ -]read)?|read|listen)(?!\w)",
     re.IGNORECASE,
 )
+_DAY_WORDS_LAST = re.compile(rf"(?:(?:{_DAY_WORDS.pattern})[\s,.]*)+$", re.IGNORECASE)
 _NAME = re.compile(
     r"^(?:[A-ZÀ-Þ][\w.'’-]*|de|da|di|van|von|der|den|la|le|al|bin)(?:\s+(?:[A-ZÀ-Þ][\w.'’-]*|de|da|di|van|von|der|den|la|le|al|bin))*$"
 )
@@ -41,7 +43,7 @@ def is_byline(line: str) -> bool:
     opening = _OPENING.match(line)
     if opening is None or len(line) > _LONGEST:
         return False
-    rest = _CLOCK.sub(" ", DAY.sub(" ", line[opening.end() :]))
+    rest = _READING_TIME.sub(" ", _CLOCK.sub(" ", DAY.sub(" ", line[opening.end() :])))
     if re.search(r"[?!:;“”\"%$€£]|\.\s*$|\d{3}", rest):
         return False
     words = [w for part in _SEPARATORS.split(rest) for w in part.split() if any(c.isalpha() for c in w)]
@@ -55,7 +57,11 @@ def is_job_line(line: str) -> bool:
 
 def is_date_line(line: str) -> bool:
     """Tell whether a line holds a date and, beside it, only names, a place or a section: no sentence."""
-    if len(line) > _LONGEST or not DAY.search(line) or re.search(r"[?!“”\"%$€£]", line):
+    day = DAY.search(line)
+    if day is None or len(line) > _LONGEST or re.search(r"[?!“”\"%$€£]", line):
+        return False
+    before = _DAY_WORDS_LAST.sub("", line[: day.start()]).rstrip()
+    if before[-1:].isalnum():  # the date belongs to a phrase: "Council to Vote on 25 February"
         return False
     rest = _DAY_WORDS.sub(" ", _CLOCK.sub(" ", DAY.sub(" ", line)))
     if re.search(r"[a-z]{3}\.(?:\s|$)|:\s*\w", rest):

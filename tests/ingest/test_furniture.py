@@ -105,6 +105,7 @@ HEAD_LINES = [
     ("byline", "By the Data and Politics Desk"),
     ("byline", "Posted by Ada on Thursday 6 August, 19:30"),
     ("byline", "By Ada Quill · June 11, 2025 · The Span"),
+    ("byline", "By the Span desk · 5 minute read"),
     ("date line", "Tuesday 10 March 2026"),
     ("date line", "Town Courier · Friday, April 17, 2026"),
     ("date line", "Updated March 9, 2026, 5:42 p.m."),
@@ -146,6 +147,7 @@ def test_every_rule_of_the_table_is_tested():
         "Relations between the two sides: worse than ever, by their own account",
         "“Subscribe to that view if you like,” he said.",
         "(c) that savings of 6.4 million be agreed",
+        "Council to Vote on New Bridge on 25 February",
     ],
 )
 @pytest.mark.parametrize("tail", [True, False], ids=["at the end", "at the start"])
