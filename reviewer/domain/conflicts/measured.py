@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from reviewer.domain.claims import Claim, Conflict, Polarity
-from reviewer.domain.conflicts.pairs import conflict_between, group, may_compare
+from reviewer.domain.conflicts.pairs import conflict_between, group
 from reviewer.domain.conflicts.rules import make
+from reviewer.domain.conflicts.scope import may_compare, one_place_and_year, stems
 from reviewer.domain.values import Hedge, Relation, Value, ValueType, comparable, relate
 
 ROUGH = Decimal("0.01")
@@ -15,6 +16,10 @@ CONVERTED = Decimal("0.03")
 """The same for figures of which one is converted from another unit."""
 WIDE = Decimal("0.20")
 """A bound farther from the figure than this part of it is reported."""
+FAR = 3
+"""A bound farther from the figure than this many times belongs to another fact."""
+FOREIGN = 20
+"""Figures farther apart than this many times belong to different facts, unless subject and attribute are known to be the same."""
 MEASURED = frozenset(
     {ValueType.MONEY, ValueType.PERCENT, ValueType.COUNT, ValueType.DATE, ValueType.DURATION, ValueType.QUANTITY, ValueType.RANK, ValueType.SCORE}
 )
@@ -25,6 +30,7 @@ _NEWS = re.compile(
     r"|moved\sto|been\smoved|instead|new\s(?:offer|price|date|bid|toll|figure)|goes\sup|increased|has\sclimbed|as\sof|later|not\sbefore)\b",
     re.IGNORECASE,
 )
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _CORRECTED = re.compile(
     r"\b(?:correct(?:ed|ion)?\s?(?:figure|number|date|version)?|earlier\sversion|previously\s(?:said|stated|reported)|we\s(?:wrote|said|reported)|misstated|wrongly|in\serror|apologi[sz]e)\b",
     re.IGNORECASE,
@@ -65,6 +71,8 @@ def _one_side(a: Claim, b: Claim) -> bool:
     relation = relate(one, other)
     if relation is Relation.SAME or (relation is Relation.ROUNDS_TO and one.items != other.items):
         return True
+    if one.type is ValueType.DATE and relation in (Relation.CONTAINS, Relation.WITHIN, Relation.HEDGED):
+        return True
     return relation is Relation.HEDGED and {one.hedge, other.hedge} <= {Hedge.EXACT, Hedge.ABOUT} and _ends(one) == _ends(other)
 
 
@@ -78,8 +86,46 @@ def _order(sides: list[list[Claim]]) -> list[list[Claim]]:
 
 
 def judge(a: Claim, b: Claim) -> str:
-    """Return the rule that holds between two measured claims, or `""`."""
-    return judge_values(_value(a), _value(b))
+    """Return the rule that holds between two measured claims, or `""`.
+
+    A claim that states the other's figure, too, does not contradict it; nor do figures of different places or years.
+    """
+    one, other = _value(a), _value(b)
+    rule = judge_values(one, other)
+    if not rule or rule.startswith("precision"):
+        return rule
+    if _states(a, other) or _states(b, one):
+        return ""
+    if one.type is ValueType.DATE or one.unit in ("clock", "time"):
+        return rule if _one_topic(a, b) else ""
+    if not one_place_and_year(a, b):
+        return ""
+    times = _times(one, other)
+    if one.unit != other.unit and not (one.unit and other.unit) and times > FAR:
+        return ""
+    return "" if times > FOREIGN and not _one_slot(a, b) else rule
+
+
+def _states(claim: Claim, value: Value) -> bool:
+    digits = _DIGITS.findall(value.text)
+    mine = _DIGITS.findall(_value(claim).text)
+    told = set(_DIGITS.findall(claim.body.statement)) - set(mine)
+    return bool(digits) and value.type is not ValueType.DATE and told.issuperset(digits)
+
+
+def _one_slot(a: Claim, b: Claim) -> bool:
+    one, other = a.body, b.body
+    return bool(one.attribute and one.attribute == other.attribute and one.subject == other.subject)
+
+
+def _one_topic(a: Claim, b: Claim) -> bool:
+    return _one_slot(a, b) or bool(stems(a.body.statement) & stems(b.body.statement)) or a.body.statement == _value(a).text
+
+
+def _times(a: Value, b: Value) -> Decimal:
+    """How many times one figure is the other."""
+    low, high = sorted(abs(next(end for end in (v.low, v.high) if end is not None)) for v in (a, b) if v.type is not ValueType.SCORE) or (0, 0)
+    return high / low if low else Decimal(1)
 
 
 def judge_values(a: Value, b: Value) -> str:
@@ -121,7 +167,7 @@ def _judge_near(a: Value, b: Value, relation: Relation) -> str:
         return ""
     apart = _apart(a, b)
     if a.hedge in _BOUNDS or b.hedge in _BOUNDS:
-        return "number.bound" if apart > WIDE else "precision.hedged" if not {a.hedge, b.hedge} & {Hedge.AT_LEAST, Hedge.AT_MOST} else ""
+        return "number.bound" if apart > WIDE and _times(a, b) <= FAR else "precision.hedged" if not {a.hedge, b.hedge} & {Hedge.AT_LEAST, Hedge.AT_MOST} else ""
     if a.type is ValueType.MONEY and apart >= ROUGH:
         return "number.money"
     if Hedge.NEARLY in (a.hedge, b.hedge) or apart >= ROUGH:
@@ -149,4 +195,6 @@ def _supersedes(new: Claim, old: Claim, dates: Mapping[str, str]) -> bool:
     if _CORRECTED.search(words) or _CORRECTED.search(old.body.statement):
         return True
     later, earlier = dates.get(new.article_id, ""), dates.get(old.article_id, "")
-    return bool(later and earlier and later[:10] > earlier[:10] and _NEWS.search(words))
+    if later and earlier and later[:10] <= earlier[:10]:
+        return False
+    return bool(_NEWS.search(words)) and not (_NEWS.search(old.body.statement) and not (later and earlier))

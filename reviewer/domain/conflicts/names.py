@@ -32,11 +32,16 @@ def variants(a: str, b: str) -> bool:
 
     Another first letter, or a mere ending (Norway, Norways; Iran, Irani), is another word.
     """
-    if a == b or len(a) < 5 or len(b) < 5 or a[0] != b[0]:
+    if a == b or len(a) < 5 or len(b) < 5 or a[0] != b[0] or _one_english(a) == _one_english(b):
         return False
     if a.startswith(b) or b.startswith(a):
         return bool(a[-1] == b[-1] and not _ENDINGS.search(max(a, b, key=len)))
     return _one_edit(a.casefold(), b.casefold())
+
+
+def _one_english(word: str) -> str:
+    """Level British and American spelling (haemorrhage, colour, organise, centre)."""
+    return re.sub(r"ae|oe", "e", word.casefold()).replace("our", "or").replace("is", "iz").replace("tre", "ter")
 
 
 def _one_edit(a: str, b: str) -> bool:

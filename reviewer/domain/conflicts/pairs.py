@@ -1,38 +1,13 @@
-"""Which claims may be compared at all, and how claims that say the same make one side."""
+"""How claims that say the same make one side, and sides that disagree one conflict."""
 
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from itertools import combinations
 
 from reviewer.domain.claims import Claim, Conflict
 from reviewer.domain.conflicts.rules import graver, make
-
-_NUMBERED = re.compile(r"\W+")
-_PLANNED = re.compile(
-    r"\b(?:planned|intended|target(?:ed)?|meant\sto|was\sto\b|were\sto\b|supposed\sto|should\shave|had\ssought|sought|had\shoped|originally)\b", re.IGNORECASE
-)
-_MEASURES = re.compile(r"\b(average[ds]?|mean|median|peak|record|gusts?|minimum|maximum)\b", re.IGNORECASE)
+from reviewer.domain.conflicts.scope import may_compare
 
 Judge = Callable[[Claim, Claim], str]
-
-
-def planned(claim: Claim) -> bool:
-    """Tell whether a claim speaks of what was planned or sought, not of what is."""
-    return bool(_PLANNED.search(claim.body.statement))
-
-
-def may_compare(a: Claim, b: Claim) -> bool:
-    """Tell whether two claims of a fact speak of the same case: same scope where both have one, both planned or neither."""
-    one, other = a.body, b.body
-    if one.scope and other.scope and _plain(one.scope) != _plain(other.scope):
-        return False
-    if planned(a) != planned(b):
-        return False
-    first, second = _measures(one.statement), _measures(other.statement)
-    if first and second and first != second:
-        return False
-    # Within one article only what different people say can disagree; else it is one voice, told twice.
-    return a.article_id != b.article_id or _plain(one.attribution) != _plain(other.attribution)
 
 
 def conflict_between(sides: Sequence[Sequence[Claim]], judge: Judge) -> Conflict | None:
@@ -59,20 +34,3 @@ def group(claims: Sequence[Claim], same: Callable[[Claim, Claim], bool]) -> list
         else:
             home.append(claim)
     return groups
-
-
-def by_key(keys: Mapping[str, str], claims: Sequence[Claim]) -> list[list[Claim]]:
-    """Return the claims that have a key (by claim id), one group for each key."""
-    found: dict[str, list[Claim]] = {}
-    for claim in claims:
-        if claim.id in keys:
-            found.setdefault(keys[claim.id], []).append(claim)
-    return list(found.values())
-
-
-def _plain(words: str) -> str:
-    return _NUMBERED.sub(" ", words).strip().casefold()
-
-
-def _measures(text: str) -> frozenset[str]:
-    return frozenset(word.casefold().rstrip("ds") for word in _MEASURES.findall(text))

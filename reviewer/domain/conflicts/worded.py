@@ -7,18 +7,17 @@ from reviewer.domain.claims import Claim, Conflict, Polarity
 from reviewer.domain.conflicts.measured import MEASURED
 from reviewer.domain.conflicts.names import spellings
 from reviewer.domain.conflicts.pairs import conflict_between, group
+from reviewer.domain.conflicts.scope import stems
 from reviewer.domain.values import Relation, Value, ValueType, relate
 from reviewer.domain.values.ladder import clash, statuses
 from reviewer.domain.values.lists import counts_itself, list_of
 from reviewer.domain.values.roles import roles
 
-_ALIKE = 0.3
-"""Part of the shorter statement's content words that two claims must share to be one statement, affirmed and denied."""
-_WORD = re.compile(r"[A-Za-z][a-z]{2,}|\d+")
-_EMPTY = frozenset(
-    "the and for that this with has have had was were are been being not never none did does its their his her from will would said says which who "
-    "any but also yet nor than then there they all".split()
-)
+_ALIKE = 0.5
+"""Part of the shorter statement's words that two claims must share to be one statement, affirmed and denied."""
+_SHARED = 2
+"""And how many at least."""
+_NEGATOR = re.compile(r"\b(?:not|never|no|nobody|nothing|none|neither|nor|cannot|den(?:y|ies|ied))\b|n['’]t\b", re.IGNORECASE)
 # A qualifier, the noun it qualifies, and the word that excludes it.
 _QUALIFIERS = (
     ("non-voting", r"non-?voting", r"stake|shares?|interest|holding|stock", r"(?<!non-)(?<!non)\bvoting\s(?:shares?|stake|stock)"),
@@ -76,24 +75,22 @@ def _status(claims: Sequence[Claim]) -> Iterator[Conflict]:
             return
 
 
-def _content(text: str) -> frozenset[str]:
-    return frozenset(word[:6] for word in (w.casefold() for w in _WORD.findall(text)) if word not in _EMPTY)
-
-
 def _negation(claims: Sequence[Claim]) -> Conflict | None:
     def negated(claim: Claim) -> bool:
-        value = claim.body.value
-        return claim.body.polarity is Polarity.NEGATED and not (value is not None and value.high == 0)
+        return claim.body.polarity is Polarity.NEGATED and bool(_NEGATOR.search(claim.body.statement))
+
+    def affirmed(claim: Claim) -> bool:
+        return claim.body.polarity is Polarity.AFFIRMED and not _NEGATOR.search(claim.body.statement)
 
     def judge(a: Claim, b: Claim) -> str:
         one, other = a.body.value, b.body.value
         if one and other and one.type in MEASURED and other.type in MEASURED:
             return "negation" if relate(one, other) in (Relation.SAME, Relation.HEDGED, Relation.ROUNDS_TO) else ""
-        first, second = _content(a.body.statement), _content(b.body.statement)
-        least = min(len(first), len(second))
-        return "negation" if least and len(first & second) / least >= _ALIKE else ""
+        first, second = stems(a.body.statement), stems(b.body.statement)
+        shared, least = len(first & second), min(len(first), len(second))
+        return "negation" if shared >= _SHARED and shared / least >= _ALIKE else ""
 
-    sides = [[c for c in claims if not negated(c)], [c for c in claims if negated(c)]]
+    sides = [[c for c in claims if affirmed(c)], [c for c in claims if negated(c)]]
     return conflict_between(sides, judge) if all(sides) else None
 
 
