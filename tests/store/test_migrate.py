@@ -1,0 +1,143 @@
+"""Every database there ever was reaches the newest schema, whole or not at all."""
+
+import ast
+import hashlib
+import re
+import textwrap
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+
+from reviewer.domain.errors import StoreError
+from reviewer.store import driver, migrate, opening
+from reviewer.store.backup import backups_of
+from reviewer.store.database import open_database
+from reviewer.store.tables import REVISION
+
+SCRIPTS = sorted((migrate.MIGRATIONS / "versions").glob("*.py"))
+
+SECOND = '''
+"""A second schema."""
+from alembic import op
+import sqlalchemy as sa
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade():
+    op.add_column("case", sa.Column("colour", sa.Text(), nullable=False, server_default=""))
+    {more}
+'''
+
+
+def schema_of(path: Path) -> set[tuple[str, str, tuple[str, ...]]]:
+    raw = driver.connect(path)
+    rows = raw.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    raw.close()
+    return {(kind, name, clauses(sql)) for kind, name, sql in rows}
+
+
+def clauses(sql: str) -> tuple[str, ...]:
+    """A statement in parts: columns as they stand, constraints in any order."""
+    bare = re.sub(r"\s+", "", sql.replace('"', ""))
+    columns, *constraints = re.split(r",(?=CONSTRAINT)", bare)
+    if not constraints:
+        return (bare,)
+    tail = constraints.pop()
+    end = tail.rindex(")")
+    return (columns, *sorted([*constraints, tail[:end]]), tail[end:])
+
+
+def built(path: Path, revision: str) -> Path:
+    """A database made by running the migrations up to a revision."""
+    opening.make_file(path)
+    raw = driver.connect(path)
+    driver.set_up(raw, path)
+    migrate.migrate(raw, path, target=revision)
+    raw.execute(f"PRAGMA application_id = {driver.APPLICATION_ID}")
+    raw.close()
+    return path
+
+
+def with_second(tmp_path: Path, more: str = "pass") -> Path:
+    """The migrations and a second one behind them."""
+    versions = tmp_path / "scripts" / "versions"
+    versions.mkdir(parents=True)
+    for one in SCRIPTS:
+        (versions / one.name).write_text(one.read_text())
+    (versions / "0002_second.py").write_text(textwrap.dedent(SECOND.format(more=more)))
+    return versions.parent
+
+
+@pytest.mark.parametrize("revision", [one.name[:4] for one in SCRIPTS])
+def test_a_database_of_every_revision_opens_and_has_the_newest_schema(tmp_path: Path, revision: str) -> None:
+    old = built(tmp_path / "old.sqlite3", revision)
+    open_database(old).close()
+    open_database(tmp_path / "new.sqlite3").close()
+    assert schema_of(old) == schema_of(tmp_path / "new.sqlite3")
+
+
+def test_migrations_form_one_line_and_end_at_the_revision_of_the_tables() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(migrate.MIGRATIONS))
+    script = ScriptDirectory.from_config(config)
+    assert script.get_heads() == [REVISION]
+    assert [one.revision for one in script.walk_revisions()][::-1] == [one.name[:4] for one in SCRIPTS]
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda one: one.name)
+def test_a_migration_is_frozen_and_imports_nothing_of_the_program(script: Path) -> None:
+    names = [
+        node.module if isinstance(node, ast.ImportFrom) else node.names[0].name
+        for node in ast.walk(ast.parse(script.read_text()))
+        if isinstance(node, ast.Import | ast.ImportFrom)
+    ]
+    assert not [one for one in names if str(one).startswith("reviewer")]
+
+
+def test_an_upgrade_keeps_every_row_and_a_backup_of_before(desk: Any, tmp_path: Path) -> None:
+    path = desk.database.path
+    desk.database.close()
+    saved = migrate.upgrade(path, tmp_path / "kept", scripts=with_second(tmp_path))
+    assert [one.path for one in backups_of(path, tmp_path / "kept")] == [saved]
+    raw, old = driver.connect(path), driver.connect(saved)
+    assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0002",)
+    assert old.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+    for table in ("claim", "fact", "decision", "verdict", "content"):
+        count = f"SELECT count(*) FROM {table}"
+        assert raw.execute(count).fetchone() == old.execute(count).fetchone()
+    assert raw.execute('SELECT colour FROM "case"').fetchall() == [("",)]
+    raw.close()
+    old.close()
+
+
+@pytest.mark.parametrize(
+    ("more", "error", "says"),
+    [
+        ("raise RuntimeError('broken')", RuntimeError, "broken"),
+        ("op.execute('DELETE FROM claim')", StoreError, "rows of claim"),
+        ("op.execute('UPDATE claim SET fact = \\'nowhere\\'')", StoreError, "rows of claim"),
+    ],
+    ids=["breaks off", "loses rows", "cuts rows off"],
+)
+def test_a_migration_that_fails_changes_nothing(
+    desk: Any, tmp_path: Path, more: str, error: type[Exception], says: str
+) -> None:
+    path = desk.database.path
+    desk.database.close()
+    before, schema = _content(path), schema_of(path)
+    with pytest.raises(error, match=says):
+        migrate.upgrade(path, tmp_path / "kept", scripts=with_second(tmp_path, more))
+    assert (_content(path), schema_of(path)) == (before, schema)
+    open_database(path).close()
+
+
+def _content(path: Path) -> str:
+    raw = driver.connect(path)
+    names = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
+    rows = [(name, raw.execute(f'SELECT * FROM "{name}"').fetchall()) for (name,) in names]
+    raw.close()
+    return hashlib.sha256(repr(rows).encode()).hexdigest()
