@@ -57,8 +57,8 @@ def is_job_line(line: str) -> bool:
 
 def is_date_line(line: str) -> bool:
     """Tell whether a line holds a date and, beside it, only names, a place or a section: no sentence."""
-    day = DAY.search(line)
-    if day is None or len(line) > _LONGEST or re.search(r"[?!“”\"%$€£]", line):
+    day = DAY.search(line) if len(line) <= _LONGEST else None
+    if day is None or re.search(r"[?!“”\"%$€£]", line):
         return False
     before = _DAY_WORDS_LAST.sub("", line[: day.start()]).rstrip()
     if before[-1:].isalnum():  # the date belongs to a phrase: "Council to Vote on 25 February"

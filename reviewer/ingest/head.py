@@ -24,6 +24,7 @@ _KEYS = {
 _KEY_LINE = re.compile(r"^([A-Za-z][A-Za-z ]{1,20}?)\s*:\s+(\S.*)$|^(URL|Link)\s*:\s*(\S.*)$", re.IGNORECASE)
 _HEAD_LINES = 14
 _PROSE = 170
+_LONGEST_HEADLINE = 400
 _HEADLINE_WORDS = 26
 _MASTHEAD_WORDS = 5
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -117,7 +118,8 @@ def _top(lines: list[Line]) -> list[Line]:
     """Return the lines before the first paragraph of prose."""
     out = []
     for line in lines:
-        if line.number > lines[0].number and (len(line.text) >= _PROSE or _DATELINE.match(line.text)):
+        longest = _PROSE if line.number > lines[0].number else _LONGEST_HEADLINE
+        if len(line.text) >= longest or (longest == _PROSE and _DATELINE.match(line.text)):
             break
         out.append(line)
     return out

@@ -343,6 +343,7 @@ RULES: tuple[Rule, ...] = (
 """All rules; the first that fits names the line."""
 
 _BAR = re.compile(r"\s+[|·•›»]\s*|\s*[|·•›»]\s+")
+_BAR_LONGEST = 400
 _BAR_PART_WORDS = 9
 _BAR_MEAN_WORDS = 5
 _FIGURE = re.compile(r"\d[\d.,]*\s?(?:%|per cent|percent|million|billion)|[$€£]", re.IGNORECASE)
@@ -350,6 +351,8 @@ _FIGURE = re.compile(r"\d[\d.,]*\s?(?:%|per cent|percent|million|billion)|[$€�
 
 def is_bar(line: str) -> bool:
     """Tell whether a line is a row of links or buttons: short parts between bars, no figure, no date."""
+    if len(line) > _BAR_LONGEST:
+        return False
     parts = [part.strip() for part in _BAR.split(line.strip("|·•›» "))]
     if len(parts) < 2 or not all(parts) or _FIGURE.search(line) or DAY.search(line):
         return False
