@@ -51,7 +51,13 @@ _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 def clauses_of(sentence: Sentence) -> list[Clause]:
     """Return the clauses of a sentence, in the order of their heads' depth."""
-    roles = {i: role for i in range(len(sentence)) if (role := _role(sentence, i)) is not None}
+    roles: dict[int, Role] = {}
+    for i in sentence.subtree_from_top():
+        role = _role(sentence, i)
+        if role is Role.JOINED and sentence.heads[i] not in roles:
+            continue  # a second verb of a clause that is not cut out itself
+        if role is not None:
+            roles[i] = role
     owners = _owners(sentence, roles)
     own: dict[int, list[int]] = {head: [] for head in roles}
     for i, owner in enumerate(owners):
@@ -145,7 +151,10 @@ def _heavy(s: Sentence, i: int) -> bool:
 
 def _describes(s: Sentence, i: int) -> bool:
     """Tell whether an apposition says what somebody or something is (a list of members does not)."""
-    if not _comma_before(s, i) or is_verb(s, i) or s.kid(i, "conj") is not None:
+    if not _comma_before(s, i) or is_verb(s, i):
+        return False
+    joined = s.kid(i, "conj")
+    if joined is not None and s.tags[joined] in ("NNP", "NNPS"):
         return False
     head = s.heads[i]
     named = s.tags[head] in ("NNP", "NNPS") or s.tags[i] in ("NNP", "NNPS")
@@ -197,7 +206,12 @@ def _find_subject(s: Sentence, clause: Clause, known: dict[int, Clause], cuts: f
 def antecedent(s: Sentence, head: int, cuts: frozenset[int]) -> list[int]:
     """Return the noun phrase a relative clause, participle or apposition hangs on."""
     noun = s.heads[head]
-    return s.trim([i for i in s.subtree(noun, cuts | frozenset((head,))) if not _joined_to(s, i, noun)])
+    plural = s.deps[head] == "appos" and s.tags[head] == "NNS"
+    while plural and s.deps[noun] == "conj":
+        noun = s.heads[noun]
+    others = frozenset(kid for kid in s.kids[noun] if s.deps[kid] in ("appos", "relcl"))
+    tokens = s.subtree(noun, cuts | others | frozenset((head,)))
+    return s.trim([i for i in tokens if i < head and (plural or not _joined_to(s, i, noun))])
 
 
 def _joined_to(s: Sentence, i: int, noun: int) -> bool:

@@ -1,5 +1,6 @@
 """Which of a fact's claims are compared for conflicts, by which value, and which conflicts are believed."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,9 +12,14 @@ from reviewer.domain.values import Relation, Value, ValueType, relate
 SHOWN = (ClaimKind.FACT, ClaimKind.FORECAST)
 """What takes part in conflicts; opinion and other are set aside."""
 _SAME = frozenset({Relation.SAME, Relation.ROUNDS_TO, Relation.HEDGED})
-_GATES: dict[ConflictKind, float] = {}
+_GATES = {ConflictKind.NEGATION: 0.3}
 """Least likelihood, between two claims of different sides, that they speak of the same thing at all."""
 _GATE = 0.1
+_SOUGHT = re.compile(
+    r"\b(?:sought|seeks?|seeking|look(?:ed|ing|s)? for|hop(?:ed|ing|es) for|asked for|asking for|wanted|before the deal)\b",
+    re.IGNORECASE,
+)
+"""What somebody wanted is compared with what others wanted, not with what came of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,11 @@ def conflicts_of(
     if len(shown) < 2:
         return []
     at = {claims[i].id: i for i in group}
-    return [one for one in detect(shown, dates=dates) if _borne_out(one, at, likely)]
+    apart = [one for one in shown if _SOUGHT.search(one.body.statement)]
+    actual = [one for one in shown if one not in apart]
+    return [
+        one for part in (actual, apart) for one in detect(part, dates=dates) if _borne_out(one, at, likely)
+    ]
 
 
 def _borne_out(conflict: Conflict, at: Mapping[str, int], likely: Likelihoods) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from reviewer.analysis.clauses import Clause
+from reviewer.analysis.clauses import Clause, Role
 from reviewer.analysis.lexicon import (
     BELIEF,
     DENIAL,
@@ -17,6 +17,7 @@ from reviewer.analysis.lexicon import (
 from reviewer.analysis.tree import Sentence
 from reviewer.domain.claims import ClaimKind, Polarity
 
+_NO_DENIAL = frozenset(("without", "hardly"))
 _ACCORDING = re.compile(r"\baccording to (?:the |an? )?([^,.;]{2,80})", re.IGNORECASE)
 _REPORTEDLY = re.compile(r"\b(reportedly|allegedly|apparently|purportedly|supposedly)\b", re.IGNORECASE)
 _UNCLEAR = re.compile(
@@ -66,7 +67,7 @@ def polarity(s: Sentence, clause: Clause, tokens: list[int]) -> Polarity:
     reach = top | {
         kid for i in s.kids[clause.head] if s.deps[i] not in ("advcl", "relcl", "ccomp") for kid in s.kids[i]
     }
-    count = sum(1 for i in tokens if i in reach and (s.lemmas[i] in NEGATIONS or s.deps[i] == "neg"))
+    count = sum(1 for i in tokens if i in reach and (s.lemmas[i] in NEGATIONS - _NO_DENIAL or s.deps[i] == "neg"))
     if s.lemmas[clause.head] in ("deny",):
         count += 1
     return Polarity.NEGATED if count % 2 else Polarity.AFFIRMED
@@ -90,6 +91,8 @@ def kind(s: Sentence, clause: Clause, tokens: list[int], heading: str) -> ClaimK
     if heading.casefold().startswith(OPINION_HEADS):
         return ClaimKind.OPINION
     if s.words[-1] == "?" or "?" in s.words[max(tokens) : max(tokens) + 3] or _commands(s, clause):
+        return ClaimKind.OTHER
+    if s.tags[tokens[0]] in ("WP", "WRB", "WDT", "WP$") and clause.role in (Role.MAIN, Role.CONTENT):
         return ClaimKind.OTHER
     return ClaimKind.FORECAST if _forecast(s, tokens) else ClaimKind.FACT
 

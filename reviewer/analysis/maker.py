@@ -19,6 +19,7 @@ from reviewer.domain.articles import Article
 from reviewer.domain.claims import Body
 from reviewer.domain.text import Span
 from reviewer.domain.values import Value, ValueType
+from reviewer.domain.values.ladder import statuses
 
 _LEAD_IN = re.compile(r"^\s*([A-Z][\w’' ]{2,30}):")
 _PAREN = re.compile(r"\s?\(([^()\n]{1,120})\)")
@@ -109,6 +110,24 @@ class Maker:
             if text
             else []
         )
+
+    def _core(self, clause: Clause, tokens: list[int], groups: list[list[Figure]]) -> list[int]:
+        """Return a clause that has a status of its own, without the phrase at its end that holds the figure."""
+        part = phrase(self.s, tokens, clause.head, groups[0], [])
+        top = self._top(part)
+        loose = self.s.deps[top] == "prep" and self.s.lemmas[top] in ("in", "as", "with", "under", "for", "at")
+        if not loose or part[0] < clause.head or self.s.heads[top] != clause.head:
+            return []
+        core = self._ends([i for i in tokens if i < part[0]])
+        return core if len(core) > 3 and statuses(self.s.text(core)) else []
+
+    def _beside(self, whole: Draft, tokens: list[int], core: list[int]) -> Draft:
+        """Return the draft of the figure, its words narrowed to what the core leaves."""
+        rest = self._ends([i for i in tokens if i > core[-1]])
+        if len(rest) < 2:
+            return whole
+        span = Span(self.s.starts[rest[0]], max(whole.span.end, self.s.ends[rest[-1]]))
+        return replace(whole, span=span)
 
     def _with_antecedent(self, clause: Clause, tokens: list[int]) -> list[int]:
         """Add the noun before it to a clause that says something of it, where they are neighbours."""

@@ -35,6 +35,10 @@ _ABBREVIATION = re.compile(
     r"(?:[A-Z]|U\.S|U\.K|U\.N|E\.U|Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Rep|Gov|St|No|Nos|Inc|Corp|Co|Ltd|vs|v|al|cf|"
     r"e\.g|i\.e|a\.m|p\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|est|fig|pp|vol)\.",
 )
+_KEPT_WHOLE = re.compile(
+    r"(?:co|non|ex|e|pre|re|anti|multi|semi|vice|mid|post|sub|ultra|pro)-[a-z]+(?:[-][a-z]+)*$", re.IGNORECASE
+)
+"""Words with a prefix, which the tokenizer would cut at the hyphen ("co-founder")."""
 _CLOSERS = "\"”’')]»"
 
 
@@ -86,6 +90,7 @@ def _assembled(root: Path) -> "Language":
     if not Language.has_factory("reviewer_boundaries"):
         Language.component("reviewer_boundaries", func=_boundaries)
     nlp = spacy.load(root)
+    nlp.tokenizer.token_match = _KEPT_WHOLE.match  # type: ignore[union-attr]
     nlp.add_pipe("reviewer_boundaries", before="parser")
     return nlp
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from reviewer.analysis.drafts import Draft
 from reviewer.domain.values import Relation, Value, ValueType, relate
+from reviewer.domain.values.roles import roles
 
 _WORDED = frozenset({ValueType.NAME, ValueType.LIST, ValueType.ROLE, ValueType.STATUS})
-_AGREE = frozenset({Relation.SAME, Relation.ROUNDS_TO, Relation.HEDGED, Relation.CONTAINS, Relation.WITHIN})
+_AGREE = frozenset({Relation.SAME, Relation.HEDGED})
+_NEAR = frozenset({Relation.ROUNDS_TO, Relation.CONTAINS, Relation.WITHIN, Relation.OVERLAPS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class Profile:
     stem_weight: float
     values: tuple[Value, ...]
     dates: tuple[Value, ...]
+    roles: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ def profile(draft: Draft, rarity: Rarity) -> Profile:
         sum(rarity.stems[stem] for stem in stems),
         tuple(one for one in draft.values if one.type is not ValueType.DATE and one.type not in _WORDED),
         tuple(one for one in draft.values if one.type is ValueType.DATE),
+        frozenset(head for head, _ in roles(draft.body.statement)),
     )
 
 
@@ -86,10 +90,11 @@ def signs(a: Profile, b: Profile, rarity: Rarity) -> dict[str, float]:
         out["no near words"] = float(not near)
     out["overlapping"] = float(first.article == second.article and first.span.overlaps(second.span))
     out.update(_figures(a, b))
-    out.update(_slots(first, second))
+    out.update(_slots(a, b))
     agree = out.get("same figure", 0.0)
     out["same figure, same words"] = agree * out["stems of the shorter"]
     out["other figure, same words"] = out.get("other figure", 0.0) * out["stems"]
+    out["near figure, same words"] = out.get("near figure", 0.0) * out["stems"]
     out["other figure, near words"] = out.get("other figure", 0.0) * out.get("near words", 0.0)
     out["same figure, near words"] = agree * out.get("near words", 0.0)
     return out
@@ -103,6 +108,8 @@ def _figures(a: Profile, b: Profile) -> dict[str, float]:
         if any(one in _AGREE for one in known):
             out["same figure"] = 1.0
             out["all figures"] = float(len(a.values) == len(b.values) and len(a.values) > 1)
+        elif any(one in _NEAR for one in known):
+            out["near figure"] = 1.0
         elif known:
             out["other figure"] = 1.0
         else:
@@ -111,11 +118,12 @@ def _figures(a: Profile, b: Profile) -> dict[str, float]:
         out["figure in one"] = 1.0
     if a.dates and b.dates:
         relations = [relate(one, two) for one in a.dates for two in b.dates]
-        out["same date" if any(one in _AGREE for one in relations) else "other date"] = 1.0
+        out["same date" if any(one in _AGREE | _NEAR for one in relations) else "other date"] = 1.0
     return out
 
 
-def _slots(first: Draft, second: Draft) -> dict[str, float]:
+def _slots(a: Profile, b: Profile) -> dict[str, float]:
+    first, second = a.draft, b.draft
     one, two = first.body, second.body
     out: dict[str, float] = {}
     if one.attribute and two.attribute:
@@ -128,6 +136,8 @@ def _slots(first: Draft, second: Draft) -> dict[str, float]:
         out["other named subject"] = float(named and not same)
     if one.scope and two.scope:
         out["same scope" if one.scope == two.scope else "other scope"] = 1.0
+    if a.roles and b.roles:
+        out["same role" if a.roles & b.roles else "other role"] = 1.0
     if first.names and second.names:
         common = len(first.names & second.names)
         out["names"] = common / len(first.names | second.names)

@@ -103,7 +103,7 @@ def _apposition(s: Sentence, clause: Clause, tokens: list[int], talk: Discourse)
         subject, text = text, _said(s, clause.subject, talk)
     else:
         subject, text = _said(s, clause.subject, talk), _said(s, tokens, talk)
-    plural = s.tags[noun] in ("NNS", "NNPS") and s.kid(noun, "conj") is not None
+    plural = s.tags[clause.head] == "NNS"
     return f"{subject} {'are' if plural else 'is'} {text}"
 
 

@@ -59,6 +59,15 @@ class Sentence:
             todo.extend(kid for kid in self.kids[i] if kid not in without)
         return sorted(out)
 
+    def subtree_from_top(self) -> list[int]:
+        """Return all tokens, each after the one that governs it."""
+        out, todo = [], [self.root]
+        while todo:
+            i = todo.pop()
+            out.append(i)
+            todo.extend(reversed(self.kids[i]))
+        return out
+
     def kid(self, top: int, *labels: str) -> int | None:
         """Return the first token `top` governs under one of these labels."""
         return next((i for i in self.kids[top] if self.deps[i] in labels), None)
@@ -80,7 +89,10 @@ class Sentence:
         for n in range(1, len(tokens)):
             before, after = tokens[n - 1], tokens[n]
             if after > before + 1 and self.words[before] in _COMMAS and self.words[after] in _COMMAS:
-                drop |= {before, after}
+                follows = tokens[n + 1] if n + 1 < len(tokens) else None
+                drop.add(before)
+                if follows is not None and self.tags[follows].startswith(("VB", "MD")):
+                    drop.add(after)
         return [i for i in tokens if i not in drop]
 
     def trim(self, tokens: Sequence[int]) -> list[int]:
