@@ -1,7 +1,7 @@
 """The fact sheet as a table: one row for each claim that a line cites, or that differs from it.
 
-UTF-8 with a byte order mark, for the spreadsheet programs that would guess another encoding; CRLF, as RFC 4180
-has it. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+UTF-8 with a byte order mark, for the spreadsheet programs that would guess another encoding; CRLF, as in RFC
+4180. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
 """
 
 import csv

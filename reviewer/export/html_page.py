@@ -1,4 +1,4 @@
-"""The fact sheet as one self-contained page: no script, nothing loaded, citations lead to their quotations."""
+"""The fact sheet as one self-contained page: no script, nothing loaded; citations lead to quotations."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING

@@ -30,7 +30,7 @@ def likely_facts(reader: CaseReader, body: Body, statement: str) -> list[FactIte
 
 
 def scores(facts: Sequence[FactItem], body: Body, statement: str) -> list[float]:
-    """Return for each fact how likely it is the statement's: 0 without a common word, about 1 for the same words."""
+    """Return for each fact how near it is: 0 without a common word, about 1 for the same words."""
     lines = [words(f"{one.line} {one.values}") for one in facts]
     often = Counter(word for line in lines for word in line)
 

@@ -72,7 +72,7 @@ class Workspace:
 
 
 def target(url: str = "", *, settings: Settings, folder: Path | None = None) -> str | Path:
-    """Return the database that is meant: the one named, else the one in the settings, else the default file."""
+    """Return the database that is meant: the one named, else that of the settings, else the default file."""
     named = url or settings.database
     if named:
         return named

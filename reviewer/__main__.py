@@ -1,0 +1,50 @@
+"""`reviewer` and `python -m reviewer`: a command, or the app."""
+
+import argparse
+import sys
+
+from reviewer.cli import display
+from reviewer.cli.parser import parse
+from reviewer.cli.terminal import guarded
+from reviewer.domain.errors import ReviewerError
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program; return its exit code.
+
+    Args:
+        arguments: those of the command line; default: this process's.
+
+    Raises:
+        SystemExit: wrong usage (2), or help or the version was asked for (0).
+    """
+    options = parse(arguments)
+    return guarded(lambda: _run(options))
+
+
+def _run(options: argparse.Namespace) -> int:
+    if options.command in (None, "demo"):
+        return _window(options)
+    from reviewer.cli import COMMANDS
+
+    return COMMANDS[options.command](options)
+
+
+def _window(options: argparse.Namespace) -> int:
+    """Open the app; where it cannot open, say so before Qt is loaded, which would end the program."""
+    missing = display.problem()
+    if missing:
+        raise ReviewerError(missing)
+    try:
+        from reviewer.app import run
+    except ImportError as error:
+        if (error.name or "").partition(".")[0] not in ("PySide6", "shiboken6") and ".so" not in str(error):
+            raise
+        raise ReviewerError(
+            f"The window needs a library that this system lacks ({error}); install it (the README lists them)."
+        ) from error
+    return run(options.database, demo=options.command == "demo", case="")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

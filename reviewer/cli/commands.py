@@ -1,0 +1,201 @@
+"""What each command does. Services are imported by the command that needs them: `--help` shall be quick."""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reviewer.cli.terminal import Watched, complain
+from reviewer.domain.errors import CommandError, InputError
+
+if TYPE_CHECKING:
+    from reviewer.domain.articles import Article
+    from reviewer.domain.sheet import SheetOptions
+    from reviewer.services.workspace import Workspace
+    from reviewer.settings import Settings
+
+Options = argparse.Namespace
+
+
+def settings_of(options: Options) -> "Settings":
+    """Return the person's settings, with the analyst of this call."""
+    from reviewer import settings
+
+    found = settings.load(tell=complain)
+    return found.with_(analyst=options.analyst) if options.analyst else found
+
+
+def opened(options: Options) -> "Workspace":
+    """Open the database of this call."""
+    from reviewer.services.workspace import Workspace
+
+    return Workspace.open(options.database, settings=settings_of(options))
+
+
+def cases(options: Options) -> int:
+    """List the cases."""
+    with opened(options) as workspace:
+        found = workspace.library.cases()
+    if not found:
+        tell(options, "There are no cases yet; `reviewer import CASE FOLDER` makes one.")
+    for one in found:
+        print(
+            f"{one.name}\n  {one.articles} articles, {one.decided} of {one.claims} claims decided,"
+            f" {one.conflicts_open} conflicts open, {one.conflicts_settled} settled;"
+            f" changed {one.changed_at}; id {one.id}"
+        )
+    return 0
+
+
+def import_(options: Options) -> int:
+    """Add articles to a case."""
+    with opened(options) as workspace, Watched(quiet=options.quiet) as progress:
+        library = workspace.library
+        known = _known(library.find, options.case)
+        read = library.read(options.files, progress)
+        _notes(options, progress, read.notes)
+        if known:
+            report = library.add(known, read.articles, progress)
+            if not report.added:
+                raise InputError(_nothing_new(report.notes))
+        else:
+            report = library.add_new(options.case, read.articles, progress)
+        _notes(options, progress, report.notes)
+        progress.clear()
+        tell(
+            options,
+            f"Added {', '.join(report.added)} to “{options.case}”: {report.claims} claims;"
+            f" the case has {report.facts} facts and {report.conflicts} open conflicts.",
+        )
+    return 0
+
+
+def _known(find: Callable[[str], str], case: str) -> str:
+    try:
+        return find(case)
+    except CommandError:
+        return ""
+
+
+def _nothing_new(notes: tuple[str, ...]) -> str:
+    if len(notes) == 1:
+        return notes[0]
+    return f"All {len(notes)} articles are in this case already; none was added again."
+
+
+def analyze(options: Options) -> int:
+    """Write an analysis as JSON."""
+    from reviewer.export.files import check_target
+    from reviewer.services.proposals import analysis_of, write_analysis
+
+    check_target(options.output)
+    with Watched(quiet=options.quiet) as progress:
+        articles = _articles(options, progress)
+        found = analysis_of(articles, progress)
+        write_analysis(found, options.output)
+        progress.clear()
+        tell(
+            options,
+            f"Wrote {options.output}: {len(found.claims)} claims, {len(found.facts)} facts,"
+            f" {len(found.conflicts)} conflicts.",
+        )
+    return 0
+
+
+def decide(options: Options) -> int:
+    """Apply a script of decisions."""
+    from reviewer.services.scripts import decide_script, parse
+
+    lines = _lines(options.script)
+    for _ in parse(lines):
+        pass  # a broken line is told before the database is opened
+    with opened(options) as workspace, Watched(quiet=options.quiet) as progress:
+        review = workspace.review(workspace.library.find(options.case))
+        made = decide_script(review, lines, progress)
+        progress.clear()
+        head = review.summary().head
+        tell(options, f"{len(made)} decisions were saved; the head of the log is {head}.")
+    return 0
+
+
+def _lines(script: str) -> list[str]:
+    try:
+        data = sys.stdin.buffer.read() if script == "-" else Path(script).read_bytes()
+        return data.decode("utf-8-sig").split("\n")
+    except UnicodeDecodeError as error:
+        raise InputError(f"The script “{script}” is no UTF-8 text; save it as UTF-8.") from error
+    except OSError as error:
+        raise InputError(
+            f"The script “{script}” cannot be read ({error.strerror}); check the name."
+        ) from error
+
+
+def export(options: Options) -> int:
+    """Export a reviewed fact sheet."""
+    from reviewer.services.publish import format_of
+
+    key = options.format or format_of(options.output)
+    with opened(options) as workspace:
+        publish = workspace.publish(workspace.library.find(options.case))
+        path = publish.export(key, options.output, _sheet_options(options))
+        tell(options, f"Wrote {path}.")
+    return 0
+
+
+def sheet(options: Options) -> int:
+    """Write the sheet that the analysis proposes."""
+    from reviewer.export.files import check_target
+    from reviewer.services.proposals import unreviewed_sheet, write_sheet
+    from reviewer.services.publish import format_of
+
+    key = format_of(options.output)
+    check_target(options.output)
+    with Watched(quiet=options.quiet) as progress:
+        articles = _articles(options, progress)
+        title = options.title or _title(options.files) or articles[0].title or articles[0].name
+        made = unreviewed_sheet(articles, progress, title=title, options=_sheet_options(options))
+        write_sheet(made, key, options.output)
+        progress.clear()
+        tell(options, f"Wrote {options.output}: {len(made.lines)} lines, none of them reviewed.")
+    return 0
+
+
+def _title(files: list[Path]) -> str:
+    if len(files) != 1 or not files[0].is_dir():
+        return ""
+    name = " ".join(files[0].resolve().name.replace("_", " ").replace("-", " ").split())
+    return name[:1].upper() + name[1:]
+
+
+def _articles(options: Options, progress: Watched) -> "tuple[Article, ...]":
+    from reviewer.ingest import read_paths
+
+    read = read_paths(options.files, progress)
+    _notes(options, progress, read.notes)
+    return read.articles
+
+
+def _sheet_options(options: Options) -> "SheetOptions":
+    from reviewer.domain.sheet import SheetOptions
+
+    return SheetOptions(
+        quotations=not options.no_quotations,
+        disagreements=not options.no_disagreements,
+        rejected=getattr(options, "rejected", False),
+        open_questions=not getattr(options, "no_open_questions", False),
+    )
+
+
+def tell(options: Options, text: str) -> None:
+    """Say what was done, on standard output."""
+    if not options.quiet:
+        print(text)
+
+
+def _notes(options: Options, progress: Watched, notes: Iterable[str]) -> None:
+    if options.quiet:
+        return
+    for one in notes:
+        progress.clear()
+        complain(one)

@@ -1,0 +1,126 @@
+"""The commands and their arguments."""
+
+import argparse
+import os
+from pathlib import Path
+
+from reviewer import __version__
+
+DATABASE_VARIABLE = "REVIEWER_DATABASE"
+"""Environment variable that names the database."""
+
+_EXIT = "Exit code: 0 done, 1 a known problem (one sentence on standard error), 2 wrong usage, 130 stopped."
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser; each command sets `command`, and none means the app."""
+    shared = _shared()
+    top = argparse.ArgumentParser(
+        prog="reviewer",
+        description="From articles that disagree to a fact sheet in which every line can be traced. "
+        "Without a command, the app opens.",
+        epilog=_EXIT,
+        parents=[shared],
+    )
+    top.add_argument("--version", action="version", version=f"reviewer {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    def add(name: str, tells: str) -> argparse.ArgumentParser:
+        return commands.add_parser(
+            name, help=tells, description=f"{tells}.", epilog=_EXIT, parents=[_shared()]
+        )
+
+    add("demo", "Open the demo case in the app (needs a display)")
+    add("cases", "List the cases, with their progress")
+    _add_import(add("import", "Add articles to a case, made if it is missing, and analyze them"))
+    _add_analyze(add("analyze", "Analyze articles without a database: claims, facts and conflicts as JSON"))
+    _add_decide(add("decide", "Apply a script of decisions, one JSON object a line: all of them or none"))
+    _add_export(add("export", "Export the reviewed fact sheet of a case"))
+    _add_sheet(add("sheet", "Write the fact sheet that the analysis proposes, every line “not reviewed”"))
+    verify = add("verify", "Recompute the log's chain of hashes and replay it: does the case follow from it?")
+    verify.add_argument("case", metavar="CASE", nargs="?", default="", help="name or id; default: all cases")
+    backup = add("backup", "Back the database up, and check the copy")
+    backup.add_argument("--folder", type=Path, help="default: `backups` beside the database")
+    restore = add("restore", "Put a backup in the place of the database, which is itself kept as a backup")
+    restore.add_argument("file", metavar="FILE", type=Path, help="the backup")
+    add("doctor", "Check the installation: folders, database, language model, display")
+    return top
+
+
+def _shared() -> argparse.ArgumentParser:
+    """Return the options that may stand before and after the command."""
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument(
+        "--database",
+        metavar="URL",
+        help=f"another database: a file or sqlite:///FILE (or {DATABASE_VARIABLE})",
+    )
+    shared.add_argument("--analyst", metavar="NAME", help="the name under which decisions are logged")
+    shared.add_argument("--quiet", action="store_true", help="no progress, no notes; problems are told")
+    return shared
+
+
+def _files(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "files", metavar="FILE|FOLDER", nargs="+", type=Path, help="articles, or folders of them"
+    )
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("case", metavar="CASE", help="name or id")
+    _files(parser)
+
+
+def _add_analyze(parser: argparse.ArgumentParser) -> None:
+    _files(parser)
+    parser.add_argument("--output", metavar="FILE", type=Path, required=True, help="such as analysis.json")
+
+
+def _add_decide(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("case", metavar="CASE", help="name or id")
+    parser.add_argument("--script", metavar="FILE", required=True, help="the script; - for standard input")
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("case", metavar="CASE", help="name or id")
+    parser.add_argument(
+        "--format", metavar="F", help="md, html, csv or json; default: by the ending of the output"
+    )
+    parser.add_argument("--output", metavar="PATH", type=Path, required=True, help="the file to write")
+    _sheet_options(parser)
+    parser.add_argument("--rejected", action="store_true", help="list the rejected claims, with the reasons")
+    parser.add_argument("--no-open-questions", action="store_true", help="leave the open questions out")
+
+
+def _add_sheet(parser: argparse.ArgumentParser) -> None:
+    _files(parser)
+    parser.add_argument(
+        "--output",
+        metavar="FILE",
+        type=Path,
+        required=True,
+        help="such as sheet.html; its ending tells the format",
+    )
+    parser.add_argument(
+        "--title", metavar="TEXT", default="", help="default: the folder's name or the first title"
+    )
+    _sheet_options(parser)
+
+
+def _sheet_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--no-quotations", action="store_true", help="leave the sources' words out")
+    parser.add_argument("--no-disagreements", action="store_true", help="leave out how the sources differ")
+
+
+def parse(arguments: list[str] | None = None) -> argparse.Namespace:
+    """Return the arguments, with the defaults of those that may stand in two places.
+
+    Raises:
+        SystemExit: wrong usage (2), or help was asked for (0).
+    """
+    options = parser().parse_args(arguments)
+    defaults = {"database": os.environ.get(DATABASE_VARIABLE, ""), "analyst": "", "quiet": False}
+    for name, value in defaults.items():
+        if not hasattr(options, name):
+            setattr(options, name, value)
+    return options

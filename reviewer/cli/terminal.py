@@ -1,0 +1,114 @@
+"""What the command line tells: a bar while it works, one sentence when something is wrong."""
+
+import os
+import shutil
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from types import FrameType, TracebackType
+from typing import Self
+
+from reviewer.domain.errors import Cancelled, ReviewerError
+
+STOPPED = "Stopped; nothing was changed."
+INTERRUPTED = 130
+"""Exit code after Ctrl+C, as shells have it."""
+
+
+def complain(sentence: str) -> None:
+    """Write a problem to standard error, on one line."""
+    text = " ".join(sentence.split())
+    encoding = sys.stderr.encoding or "utf-8"
+    print(f"reviewer: {text}".encode(encoding, "replace").decode(encoding), file=sys.stderr)
+
+
+def guarded(work: Callable[[], int]) -> int:
+    """Run a command and return the exit code; a known problem is a sentence, a bug is logged."""
+    try:
+        return _flushed(work)
+    except (KeyboardInterrupt, Cancelled):
+        complain(STOPPED)
+        return INTERRUPTED
+    except ReviewerError as error:
+        complain(str(error))
+        return 1
+    except BrokenPipeError:  # whoever read the output has had enough, as `head` has
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:  # noqa: BLE001 - the last resort: a bug is logged with its traceback
+        return _bug(error)
+
+
+def _flushed(work: Callable[[], int]) -> int:
+    code = work()
+    sys.stdout.flush()
+    return code
+
+
+def _bug(error: Exception) -> int:
+    from reviewer import logs
+
+    path = logs.log_bug(error)
+    where = f"the details are in {path}" if path else "the details stand above"
+    complain(f"The program made an error ({type(error).__name__}) and stopped; {where}.")
+    return 1
+
+
+class Watched:
+    """A block of work that shows its progress and can be stopped by Ctrl+C, but not in the midst of a save.
+
+    Inside, Ctrl+C is only noted; the next report of progress raises `Cancelled`. A second Ctrl+C interrupts.
+
+    Args:
+        quiet: show no bar.
+    """
+
+    def __init__(self, *, quiet: bool = False) -> None:
+        self._shown = not quiet and sys.stderr.isatty()
+        self._stop = False
+        self._old: Callable[[int, FrameType | None], object] | int | None = None
+        self._line = ""
+
+    def __enter__(self) -> Self:
+        if threading.current_thread() is threading.main_thread():
+            self._old = signal.signal(signal.SIGINT, self._note)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._old is not None:
+            signal.signal(signal.SIGINT, self._old)
+        self._show("")
+
+    def _note(self, _number: int, _frame: FrameType | None) -> None:
+        self._stop = True
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    def __call__(self, done: int, total: int, what: str) -> None:
+        """Report progress (see `reviewer.domain.progress`).
+
+        Raises:
+            Cancelled: the person pressed Ctrl+C.
+        """
+        if self._stop:
+            raise Cancelled(STOPPED)
+        part = min(max(done / total, 0.0), 1.0) if total else 0.0
+        bar = "█" * round(part * 20)
+        self._show(f"{bar:·<20} {part:4.0%}  {' '.join(what.split())}")
+
+    def clear(self) -> None:
+        """Take the bar away, so that a line can be written."""
+        self._show("")
+
+    def _show(self, line: str) -> None:
+        if not self._shown or line == self._line:
+            return
+        width = max(shutil.get_terminal_size().columns - 1, 20)
+        blank = " " * min(len(self._line), width)
+        encoding = sys.stderr.encoding or "utf-8"
+        text = line[:width].encode(encoding, "replace").decode(encoding)
+        sys.stderr.write(f"\r{blank}\r{text}")
+        sys.stderr.flush()
+        self._line = line
