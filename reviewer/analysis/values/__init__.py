@@ -13,7 +13,8 @@ def find_values(text: str, *, published_on: str = "") -> list[FoundValue]:
 
     Args:
         text: running text of any length.
-        published_on: ISO date against which "last Thursday" is read; without it such a date keeps only its pattern.
+        published_on: ISO date against which "last Thursday" is read; without it such a date keeps only its
+        pattern.
     """
     settled = longest([*find_dates(text, published_on), *find_clock(text), *find_worded(text)])
     covered = bytearray(len(text) + 1)

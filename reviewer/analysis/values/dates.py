@@ -24,27 +24,76 @@ from reviewer.analysis.values.found import FoundValue
 from reviewer.domain.text import Span
 from reviewer.domain.values import Hedge, Value, ValueType
 
-_MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.?|April|Apr\.?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-_CAPS = "|".join(m.upper() for m in ("january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"))
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.?|April|Apr\.?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_CAPS = "|".join(
+    m.upper()
+    for m in (
+        "january",
+        "february",
+        "march",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    )
+)
 _MONTH = rf"(?:{_MONTH}|{_CAPS})(?![a-z])"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _YEAR = r"(?:1[5-9]|20)\d\d"
-_PART = r"(?:(?P<part>early|late|mid|the\s(?:start|beginning|middle|end)\sof|end-|start\sof|end\sof)[\s-]*(?:the\s)?(?:in\s)?)?"
-_NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 4, "final": 4}
-_AGO = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_PART = (
+    r"(?:(?P<part>early|late|mid|the\s(?:start|beginning|middle|end)\sof|end-|start\sof"
+    r"|end\sof)[\s-]*(?:the\s)?(?:in\s)?)?"
+)
+_NTH = {
+    "first": 1,
+    "1st": 1,
+    "second": 2,
+    "2nd": 2,
+    "third": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4th": 4,
+    "last": 4,
+    "final": 4,
+}
+_AGO = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
 _AHEAD = re.compile(
-    r"\b(?:will|would|shall|to\sbe|is\sto|are\sto|plans?|planned|next|due|expect\w*|scheduled|hopes?|going\sto|asked\sto|wants?\sto|intends?|until|aims?|"
+    r"\b(?:will|would|shall|to\sbe|is\sto|are\sto|plans?|planned|next|due|expect\w*|scheduled|hopes?"
+    r"|going\sto|asked\sto|wants?\sto|intends?|until|aims?|"
     r"not\sbefore|no\searlier|not\sbefore)\b[^.!?\n]{0,60}$|\bby\s$",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"\b(?P<word>by|before|after|no\slater\sthan|not\slater\sthan|no\searlier\sthan|not\sbefore|not\searlier\sthan|around|about|circa|c\.)\s(?:the\s)?$",
+    r"\b(?P<word>by|before|after|no\slater\sthan|not\slater\sthan|no\searlier\sthan|not\sbefore"
+    r"|not\searlier\sthan|around|about|circa|c\.)\s(?:the\s)?$",
     re.IGNORECASE,
 )
-_HEDGES = {"by": Hedge.AT_MOST, "before": Hedge.LESS_THAN, "after": Hedge.MORE_THAN, "around": Hedge.ABOUT, "about": Hedge.ABOUT,
+_HEDGES = {"by": Hedge.AT_MOST, "before": Hedge.LESS_THAN, "after": Hedge.MORE_THAN, "around": Hedge.ABOUT,
+    "about": Hedge.ABOUT,
            "circa": Hedge.ABOUT, "c.": Hedge.ABOUT, "not before": Hedge.AT_LEAST}  # fmt: skip
 _PREPOSED = re.compile(
-    r"(?:\b(?:in|since|by|until|till|before|after|during|from|to|of|for|between|and|early|late|mid|founded|circa|about|around|year|summer|spring|autumn|fall|winter|the|its|their|his|her)"
+    r"(?:\b(?:in|since|by|until|till|before|after|during|from|to|of|for|between|and|early|late|mid|founded"
+    r"|circa|about|around|year|summer|spring|autumn|fall|winter|the|its|their|his|her)"
     r"[\s-]|\(|[–-])$",
     re.IGNORECASE,
 )
@@ -53,32 +102,47 @@ _WEAK = re.compile(r"(?:of|for|to|and|the|its|their|his|her|about|around)[\s-]$"
 _DATE = re.compile(
     rf"""(?<![\w$€£])(?:
       (?P<iso>\d{{4}}-\d\d-\d\d)(?!\d)
-     |(?:{_WEEKDAY},?\s)?(?:the\s)?(?P<d1>\d\d?)(?:st|nd|rd|th)?(?:\s?(?:[–-]|to|and)\s?(?P<d1b>\d\d?)(?:st|nd|rd|th)?)?(?:\sof)?\s(?P<m1>{_MONTH})(?:,?\s(?P<y1>{_YEAR})(?!\d))?
-     |(?:{_WEEKDAY},?\s)?(?P<m2>{_MONTH})\s(?P<d2>\d\d?)(?:st|nd|rd|th)?(?![\d%]|[.,]\d)(?:\s?[–-]\s?(?P<d2b>\d\d?)(?!\d))?(?:,?\s(?P<y2>{_YEAR})(?!\d))?
+     |(?:{_WEEKDAY},?\s)?(?:the\s)?(?P<d1>\d\d?)(?:st|nd|rd|th)?(?:\s?(?:[–-]|to|and)\s?(?P<d1b>\d\d?)(?:st
+         |nd|rd|th)?)?(?:\sof)?\s(?P<m1>{_MONTH})(?:,?\s(?P<y1>{_YEAR})(?!\d))?
+     |(?:{_WEEKDAY},?\s)?(?P<m2>{_MONTH})\s(?P<d2>\d\d?)(?:st|nd|rd|th)?(?![\d%]
+         |[.,]\d)(?:\s?[–-]\s?(?P<d2b>\d\d?)(?!\d))?(?:,?\s(?P<y2>{_YEAR})(?!\d))?
      |{_PART}(?P<m3>{_MONTH}),?(?:\sof)?\s(?P<y3>{_YEAR})(?!\d)
      |{_PART.replace("part", "part4")}(?P<m4>{_MONTH})
-     |(?:the\s)?(?:(?P<q>first|second|third|fourth|1st|2nd|3rd|4th|last|final)[\s-](?P<qh>quarter|half)|(?P<qs>[QH][1-4]))(?:(?:\sof|,)?\s(?P<qy>{_YEAR}|this\syear|next\syear|last\syear|the\syear))?
-     |{_PART.replace("part", "part5")}(?P<season>spring|summer|autumn|winter|the\sfall)\s(?:of\s)?(?P<ys>{_YEAR})(?!\d)
+     |(?:the\s)?(?:(?P<q>first|second|third|fourth|1st|2nd|3rd|4th|last|final)[\s-](?P<qh>quarter|half)
+         |(?P<qs>[QH][1-4]))(?:(?:\sof|,)?\s(?P<qy>{_YEAR}|this\syear|next\syear|last\syear|the\syear))?
+     |{_PART.replace("part", "part5")}(?P<season>spring|summer|autumn|winter
+         |the\sfall)\s(?:of\s)?(?P<ys>{_YEAR})(?!\d)
      |(?P<decade>(?:early\s|late\s|mid-)?(?:the\s)?(?:1[5-9]|20)\d0s)
      |(?P<y6a>{_YEAR})(?:\s?[–-]\s?|\sto\s)(?P<y6b>{_YEAR})(?!\d)
      |{_PART.replace("part", "part7")}(?P<y7>{_YEAR})(?![\d%]|[.,:]\d)
-     |(?P<part8>the\send\sof|the\sstart\sof|the\sbeginning\sof|later|earlier|early|late)?\s?\b(?P<which>last|next|this|the|that)\s(?P<unit>week|month|year|spring|summer|autumn|fall|winter|weekend|{_WEEKDAY})\b
-     |(?P<ago>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?P<agou>day|week|month|year)s?\s(?P<agow>ago|earlier)\b
+     |(?P<part8>the\send\sof|the\sstart\sof|the\sbeginning\sof|later|earlier|early
+         |late)?\s?\b(?P<which>last|next|this|the|that)\s(?P<unit>week|month|year|spring|summer|autumn|fall
+         |winter|weekend|{_WEEKDAY})\b
+     |(?P<ago>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?P<agou>day|week|month
+         |year)s?\s(?P<agow>ago|earlier)\b
      |(?:this|that|yesterday|tomorrow|last)\s(?P<tod>morning|afternoon|evening|night)
      |(?P<rel>today|yesterday|tomorrow|tonight)
-     |(?:(?:early|late|on)\s)?(?P<wd>{_WEEKDAY})(?!,?\s(?:\d|{_MONTH}))(?P<wdp>\s(?:morning|afternoon|evening|night))?
+     |(?:(?:early|late|on)\s)?(?P<wd>{_WEEKDAY})(?!,?\s(?:\d|{_MONTH}))(?P<wdp>\s(?:morning|afternoon
+         |evening|night))?
     )\b""",
     re.VERBOSE,
 )  # fmt: skip
-_CLOCK_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-                "twelve": 12, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30}  # fmt: skip
+_CLOCK_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11,
+                "twelve": 12, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty-five": 25,
+                "half": 30}  # fmt: skip
 _HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_ZONE = r"(?:\s?(?:(?:on\s\w+day)?,\s)?\(?(?P<zone>UTC|GMT|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|local\stime|[A-Z][a-z]+\stime)\)?)?"
+_ZONE = (
+    r"(?:\s?(?:(?:on\s\w+day)?,\s)?\(?(?P<zone>UTC|GMT|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET"
+    r"|PT|local\stime|[A-Z][a-z]+\stime)\)?)?"
+)
 _CLOCK = re.compile(
     rf"""\b(?:
-      (?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?::[0-5]\d)?(?!\d|\.\d|\s?%|\sper|\spoint|\s(?:m|b|tr)illion)(?:\s?(?P<ap>[aApP]\.?\s?[mM]\b\.?))?
+      (?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?::[0-5]\d)?(?!\d|\.\d|\s?%|\sper|\spoint|\s(?:m|b
+          |tr)illion)(?:\s?(?P<ap>[aApP]\.?\s?[mM]\b\.?))?
      |(?P<h2>1[0-2]|[1-9])\s?(?P<ap2>[aApP]\.?\s?[mM]\b\.?)
-     |(?P<past>(?:a\s)?quarter|half|five|ten|twenty-five|twenty)\s(?:minutes\s)?(?P<dir>past|to)\s(?P<h3>{_HOUR})\b
+     |(?P<past>(?:a\s)?quarter|half|five|ten|twenty-five|twenty)\s(?:minutes\s)?(?P<dir>past
+         |to)\s(?P<h3>{_HOUR})\b
      |(?P<h4>{_HOUR}|1[0-2]|[1-9])\so['’]clock
      |(?P<noon>noon|midday|midnight)
     )(?:\s(?:in\sthe|on\s\w+)\s(?P<half>morning|afternoon|evening))?{_ZONE}""",
@@ -98,7 +162,8 @@ class _Place:
 
 
 def find_dates(text: str, published_on: str = "") -> list[FoundValue]:
-    """Return the dates of `text`; without `published_on` a date that needs it keeps its pattern in `items`."""
+    """Return the dates of `text`; without `published_on` a date that needs it keeps its pattern in
+    `items`."""
     place = _Place(text, parse_iso(published_on) if published_on else None)
     found = []
     for match in _DATE.finditer(text):
@@ -122,10 +187,14 @@ def _date(place: _Place, match: re.Match[str]) -> FoundValue | None:
         start = before.start()
     span = Span(start, match.end())
     if period is None:
-        return FoundValue(span, Value(ValueType.DATE, None, None, "day", span.of(place.text), hedge, None, (pattern,)))
+        return FoundValue(
+            span, Value(ValueType.DATE, None, None, "day", span.of(place.text), hedge, None, (pattern,))
+        )
     low, high = (Decimal(end.toordinal()) for end in period)
     items = (pattern,) if pattern else ()
-    return FoundValue(span, Value(ValueType.DATE, low, high, "day", span.of(place.text), hedge, Decimal(1), items))
+    return FoundValue(
+        span, Value(ValueType.DATE, low, high, "day", span.of(place.text), hedge, Decimal(1), items)
+    )
 
 
 _Read = tuple[Period | None, str]
@@ -172,12 +241,18 @@ def _month(name: str) -> int:
     return MONTHS[name.rstrip(".").casefold()]
 
 
-def _day_of_month(place: _Place, at: int, name: str, day: str, to: str | None, year: str | None) -> _Read | None:
+def _day_of_month(
+    place: _Place, at: int, name: str, day: str, to: str | None, year: str | None
+) -> _Read | None:
     month, first, last = _month(name), int(day), int(to or day)
     pattern = "" if year else f"--{month:02d}-{first:02d}" + (f"/{last:02d}" if to else "")
     if year is None and place.published is None:
         return (None, pattern) if a_day(2024, month, first) else None
-    number = int(year) if year else nearest_year(place.published or date.today(), month, min(first, 28), ahead=place.ahead(at))
+    number = (
+        int(year)
+        if year
+        else nearest_year(place.published or date.today(), month, min(first, 28), ahead=place.ahead(at))
+    )
     start, end = a_day(number, month, first), a_day(number, month, last)
     return ((start[0], end[0]), pattern) if start and end and start[0] <= end[0] else None
 
@@ -186,12 +261,26 @@ def _month_alone(place: _Place, match: re.Match[str]) -> _Read | None:
     name = match["m4"]
     left = place.text[max(0, match.start() - 12) : match.start()]
     which = re.search(r"\b(last|next|this)\s$", left, re.IGNORECASE)
-    if not match["part4"] and not which and not re.search(r"\b(?:in|since|by|until|till|before|after|during|from|to|of|for|and|or|between|through)\s$", left, re.IGNORECASE):
+    if (
+        not match["part4"]
+        and not which
+        and not re.search(
+            r"\b(?:in|since|by|until|till|before|after|during|from|to|of|for|and|or|between|through)\s$",
+            left,
+            re.IGNORECASE,
+        )
+    ):
         if name.rstrip(".").casefold() in ("may", "march", "mar", "jan", "dec", "sep", "jun", "jul"):
             return None
-        if not re.match(r"\s?(?:[,.;:)–-]|is\b|was\b|and\b|or\b|$)", place.text[match.end() : match.end() + 5]):
+        if not re.match(
+            r"\s?(?:[,.;:)–-]|is\b|was\b|and\b|or\b|$)", place.text[match.end() : match.end() + 5]
+        ):
             return None
-    elif name in ("May", "March", "Mar") and re.match(r"\s[a-z]+\b(?<!and)(?<!or)(?<!to)", place.text[match.end() : match.end() + 12]) and re.search(r"\band\s$|\bor\s$", left):
+    elif (
+        name in ("May", "March", "Mar")
+        and re.match(r"\s[a-z]+\b(?<!and)(?<!or)(?<!to)", place.text[match.end() : match.end() + 12])
+        and re.search(r"\band\s$|\bor\s$", left)
+    ):
         return None
     month = _month(name)
     if place.published is None:
@@ -232,12 +321,19 @@ def _year(place: _Place, match: re.Match[str]) -> _Read | None:
         return part(a_year(year), _part(match["part7"])), ""
     left = text[max(0, start - 12) : start]
     noun = re.match(r"[\s\u00a0](?P<word>[a-z]+)", text[end : end + 24])
-    counts = bool(noun) and noun is not None and noun["word"].endswith(("s", "people", "men")) and noun["word"] not in ("was", "is", "has", "its", "as", "this", "results")
+    counts = (
+        bool(noun)
+        and noun is not None
+        and noun["word"].endswith(("s", "people", "men"))
+        and noun["word"] not in ("was", "is", "has", "its", "as", "this", "results")
+    )
     prepared = _PREPOSED.search(left)
     if prepared:
         weak = _WEAK.search(left)
         return None if weak and counts else (a_year(year), "")
-    apposed = re.search(r"(?:,\s|—\s?|©\s?)$", left) and re.match(r"\s?(?:[,.;:)]|and\b|$)", text[end : end + 5])
+    apposed = re.search(r"(?:,\s|—\s?|©\s?)$", left) and re.match(
+        r"\s?(?:[,.;:)]|and\b|$)", text[end : end + 5]
+    )
     closing = re.match(r"\s?(?:\)|$)", text[end : end + 2]) and left.endswith(("(", "In "))
     return (a_year(year), "") if apposed or closing else None
 
@@ -291,7 +387,11 @@ def _which(place: _Place, match: re.Match[str]) -> _Read | None:
     which, unit, published = match["which"], match["unit"], place.published
     piece = _part(match["part8"])
     if unit.casefold() in WEEKDAYS:
-        return _weekday(place, match.start(), unit, which) if which in ("last", "next", "this") else _weekday(place, match.start(), unit, "")
+        return (
+            _weekday(place, match.start(), unit, which)
+            if which in ("last", "next", "this")
+            else _weekday(place, match.start(), unit, "")
+        )
     if which in ("the", "that"):
         if unit != "year" or piece not in ("end", "start"):
             return None  # "the year" alone names none
@@ -333,7 +433,8 @@ def _shifted(published: date, unit: str, shift: int) -> Period | None:
 
 
 def find_clock(text: str) -> list[FoundValue]:
-    """Return the clock times of `text`, in minutes after midnight; the zone, where one is named, stands in `items`."""
+    """Return the clock times of `text`, in minutes after midnight; the zone, where one is named, stands in
+    `items`."""
     found = []
     for match in _CLOCK.finditer(text):
         one = _clock(text, match)
@@ -344,10 +445,19 @@ def find_clock(text: str) -> list[FoundValue]:
 
 def _clock(text: str, match: re.Match[str]) -> FoundValue | None:
     g = match.groupdict()
-    afternoon = (g["ap"] or g["ap2"] or "").casefold().startswith("p") or g["half"] in ("afternoon", "evening")
+    afternoon = (g["ap"] or g["ap2"] or "").casefold().startswith("p") or g["half"] in (
+        "afternoon",
+        "evening",
+    )
     morning = bool(g["ap"] or g["ap2"]) or g["half"] == "morning"
     hour, minute, told = _hour_minute(g)
-    if g["h"] and "." in match.group()[:3] and not (g["ap"] or g["half"] or re.search(r"\b[Aa]t\s$", text[max(0, match.start() - 4) : match.start()])):
+    if (
+        g["h"]
+        and "." in match.group()[:3]
+        and not (
+            g["ap"] or g["half"] or re.search(r"\b[Aa]t\s$", text[max(0, match.start() - 4) : match.start()])
+        )
+    ):
         return None  # 6.42 is a number unless something says otherwise
     if afternoon and hour < 12:
         hour += 12
@@ -363,7 +473,10 @@ def _clock(text: str, match: re.Match[str]) -> FoundValue | None:
     hedge = _HEDGES.get(before["word"].casefold(), Hedge.EXACT) if before else Hedge.EXACT
     end = match.end("zone") if g["zone"] else match.end()
     span = Span(before.start() if before and hedge else match.start(), end)
-    return FoundValue(span, Value(ValueType.QUANTITY, minutes, minutes, "clock", span.of(text), hedge, Decimal(1), tuple(items)))
+    return FoundValue(
+        span,
+        Value(ValueType.QUANTITY, minutes, minutes, "clock", span.of(text), hedge, Decimal(1), tuple(items)),
+    )
 
 
 def _hour_minute(g: dict[str, str | None]) -> tuple[int, int, bool]:

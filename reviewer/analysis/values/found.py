@@ -17,7 +17,8 @@ class FoundValue:
 
 
 def longest(found: Iterable[FoundValue]) -> list[FoundValue]:
-    """Return the finds in the order of the text, the longest of those that overlap; of equals the first given."""
+    """Return the finds in the order of the text, the longest of those that overlap; of equals the first
+    given."""
     kept: list[FoundValue] = []
     taken: set[int] = set()
     for one in sorted(found, key=lambda f: f.span.start - f.span.end):
@@ -44,7 +45,9 @@ def hedge_before(text: str, start: int) -> tuple[int, Hedge]:
             continue
         for first in range(len(words)):
             phrase = " ".join(words[first:]).casefold().lstrip("(“\"'—–-")
-            if phrase in HEDGE_OF and not (filler == " the" and HEDGE_OF[phrase] not in (Hedge.ABOUT, Hedge.NEARLY)):
+            if phrase in HEDGE_OF and not (
+                filler == " the" and HEDGE_OF[phrase] not in (Hedge.ABOUT, Hedge.NEARLY)
+            ):
                 at = _back(body, len(words) - first)
                 return start - len(left) + at, HEDGE_OF[phrase]
     return start, Hedge.EXACT

@@ -17,7 +17,8 @@ _PLUS = re.compile(r"\+(?!\w)")
 
 
 def find_measures(text: str, blocked: Callable[[int, int], bool]) -> list[FoundValue]:
-    """Return the measures of `text`; a number for which `blocked(start, end)` holds belongs to something else."""
+    """Return the measures of `text`; a number for which `blocked(start, end)` holds belongs to something
+    else."""
     readings: list[Reading] = []
     for number in numbers(text):
         if not blocked(number.start, number.end) and not (readings and number.start < readings[-1].end):
@@ -76,7 +77,12 @@ def _count(text: str, first: Reading, last: Reading, hedge: Hedge) -> tuple[str,
     noun, end = counted(text, last.end, singular=number.low == 1 and number.high == 1)
     if not noun:
         noun = label_before(text, first.start)
-    if not noun and (not number.digits or names_a_thing(text, first.start)) and hedge is Hedge.EXACT and last.magnitude is None:
+    if (
+        not noun
+        and (not number.digits or names_a_thing(text, first.start))
+        and hedge is Hedge.EXACT
+        and last.magnitude is None
+    ):
         large = number.low >= 100 and not number.vague
         if not large:
             return None

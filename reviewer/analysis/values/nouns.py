@@ -10,12 +10,18 @@ _OF = re.compile(r"[\s\u00a0]of\b(?:\s(?:the|its|their|his|her|our|these|those)\
 _LABEL = re.compile(r"(?:^|[\n•|*])\s*(?P<label>[A-Z][A-Za-z -]{2,40}):\s$")
 _BEFORE = re.compile(r"(?P<word>[A-Za-z][\w’'.-]*)[\s\u00a0]$")
 _OPENERS = frozenset(
-    "the a an some about around nearly almost over under only just at of in on to and but or its their his her all these those "
+    "the a an some about around nearly almost over under only just at of in on to and but or its their his "
+    "her all these those "
     "for with by from after before was were are is has had have than then up down out".split()
 )
-_NUMBERED = frozenset("no. number phase stage chapter page section article highway route room flight type version step part level day week".split())
+_NUMBERED = frozenset(
+    "no. number phase stage chapter page section article highway route room flight type version step part "
+    "level day week".split()
+)
 _REACH = 4
-_SINGULAR = frozenset({*IRREGULAR.values(), "death", "resident", "officer", "firefighter", "worker", "home", "house", "company"})
+_SINGULAR = frozenset(
+    {*IRREGULAR.values(), "death", "resident", "officer", "firefighter", "worker", "home", "house", "company"}
+)
 
 
 def counted(text: str, at: int, *, singular: bool) -> tuple[str, int]:

@@ -1,22 +1,29 @@
-"""Numbers in running text: digits, words, fractions and vague words, each with the worth of its last stated digit."""
+"""Numbers in running text: digits, words, fractions and vague words, each with the worth of its last stated
+digit."""
 
 import re
 from dataclasses import dataclass
 from decimal import Decimal
 
 UNITS = {w: n for n, w in enumerate(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen "
     "eighteen nineteen".split())}  # fmt: skip
-TENS = {w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
+TENS = {
+    w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
 LARGE = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 # Vague words: least, and greatest (`None`: open).
 VAGUE: dict[str, tuple[int, int | None]] = {
-    "a handful": (2, 10), "handfuls": (10, None), "dozens": (24, 200), "scores": (40, 400), "hundreds": (200, 2000),
+    "a handful": (2, 10), "handfuls": (10, None), "dozens": (24, 200), "scores": (40, 400), "hundreds": (200,
+    2000),
     "several hundred": (300, 900), "a few hundred": (200, 600), "several thousand": (3000, 9000),
-    "a few thousand": (2000, 6000), "tens of thousands": (20_000, 200_000), "hundreds of thousands": (200_000, 2_000_000),
+    "a few thousand": (2000, 6000), "tens of thousands": (20_000, 200_000), "hundreds of thousands": (200_000,
+    2_000_000),
     "thousands": (1000, None), "millions": (10**6, None), "tens of millions": (2 * 10**7, 2 * 10**8),
-    "hundreds of millions": (2 * 10**8, 2 * 10**9), "billions": (10**9, None), "several": (3, 10), "a few": (2, 8),
+    "hundreds of millions": (2 * 10**8, 2 * 10**9), "billions": (10**9, None), "several": (3, 10),
+    "a few": (2, 8),
     "a few dozen": (24, 72), "several dozen": (36, 108), "a couple": (2, 3),
 }  # fmt: skip
 
@@ -35,7 +42,8 @@ _FIRST = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
 _VAGUE = "|".join(words.replace(" ", r"\s") for words in sorted(VAGUE, key=len, reverse=True))
 _NUMBER = re.compile(
     rf"""
-    (?P<digits>(?<![\w.,])(?:\d{{1,3}}(?:[,\u00a0\u202f\u2009']\d{{3}})+(?!\d)(?:\.\d+)?|\d{{1,3}}(?:\.\d{{3}}){{2,}}(?!\d)
+    (?P<digits>(?<![\w.,])(?:\d{{1,3}}(?:[,\u00a0\u202f\u2009']\d{{3}})+(?!\d)(?:\.\d+)?
+        |\d{{1,3}}(?:\.\d{{3}}){{2,}}(?!\d)
         |\d+[.,]\d+(?![.,]?\d)|\d+(?![\d]))
       |(?<![\w.])\.\d+
       |(?<=[$€£¥₹₩])\d+(?:[.,]\d+)*)
@@ -88,8 +96,8 @@ def numbers(text: str) -> list[Number]:
 def stated_step(number: Decimal) -> Decimal:
     """Return the worth of the last digit that a written number states.
 
-    Zeros at the end of a whole number may be rounding: 1,500 states hundreds, 600 tens, 14 ones. Two digits always
-    count as stated.
+    Zeros at the end of a whole number may be rounding: 1,500 states hundreds, 600 tens, 14 ones. Two digits
+    always count as stated.
     """
     exponent = number.as_tuple().exponent
     if isinstance(exponent, int) and exponent < 0:
@@ -120,8 +128,8 @@ def _number(match: re.Match[str]) -> Number:
 def parse_digits(text: str) -> Decimal:
     """Return the number that digits with separators mean.
 
-    A comma before three digits, and repeated separators, group thousands; one comma before other than three digits is
-    a decimal comma. A single dot is a decimal point.
+    A comma before three digits, and repeated separators, group thousands; one comma before other than three
+    digits is a decimal comma. A single dot is a decimal point.
     """
     plain = re.sub(r"[\u00a0\u202f\u2009']", "", text)
     if plain.count(".") > 1:
@@ -133,7 +141,8 @@ def parse_digits(text: str) -> Decimal:
 
 
 def parse_words(text: str) -> Decimal:
-    """Return the number that number words mean ("two hundred and forty thousand", "two and a half million")."""
+    """Return the number that number words mean ("two hundred and forty thousand", "two and a half
+    million")."""
     total = current = Decimal(0)
     places: list[str] | None = None
     for word in re.split(r"[ -]+", text):

@@ -17,25 +17,38 @@ from reviewer.analysis.values.lexicon import (
 from reviewer.analysis.values.numbers import MAGNITUDES, Number
 from reviewer.domain.values import ValueType
 
-_PREFIX = re.compile(rf"(?:(?<![A-Za-z])(?P<code>{alternatives(CURRENCIES)})|(?P<only>[$€£¥₹₩₽₺₪]))[\s\u00a0]?$")
+_PREFIX = re.compile(
+    rf"(?:(?<![A-Za-z])(?P<code>{alternatives(CURRENCIES)})|(?P<only>[$€£¥₹₩₽₺₪]))[\s\u00a0]?$"
+)
 _CURRENCY_AFTER = re.compile(
-    rf"[\s\u00a0]?(?:(?P<sign>[€£¥₹₩₽₺₪]|zł)|(?P<code>{'|'.join(c for c in CURRENCIES if c.isalpha() and c.isupper())})\b"
+    rf"[\s\u00a0]?(?:(?P<sign>[€£¥₹₩₽₺₪]|zł)"
+    rf"|(?P<code>{'|'.join(c for c in CURRENCIES if c.isalpha() and c.isupper())})\b"
     rf"|-?(?P<word>{alternatives(CURRENCY_WORDS)})\b(?!\s(?:bill|sign|store|index)))",
     re.IGNORECASE,
 )
 _CENTS = re.compile(rf"\s?(?P<cents>{alternatives(CENT_WORDS)})\b")
-_MAGNITUDE = re.compile(rf"(?P<gap>[\s\u00a0-]?)(?P<word>{alternatives(MAGNITUDES)})\b\.?(?!['’])", re.IGNORECASE)
+_MAGNITUDE = re.compile(
+    rf"(?P<gap>[\s\u00a0-]?)(?P<word>{alternatives(MAGNITUDES)})\b\.?(?!['’])", re.IGNORECASE
+)
 _ONLY_MONEY = frozenset({"m", "b", "t", "k", "mm", "mil", "mn", "tn"})
 _PERCENT = re.compile(
-    r"[\s\u00a0-]?(?:(?P<pp>(?:%|per\scent|percent|percentage)(?:age)?[\s-]points?\b|pp\b)|(?P<bp>basis\spoints?\b|bps\b)"
+    r"[\s\u00a0-]?(?:(?P<pp>(?:%|per\scent|percent|percentage)(?:age)?[\s-]points?\b|pp\b)"
+    r"|(?P<bp>basis\spoints?\b|bps\b)"
     r"|(?P<pc>%|per\s?cent\b|percent\b|pct\b\.?|Prozent\b|p\.c\.))",
     re.IGNORECASE,
 )
 _UNIT = re.compile(rf"(?P<gap>[\s\u00a0-]?)(?P<unit>{alternatives(UNITS_OF_MEASURE)})(?![\w²³])")
 _AGE = re.compile(r"[\s-]years?[\s-]olds?\b|-year-old\b")
-PER_AFTER = re.compile(rf"\s?(?:/|\b(?:an?|per|each|every)\s(?:[A-Z]\w+\s)?)(?P<per>{'|'.join(PER)})\b|\s(?P<adverb>annually|yearly)\b")
+PER_AFTER = re.compile(
+    rf"\s?(?:/|\b(?:an?|per|each|every)\s(?:[A-Z]\w+\s)?)(?P<per>{'|'.join(PER)})\b|\s(?P<adverb>annually"
+    rf"|yearly)\b"
+)
 _MINUS = re.compile(r"(?:\bminus\s|(?<![\w\s])−|(?<=\s)−|^−)$", re.IGNORECASE)
-_AGED = re.compile(r"\b(?:(?:aged?|ages)(?:\sof|\sbetween|\swas|\sis)?|(?:man|woman|boy|girl|student|child)\sof)(?:\s\d{1,3},?(?:\sand|\sor|\sto)?)*\s$", re.IGNORECASE)
+_AGED = re.compile(
+    r"\b(?:(?:aged?|ages)(?:\sof|\sbetween|\swas|\sis)?|(?:man|woman|boy|girl|student"
+    r"|child)\sof)(?:\s\d{1,3},?(?:\sand|\sor|\sto)?)*\s$",
+    re.IGNORECASE,
+)
 _YEARS = re.compile(r"\syears?\b")
 _NAME_COMMA = re.compile(r"\b(?P<name>[A-Z][\w’'-]+),\s$")
 _AFTER_AGE = re.compile(r"\s?(?:[,;).]|and\b|$)")
@@ -67,9 +80,20 @@ def read(text: str, number: Number) -> Reading:
         currency = CURRENCIES[prefix["code"] or prefix["only"]]
         magnitude, end = _magnitude(text, number, money=True)
         dollar = re.compile(r"\s?(?:US|USD)\b").match(text, end)
-        return _rate(text, Reading(prefix.start(), dollar.end() if dollar else end, number, magnitude, ValueType.MONEY, currency))
+        return _rate(
+            text,
+            Reading(
+                prefix.start(), dollar.end() if dollar else end, number, magnitude, ValueType.MONEY, currency
+            ),
+        )
     reading = _signed(text, Reading(number.start, number.end, number))
-    return _percent(text, reading) or _money_after(text, reading) or _age(text, reading) or _measure(text, reading) or _bare(text, reading)
+    return (
+        _percent(text, reading)
+        or _money_after(text, reading)
+        or _age(text, reading)
+        or _measure(text, reading)
+        or _bare(text, reading)
+    )
 
 
 def _signed(text: str, reading: Reading) -> Reading:
@@ -108,19 +132,35 @@ def _money_after(text: str, reading: Reading) -> Reading | None:
     magnitude, end = _magnitude(text, reading.number, money=True)
     after = _CURRENCY_AFTER.match(text, end)
     if not after and reading.number.vague:
-        after = re.compile(rf"\sof\s(?P<word>{alternatives(CURRENCY_WORDS)})\b(?P<sign>)(?P<code>)").match(text, end)
+        after = re.compile(rf"\sof\s(?P<word>{alternatives(CURRENCY_WORDS)})\b(?P<sign>)(?P<code>)").match(
+            text, end
+        )
     if after:
         named = after["sign"] or (after["code"] or "").upper()
-        currency = CURRENCIES[named] if named else CURRENCY_WORDS[re.sub(r"\s", " ", after["word"]).casefold()]
+        currency = (
+            CURRENCIES[named] if named else CURRENCY_WORDS[re.sub(r"\s", " ", after["word"]).casefold()]
+        )
         number = reading.number
         grouped = re.fullmatch(r"\d{1,3}\.\d{3}", text[number.start : number.end])
         if grouped and currency == "EUR" and magnitude is None:  # 1.500 Euro: the dot groups thousands
             number = replace(number, low=number.low * 1000, high=number.low * 1000, step=Decimal(100))
-        return _rate(text, replace(reading, end=after.end(), number=number, magnitude=magnitude, type=ValueType.MONEY, unit=currency))
+        return _rate(
+            text,
+            replace(
+                reading,
+                end=after.end(),
+                number=number,
+                magnitude=magnitude,
+                type=ValueType.MONEY,
+                unit=currency,
+            ),
+        )
     cents = _CENTS.match(text, reading.end)
     if cents:
         unit = CENT_WORDS[re.sub(r"\s", " ", cents["cents"])]
-        return _rate(text, replace(reading, end=cents.end(), type=ValueType.MONEY, unit=unit, factor=Decimal("0.01")))
+        return _rate(
+            text, replace(reading, end=cents.end(), type=ValueType.MONEY, unit=unit, factor=Decimal("0.01"))
+        )
     return None
 
 
@@ -136,7 +176,9 @@ def _age(text: str, reading: Reading) -> Reading | None:
     by_name = named and not _MONTH.match(named["name"]) and _AFTER_AGE.match(text, number.end)
     if by_name or _AGED.search(left):
         years = _YEARS.match(text, number.end)
-        return replace(reading, end=years.end() if years else number.end, type=ValueType.QUANTITY, unit="year-old")
+        return replace(
+            reading, end=years.end() if years else number.end, type=ValueType.QUANTITY, unit="year-old"
+        )
     return None
 
 
@@ -146,7 +188,8 @@ def _measure(text: str, reading: Reading) -> Reading | None:
     if not match or (match["unit"] in SHORT and not reading.number.digits):
         return None
     unit = UNITS_OF_MEASURE[re.sub(r"\s", " ", match["unit"])]
-    return replace(reading, end=match.end(), magnitude=magnitude, type=unit.type, unit=unit.base, items=(unit.written,),
+    return replace(reading, end=match.end(), magnitude=magnitude, type=unit.type, unit=unit.base,
+    items=(unit.written,),
                    factor=unit.factor, offset=unit.offset)  # fmt: skip
 
 
@@ -161,7 +204,13 @@ def _rate(text: str, reading: Reading) -> Reading:
         return reading
     per = PER[match["per"]] if match["per"] else "year"
     if per in PER_YEAR:
-        return replace(reading, end=match.end(), unit=reading.unit + "/year", items=(per,), factor=reading.factor * PER_YEAR[per])
+        return replace(
+            reading,
+            end=match.end(),
+            unit=reading.unit + "/year",
+            items=(per,),
+            factor=reading.factor * PER_YEAR[per],
+        )
     return replace(reading, end=match.end(), unit=f"{reading.unit}/{per}")
 
 

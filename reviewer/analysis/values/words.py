@@ -15,38 +15,64 @@ _SMALL_OR_DIGITS = rf"{_SMALL}|\d+"
 _FRACTION = re.compile(
     rf"""\b(?:(?:(?P<count>an?|one|two|three|four)[\s-])?(?P<part>third|quarter|fifth|sixth|tenth)(?P<s>s?)
         |(?:(?:a|one)[\s-])?(?P<half>half))\b
-        (?=\sof\b(?!\s(?:19|20)\d\d)|\s(?:its|the|their|his|her|more|less|higher|lower|as)\b|\s?[,.;:)]|\sin\b|\sto\b|\sand\b|\swere\b|\swas\b|\s?$)""",
+        (?=\sof\b(?!\s(?:19|20)\d\d)|\s(?:its|the|their|his|her|more|less|higher|lower|as)\b|\s?[,.;:)]
+        |\sin\b|\sto\b|\sand\b|\swere\b|\swas\b|\s?$)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_IN = re.compile(rf"\b(?P<n>{_SMALL_OR_DIGITS})\s(?:in|out\sof)(?:\severy)?\s(?P<d>three|four|five|six|eight|ten|20|100|1,000|\d+)\b(?!\s?(?:%|per\scent|percent))", re.IGNORECASE)
-_MULTIPLES = {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5}
-_RATIO = re.compile(
-    rf"\b(?:(?P<verb>doubl|tripl|trebl|quadrupl|quintupl)(?:ed|es|ing|e(?=\s(?:the|its|their|in|to|what|that)\b|\s?[.,;]))|(?P<halve>halved|halves|halving)|(?P<fold>two|three|four|five|six|ten|\d+)-?fold"
-    rf"|(?P<times>{_SMALL}|\d+(?:\.\d+)?)\stimes\s(?=(?:as|more|the|higher|larger|bigger|greater|its|their)\b))(?=\W|$)(?!-)",
+_IN = re.compile(
+    rf"\b(?P<n>{_SMALL_OR_DIGITS})\s(?:in|out\sof)(?:\severy)?\s(?P<d>three|four|five|six|eight|ten|20|100"
+    rf"|1,000|\d+)\b(?!\s?(?:%|per\scent|percent))",
     re.IGNORECASE,
 )
-_TIMES = re.compile(r"\b(?:(?P<once>once)(?=\s(?:an?|per|every|daily|weekly|in)\b)|(?P<twice>twice)|(?P<thrice>thrice))\b(?:\s(?:an?|per)\s(?P<per>day|week|month|year))?(?P<daily>\sdaily)?", re.IGNORECASE)
+_MULTIPLES = {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5}
+_RATIO = re.compile(
+    rf"\b(?:(?P<verb>doubl|tripl|trebl|quadrupl|quintupl)(?:ed|es|ing|e(?=\s(?:the|its|their|in|to|what"
+    rf"|that)\b|\s?[.,;]))|(?P<halve>halved|halves|halving)|(?P<fold>two|three|four|five|six|ten|\d+)-?fold"
+    rf"|(?P<times>{_SMALL}|\d+(?:\.\d+)?)\stimes\s(?=(?:as|more|the|higher|larger|bigger|greater|its"
+    rf"|their)\b))(?=\W|$)(?!-)",
+    re.IGNORECASE,
+)
+_TIMES = re.compile(
+    r"\b(?:(?P<once>once)(?=\s(?:an?|per|every|daily|weekly|in)\b)|(?P<twice>twice)"
+    r"|(?P<thrice>thrice))\b(?:\s(?:an?|per)\s(?P<per>day|week|month|year))?(?P<daily>\sdaily)?",
+    re.IGNORECASE,
+)
 _NO = re.compile(r"\b(?:no|zero)(?=\s[a-z])", re.IGNORECASE)
 _SUPERLATIVE = "largest|biggest|greatest|highest|longest|most\\s\\w+|best|smallest|lowest|fastest|oldest|richest|deadliest|worst|tallest|busiest|costliest|strongest|heaviest"
-_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
+_ORDINALS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+}
 _ORDINAL = "|".join(_ORDINALS) + r"|\d+(?:st|nd|rd|th)"
 _RANK = re.compile(
-    rf"""(?:\bthe\s|\bits\s|\btheir\s|\bhis\s|\bher\s|['’]s\s|\ba\s|\b)(?:(?P<ord>{_ORDINAL})[\s-](?P<sup>{_SUPERLATIVE})\b)
+    rf"""(?:\bthe\s|\bits\s|\btheir\s|\bhis\s|\bher\s|['’]s\s|\ba\s
+        |\b)(?:(?P<ord>{_ORDINAL})[\s-](?P<sup>{_SUPERLATIVE})\b)
         |\b(?P<among>among|one\sof)\sthe\s(?P<amongsup>{_SUPERLATIVE})\b
         |\bthe\s(?:\w+['’]s\s)?(?P<top>largest|biggest|greatest|deadliest|worst|costliest)\b
         |(?:\b[Nn]o\.\s?|\#)(?P<no>\d{{1,3}})\b(?![\d.,]*\d)
         |\branked\s(?P<ranked>{_ORDINAL})\b
         |\b(?P<place>{_ORDINAL})(?=\s(?:only\sto|behind|after|place)\b|,\safter\b)
-        |(?:\bthe|['’]s|\bits|\btheir|\bhis|\bher)\s(?P<nth>{_ORDINAL})(?=\s(?P<noun>time|failure|attempt|flight|launch|deal|recall|term|win|loss|death
+        |(?:\bthe|['’]s|\bits|\btheir|\bhis|\bher)\s(?P<nth>{_ORDINAL})(?=\s(?P<noun>time|failure|attempt
+        |flight|launch|deal|recall|term|win|loss|death
             |acquisition|round|offer|bid|victory|defeat|title|season|year|month|week|day)\b)""",
     re.VERBOSE,
 )
 _BIG = {"biggest": "largest", "greatest": "largest"}
 _SCORE = re.compile(
-    r"(?<![\w.,–$£€-])(?P<a>\d{1,3})(?P<va>\svotes)?(?P<glue>\s?[–-]\s?|\sto\s|\svotes\sagainst\s)(?P<b>\d{1,3})(?P<vb>\svotes?\b)?(?![\w%–$£€-]|[.,]\d)"
+    r"(?<![\w.,–$£€-])(?P<a>\d{1,3})(?P<va>\svotes)?(?P<glue>\s?[–-]\s?|\sto\s"
+    r"|\svotes\sagainst\s)(?P<b>\d{1,3})(?P<vb>\svotes?\b)?(?![\w%–$£€-]|[.,]\d)"
 )
 _SCORING = re.compile(
-    r"\b(?:vot\w+|won|win|wins|beat|beats|lost|lose|defeat\w*|victory|score[ds]?|drew|draw|majority|approv\w+|pass\w*|reject\w*|ruled|tie|thrown\sout|carried)\b[^.;]{0,70}$",
+    r"\b(?:vot\w+|won|win|wins|beat|beats|lost|lose|defeat\w*|victory|score[ds]?|drew|draw|majority"
+    r"|approv\w+|pass\w*|reject\w*|ruled|tie|thrown\sout|carried)\b[^.;]{0,70}$",
     re.IGNORECASE,
 )
 _P = re.compile(r"\b[pP](?:[-\s]value)?\s?(?:of\s)?(?P<sign>[=<>≤≥])?\s?(?P<number>0?[.·]\d+)\b")
@@ -58,14 +84,35 @@ _TENTH = Decimal("0.1")
 
 def find_worded(text: str) -> list[FoundValue]:
     """Return the values in words; they may overlap one another and the measures."""
-    return [*_fractions(text), *_ratios(text), *_times(text), *_none(text), *_ranks(text), *_scores(text), *_p_values(text)]
+    return [
+        *_fractions(text),
+        *_ratios(text),
+        *_times(text),
+        *_none(text),
+        *_ranks(text),
+        *_scores(text),
+        *_p_values(text),
+    ]
 
 
 def _make(text: str, start: int, end: int, kind: ValueType, low: Decimal, unit: str, step: Decimal | None,
-          *, high: Decimal | None = None, hedge: Hedge | None = None, items: tuple[str, ...] = ()) -> FoundValue:  # fmt: skip
+          *, high: Decimal | None = None, hedge: Hedge | None = None, items: tuple[str,
+          ...] = ()) -> FoundValue:  # fmt: skip
     at, said = hedge_before(text, start)
     span = Span(at, end)
-    return FoundValue(span, Value(kind, low, low if high is None else high, unit, span.of(text), said if hedge is None else hedge, step, items))
+    return FoundValue(
+        span,
+        Value(
+            kind,
+            low,
+            low if high is None else high,
+            unit,
+            span.of(text),
+            said if hedge is None else hedge,
+            step,
+            items,
+        ),
+    )
 
 
 def _small(word: str) -> Decimal:
@@ -79,17 +126,27 @@ def _fractions(text: str) -> list[FoundValue]:
             count, part = Decimal(1), "half"
         else:
             word = (match["count"] or "").casefold()
-            if not word or (match["s"] and word in ("a", "one", "an")) or (not match["s"] and word in ("two", "three", "four")):
+            if (
+                not word
+                or (match["s"] and word in ("a", "one", "an"))
+                or (not match["s"] and word in ("two", "three", "four"))
+            ):
                 continue
             count, part = Decimal(1) if word in ("a", "an") else _small(word), match["part"].casefold()
         share = round(100 * count / FRACTIONS[part], 4)
         found.append(_make(text, match.start(), match.end(), ValueType.PERCENT, share, "%", _ROUGH_FRACTION))
     for match in _IN.finditer(text):
         n, d = _small(match["n"]), _small(match["d"])
-        if not 0 < n < d or (match["d"].isdigit() and int(match["d"]) > 1900) or (d > 10 and "out" not in match.group() and d not in (20, 100, 1000)):
+        if (
+            not 0 < n < d
+            or (match["d"].isdigit() and int(match["d"]) > 1900)
+            or (d > 10 and "out" not in match.group() and d not in (20, 100, 1000))
+        ):
             continue
         step = _ROUGH_FRACTION if d <= 20 else Decimal(100) / d
-        found.append(_make(text, match.start(), match.end(), ValueType.PERCENT, round(100 * n / d, 4), "%", step))
+        found.append(
+            _make(text, match.start(), match.end(), ValueType.PERCENT, round(100 * n / d, 4), "%", step)
+        )
     return found
 
 
@@ -120,12 +177,23 @@ def _times(text: str) -> list[FoundValue]:
 
 
 def _none(text: str) -> list[FoundValue]:
-    """"No deaths": a count of none."""
+    """ "No deaths": a count of none."""
     found = []
     for match in _NO.finditer(text):
         noun, end = counted(text, match.end(), singular=False)
         if noun and end - match.end() < 40:
-            found.append(_make(text, match.start(), end, ValueType.COUNT, Decimal(0), lemma(noun), Decimal(1), hedge=Hedge.EXACT))
+            found.append(
+                _make(
+                    text,
+                    match.start(),
+                    end,
+                    ValueType.COUNT,
+                    Decimal(0),
+                    lemma(noun),
+                    Decimal(1),
+                    hedge=Hedge.EXACT,
+                )
+            )
     return found
 
 
@@ -143,7 +211,9 @@ def _ranks(text: str) -> list[FoundValue]:
             top = match["amongsup"].casefold()
             unit = _BIG.get(top, top)
             span = Span(match.start(), match.end())
-            found.append(FoundValue(span, Value(ValueType.RANK, Decimal(1), None, unit, span.of(text), Hedge.ABOUT)))
+            found.append(
+                FoundValue(span, Value(ValueType.RANK, Decimal(1), None, unit, span.of(text), Hedge.ABOUT))
+            )
             continue
         elif match["top"]:
             place, unit = Decimal(1), _BIG.get(match["top"], match["top"])
@@ -152,7 +222,13 @@ def _ranks(text: str) -> list[FoundValue]:
             place, unit = _ordinal(match["ord"]), _BIG.get(sup, sup)
         else:
             place, unit = _ordinal(match["no"] or match["ranked"] or match["place"]), ""
-        start = match.start("ord") if kind and match["ord"] else match.start("nth") if match["nth"] else match.start()
+        start = (
+            match.start("ord")
+            if kind and match["ord"]
+            else match.start("nth")
+            if match["nth"]
+            else match.start()
+        )
         found.append(_make(text, start, match.end(), ValueType.RANK, place, unit, None, hedge=Hedge.EXACT))
     return found
 
@@ -161,11 +237,20 @@ def _scores(text: str) -> list[FoundValue]:
     found = []
     for match in _SCORE.finditer(text):
         a, b = match["a"], match["b"]
-        told = bool(match["va"] or match["vb"]) or bool(_SCORING.search(text[max(0, match.start() - 80) : match.start()]))
-        if not told and not re.match(r"\s(?:vote|win|victory|defeat|loss|lead|draw|majority|decision)\b", text[match.end() : match.end() + 12]):
+        told = bool(match["va"] or match["vb"]) or bool(
+            _SCORING.search(text[max(0, match.start() - 80) : match.start()])
+        )
+        if not told and not re.match(
+            r"\s(?:vote|win|victory|defeat|loss|lead|draw|majority|decision)\b",
+            text[match.end() : match.end() + 12],
+        ):
             continue
         span = Span(*match.span())
-        found.append(FoundValue(span, Value(ValueType.SCORE, None, None, "", span.of(text), items=(str(int(a)), str(int(b))))))
+        found.append(
+            FoundValue(
+                span, Value(ValueType.SCORE, None, None, "", span.of(text), items=(str(int(a)), str(int(b))))
+            )
+        )
     return found
 
 
@@ -177,5 +262,7 @@ def _p_values(text: str) -> list[FoundValue]:
         step = Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
         hedge = _P_SIGNS.get(match["sign"] or "", Hedge.EXACT)
         span = Span(*match.span())
-        found.append(FoundValue(span, Value(ValueType.QUANTITY, number, number, "p", span.of(text), hedge, step)))
+        found.append(
+            FoundValue(span, Value(ValueType.QUANTITY, number, number, "p", span.of(text), hedge, step))
+        )
     return found

@@ -16,12 +16,13 @@ _NO_DATES: Mapping[str, str] = MappingProxyType({})
 def detect(claims: Sequence[Claim], dates: Mapping[str, str] = _NO_DATES) -> tuple[Conflict, ...]:
     """Return the conflicts among the claims of one fact, the gravest first.
 
-    Values that are equal in another unit, or within the digits stated, and claims of another scope do not conflict. Of
-    figures of one sort there is one conflict, with a side for each value.
+    Values that are equal in another unit, or within the digits stated, and claims of another scope do not
+    conflict. Of figures of one sort there is one conflict, with a side for each value.
 
     Args:
         claims: the fact's claims, without those that were rejected.
-        dates: ISO date of each article by its id, where known; they tell that a later value replaces an earlier one.
+        dates: ISO date of each article by its id, where known; they tell that a later value replaces an
+        earlier one.
     """
     order = list(RULES)
     found = {one.id: one for one in (*measured.find(claims, dates), *worded.find(claims))}
@@ -29,7 +30,8 @@ def detect(claims: Sequence[Claim], dates: Mapping[str, str] = _NO_DATES) -> tup
 
 
 def attribution_differs(claims: Sequence[Claim]) -> bool:
-    """Tell whether some articles assert a fact themselves and others only report who says so: a badge, no conflict."""
+    """Tell whether some articles assert a fact themselves and others only report who says so: a badge, no
+    conflict."""
     asserted = {claim.article_id for claim in claims if not claim.body.attribution}
     attributed = {claim.article_id for claim in claims if claim.body.attribution} - asserted
     return bool(asserted and attributed)

@@ -19,20 +19,35 @@ WIDE = Decimal("0.20")
 FAR = 3
 """A bound farther from the figure than this many times belongs to another fact."""
 FOREIGN = 20
-"""Figures farther apart than this many times belong to different facts, unless subject and attribute are known to be the same."""
+"""Figures farther apart than this many times belong to different facts, unless subject and attribute are
+known to be the same."""
 MEASURED = frozenset(
-    {ValueType.MONEY, ValueType.PERCENT, ValueType.COUNT, ValueType.DATE, ValueType.DURATION, ValueType.QUANTITY, ValueType.RANK, ValueType.SCORE}
+    {
+        ValueType.MONEY,
+        ValueType.PERCENT,
+        ValueType.COUNT,
+        ValueType.DATE,
+        ValueType.DURATION,
+        ValueType.QUANTITY,
+        ValueType.RANK,
+        ValueType.SCORE,
+    }
 )
 _BOUNDS = frozenset({Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.MORE_THAN, Hedge.LESS_THAN})
-_FIGURES = frozenset({ValueType.MONEY, ValueType.PERCENT, ValueType.COUNT, ValueType.DURATION, ValueType.QUANTITY})
+_FIGURES = frozenset(
+    {ValueType.MONEY, ValueType.PERCENT, ValueType.COUNT, ValueType.DURATION, ValueType.QUANTITY}
+)
 _NEWS = re.compile(
-    r"\b(?:now|no\slonger|revis\w+|updat\w+|rais(?:ed|es)|lift(?:ed|s)|lower(?:ed|s)|up\sfrom|down\sfrom|risen|rose|rises|grown|so\sfar|final\s(?:count|number|toll|figure)"
-    r"|moved\sto|been\smoved|instead|new\s(?:offer|price|date|bid|toll|figure)|goes\sup|increased|has\sclimbed|as\sof|later|not\sbefore)\b",
+    r"\b(?:now|no\slonger|revis\w+|updat\w+|rais(?:ed|es)|lift(?:ed|s)|lower(?:ed|s)|up\sfrom|down\sfrom"
+    r"|risen|rose|rises|grown|so\sfar|final\s(?:count|number|toll|figure)"
+    r"|moved\sto|been\smoved|instead|new\s(?:offer|price|date|bid|toll|figure)|goes\sup|increased"
+    r"|has\sclimbed|as\sof|later|not\sbefore)\b",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _CORRECTED = re.compile(
-    r"\b(?:correct(?:ed|ion)?\s?(?:figure|number|date|version)?|earlier\sversion|previously\s(?:said|stated|reported)|we\s(?:wrote|said|reported)|misstated|wrongly|in\serror|apologi[sz]e)\b",
+    r"\b(?:correct(?:ed|ion)?\s?(?:figure|number|date|version)?|earlier\sversion|previously\s(?:said|stated"
+    r"|reported)|we\s(?:wrote|said|reported)|misstated|wrongly|in\serror|apologi[sz]e)\b",
     re.IGNORECASE,
 )
 
@@ -54,7 +69,9 @@ def _value(claim: Claim) -> Value:
 
 
 def _conflict(family: Sequence[Claim], dates: Mapping[str, str]) -> Conflict | None:
-    affirmed = [claim for claim in family if claim.body.polarity is Polarity.AFFIRMED or _value(claim).high == 0]
+    affirmed = [
+        claim for claim in family if claim.body.polarity is Polarity.AFFIRMED or _value(claim).high == 0
+    ]
     sides = _order(group(affirmed, _one_side))
     conflict = conflict_between(sides, judge)
     if conflict and conflict.rule in _REPLACEABLE and _replaced(conflict, affirmed, dates):
@@ -62,7 +79,18 @@ def _conflict(family: Sequence[Claim], dates: Mapping[str, str]) -> Conflict | N
     return conflict
 
 
-_REPLACEABLE = frozenset({"number.disjoint", "number.money", "number.range", "number.bound", "date.disjoint", "time.clock", "score.differs", "rank.differs"})
+_REPLACEABLE = frozenset(
+    {
+        "number.disjoint",
+        "number.money",
+        "number.range",
+        "number.bound",
+        "date.disjoint",
+        "time.clock",
+        "score.differs",
+        "rank.differs",
+    }
+)
 
 
 def _one_side(a: Claim, b: Claim) -> bool:
@@ -73,7 +101,11 @@ def _one_side(a: Claim, b: Claim) -> bool:
         return True
     if one.type is ValueType.DATE and relation in (Relation.CONTAINS, Relation.WITHIN, Relation.HEDGED):
         return True
-    return relation is Relation.HEDGED and {one.hedge, other.hedge} <= {Hedge.EXACT, Hedge.ABOUT} and _ends(one) == _ends(other)
+    return (
+        relation is Relation.HEDGED
+        and {one.hedge, other.hedge} <= {Hedge.EXACT, Hedge.ABOUT}
+        and _ends(one) == _ends(other)
+    )
 
 
 def _ends(value: Value) -> tuple[Decimal | None, Decimal | None]:
@@ -88,7 +120,8 @@ def _order(sides: list[list[Claim]]) -> list[list[Claim]]:
 def judge(a: Claim, b: Claim) -> str:
     """Return the rule that holds between two measured claims, or `""`.
 
-    A claim that states the other's figure, too, does not contradict it; nor do figures of different places or years.
+    A claim that states the other's figure, too, does not contradict it; nor do figures of different places
+    or years.
     """
     one, other = _value(a), _value(b)
     rule = judge_values(one, other)
@@ -119,12 +152,16 @@ def _one_slot(a: Claim, b: Claim) -> bool:
 
 
 def _one_topic(a: Claim, b: Claim) -> bool:
-    return _one_slot(a, b) or bool(stems(a.body.statement) & stems(b.body.statement)) or a.body.statement == _value(a).text
+    return (
+        _one_slot(a, b)
+        or bool(stems(a.body.statement) & stems(b.body.statement))
+        or a.body.statement == _value(a).text
+    )
 
 
 def _times(a: Value, b: Value) -> Decimal:
     """How many times one figure is the other."""
-    low, high = sorted(abs(next(end for end in (v.low, v.high) if end is not None)) for v in (a, b) if v.type is not ValueType.SCORE) or (0, 0)
+    low, high = sorted(abs(next((end for end in (v.low, v.high) if end is not None), Decimal(0))) for v in (a, b))
     return high / low if low else Decimal(1)
 
 
@@ -155,7 +192,11 @@ def _vague(value: Value) -> bool:
 def _judge_near(a: Value, b: Value, relation: Relation) -> str:
     """Values that can both be right."""
     if _ends(a) == _ends(b):
-        return "" if {a.hedge, b.hedge} <= {Hedge.EXACT, Hedge.ABOUT, Hedge.AT_LEAST, Hedge.AT_MOST} else "precision.hedged"
+        return (
+            ""
+            if {a.hedge, b.hedge} <= {Hedge.EXACT, Hedge.ABOUT, Hedge.AT_LEAST, Hedge.AT_MOST}
+            else "precision.hedged"
+        )
     if a.items != b.items and a.type is not ValueType.MONEY and _apart(a, b) < CONVERTED:
         return ""  # converted: the hedge and the rounding explain the rest
     range_a, range_b = a.low != a.high, b.low != b.high
@@ -163,11 +204,22 @@ def _judge_near(a: Value, b: Value, relation: Relation) -> str:
         return "number.range"
     if range_a and range_b:
         return "number.range" if relation in (Relation.CONTAINS, Relation.WITHIN) else "number.overlap"
-    if relation is Relation.OVERLAPS and not (range_a or range_b) and a.hedge in _BOUNDS and b.hedge in _BOUNDS:
+    if (
+        relation is Relation.OVERLAPS
+        and not (range_a or range_b)
+        and a.hedge in _BOUNDS
+        and b.hedge in _BOUNDS
+    ):
         return ""
     apart = _apart(a, b)
     if a.hedge in _BOUNDS or b.hedge in _BOUNDS:
-        return "number.bound" if apart > WIDE and _times(a, b) <= FAR else "precision.hedged" if not {a.hedge, b.hedge} & {Hedge.AT_LEAST, Hedge.AT_MOST} else ""
+        return (
+            "number.bound"
+            if apart > WIDE and _times(a, b) <= FAR
+            else "precision.hedged"
+            if not {a.hedge, b.hedge} & {Hedge.AT_LEAST, Hedge.AT_MOST}
+            else ""
+        )
     if a.type is ValueType.MONEY and apart >= ROUGH:
         return "number.money"
     if Hedge.NEARLY in (a.hedge, b.hedge) or apart >= ROUGH:
@@ -186,7 +238,14 @@ def _replaced(conflict: Conflict, claims: Sequence[Claim], dates: Mapping[str, s
     """Tell whether each two sides that differ are an earlier value and a later one that says it is new."""
     by_id = {claim.id: claim for claim in claims}
     sides = [[by_id[one] for one in side] for side in conflict.sides]
-    pairs = [(a, b) for i, first in enumerate(sides) for second in sides[i + 1 :] for a in first for b in second if may_compare(a, b) and judge(a, b)]
+    pairs = [
+        (a, b)
+        for i, first in enumerate(sides)
+        for second in sides[i + 1 :]
+        for a in first
+        for b in second
+        if may_compare(a, b) and judge(a, b)
+    ]
     return all(_supersedes(a, b, dates) or _supersedes(b, a, dates) for a, b in pairs)
 
 

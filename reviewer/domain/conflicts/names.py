@@ -21,10 +21,14 @@ def spellings(claims: Sequence[Claim]) -> Iterator[Conflict]:
             sides = [[c for c in claims if one in words[c.id]], [c for c in claims if other in words[c.id]]]
             if any(c in sides[1] for c in sides[0]):
                 continue  # one claim has both: they are two names
-            conflict = conflict_between(sides, lambda a, b: "name.spelling")
+            conflict = conflict_between(sides, _always)
             if conflict:
                 yield conflict
                 return
+
+
+def _always(_: Claim, __: Claim) -> str:
+    return "name.spelling"
 
 
 def variants(a: str, b: str) -> bool:
@@ -41,7 +45,9 @@ def variants(a: str, b: str) -> bool:
 
 def _one_english(word: str) -> str:
     """Level British and American spelling (haemorrhage, colour, organise, centre)."""
-    return re.sub(r"ae|oe", "e", word.casefold()).replace("our", "or").replace("is", "iz").replace("tre", "ter")
+    return (
+        re.sub(r"ae|oe", "e", word.casefold()).replace("our", "or").replace("is", "iz").replace("tre", "ter")
+    )
 
 
 def _one_edit(a: str, b: str) -> bool:

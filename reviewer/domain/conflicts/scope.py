@@ -1,26 +1,40 @@
-"""What limits a claim besides its stated scope, read from its words: plan or fact, place, year, first day or week."""
+"""What limits a claim besides its stated scope, read from its words: plan or fact, place, year, first day or
+week."""
 
 import re
 
 from reviewer.domain.claims import Claim
 
 _PLANNED = re.compile(
-    r"\b(?:planned|intended|target(?:ed)?|meant\sto|was\sto\b|were\sto\b|supposed\sto|should\shave|had\ssought|sought"
+    r"\b(?:planned|intended|target(?:ed)?|meant\sto|was\sto\b|were\sto\b|supposed\sto|should\shave"
+    r"|had\ssought|sought"
     r"|had\sbeen\s(?:looking|seeking|asking)|had\shoped|originally|before\sthe\sdeal)\b",
     re.IGNORECASE,
 )
-_MEASURE = re.compile(r"\b(average|mean|median|peak|record|gust|minimum|maximum|first\s(?:day|week|month|year|quarter))", re.IGNORECASE)
+_MEASURE = re.compile(
+    r"\b(average|mean|median|peak|record|gust|minimum|maximum|first\s(?:day|week|month|year|quarter))",
+    re.IGNORECASE,
+)
 _PLACE = re.compile(r"\bin\s(?:the\s)?(?P<place>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)")
 _NO_PLACE = re.compile(
-    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
+    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues"
+    r"|Wednes|Thurs|Fri|Satur|Sun)"
 )
-_SAME_PLACE = {"uk": "united kingdom", "britain": "united kingdom", "us": "united states", "u.s": "united states", "america": "united states"}
+_SAME_PLACE = {
+    "uk": "united kingdom",
+    "britain": "united kingdom",
+    "us": "united states",
+    "u.s": "united states",
+    "america": "united states",
+}
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s?%)")
 _PLAIN = re.compile(r"\W+")
 _WORD = re.compile(r"(?<![A-Z\w])[a-z]{3,}")
 _EMPTY = frozenset(
-    "the and for that this with has have had was were are been being not never none did does their its his her from will would "
-    "said says which who any but also yet nor than then there they all about around nearly almost more less over under least most "
+    "the and for that this with has have had was were are been being not never none did does their its his "
+    "her from will would "
+    "said says which who any but also yet nor than then there they all about around nearly almost more less "
+    "over under least most "
     "some only just into onto out off per cent percent million billion".split()
 )
 _STEM = 5
@@ -32,7 +46,8 @@ def plain(words: str) -> str:
 
 
 def stems(text: str) -> frozenset[str]:
-    """Return the beginnings of the words in small letters that carry meaning; names and figures are left out."""
+    """Return the beginnings of the words in small letters that carry meaning; names and figures are left
+    out."""
     return frozenset(word[:_STEM] for word in _WORD.findall(text) if word not in _EMPTY)
 
 
@@ -44,8 +59,8 @@ def planned(claim: Claim) -> bool:
 def may_compare(a: Claim, b: Claim) -> bool:
     """Tell whether two claims of a fact speak of one case, in two voices.
 
-    Their scopes are the same where both have one, and so are the kinds of measure (mean, gust, first week); both speak of a
-    plan or neither does. Within one article only what different people say can disagree.
+    Their scopes are the same where both have one, and so are the kinds of measure (mean, gust, first week);
+    both speak of a plan or neither does. Within one article only what different people say can disagree.
     """
     one, other = a.body, b.body
     if one.scope and other.scope and plain(one.scope) != plain(other.scope):
@@ -71,4 +86,8 @@ def _found(pattern: re.Pattern[str], text: str) -> frozenset[str]:
 
 def _places(text: str) -> frozenset[str]:
     names = (match["place"] for match in _PLACE.finditer(text))
-    return frozenset(_SAME_PLACE.get(name.casefold().rstrip("."), name.casefold()) for name in names if not _NO_PLACE.match(name))
+    return frozenset(
+        _SAME_PLACE.get(name.casefold().rstrip("."), name.casefold())
+        for name in names
+        if not _NO_PLACE.match(name)
+    )

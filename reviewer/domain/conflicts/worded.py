@@ -14,19 +14,25 @@ from reviewer.domain.values.lists import counts_itself, list_of
 from reviewer.domain.values.roles import roles
 
 _ALIKE = 0.5
-"""Part of the shorter statement's words that two claims must share to be one statement, affirmed and denied."""
+"""Part of the shorter statement's words that two claims must share to be one statement, affirmed and
+denied."""
 _SHARED = 2
 """And how many at least."""
-_NEGATOR = re.compile(r"\b(?:not|never|no|nobody|nothing|none|neither|nor|cannot|den(?:y|ies|ied))\b|n['’]t\b", re.IGNORECASE)
+_NEGATOR = re.compile(
+    r"\b(?:not|never|no|nobody|nothing|none|neither|nor|cannot|den(?:y|ies|ied))\b|n['’]t\b", re.IGNORECASE
+)
 # A qualifier, the noun it qualifies, and the word that excludes it.
 _QUALIFIERS = (
-    ("non-voting", r"non-?voting", r"stake|shares?|interest|holding|stock", r"(?<!non-)(?<!non)\bvoting\s(?:shares?|stake|stock)"),
+    ("non-voting", r"non-?voting", r"stake|shares?|interest|holding|stock",
+    r"(?<!non-)(?<!non)\bvoting\s(?:shares?|stake|stock)"),
     ("preferred", r"preferred|preference", r"shares?|stock", r"common\s(?:shares?|stock)"),
     ("net", r"net(?=\s)", r"profit|income|loss|debt|sales|revenue|gain", r"gross"),
-    ("partial", r"partial|in\spart|partly", r"refund|closure|repayment|ban|release|evacuation", r"full|complete|total"),
+    ("partial", r"partial|in\spart|partly", r"refund|closure|repayment|ban|release|evacuation",
+    r"full|complete|total"),
     ("full", r"full|in\sfull", r"refund|repayment|price", r"up\sto|partial|in\spart"),
     ("minority", r"minority", r"stake|interest|holding|shareholder", r"majority|controlling"),
-    ("full-time equivalent", r"full-?time(?:[\s-]equivalents?)?|FTEs?", r"posts?|jobs?|positions?|employees|staff", r"part-?time"),
+    ("full-time equivalent", r"full-?time(?:[\s-]equivalents?)?|FTEs?", r"posts?|jobs?|positions?|employees"
+                                                                        r"|staff", r"part-?time"),
     ("alleged", r"alleged(?:ly)?", r"fraud|theft|attack|breach|assault|abuse", r"proven|admitted"),
     ("voluntary", r"voluntar(?:y|ily)", r"redundanc\w+", r"compulsory"),
 )  # fmt: skip
@@ -58,7 +64,11 @@ def _status(claims: Sequence[Claim]) -> Iterator[Conflict]:
     said: dict[str, dict[str, Value]] = {}
     for claim in claims:
         value = claim.body.value
-        given = [value] if value and value.type is ValueType.STATUS and len(value.items) == 2 else statuses(claim.body.statement)
+        given = (
+            [value]
+            if value and value.type is ValueType.STATUS and len(value.items) == 2
+            else statuses(claim.body.statement)
+        )
         for one in given:
             said.setdefault(one.items[0], {})[claim.id] = one
     for held in said.values():
@@ -68,7 +78,9 @@ def _status(claims: Sequence[Claim]) -> Iterator[Conflict]:
                 return ""  # two figures: what they speak of is the figure
             return {"hard": "status.ladder", "soft": "status.less"}.get(clash(held[a.id], held[b.id]), "")
 
-        sides = group([c for c in claims if c.id in held], lambda a, b, held=held: held[a.id].items == held[b.id].items)  # type: ignore[misc]
+        sides = group(
+            [c for c in claims if c.id in held], lambda a, b, held=held: held[a.id].items == held[b.id].items
+        )  # type: ignore[misc]
         conflict = conflict_between(sides, judge)
         if conflict:
             yield conflict
@@ -85,7 +97,11 @@ def _negation(claims: Sequence[Claim]) -> Conflict | None:
     def judge(a: Claim, b: Claim) -> str:
         one, other = a.body.value, b.body.value
         if one and other and one.type in MEASURED and other.type in MEASURED:
-            return "negation" if relate(one, other) in (Relation.SAME, Relation.HEDGED, Relation.ROUNDS_TO) else ""
+            return (
+                "negation"
+                if relate(one, other) in (Relation.SAME, Relation.HEDGED, Relation.ROUNDS_TO)
+                else ""
+            )
         first, second = stems(a.body.statement), stems(b.body.statement)
         shared, least = len(first & second), min(len(first), len(second))
         return "negation" if shared >= _SHARED and shared / least >= _ALIKE else ""
@@ -100,12 +116,18 @@ def _roles(claims: Sequence[Claim]) -> Conflict | None:
     def judge(a: Claim, b: Claim) -> str:
         first, second = dict(held[a.id]), dict(held[b.id])
         shared = first.keys() & second.keys()
-        rules = [_qualified(first[head], second[head]) for head in sorted(shared) if first[head] != second[head]]
+        rules = [
+            _qualified(first[head], second[head]) for head in sorted(shared) if first[head] != second[head]
+        ]
         for rule in ("role.qualified", "qualifier.role"):
             if rule in rules:
                 return rule
         typed = all(c.body.value is not None and c.body.value.type is ValueType.ROLE for c in (a, b))
-        said = all(_is_role_claim(c) for c in (a, b)) and bool(a.body.subject) and a.body.subject == b.body.subject
+        said = (
+            all(_is_role_claim(c) for c in (a, b))
+            and bool(a.body.subject)
+            and a.body.subject == b.body.subject
+        )
         apart = not shared and not any("former" in q for q in (*first.values(), *second.values()))
         return "role.other" if apart and (typed or said) else ""
 
@@ -122,7 +144,12 @@ def _role_key(claim: Claim) -> tuple[tuple[str, frozenset[str]], ...]:
     return tuple(sorted(first.items(), key=lambda item: item[0]))
 
 
-_COPULA = re.compile(r"\b(?:is|was|as|serves?\sas|named|appointed|became|becomes?|,)\s(?:the\s|its\s|their\s|a\s|an\s)?(?:[\w’'-]+\s){0,3}(?:chief|chair|head|director|president|founder|leader|manager|minister|mayor|CEO|CFO|COO)", re.IGNORECASE)
+_COPULA = re.compile(
+    r"\b(?:is|was|as|serves?\sas|named|appointed|became|becomes?|,)\s(?:the\s|its\s|their\s|a\s"
+    r"|an\s)?(?:[\w’'-]+\s){0,3}(?:chief|chair|head|director|president|founder|leader|manager|minister"
+    r"|mayor|CEO|CFO|COO)",
+    re.IGNORECASE,
+)
 
 
 def _is_role_claim(claim: Claim) -> bool:
@@ -133,7 +160,11 @@ def _qualified(a: frozenset[str], b: frozenset[str]) -> str:
     odd = a ^ b
     if "co-" in odd:
         return "role.qualified"
-    return "qualifier.role" if odd & {"interim", "former", "current", "deputy", "non-executive", "honorary"} else ""
+    return (
+        "qualifier.role"
+        if odd & {"interim", "former", "current", "deputy", "non-executive", "honorary"}
+        else ""
+    )
 
 
 def _qualifiers(claims: Sequence[Claim]) -> Conflict | None:
@@ -175,15 +206,23 @@ def _lists(claims: Sequence[Claim]) -> Conflict | None:
         match relate(one, other):
             case Relation.CONTAINS | Relation.WITHIN:
                 shorter = min((a, b), key=lambda c: len(held[c.id].items))
-                return "list.counted" if counts_itself(shorter.body.statement, held[shorter.id]) else "list.subset"
+                return (
+                    "list.counted"
+                    if counts_itself(shorter.body.statement, held[shorter.id])
+                    else "list.subset"
+                )
             case Relation.OVERLAPS:
                 return "list.differs"
-            case Relation.DISJOINT if all(c.body.value and c.body.value.type is ValueType.LIST for c in (a, b)):
+            case Relation.DISJOINT if all(
+                c.body.value and c.body.value.type is ValueType.LIST for c in (a, b)
+            ):
                 return "list.differs"
             case _:
                 return ""
 
-    sides = group([c for c in claims if c.id in held], lambda a, b: relate(held[a.id], held[b.id]) is Relation.SAME)
+    sides = group(
+        [c for c in claims if c.id in held], lambda a, b: relate(held[a.id], held[b.id]) is Relation.SAME
+    )
     return conflict_between(sides, judge)
 
 
@@ -195,6 +234,8 @@ def _typed_names(claims: Sequence[Claim]) -> Conflict | None:
         return claim.body.value
 
     def judge(a: Claim, b: Claim) -> str:
-        return {Relation.ROUNDS_TO: "name.spelling", Relation.DISJOINT: "name.other"}.get(relate(value(a), value(b)), "")
+        return {Relation.ROUNDS_TO: "name.spelling", Relation.DISJOINT: "name.other"}.get(
+            relate(value(a), value(b)), ""
+        )
 
     return conflict_between(group(named, lambda a, b: relate(value(a), value(b)) is Relation.SAME), judge)

@@ -69,7 +69,9 @@ def differing(a: str, b: str) -> tuple[list[Span], list[Span]]:
     Case and punctuation do not count; "$14.3" and "14.3 %" are words.
     """
     first, second = list(_TOKEN.finditer(a)), list(_TOKEN.finditer(b))
-    matcher = SequenceMatcher(None, [m.group().casefold() for m in first], [m.group().casefold() for m in second], autojunk=False)
+    matcher = SequenceMatcher(
+        None, [m.group().casefold() for m in first], [m.group().casefold() for m in second], autojunk=False
+    )
     left: list[Span] = []
     right: list[Span] = []
     for kind, i1, i2, j1, j2 in matcher.get_opcodes():

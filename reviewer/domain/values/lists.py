@@ -4,25 +4,37 @@ import re
 
 from reviewer.domain.values.model import Value, ValueType
 
-_ITEM = r"(?:the\s)?(?:[A-Z][\w&’'.-]*|[A-Z]?\d+[A-Z]?\d*)(?:\s(?:of\s|the\s|for\s|and\s(?=[A-Z]\w+\s(?:Board|Office|Authority)))*[A-Z][\w&’'.-]*)*"
-_LIST = re.compile(rf"(?<!\w)(?P<items>{_ITEM}(?:,\s{_ITEM})*),?\s(?:and|or|as\swell\sas|&)\s(?P<last>{_ITEM})")
+_ITEM = (
+    r"(?:the\s)?(?:[A-Z][\w&’'.-]*|[A-Z]?\d+[A-Z]?\d*)(?:\s(?:of\s|the\s|for\s"
+    r"|and\s(?=[A-Z]\w+\s(?:Board|Office|Authority)))*[A-Z][\w&’'.-]*)*"
+)
+_LIST = re.compile(
+    rf"(?<!\w)(?P<items>{_ITEM}(?:,\s{_ITEM})*),?\s(?:and|or|as\swell\sas|&)\s(?P<last>{_ITEM})"
+)
 _SPLIT = re.compile(r",\s")
 _COUNTS = "zero one two three four five six seven eight nine ten eleven twelve".split()
-_COUNTED = re.compile(rf"\b(?P<n>{'|'.join(_COUNTS)}|\d\d?)\s(?:[a-z-]+\s){{0,2}}[a-z]+s?\b|\b(?P<both>both|only|just)\b", re.IGNORECASE)
+_COUNTED = re.compile(
+    rf"\b(?P<n>{'|'.join(_COUNTS)}|\d\d?)\s(?:[a-z-]+\s){{0,2}}[a-z]+s?\b|\b(?P<both>both|only|just)\b",
+    re.IGNORECASE,
+)
 
 
 def list_of(text: str) -> Value | None:
     """Return the longest list of names in `text` ("Nvidia, Amazon and Meta"), `None` if it has none."""
     best: Value | None = None
     for match in _LIST.finditer(text):
-        items = tuple(re.sub(r"^the\s|[’']s$", "", item.strip(" .")) for item in (*_SPLIT.split(match["items"]), match["last"]))
+        items = tuple(
+            re.sub(r"^the\s|[’']s$", "", item.strip(" ."))
+            for item in (*_SPLIT.split(match["items"]), match["last"])
+        )
         if best is None or len(items) > len(best.items):
             best = Value(ValueType.LIST, None, None, "", match.group(), items=items)
     return best
 
 
 def counts_itself(text: str, found: Value) -> bool:
-    """Tell whether the text says how many members the list has ("two regulators, A and B", "both A and B", "only A")."""
+    """Tell whether the text says how many members the list has ("two regulators, A and B", "both A and B",
+    "only A")."""
     for match in _COUNTED.finditer(text):
         if match["both"]:
             return True

@@ -21,7 +21,8 @@ _HALF_DAY = 720
 
 # Nouns that count the same things; the first of each row is the name of the class.
 _NOUN_CLASSES = (
-    ("person", "people", "employee", "worker", "staff", "adult", "participant", "patient", "volunteer", "resident",
+    ("person", "people", "employee", "worker", "staff", "adult", "participant", "patient", "volunteer",
+    "resident",
      "member", "man", "woman", "soul", "subject"),
     ("home", "house", "dwelling", "property", "household"),
     ("bike", "bicycle", "e-bike", "ebike"),
@@ -38,7 +39,8 @@ Reach = tuple[Decimal | None, Decimal | None]
 
 
 class Relation(StrEnum):
-    """How one value stands to another; `contains` and `within` are each other's inverse, the rest symmetric."""
+    """How one value stands to another; `contains` and `within` are each other's inverse, the rest
+    symmetric."""
 
     SAME = "same"
     ROUNDS_TO = "rounds to"
@@ -61,8 +63,8 @@ _INVERSE = {Relation.CONTAINS: Relation.WITHIN, Relation.WITHIN: Relation.CONTAI
 def reach(value: Value) -> Reach:
     """Return the least and greatest magnitude that the words allow; `None` is open.
 
-    "About" allows 5 % either way, "nearly" up to 10 % below, "more than" and "at least" all above, "less than" and
-    "at most" all below. A strict bound counts as not strict: figures in the press are round.
+    "About" allows 5 % either way, "nearly" up to 10 % below, "more than" and "at least" all above, "less
+    than" and "at most" all below. A strict bound counts as not strict: figures in the press are round.
     """
     low, high = value.low, value.high
     match value.hedge:
@@ -86,7 +88,8 @@ def reach(value: Value) -> Reach:
 
 
 def comparable(a: Value, b: Value) -> bool:
-    """Tell whether the two measure the same kind of thing; counts of people are, whatever the people are called."""
+    """Tell whether the two measure the same kind of thing; counts of people are, whatever the people are
+    called."""
     if a.type is not b.type:
         return False
     if a.type is ValueType.COUNT:
@@ -149,7 +152,13 @@ def _rounds(a: Value, b: Value) -> bool:
     """Two exact figures (or ranges) of which one is the other, rounded or converted."""
     if a.type in (ValueType.DATE, ValueType.RANK) or a.hedge or b.hedge:
         return False
-    if a.low is None or a.high is None or b.low is None or b.high is None or (a.low, a.high) == (b.low, b.high):
+    if (
+        a.low is None
+        or a.high is None
+        or b.low is None
+        or b.high is None
+        or (a.low, a.high) == (b.low, b.high)
+    ):
         return False
     if (a.low == a.high) != (b.low == b.high):
         return False
@@ -196,7 +205,14 @@ def _relate_patterns(a: Value, b: Value) -> Relation:
     return next(relation for relation in _CLOSENESS if relation in found)
 
 
-_CLOSENESS = (Relation.SAME, Relation.HEDGED, Relation.CONTAINS, Relation.WITHIN, Relation.OVERLAPS, Relation.DISJOINT)
+_CLOSENESS = (
+    Relation.SAME,
+    Relation.HEDGED,
+    Relation.CONTAINS,
+    Relation.WITHIN,
+    Relation.OVERLAPS,
+    Relation.DISJOINT,
+)
 
 
 def _turns(value: Value) -> tuple[int, ...]:

@@ -10,7 +10,8 @@ from reviewer.domain.values.model import Hedge, Value, ValueType
 
 JsonValue = dict[str, Any]
 
-_SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩", "AUD": "A$", "CAD": "C$", "HKD": "HK$",
+_SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩", "AUD": "A$", "CAD": "C$",
+    "HKD": "HK$",
             "NZD": "NZ$", "SGD": "S$", "BRL": "R$", "CNY": "CN¥"}  # fmt: skip
 _SCALES = ((Decimal(10) ** 12, "tn"), (Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"))
 _SIGNS = {
@@ -32,15 +33,42 @@ _DATE_SIGNS = {
     Hedge.AT_MOST: "by ",
 }
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
-_IRREGULAR = {"person": "people", "man": "men", "woman": "women", "child": "children", "staff": "staff", "foot": "feet",
-              **dict.fromkeys(("aircraft", "spacecraft", "sheep", "fish", "police", "crew", "cattle", "series", "data"), "")}
-_WRITTEN_NUMBER = re.compile(r"−?\d[\d.,]*(?:\s?(?:–|-|to|and)\s?\d[\d.,]*)?(?:\s(?:million|billion|bn|thousand)\b)?")
+_IRREGULAR = {
+    "person": "people",
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "staff": "staff",
+    "foot": "feet",
+    **dict.fromkeys(
+        ("aircraft", "spacecraft", "sheep", "fish", "police", "crew", "cattle", "series", "data"), ""
+    ),
+}
+_WRITTEN_NUMBER = re.compile(
+    r"−?\d[\d.,]*(?:\s?(?:–|-|to|and)\s?\d[\d.,]*)?(?:\s(?:million|billion|bn|thousand)\b)?"
+)
 _WRITTEN_TYPES = (ValueType.DURATION, ValueType.QUANTITY)
-_WRITTEN = {"second", "minute", "hour", "day", "week", "month", "year", "decade", "mile", "foot", "yard", "inch", "acre", "hectare"}
+_WRITTEN = {
+    "second",
+    "minute",
+    "hour",
+    "day",
+    "week",
+    "month",
+    "year",
+    "decade",
+    "mile",
+    "foot",
+    "yard",
+    "inch",
+    "acre",
+    "hectare",
+}
 
 
 def to_json(value: Value) -> JsonValue:
-    """Return the value as the JSON object of `reviewer.analysis/1`, with `step` and `items` so that nothing is lost.
+    """Return the value as the JSON object of `reviewer.analysis/1`, with `step` and `items` so that nothing
+    is lost.
 
     Magnitudes are JSON numbers where those hold them exactly, else strings; dates are ISO strings.
     """
@@ -133,7 +161,8 @@ def _plain(number: Decimal, places: int = 2) -> str:
 def _ends(value: Value, scale: Decimal = Decimal(1)) -> str:
     low = value.low if value.low is not None else value.high
     high = value.high if value.high is not None else value.low
-    assert low is not None and high is not None
+    assert low is not None
+    assert high is not None
     places = 4 if value.unit == "p" else 2
     first, last = _plain(low / scale, places), _plain(high / scale, places)
     return first if first == last else f"{first}–{last}"
@@ -163,7 +192,9 @@ def _scale(value: Value) -> tuple[Decimal, str]:
 def _show_money(value: Value) -> str:
     currency, _, per = value.unit.partition("/")
     if value.items and value.items[0] != per:
-        return re.sub(r"^(?:about|around|some|nearly|almost|over|up to|at least|(?:more|less) than)\s", "", value.text)
+        return re.sub(
+            r"^(?:about|around|some|nearly|almost|over|up to|at least|(?:more|less) than)\s", "", value.text
+        )
     scale, word = _scale(value)
     number = _ends(value, scale)
     if not word and value.step is not None and value.step == Decimal("0.01"):
