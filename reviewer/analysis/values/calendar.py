@@ -9,9 +9,8 @@ MONTHS = {name: n for n, names in enumerate((
     ("august", "aug"), ("september", "sept", "sep"), ("october", "oct"), ("november", "nov"), ("december",
     "dec"),
 ), start=1) for name in names}  # fmt: skip
-WEEKDAYS = {
-    name: n for n, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
-}
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS = {name: n for n, name in enumerate(_DAYS)}
 # First and last month, northern hemisphere; winter runs into the next year.
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 14)}
 

@@ -163,7 +163,8 @@ class _Place:
 
 def find_dates(text: str, published_on: str = "") -> list[FoundValue]:
     """Return the dates of `text`; without `published_on` a date that needs it keeps its pattern in
-    `items`."""
+    `items`.
+    """
     place = _Place(text, parse_iso(published_on) if published_on else None)
     found = []
     for match in _DATE.finditer(text):
@@ -434,7 +435,8 @@ def _shifted(published: date, unit: str, shift: int) -> Period | None:
 
 def find_clock(text: str) -> list[FoundValue]:
     """Return the clock times of `text`, in minutes after midnight; the zone, where one is named, stands in
-    `items`."""
+    `items`.
+    """
     found = []
     for match in _CLOCK.finditer(text):
         one = _clock(text, match)

@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable
 
 from reviewer.analysis.values.found import FoundValue, hedge_before
-from reviewer.analysis.values.lexicon import HEDGE_AFTER, PER_YEAR, lemma
+from reviewer.analysis.values.lexicon import HEDGE_AFTER, lemma
 from reviewer.analysis.values.nouns import counted, label_before, names_a_thing
 from reviewer.analysis.values.numbers import numbers
 from reviewer.analysis.values.ranges import join, lend
 from reviewer.analysis.values.readings import PER_AFTER, Reading, read, scaled
+from reviewer.analysis.values.units import PER_YEAR
 from reviewer.domain.text import Span
 from reviewer.domain.values import Hedge, Value, ValueType
 
@@ -18,7 +19,8 @@ _PLUS = re.compile(r"\+(?!\w)")
 
 def find_measures(text: str, blocked: Callable[[int, int], bool]) -> list[FoundValue]:
     """Return the measures of `text`; a number for which `blocked(start, end)` holds belongs to something
-    else."""
+    else.
+    """
     readings: list[Reading] = []
     for number in numbers(text):
         if not blocked(number.start, number.end) and not (readings and number.start < readings[-1].end):

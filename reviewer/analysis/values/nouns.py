@@ -2,21 +2,21 @@
 
 import re
 
-from reviewer.analysis.values.lexicon import IRREGULAR, STOP, plural
+from reviewer.analysis.values.lexicon import IRREGULAR, STOP, plural, words
 
 _WORD = re.compile(r"[\s\u00a0](?P<word>[A-Za-zÀ-ÿ][\wÀ-ÿ’'-]*)")
 _HYPHENED = re.compile(r"-(?P<word>[a-z]{3,})\b(?!-)")
 _OF = re.compile(r"[\s\u00a0]of\b(?:\s(?:the|its|their|his|her|our|these|those)\b)?")
 _LABEL = re.compile(r"(?:^|[\n•|*])\s*(?P<label>[A-Z][A-Za-z -]{2,40}):\s$")
 _BEFORE = re.compile(r"(?P<word>[A-Za-z][\w’'.-]*)[\s\u00a0]$")
-_OPENERS = frozenset(
+_OPENERS = words(
     "the a an some about around nearly almost over under only just at of in on to and but or its their his "
     "her all these those "
-    "for with by from after before was were are is has had have than then up down out".split()
+    "for with by from after before was were are is has had have than then up down out"
 )
-_NUMBERED = frozenset(
+_NUMBERED = words(
     "no. number phase stage chapter page section article highway route room flight type version step part "
-    "level day week".split()
+    "level day week"
 )
 _REACH = 4
 _SINGULAR = frozenset(

@@ -1,17 +1,24 @@
 """Numbers in running text: digits, words, fractions and vague words, each with the worth of its last stated
-digit."""
+digit.
+"""
 
 import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-UNITS = {w: n for n, w in enumerate(
+_ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen "
-    "eighteen nineteen".split())}  # fmt: skip
-TENS = {
-    w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
-}
+    "seventeen eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+
+
+def _row(names: str, first: int, step: int) -> dict[str, int]:
+    return {name: first + step * n for n, name in enumerate(names.split())}
+
+
+UNITS = _row(_ONES, 0, 1)
+TENS = _row(_TENS, 20, 10)
 LARGE = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 # Vague words: least, and greatest (`None`: open).
@@ -142,7 +149,8 @@ def parse_digits(text: str) -> Decimal:
 
 def parse_words(text: str) -> Decimal:
     """Return the number that number words mean ("two hundred and forty thousand", "two and a half
-    million")."""
+    million").
+    """
     total = current = Decimal(0)
     places: list[str] | None = None
     for word in re.split(r"[ -]+", text):

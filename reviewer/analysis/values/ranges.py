@@ -46,7 +46,8 @@ def join(text: str, first: Reading, second: Reading) -> tuple[Reading, Reading] 
 
 def lend(text: str, first: Reading, second: Reading) -> Reading:
     """Return the first of two numbers with the unit of the second, where they share it ("from 5 to 8
-    percent")."""
+    percent").
+    """
     if first.type is not None or second.type is None or _glue(text, first, second) not in ("to", "and", "or"):
         return first
     if second.type not in (ValueType.PERCENT, ValueType.DURATION, ValueType.QUANTITY):
@@ -63,7 +64,8 @@ def _glue(text: str, first: Reading, second: Reading) -> str:
 
 def _complete(first: Reading, second: Reading) -> tuple[Reading, Reading] | None:
     """Give the first number the magnitude and the unit that only the second states; `None` if their units
-    differ."""
+    differ.
+    """
     if first.type is not None and (first.type, first.unit) != (second.type, second.unit):
         rate = second.unit.startswith(first.unit + "/")
         if not (first.type is ValueType.MONEY and second.type is ValueType.MONEY and rate):

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from reviewer.analysis.values.lexicon import (
+from reviewer.analysis.values.numbers import MAGNITUDES, Number
+from reviewer.analysis.values.units import (
     CENT_WORDS,
     CURRENCIES,
     CURRENCY_WORDS,
@@ -14,7 +15,6 @@ from reviewer.analysis.values.lexicon import (
     UNITS_OF_MEASURE,
     alternatives,
 )
-from reviewer.analysis.values.numbers import MAGNITUDES, Number
 from reviewer.domain.values import ValueType
 
 _PREFIX = re.compile(

@@ -13,7 +13,7 @@ from reviewer.domain.values import Hedge, Value, ValueType
 _SMALL = "one|two|three|four|five|six|seven|eight|nine|ten"
 _SMALL_OR_DIGITS = rf"{_SMALL}|\d+"
 _FRACTION = re.compile(
-    rf"""\b(?:(?:(?P<count>an?|one|two|three|four)[\s-])?(?P<part>third|quarter|fifth|sixth|tenth)(?P<s>s?)
+    r"""\b(?:(?:(?P<count>an?|one|two|three|four)[\s-])?(?P<part>third|quarter|fifth|sixth|tenth)(?P<s>s?)
         |(?:(?:a|one)[\s-])?(?P<half>half))\b
         (?=\sof\b(?!\s(?:19|20)\d\d)|\s(?:its|the|their|his|her|more|less|higher|lower|as)\b|\s?[,.;:)]
         |\sin\b|\sto\b|\sand\b|\swere\b|\swas\b|\s?$)""",
@@ -38,7 +38,10 @@ _TIMES = re.compile(
     re.IGNORECASE,
 )
 _NO = re.compile(r"\b(?:no|zero)(?=\s[a-z])", re.IGNORECASE)
-_SUPERLATIVE = "largest|biggest|greatest|highest|longest|most\\s\\w+|best|smallest|lowest|fastest|oldest|richest|deadliest|worst|tallest|busiest|costliest|strongest|heaviest"
+_SUPERLATIVE = (
+    r"largest|biggest|greatest|highest|longest|most\s\w+|best|smallest|lowest|fastest|oldest|richest|deadliest"
+    r"|worst|tallest|busiest|costliest|strongest|heaviest"
+)
 _ORDINALS = {
     "first": 1,
     "second": 2,

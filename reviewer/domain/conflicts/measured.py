@@ -161,7 +161,9 @@ def _one_topic(a: Claim, b: Claim) -> bool:
 
 def _times(a: Value, b: Value) -> Decimal:
     """How many times one figure is the other."""
-    low, high = sorted(abs(next((end for end in (v.low, v.high) if end is not None), Decimal(0))) for v in (a, b))
+    low, high = sorted(
+        abs(next((end for end in (v.low, v.high) if end is not None), Decimal(0))) for v in (a, b)
+    )
     return high / low if low else Decimal(1)
 
 

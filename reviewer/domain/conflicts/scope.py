@@ -1,5 +1,6 @@
 """What limits a claim besides its stated scope, read from its words: plan or fact, place, year, first day or
-week."""
+week.
+"""
 
 import re
 
@@ -30,13 +31,14 @@ _SAME_PLACE = {
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s?%)")
 _PLAIN = re.compile(r"\W+")
 _WORD = re.compile(r"(?<![A-Z\w])[a-z]{3,}")
-_EMPTY = frozenset(
+_EMPTY_WORDS = (
     "the and for that this with has have had was were are been being not never none did does their its his "
     "her from will would "
     "said says which who any but also yet nor than then there they all about around nearly almost more less "
     "over under least most "
-    "some only just into onto out off per cent percent million billion".split()
+    "some only just into onto out off per cent percent million billion"
 )
+_EMPTY = frozenset(_EMPTY_WORDS.split())
 _STEM = 5
 
 
@@ -47,7 +49,8 @@ def plain(words: str) -> str:
 
 def stems(text: str) -> frozenset[str]:
     """Return the beginnings of the words in small letters that carry meaning; names and figures are left
-    out."""
+    out.
+    """
     return frozenset(word[:_STEM] for word in _WORD.findall(text) if word not in _EMPTY)
 
 

@@ -1,7 +1,7 @@
 """Conflicts of words: status, negation, roles, qualifiers, lists and names."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reviewer.domain.claims import Claim, Conflict, Polarity
 from reviewer.domain.conflicts.measured import MEASURED
@@ -78,13 +78,15 @@ def _status(claims: Sequence[Claim]) -> Iterator[Conflict]:
                 return ""  # two figures: what they speak of is the figure
             return {"hard": "status.ladder", "soft": "status.less"}.get(clash(held[a.id], held[b.id]), "")
 
-        sides = group(
-            [c for c in claims if c.id in held], lambda a, b, held=held: held[a.id].items == held[b.id].items
-        )  # type: ignore[misc]
+        sides = group([c for c in claims if c.id in held], _same(held))
         conflict = conflict_between(sides, judge)
         if conflict:
             yield conflict
             return
+
+
+def _same(held: Mapping[str, Value]) -> Callable[[Claim, Claim], bool]:
+    return lambda a, b: held[a.id].items == held[b.id].items
 
 
 def _negation(claims: Sequence[Claim]) -> Conflict | None:

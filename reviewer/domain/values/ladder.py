@@ -90,16 +90,16 @@ _PATTERNS = tuple(
 # What has to be spoken of for a ladder to be meant; a ladder that is not here needs nothing.
 _TOPIC = {
     "deal": r"deal|agreement|purchase|stake|acqui\w+|merger|merge|invest\w*|takeover|bid|offer|buy\w*"
-            r"|bought|transaction|settlement|sale|talks|contract|nothing",
+    r"|bought|transaction|settlement|sale|talks|contract|nothing",
     "filing": r"approv\w*|fil(?:ed|e|ing)|submi\w+|application|regulator\w*|drug|clearance|licen\w+"
-              r"|authori\w+|FDA|EMA",
+    r"|authori\w+|FDA|EMA",
     "motion": r"motion|budget|bill|amendment|law|resolution|proposal|council\w*|vote\w*",
     "launch": r"rocket|launch\w*|lift-?off|flight|satellites?|mission",
     "outcome": r"launch\w*|mission|flight|rocket|test|trial|operation|failure|success",
     "way": r"road|highway|street|bridge|route|line|tunnel|motorway|station|airport|school",
     "current": r"line|power|current|electricity|cable|wire",
     "keeping": r"park\w+|service|scheme|branch\w*|librar\w+|subsid\w+|grant|fee|plan|programme|program"
-               r"|bus\w*|post",
+    r"|bus\w*|post",
     "finding": r"report|finding\w*|result\w*|count|toll|figure\w*|number|cause|data",
 }
 _TOPICS = {ladder: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for ladder, words in _TOPIC.items()}

@@ -12,7 +12,9 @@ _LIST = re.compile(
     rf"(?<!\w)(?P<items>{_ITEM}(?:,\s{_ITEM})*),?\s(?:and|or|as\swell\sas|&)\s(?P<last>{_ITEM})"
 )
 _SPLIT = re.compile(r",\s")
-_COUNTS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_COUNTS = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
+)  # fmt: skip
 _COUNTED = re.compile(
     rf"\b(?P<n>{'|'.join(_COUNTS)}|\d\d?)\s(?:[a-z-]+\s){{0,2}}[a-z]+s?\b|\b(?P<both>both|only|just)\b",
     re.IGNORECASE,
@@ -34,7 +36,8 @@ def list_of(text: str) -> Value | None:
 
 def counts_itself(text: str, found: Value) -> bool:
     """Tell whether the text says how many members the list has ("two regulators, A and B", "both A and B",
-    "only A")."""
+    "only A").
+    """
     for match in _COUNTED.finditer(text):
         if match["both"]:
             return True

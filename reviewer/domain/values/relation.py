@@ -40,7 +40,8 @@ Reach = tuple[Decimal | None, Decimal | None]
 
 class Relation(StrEnum):
     """How one value stands to another; `contains` and `within` are each other's inverse, the rest
-    symmetric."""
+    symmetric.
+    """
 
     SAME = "same"
     ROUNDS_TO = "rounds to"
@@ -89,7 +90,8 @@ def reach(value: Value) -> Reach:
 
 def comparable(a: Value, b: Value) -> bool:
     """Tell whether the two measure the same kind of thing; counts of people are, whatever the people are
-    called."""
+    called.
+    """
     if a.type is not b.type:
         return False
     if a.type is ValueType.COUNT:

@@ -31,7 +31,7 @@ _QUALIFIERS = {
     "co-": r"co-?\s?|joint\s",
     "interim": r"interim\s|acting\s|caretaker\s|temporary\s",
     "former": r"former\s|formerly\s(?:the\s|its\s|their\s)?|ex-|one-time\s|previously\s(?:the\s|its\s)?"
-              r"|who\swas\s(?:the\s|its\s)?|until\snow\s",
+    r"|who\swas\s(?:the\s|its\s)?|until\snow\s",
     "current": r"current\s|currently\s(?:the\s|its\s|their\s)?|at\spresent\s(?:the\s|its\s)?",
     "deputy": r"deputy\s|vice[\s-]|assistant\s",
     "non-executive": r"non-executive\s",
@@ -47,7 +47,8 @@ _HEAD_NAMES = tuple(_HEADS)
 
 def roles(text: str) -> list[tuple[str, frozenset[str]]]:
     """Return the roles named in `text`, in order: the office, and what qualifies it (`co-`, `interim`,
-    `former`)."""
+    `former`).
+    """
     found = []
     for match in _ROLE.finditer(text):
         head = next(name for n, name in enumerate(_HEAD_NAMES) if match[f"h{n}"] is not None)

@@ -32,7 +32,7 @@ _DATE_SIGNS = {
     Hedge.LESS_THAN: "before ",
     Hedge.AT_MOST: "by ",
 }
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _IRREGULAR = {
     "person": "people",
     "man": "men",
