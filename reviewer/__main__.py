@@ -41,7 +41,7 @@ def _window(options: argparse.Namespace) -> int:
         if (error.name or "").partition(".")[0] not in ("PySide6", "shiboken6") and ".so" not in str(error):
             raise
         raise ReviewerError(
-            f"The window needs a library that this system lacks ({error}); install it (the README lists them)."
+            f"The window needs a library that this system lacks ({error}); see the README."
         ) from error
     return run(options.database, demo=options.command == "demo", case="")
 

@@ -56,7 +56,8 @@ def summary(sheet: FactSheet) -> list[str]:
         parts.append(f"proposed by the analysis, {NOT_REVIEWED}, {day(sheet.made_at)}")
         return parts
     people = len(sheet.analysts)
-    who = f"{_NUMBERS[people] if people < len(_NUMBERS) else people} analyst{'' if people == 1 else 's'}"
+    number = _NUMBERS[people] if people < len(_NUMBERS) else str(people)
+    who = f"{number} analyst{'' if people == 1 else 's'}" if people else "nobody yet"
     parts.append(f"reviewed by {who}, {day(sheet.made_at)}")
     parts.append(f"{sheet.decided:,} of {counted(sheet.claims, 'claim')} decided")
     if sheet.conflicts_open:
