@@ -4,6 +4,7 @@ import json
 import secrets
 import uuid
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from reviewer.services import analyzing
 from reviewer.services.analyzing import Task
 from reviewer.services.deciding import described, tools_for
 from reviewer.store.database import Database, now
+from reviewer.store.uow import Unit
 
 if TYPE_CHECKING:
     from reviewer.ingest import ReadResult
@@ -197,9 +199,8 @@ class Library:
 
         What was decided while the analysis ran stands: it is integrated into the case as it is now.
         """
-        case_id = plan.case_id or self._database.create_case(plan.name, self.analyst)
         notes = list(plan.notes)
-        with self._database.write(case_id) as unit:
+        with self._opened(plan) as unit:
             there = {one.id: one.letter for one in unit.articles()}
             notes += [_told(one, there[one.id]) for one in plan.new if one.id in there]
             new = [one for one in plan.new if one.id not in there]
@@ -217,7 +218,12 @@ class Library:
                 )
         if made.withdrawn:
             notes.append(f"{made.withdrawn} undecided claims are no longer found, and were taken out.")
-        return self._report(case_id, made.letters, made.claims, tuple(notes))
+        return self._report(unit.case_id(), made.letters, made.claims, tuple(notes))
+
+    def _opened(self, plan: Plan) -> AbstractContextManager[Unit]:
+        if plan.case_id:
+            return self._database.write(plan.case_id)
+        return self._database.creating(plan.name, self.analyst)
 
     def open_demo(self, progress: Progress = silent, *, in_process: bool = False) -> str:
         """Return the id of the demo case; at first use it is imported.

@@ -189,8 +189,9 @@ class Database:
         with self.reading() as sql:
             return case_summaries(sql)
 
-    def create_case(self, name: str, analyst: str, *, at: str = "", mint: Mint | None = None) -> str:
-        """Make a case and return its id; its first decision says so.
+    @contextmanager
+    def creating(self, name: str, analyst: str, *, at: str = "", mint: Mint | None = None) -> Iterator[Unit]:
+        """Make a case and decide on it at once: if the block fails, there is no such case.
 
         Args:
             name: as people call it.
@@ -204,11 +205,15 @@ class Database:
         record = to_row(CaseRecord(case, sealed.ref))
         draft = Draft("create", "Create the case", (Change(Table.CASE, case, None, record),), (sealed,))
         with self.writing() as sql:
-            row = sql.raw.execute(
-                _NEW_CASE.text, _NEW_CASE.bound({"uid": case, "at": at, "at2": at})
-            ).lastrowid
-            Unit(sql, int(row), case).log(draft, analyst=analyst, at=at, decision_id=str(uuid.uuid4()))
-        return case
+            values = _NEW_CASE.bound({"uid": case, "at": at, "at2": at})
+            unit = Unit(sql, int(sql.raw.execute(_NEW_CASE.text, values).lastrowid), case)
+            unit.log(draft, analyst=analyst, at=at, decision_id=str(uuid.uuid4()))
+            yield unit
+
+    def create_case(self, name: str, analyst: str, *, at: str = "", mint: Mint | None = None) -> str:
+        """Make an empty case and return its id; for the arguments see `creating`."""
+        with self.creating(name, analyst, at=at, mint=mint) as unit:
+            return unit.case_id()
 
 
 def _row_of(sql: Sql, case: str) -> int:
