@@ -1,6 +1,7 @@
 """The grammar of values: every figure, date and measure of a text, in one normal form."""
 
-from reviewer.analysis.values.dates import find_clock, find_dates
+from reviewer.analysis.values.clock import find_clock
+from reviewer.analysis.values.dates import find_dates
 from reviewer.analysis.values.found import FoundValue, longest
 from reviewer.analysis.values.measures import find_measures
 from reviewer.analysis.values.words import find_worded

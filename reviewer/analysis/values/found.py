@@ -17,9 +17,7 @@ class FoundValue:
 
 
 def longest(found: Iterable[FoundValue]) -> list[FoundValue]:
-    """Return the finds in the order of the text, the longest of those that overlap; of equals the first
-    given.
-    """
+    """Return the finds in order, the longest of those that overlap; of equals the first given."""
     kept: list[FoundValue] = []
     taken: set[int] = set()
     for one in sorted(found, key=lambda f: f.span.start - f.span.end):

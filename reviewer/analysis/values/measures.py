@@ -18,9 +18,7 @@ _PLUS = re.compile(r"\+(?!\w)")
 
 
 def find_measures(text: str, blocked: Callable[[int, int], bool]) -> list[FoundValue]:
-    """Return the measures of `text`; a number for which `blocked(start, end)` holds belongs to something
-    else.
-    """
+    """Return the measures of `text`; a number that is `blocked(start, end)` belongs to something else."""
     readings: list[Reading] = []
     for number in numbers(text):
         if not blocked(number.start, number.end) and not (readings and number.start < readings[-1].end):

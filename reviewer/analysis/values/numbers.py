@@ -1,6 +1,4 @@
-"""Numbers in running text: digits, words, fractions and vague words, each with the worth of its last stated
-digit.
-"""
+"""Numbers in running text: digits, words and vague words, each with its last digit's worth."""
 
 import re
 from dataclasses import dataclass
@@ -148,9 +146,7 @@ def parse_digits(text: str) -> Decimal:
 
 
 def parse_words(text: str) -> Decimal:
-    """Return the number that number words mean ("two hundred and forty thousand", "two and a half
-    million").
-    """
+    """Return the number that number words mean ("two hundred and forty thousand")."""
     total = current = Decimal(0)
     places: list[str] | None = None
     for word in re.split(r"[ -]+", text):

@@ -15,8 +15,7 @@ _RANGING = re.compile(
 
 
 def join(text: str, first: Reading, second: Reading) -> tuple[Reading, Reading] | None:
-    """Return the two ends of a range, each completed from the other, or `None` if the two numbers make no
-    range.
+    """Return the two ends of a range, each completed from the other, or `None` if there is none.
 
     "From 5 to 8" is a change and no range, unless something is said to range; "27 to 21" falls and is none.
     """
@@ -45,9 +44,7 @@ def join(text: str, first: Reading, second: Reading) -> tuple[Reading, Reading] 
 
 
 def lend(text: str, first: Reading, second: Reading) -> Reading:
-    """Return the first of two numbers with the unit of the second, where they share it ("from 5 to 8
-    percent").
-    """
+    """Return the first of two numbers with the unit they share ("from 5 to 8 percent")."""
     if first.type is not None or second.type is None or _glue(text, first, second) not in ("to", "and", "or"):
         return first
     if second.type not in (ValueType.PERCENT, ValueType.DURATION, ValueType.QUANTITY):
@@ -63,9 +60,7 @@ def _glue(text: str, first: Reading, second: Reading) -> str:
 
 
 def _complete(first: Reading, second: Reading) -> tuple[Reading, Reading] | None:
-    """Give the first number the magnitude and the unit that only the second states; `None` if their units
-    differ.
-    """
+    """Give the first number what only the second states; `None` if their units differ."""
     if first.type is not None and (first.type, first.unit) != (second.type, second.unit):
         rate = second.unit.startswith(first.unit + "/")
         if not (first.type is ValueType.MONEY and second.type is ValueType.MONEY and rate):

@@ -180,7 +180,7 @@ def _times(text: str) -> list[FoundValue]:
 
 
 def _none(text: str) -> list[FoundValue]:
-    """ "No deaths": a count of none."""
+    """Counts of none: "no deaths"; what follows "no" is a plural."""
     found = []
     for match in _NO.finditer(text):
         noun, end = counted(text, match.end(), singular=False)

@@ -30,8 +30,9 @@ def detect(claims: Sequence[Claim], dates: Mapping[str, str] = _NO_DATES) -> tup
 
 
 def attribution_differs(claims: Sequence[Claim]) -> bool:
-    """Tell whether some articles assert a fact themselves and others only report who says so: a badge, no
-    conflict.
+    """Tell whether some articles assert a fact and others only report who says so.
+
+    It is a badge on the fact, no conflict.
     """
     asserted = {claim.article_id for claim in claims if not claim.body.attribution}
     attributed = {claim.article_id for claim in claims if claim.body.attribution} - asserted

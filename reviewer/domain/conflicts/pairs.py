@@ -11,9 +11,7 @@ Judge = Callable[[Claim, Claim], str]
 
 
 def conflict_between(sides: Sequence[Sequence[Claim]], judge: Judge) -> Conflict | None:
-    """Return the one conflict among sides: the gravest rule that holds between any two, with all sides it
-    touches.
-    """
+    """Return the one conflict among sides: the gravest rule between any two, with all sides touched."""
     rules: list[str] = []
     touched: set[int] = set()
     for i, j in combinations(range(len(sides)), 2):

@@ -1,6 +1,4 @@
-"""What limits a claim besides its stated scope, read from its words: plan or fact, place, year, first day or
-week.
-"""
+"""What limits a claim besides its stated scope: plan or fact, place, year, first day or week."""
 
 import re
 
@@ -48,9 +46,7 @@ def plain(words: str) -> str:
 
 
 def stems(text: str) -> frozenset[str]:
-    """Return the beginnings of the words in small letters that carry meaning; names and figures are left
-    out.
-    """
+    """Return the beginnings of the words that carry meaning, without names and figures."""
     return frozenset(word[:_STEM] for word in _WORD.findall(text) if word not in _EMPTY)
 
 

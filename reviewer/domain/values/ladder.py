@@ -117,8 +117,7 @@ _FUTURE = re.compile(
 
 
 def status_of(text: str, ladder: str = "") -> Value | None:
-    """Return the status that a statement gives, of `ladder` or of the first ladder it speaks of; `None` if
-    none.
+    """Return the status that a statement gives, of `ladder` or of the first it speaks of.
 
     "Nothing has been signed" is `not agreed`; what will, may or is planned to happen has not: it gives no
     rung but `planned`, where its ladder has that.

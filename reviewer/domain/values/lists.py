@@ -35,9 +35,7 @@ def list_of(text: str) -> Value | None:
 
 
 def counts_itself(text: str, found: Value) -> bool:
-    """Tell whether the text says how many members the list has ("two regulators, A and B", "both A and B",
-    "only A").
-    """
+    """Tell whether the text gives the list's number ("two regulators, A and B", "both A and B")."""
     for match in _COUNTED.finditer(text):
         if match["both"]:
             return True

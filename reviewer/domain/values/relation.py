@@ -39,9 +39,7 @@ Reach = tuple[Decimal | None, Decimal | None]
 
 
 class Relation(StrEnum):
-    """How one value stands to another; `contains` and `within` are each other's inverse, the rest
-    symmetric.
-    """
+    """How one value stands to another; all but `contains` and `within` are symmetric."""
 
     SAME = "same"
     ROUNDS_TO = "rounds to"
@@ -89,9 +87,7 @@ def reach(value: Value) -> Reach:
 
 
 def comparable(a: Value, b: Value) -> bool:
-    """Tell whether the two measure the same kind of thing; counts of people are, whatever the people are
-    called.
-    """
+    """Tell whether the two measure one kind of thing; people are people, whatever they are called."""
     if a.type is not b.type:
         return False
     if a.type is ValueType.COUNT:

@@ -46,9 +46,7 @@ _HEAD_NAMES = tuple(_HEADS)
 
 
 def roles(text: str) -> list[tuple[str, frozenset[str]]]:
-    """Return the roles named in `text`, in order: the office, and what qualifies it (`co-`, `interim`,
-    `former`).
-    """
+    """Return the roles named in `text`, in order: the office, and what qualifies it (`co-`, `interim`)."""
     found = []
     for match in _ROLE.finditer(text):
         head = next(name for n, name in enumerate(_HEAD_NAMES) if match[f"h{n}"] is not None)

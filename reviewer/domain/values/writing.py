@@ -67,8 +67,7 @@ _WRITTEN = {
 
 
 def to_json(value: Value) -> JsonValue:
-    """Return the value as the JSON object of `reviewer.analysis/1`, with `step` and `items` so that nothing
-    is lost.
+    """Return the value as the JSON object of `reviewer.analysis/1`, and `step` and `items`.
 
     Magnitudes are JSON numbers where those hold them exactly, else strings; dates are ISO strings.
     """
