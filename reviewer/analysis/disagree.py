@@ -16,7 +16,8 @@ _GATES = {ConflictKind.NEGATION: 0.3}
 """Least likelihood, between two claims of different sides, that they speak of the same thing at all."""
 _GATE = 0.1
 _SOUGHT = re.compile(
-    r"\b(?:sought|seeks?|seeking|look(?:ed|ing|s)? for|hop(?:ed|ing|es) for|asked for|asking for|wanted|before the deal)\b",
+    r"\b(?:sought|seeks?|seeking|look(?:ed|ing|s)? for|hop(?:ed|ing|es) for|ask(?:ed|ing) for|wanted|"
+    r"before the deal)\b",
     re.IGNORECASE,
 )
 """What somebody wanted is compared with what others wanted, not with what came of it."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from reviewer.analysis.blocks import Block, blocks_of, passages_of
+from reviewer.analysis.blocks import Block, BlockKind, blocks_of, passages_of
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.lexicon import SPEECH
 from reviewer.analysis.maker import Maker, Place
@@ -41,8 +41,19 @@ def read(article: Article, index: int) -> Reading:
             sentence = of_spacy(sent, passage)
             if len(sentence):
                 reading.sentences.append(sentence)
-                reading.mentions.append(mentions_of(sentence))
+                reading.mentions.append(_mentions(reading, sentence))
     return reading
+
+
+def _mentions(reading: Reading, s: Sentence) -> list[Mention]:
+    """Return the names of a sentence; in headlines, where all is capital, only those the text has as well."""
+    found = mentions_of(s)
+    block = reading.blocks[s.passage.block]
+    if block.kind not in (BlockKind.TITLE, BlockKind.HEADING) and not s.text(range(len(s))).isupper():
+        return found
+    text = reading.article.text
+    elsewhere = text[: block.span.start] + " " + text[block.span.end :]
+    return [one for one in found if one.form in elsewhere]
 
 
 def drafts_of(reading: Reading, names: Names, find: Finder) -> list[Draft]:

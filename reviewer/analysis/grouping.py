@@ -10,7 +10,7 @@ from reviewer.analysis.drafts import Draft
 from reviewer.analysis.pairs import Profile, Rarity, profile, rarity_of, signs
 from reviewer.analysis.weights import PAIR_BIAS, PAIR_WEIGHTS
 
-THRESHOLD = 0.16
+THRESHOLD = 0.15
 """Least mean likelihood between the members of two groups that are joined."""
 _LEAST = 0.02
 _MOST_OWNERS = 80
@@ -104,7 +104,10 @@ def _siblings(a: Profile, b: Profile) -> bool:
 
 def likelihood(a: Profile, b: Profile, rarity: Rarity) -> float:
     """Return how likely two claims speak of the same thing."""
-    total = PAIR_BIAS + sum(PAIR_WEIGHTS.get(name, 0.0) * size for name, size in signs(a, b, rarity).items())
+    shown = signs(a, b, rarity)
+    if shown.get("other figure, other topic"):
+        return 0.0  # the price is not the valuation, however alike the words
+    total = PAIR_BIAS + sum(PAIR_WEIGHTS.get(name, 0.0) * size for name, size in shown.items())
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 

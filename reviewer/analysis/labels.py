@@ -67,7 +67,9 @@ def polarity(s: Sentence, clause: Clause, tokens: list[int]) -> Polarity:
     reach = top | {
         kid for i in s.kids[clause.head] if s.deps[i] not in ("advcl", "relcl", "ccomp") for kid in s.kids[i]
     }
-    count = sum(1 for i in tokens if i in reach and (s.lemmas[i] in NEGATIONS - _NO_DENIAL or s.deps[i] == "neg"))
+    count = sum(
+        1 for i in tokens if i in reach and (s.lemmas[i] in NEGATIONS - _NO_DENIAL or s.deps[i] == "neg")
+    )
     if s.lemmas[clause.head] in ("deny",):
         count += 1
     return Polarity.NEGATED if count % 2 else Polarity.AFFIRMED

@@ -10,7 +10,7 @@ from reviewer.analysis.blocks import Block, BlockKind
 from reviewer.analysis.clauses import Clause, Role, clauses_of, says
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.figures import Figure, clusters, figures_in, phrase
-from reviewer.analysis.lexicon import STOP, notion
+from reviewer.analysis.lexicon import NOTION, STOP, notion
 from reviewer.analysis.names import Discourse, Mention, Names
 from reviewer.analysis.signals import signals_of
 from reviewer.analysis.statements import finish, statement
@@ -27,6 +27,7 @@ _GAP = re.compile(r"\b(?:vs?|versus|to|from|and|or|about|up|down|then)\b|[\W\d_]
 _PERIOD = 27
 """Days from which a date is a period (a month) and limits what is said."""
 _CORE = ("dobj", "attr", "oprd", "acomp", "ROOT", "ccomp", "xcomp")
+_LOOSE = ("in", "as", "with", "under", "for", "at")
 _REMOVABLE = ("conj", "appos")
 
 
@@ -105,18 +106,29 @@ class Maker:
         if len(groups) > 1:
             return self._split(clause, above, tokens, figures, groups)
         text = statement(self.s, clause, tokens, self.talk, above)
-        return (
-            [self._draft(clause, self._with_antecedent(clause, tokens), figures, text, tokens)]
-            if text
-            else []
-        )
+        if not text:
+            return []
+        whole = self._draft(clause, self._with_antecedent(clause, tokens), figures, text, tokens)
+        core = self._core(clause, tokens, groups) if groups else []
+        if not core:
+            return [whole]
+        kept = statement(self.s, clause, core, self.talk, above)
+        return [self._draft(clause, core, [], kept, core), self._beside(whole, tokens, core)]
+
+    def _with_antecedent(self, clause: Clause, tokens: list[int]) -> list[int]:
+        """Add the noun before it to a clause that says something of it, where they are neighbours."""
+        hangs = clause.role in (Role.RELATIVE, Role.PARTICIPLE, Role.APPOSITION)
+        if hangs and clause.subject and len(clause.subject) <= 12 and 0 < tokens[0] - clause.subject[-1] <= 2:
+            return [*clause.subject, *tokens]
+        return tokens
 
     def _core(self, clause: Clause, tokens: list[int], groups: list[list[Figure]]) -> list[int]:
-        """Return a clause that has a status of its own, without the phrase at its end that holds the figure."""
+        """Return a clause that has a status of its own, without the phrase at its end with the figure."""
         part = phrase(self.s, tokens, clause.head, groups[0], [])
         top = self._top(part)
-        loose = self.s.deps[top] == "prep" and self.s.lemmas[top] in ("in", "as", "with", "under", "for", "at")
-        if not loose or part[0] < clause.head or self.s.heads[top] != clause.head:
+        loose = self.s.deps[top] == "prep" and self.s.lemmas[top] in _LOOSE
+        apart = self.s.heads[top] == clause.head or self.s.words[part[0] - 1] == ","
+        if not loose or not apart or part[0] < clause.head:
             return []
         core = self._ends([i for i in tokens if i < part[0]])
         return core if len(core) > 3 and statuses(self.s.text(core)) else []
@@ -128,13 +140,6 @@ class Maker:
             return whole
         span = Span(self.s.starts[rest[0]], max(whole.span.end, self.s.ends[rest[-1]]))
         return replace(whole, span=span)
-
-    def _with_antecedent(self, clause: Clause, tokens: list[int]) -> list[int]:
-        """Add the noun before it to a clause that says something of it, where they are neighbours."""
-        hangs = clause.role in (Role.RELATIVE, Role.PARTICIPLE, Role.APPOSITION)
-        if hangs and clause.subject and len(clause.subject) <= 12 and 0 < tokens[0] - clause.subject[-1] <= 2:
-            return [*clause.subject, *tokens]
-        return tokens
 
     def _without_source(self, tokens: list[int]) -> list[int]:
         """Leave out "according to …" at an end of the clause."""
@@ -176,7 +181,7 @@ class Maker:
     def _about(
         self, clause: Clause, kept: list[int], phrases: list[list[int]], n: int, main: int
     ) -> list[int]:
-        """Return the tokens that tell what figure `n` is about: not those about the clause's other figures."""
+        """Return the tokens that tell what figure `n` is about, not those about the other figures."""
         if n == main:
             others = {i for k, other in enumerate(phrases) if k != n for i in other}
             return [i for i in kept if i not in others or i in clause.subject]
@@ -365,9 +370,10 @@ class Maker:
 def scope_of(values: list[Value]) -> str:
     """Return the period a claim is limited to, where one of a month or longer is named; a day is no scope."""
     for one in values:
-        if one.type is ValueType.DATE and one.low is not None and one.high is not None:
-            if one.high - one.low >= _PERIOD:
-                return str(date.fromordinal(int(one.low)).year)
+        if one.type is not ValueType.DATE or one.low is None or one.high is None:
+            continue
+        if one.high - one.low >= _PERIOD:
+            return str(date.fromordinal(int(one.low)).year)
     return ""
 
 
@@ -376,6 +382,10 @@ def _notion(s: Sentence, i: int) -> str:
     particle = s.kid(i, "prt") if s.tags[i].startswith("VB") else None
     if particle is not None:
         return notion(f"{s.lemmas[i]}-{s.lemmas[particle]}")
+    if s.tags[i].startswith("VB"):
+        bound = next((kid for kid in s.kids[i] if f"{s.lemmas[i]}-{s.lemmas[kid]}" in NOTION), None)
+        if bound is not None:
+            return notion(f"{s.lemmas[i]}-{s.lemmas[bound]}")
     return notion(s.lemmas[i])
 
 

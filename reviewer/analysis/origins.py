@@ -6,21 +6,21 @@ from collections.abc import Sequence
 
 from reviewer.domain.articles import Article
 from reviewer.domain.claims import Tie
-from reviewer.domain.text import Span
 
 RUN = 25
 """Least number of consecutive words two articles must share (design.md, "origin")."""
 
 _WORD = re.compile(r"\w+(?:[.,]\d+)*")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"\n]*\"")
+_NAME = r"[A-Z][\w&’-]+(?: (?!News|Press|Wire)[A-Z][\w&’-]+){0,2}"
 _AGENCY = re.compile(
-    r"\((?P<dateline>[A-Z][\w& ]{1,30})\)\s*[-–—]|"
-    r"\b(?:according to|reported by|reports|via|source:|from) (?:the )?"
-    r"(?:news agency |news wire |wire service )?(?P<named>[A-Z][\w&]+(?: [A-Z][\w&]+){0,2})"
-    r"(?P<kind> news agency| newswire| wire service| Press| News)?\b|"
-    r"\b(?:news agency|wire service|newswire) (?P<after>[A-Z][\w&]+(?: [A-Z][\w&]+){0,2})"
+    rf"\((?P<dateline>[A-Z][\w& ]{{1,30}})\)\s*[-–—]|"
+    rf"\b(?P<named>{_NAME} (?:News Agency|Newswire|News Service|Press Agency|Wire Service|"
+    rf"news agency|newswire))|"
+    rf"\b(?:news agency|wire service|newswire) (?P<after>{_NAME})"
 )
-_LIKE_AGENCY = re.compile(r"(?:wire|press|news|agency|TP|AP|AFP|UPI|DPA|Reuters|Bloomberg)", re.IGNORECASE)
+_HEAD = 600
+"""Characters from the beginning within which a dateline stands."""
 
 
 def ties_between(articles: Sequence[Article]) -> tuple[Tie, ...]:
@@ -78,24 +78,11 @@ def _passages(first: list[list[str]], second: list[list[str]]) -> int:
 
 
 def agencies_of(article: Article) -> frozenset[str]:
-    """Return the news agencies an article names as its source."""
+    """Return the news agencies an article names as its source: in its dateline, or anywhere by that word."""
     out = set()
     for match in _AGENCY.finditer(article.text):
-        start = match.start()
-        if match["named"]:
-            name = match["named"]
-            sure = bool(match["kind"]) or bool(_LIKE_AGENCY.search(name))
-            if not sure:
-                continue
-            name += match["kind"] if match["kind"] in (" Press", " News") else ""
-        else:
-            name = match["dateline"] or match["after"]
-            if match["dateline"] and start > 600:
-                continue
-        if (
-            not article.in_furniture(Span(start, max(match.end(), start + 1)))
-            or match["named"]
-            or match["after"]
-        ):
-            out.add(name.strip())
+        if match["dateline"] is None:
+            out.add(re.sub(r" (?:news agency|newswire)$", "", match["named"] or match["after"]))
+        elif match.start() < _HEAD:
+            out.add(match["dateline"].strip())
     return frozenset(out)

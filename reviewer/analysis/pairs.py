@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reviewer.analysis.drafts import Draft
+from reviewer.analysis.topics import topic_of
 from reviewer.domain.values import Relation, Value, ValueType, relate
+from reviewer.domain.values.ladder import statuses
 from reviewer.domain.values.roles import roles
 
 _WORDED = frozenset({ValueType.NAME, ValueType.LIST, ValueType.ROLE, ValueType.STATUS})
@@ -25,6 +27,8 @@ class Profile:
     values: tuple[Value, ...]
     dates: tuple[Value, ...]
     roles: frozenset[str]
+    ladders: dict[str, str]
+    topic: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,8 @@ def profile(draft: Draft, rarity: Rarity) -> Profile:
         tuple(one for one in draft.values if one.type is not ValueType.DATE and one.type not in _WORDED),
         tuple(one for one in draft.values if one.type is ValueType.DATE),
         frozenset(head for head, _ in roles(draft.body.statement)),
+        {one.items[0]: one.items[1] for one in statuses(draft.body.statement) if len(one.items) == 2},
+        topic_of(draft.body.value, draft.near, draft.notions, draft.body.statement),
     )
 
 
@@ -94,6 +100,8 @@ def signs(a: Profile, b: Profile, rarity: Rarity) -> dict[str, float]:
     agree = out.get("same figure", 0.0)
     out["same figure, same words"] = agree * out["stems of the shorter"]
     out["other figure, same words"] = out.get("other figure", 0.0) * out["stems"]
+    if out.get("other topic"):
+        out["other figure, other topic"] = float(agree == 0.0)
     out["near figure, same words"] = out.get("near figure", 0.0) * out["stems"]
     out["other figure, near words"] = out.get("other figure", 0.0) * out.get("near words", 0.0)
     out["same figure, near words"] = agree * out.get("near words", 0.0)
@@ -138,6 +146,13 @@ def _slots(a: Profile, b: Profile) -> dict[str, float]:
         out["same scope" if one.scope == two.scope else "other scope"] = 1.0
     if a.roles and b.roles:
         out["same role" if a.roles & b.roles else "other role"] = 1.0
+    if a.topic and b.topic:
+        out["other topic"] = float(a.topic != b.topic)
+    ladders = a.ladders.keys() & b.ladders.keys()
+    if ladders:
+        out["same ladder"] = 1.0
+        out["other rung"] = float(any(a.ladders[one] != b.ladders[one] for one in ladders))
+        out["ladder, same words"] = out.get("same subject", 0.0)
     if first.names and second.names:
         common = len(first.names & second.names)
         out["names"] = common / len(first.names | second.names)
