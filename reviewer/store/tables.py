@@ -101,6 +101,7 @@ SOURCE = SqlTable(  # immutable inputs: the texts and the bytes they came from
     _text("encoding"),
     _number("encoding_guessed"),
     _text("reader"),
+    _text("checksum"),
     UniqueConstraint("case_id", "uid"),
 )
 
@@ -245,6 +246,7 @@ PART = SqlTable(  # immutable inputs: what the runs of the analysis added
     _text("article"),
     _text("engine"),
     Column("data", LargeBinary, nullable=False),
+    _text("checksum"),
     UniqueConstraint("case_id", "digest"),
 )
 

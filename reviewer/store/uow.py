@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from reviewer.domain.articles import Article
 from reviewer.domain.readmodel import Changes
-from reviewer.domain.review.bodies import Sealed
+from reviewer.domain.review.bodies import Sealed, canonical_json
 from reviewer.domain.review.log import GENESIS, Decision, Draft, decision_hash
 from reviewer.domain.review.parts import Part
 from reviewer.store.apply import Applier
@@ -31,7 +31,7 @@ _INSERT_CONTENT = Prepared(
 )
 _INSERT_PART = Prepared(
     insert_or(PART)
-    .values({name: bindparam(name) for name in ("case_id", "digest", "key", "article", "engine", "data")})
+    .values({one.name: bindparam(one.name) for one in PART.columns if one.name != "id"})
     .on_conflict_do_nothing()
 )
 _INSERT_DECISION = Prepared(
@@ -157,6 +157,7 @@ class Unit(SqlView):
                 article=part.article,
                 engine=part.engine,
                 data=part.data,
+                checksum=input_checksum(part.digest, part.article, part.engine),
             )
             self._store_texts(part.texts())
 
@@ -167,16 +168,21 @@ class Unit(SqlView):
         )
 
 
-def _source_row(article: Article) -> dict[str, object]:
+def input_checksum(*columns: str | int) -> str:
+    """Return the SHA-256 over columns of an input that no other hash covers; blobs go in by their hashes."""
+    return hashlib.sha256(canonical_json(list(columns)).encode("utf-8")).hexdigest()
+
+
+def _source_row(article: Article) -> dict[str, str | int | bytes | None]:
     source = article.source
-    return {
+    hashed: dict[str, str | int] = {
         "uid": article.id,
-        "text": article.text,
         "text_sha256": hashlib.sha256(article.text.encode("utf-8")).hexdigest(),
         "furniture": json.dumps([[one.start, one.end] for one in article.furniture]),
-        "data": source.data if source is not None else None,
         "data_sha256": source.sha256 if source is not None else "",
         "encoding": source.encoding if source is not None else "",
         "encoding_guessed": int(source.encoding_guessed) if source is not None else 0,
         "reader": source.reader if source is not None else "",
     }
+    data = source.data if source is not None else None
+    return {**hashed, "text": article.text, "data": data, "checksum": input_checksum(*hashed.values())}

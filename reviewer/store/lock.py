@@ -1,0 +1,84 @@
+"""One window at a time holds a database; the command line writes beside it under SQLite's own locks.
+
+The lock is the system's, on a file beside the database: it goes when its process does, however that ends.
+"""
+
+import importlib
+import os
+from pathlib import Path
+from typing import Any, Self
+
+from reviewer.domain.errors import BusyError, StoreError
+
+_FAR = 1 << 30
+"""Where Windows locks a byte, so that the process id before it can still be read."""
+
+
+class WindowLock:
+    """The right to show a database in a window."""
+
+    def __init__(self, database: Path) -> None:
+        self.path = database.with_name(database.name + ".lock")
+        self._database = database
+        self._handle: int | None = None
+
+    def acquire(self) -> Self:
+        """Take the lock.
+
+        Raises:
+            BusyError: another window has it.
+            StoreError: the lock file cannot be made.
+        """
+        if self._handle is not None:
+            return self
+        try:
+            handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise StoreError(f"{self.path} cannot be made ({error.strerror}); check the folder.") from error
+        try:
+            _lock(handle)
+        except OSError as error:
+            os.close(handle)
+            raise BusyError(
+                f"{self._database} is open in another Reviewer window{self._by()}; go on there, or close it."
+            ) from error
+        os.ftruncate(handle, 0)
+        os.write(handle, str(os.getpid()).encode("ascii"))
+        self._handle = handle
+        return self
+
+    def release(self) -> None:
+        """Give the lock back; the file stays, for removing it could pull it from under the next holder."""
+        if self._handle is not None:
+            os.ftruncate(self._handle, 0)
+            os.close(self._handle)
+            self._handle = None
+
+    def holder(self) -> int | None:
+        """Return the process id that the file names, `None` if it names none."""
+        try:
+            text = self.path.read_text("ascii", "replace").strip()
+        except OSError:
+            return None
+        return int(text) if text.isdigit() else None
+
+    def _by(self) -> str:
+        holder = self.holder()
+        return f" (process {holder})" if holder is not None else ""
+
+    def __enter__(self) -> Self:
+        return self.acquire()
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
+
+
+def _lock(handle: int) -> None:
+    if os.name == "nt":
+        windows: Any = importlib.import_module("msvcrt")
+        os.lseek(handle, _FAR, os.SEEK_SET)
+        windows.locking(handle, windows.LK_NBLCK, 1)
+        os.lseek(handle, 0, os.SEEK_SET)
+    else:
+        posix: Any = importlib.import_module("fcntl")
+        posix.flock(handle, posix.LOCK_EX | posix.LOCK_NB)

@@ -1,0 +1,157 @@
+"""Computing again what a case's tables repeat: hashes of inputs, derived columns."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import select
+
+from reviewer.domain.articles import article_id
+from reviewer.domain.review.bodies import Sealed
+from reviewer.domain.review.log import Decision
+from reviewer.domain.review.parts import Part
+from reviewer.domain.review.records import Table
+from reviewer.domain.review.state import CaseState
+from reviewer.domain.text import Span
+from reviewer.store import derive
+from reviewer.store.apply import derived_fact, own_columns, places_of
+from reviewer.store.rows import to_fields
+from reviewer.store.sql import IN_CASE, Prepared, Sql
+from reviewer.store.tables import CONTENT, DECISION, PART, SOURCE, SQL_TABLES, TIE, TOUCH
+from reviewer.store.uow import input_checksum
+from reviewer.store.view import SqlView
+
+_SOURCES = Prepared(select(SOURCE).where(SOURCE.c.case_id == IN_CASE))
+_CONTENTS = Prepared(select(CONTENT).where(CONTENT.c.case_id == IN_CASE))
+_PARTS = Prepared(select(PART).where(PART.c.case_id == IN_CASE))
+_TIES = Prepared(select(TIE.c.first, TIE.c.second).where(TIE.c.case_id == IN_CASE))
+_BOOKKEEPING = Prepared(
+    select(DECISION.c.seq, DECISION.c.undoable, DECISION.c.undone_by).where(DECISION.c.case_id == IN_CASE)
+)
+_TOUCHES = Prepared(select(TOUCH.c.record, TOUCH.c.key, TOUCH.c.seq).where(TOUCH.c.case_id == IN_CASE))
+_ALL = {
+    table: Prepared(select(SQL_TABLES[table]).where(SQL_TABLES[table].c.case_id == IN_CASE))
+    for table in (Table.ARTICLE, Table.CLAIM, Table.FACT, Table.SECTION)
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """The immutable inputs of a case, those that are what their hashes say.
+
+    Attributes:
+        texts: by ref.
+        article_texts: by article id.
+        parts: by digest.
+    """
+
+    texts: dict[str, str] = field(default_factory=dict)
+    article_texts: dict[str, str] = field(default_factory=dict)
+    parts: dict[str, Part] = field(default_factory=dict)
+
+    def spanned(self, article: str, start: int, end: int) -> Span | None:
+        """Return the span if the article has it."""
+        text = self.article_texts.get(article, "")
+        return Span(start, end) if 0 <= start < end <= len(text) else None
+
+
+def read_inputs(sql: Sql, case: int, problems: list[str]) -> Inputs:
+    """Read a case's inputs and check each against its hash; say what is wrong."""
+    found = Inputs()
+    for row in sql.all(_SOURCES, case=case):
+        if _source_holds(row):
+            found.article_texts[row.uid] = row.text
+        else:
+            problems.append(f"The source of article {row.uid} was altered.")
+    for row in sql.all(_CONTENTS, case=case):
+        if Sealed(row.ref, row.key, row.text).holds():
+            found.texts[row.ref] = row.text
+        else:
+            problems.append(f"The content {row.ref} was altered.")
+    for row in sql.all(_PARTS, case=case):
+        part = Part(row.digest, row.key, row.article, row.engine, row.data)
+        if part.intact() and row.checksum == input_checksum(row.digest, row.article, row.engine):
+            found.parts[row.digest] = part
+        else:
+            problems.append(f"The part {row.digest} was altered.")
+    return found
+
+
+def _source_holds(row: Any) -> bool:  # noqa: ANN401 - a named tuple
+    text = row.text.encode("utf-8")
+    checksum = input_checksum(
+        *(row.uid, row.text_sha256, row.furniture, row.data_sha256),
+        *(row.encoding, row.encoding_guessed, row.reader),
+    )
+    return bool(
+        hashlib.sha256(text).hexdigest() == row.text_sha256
+        and article_id(row.text) == row.uid
+        and (row.data is None or hashlib.sha256(row.data).hexdigest() == row.data_sha256)
+        and checksum == row.checksum
+    )
+
+
+def check_log_columns(
+    view: SqlView,
+    case: Any,  # noqa: ANN401 - a named tuple
+    decisions: Sequence[Decision],
+    problems: list[str],
+) -> None:
+    """Check what the tables repeat of the log: dates, what is undone, which decision changed what."""
+    if decisions and (case.created_at, case.changed_at) != (decisions[0].at, decisions[-1].at):
+        problems.append("The dates of the case are not those of its log.")
+    if case.name_text != view.text(case.name):
+        problems.append("The name of the case is not what the log says.")
+    undone: dict[int, int] = {}
+    touched: set[tuple[str, str, int]] = set()
+    for one in decisions:
+        if one.undoes is not None:
+            undone[one.undoes] = one.seq
+        if one.redoes is not None:
+            undone.pop(one.redoes, None)
+        touched |= {(change.table.value, change.key, one.seq) for change in one.changes}
+    undoable = {one.seq: int(one.undoable) for one in decisions}
+    for row in view.sql.all(_BOOKKEEPING, case=view.case):
+        if (row.undoable, row.undone_by) != (undoable.get(row.seq), undone.get(row.seq)):
+            problems.append(f"What decision {row.seq} says of undo is not what the log says.")
+    found = {tuple(one) for one in view.sql.all(_TOUCHES, case=view.case)}
+    if found != touched:
+        problems.append("The index of changes (touch) is not what the log says.")
+
+
+def check_derived(view: SqlView, state: CaseState | None, problems: list[str]) -> None:
+    """Compute all derived columns again and name the rows that differ."""
+    for table, key, name in _differences(view, state):
+        problems.append(f"The {name} of {table} {key} does not follow from the records.")
+
+
+def _differences(view: SqlView, state: CaseState | None) -> Iterator[tuple[Table, str, str]]:
+    stored = {table: view.sql.all(statement, case=view.case) for table, statement in _ALL.items()}
+    for table, found in stored.items():
+        for row in found:
+            yield from _differ(table, row, own_columns(view, table, to_fields(table, row)))
+    places = places_of(view)
+    ranks = {uid: one.rank for uid, one in places.items()}
+    ties = [(one.first, one.second) for one in view.sql.all(_TIES, case=view.case)]
+    homes = derive.origins(ranks, ties)
+    for row in stored[Table.ARTICLE]:
+        columns: derive.Columns = {"origin": places[homes[row.uid]].letter}
+        if state is not None:
+            columns["last_number"] = state.next_number(row.uid) - 1
+        yield from _differ(Table.ARTICLE, row, columns)
+    for row in stored[Table.CLAIM]:
+        yield from _differ(Table.CLAIM, row, derive.of_verdicts(view.verdicts_on(row.uid)))
+    for row in stored[Table.FACT]:
+        derived = derived_fact(view, row.uid, places)
+        if derived is not None:
+            members, columns_of = derived
+            yield from _differ(Table.FACT, row, columns_of.fact)
+            for one in members:
+                yield from _differ(Table.CLAIM, one, columns_of.claims[one.uid])
+
+
+def _differ(table: Table, row: Any, columns: derive.Columns) -> Iterator[tuple[Table, str, str]]:  # noqa: ANN401
+    for name, value in columns.items():
+        if getattr(row, name) != value:
+            yield table, row.uid, name
