@@ -22,6 +22,7 @@ from reviewer.services.analyzing import Task
 from reviewer.services.deciding import described, tools_for
 from reviewer.store.database import Database, now
 from reviewer.store.uow import Unit
+from reviewer.store.verify import VerifyReport, check_file, verify
 
 if TYPE_CHECKING:
     from reviewer.ingest import ReadResult
@@ -236,7 +237,20 @@ class Library:
         for case in self.cases():
             if wanted <= {one.id for one in self._database.reader(case.id).articles()}:
                 return case.id
-        return self.add_new(self._free_name(_demo_name()), articles, progress, in_process=in_process).case_id
+        name = self._free_name(_demo_name())
+        return self.add_new(name, articles, progress, in_process=in_process).case_id
+
+    def verify(self, case_id: str, progress: Progress = silent) -> VerifyReport:
+        """Check that a case is what its log says: inputs, chain of hashes, and every row that follows from it.
+
+        Raises:
+            StoreError: there is no such case, or the file is too damaged to be read.
+        """
+        return verify(self._database, case_id, progress)
+
+    def check_file(self) -> list[str]:
+        """Check the database's file itself; return what is wrong, one sentence each."""
+        return check_file(self._database)
 
     def _articles(self, case_id: str) -> dict[str, Article]:
         """Return the articles of a case by letter, without their bytes."""

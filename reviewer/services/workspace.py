@@ -8,7 +8,10 @@ from reviewer.services.library import Library
 from reviewer.services.publish import Publish
 from reviewer.services.review import Review
 from reviewer.settings import Settings
+from reviewer.store.backup import make_backup, restore_backup, rotate
 from reviewer.store.database import Database, open_database
+from reviewer.store.lock import WindowLock
+from reviewer.store.target import database_path
 
 
 class Workspace:
@@ -27,6 +30,7 @@ class Workspace:
         self.analyst = settings.analyst
         self.library = Library(database, settings.analyst)
         self._database = database
+        self._lock: WindowLock | None = None
 
     @classmethod
     def open(cls, url: str = "", *, settings: Settings, folder: Path | None = None) -> Self:
@@ -60,9 +64,34 @@ class Workspace:
         """Return a case to be published."""
         return Publish(self._database, case_id)
 
+    def hold(self) -> None:
+        """Take the right to show this database in a window, until it is closed.
+
+        Raises:
+            BusyError: another window has it open.
+        """
+        self._lock = WindowLock(self.path).acquire()
+
+    def backup(self, folder: Path | None = None) -> Path:
+        """Copy the database, check the copy, thin out older ones; return the copy.
+
+        Args:
+            folder: default: `backups` beside the database, the only place where old ones are thinned out.
+
+        Raises:
+            StoreError: it cannot be made; nothing is left behind.
+        """
+        own = backups_of(self.path)
+        made = make_backup(self.path, folder or own)
+        if folder is None:
+            rotate(self.path, own)
+        return made
+
     def close(self) -> None:
         """Close the database."""
         self._database.close()
+        if self._lock is not None:
+            self._lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -78,3 +107,18 @@ def target(url: str = "", *, settings: Settings, folder: Path | None = None) -> 
         return named
     default = paths.default_database()
     return folder / default.name if folder is not None else default
+
+
+def backups_of(database: Path) -> Path:
+    """Return the folder of a database's backups."""
+    return database.parent / "backups"
+
+
+def restore(url: str, backup: Path, *, settings: Settings) -> Path | None:
+    """Put a backup in the place of a database; return where the old one lies now, `None` if there was none.
+
+    Raises:
+        BusyError: another program has the database open.
+        StoreError: it is no backup, or the database cannot be replaced; it is as it was.
+    """
+    return restore_backup(backup, database_path(target(url, settings=settings)))
