@@ -61,7 +61,7 @@ _DATELINE = re.compile(
     r"|[A-Z][A-Z’'.-]{2,}(?: [A-Z][A-Z’'.-]+){0,3} ?(?:\([^)\n]{2,40}\) ?)?[–—-] ?(?=[“\"A-Z])"
 )
 """Place, date and agency before the first sentence of a report."""
-_GLUED = re.compile(r"(?<=[a-z0-9)%”\"])([.!?])(?=[A-Z“][a-z]+\b(?!\.[a-z]))")
+_GLUED = re.compile(r"(?<=[a-z0-9)%”\"MBK])([.!?])(?=[A-Z“][a-z]+\b(?!\.[a-z]))")
 _PAREN = re.compile(r"[ \t]?\(([^()\n]{1,300})\)")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"”’')\]]*\s*$")
 _LONGEST = 2000
@@ -142,6 +142,16 @@ def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
         yield start, span.end
 
 
+def _fragments(block: int, match: re.Match[str]) -> Iterator[Passage]:
+    """Yield what stands in a parenthesis, cut at semicolons."""
+    at = match.start(1)
+    for part in match[1].split(";"):
+        if part.strip():
+            begin = at + len(part) - len(part.lstrip())
+            yield Passage(block, part.strip(), ((0, begin),), host=match.start())
+        at += len(part) + 1
+
+
 def _without_parentheses(text: str, block: int, start: int, end: int) -> list[Passage]:
     pieces: list[tuple[int, int]] = []
     inner: list[Passage] = []
@@ -153,7 +163,7 @@ def _without_parentheses(text: str, block: int, start: int, end: int) -> list[Pa
             pieces.append((len(kept), at))
             kept += text[at : match.start()]
         at = match.end()
-        inner.append(Passage(block, match[1], ((0, match.start(1)),), host=match.start()))
+        inner.extend(_fragments(block, match))
     if at < end:
         pieces.append((len(kept), at))
         kept += text[at:end]

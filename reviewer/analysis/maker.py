@@ -108,6 +108,8 @@ class Maker:
         text = statement(self.s, clause, tokens, self.talk, above)
         if not text:
             return []
+        if self.s.words[-1] == "?" and text.endswith("."):
+            text = text[:-1] + "?"
         whole = self._draft(clause, self._with_antecedent(clause, tokens), figures, text, tokens)
         core = self._core(clause, tokens, groups) if groups else []
         if not core:
@@ -228,7 +230,8 @@ class Maker:
             following = tokens[n + 1] if n + 1 < len(tokens) else None
             lost = self.s.deps[i] in ("cc", "prep", "agent") and following != i + 1
             led = self.s.kids[i] and not any(kid in have for kid in self.s.kids[i])
-            if not (lost and (led or self.s.deps[i] == "cc")):
+            alone = self.s.deps[i] == "cc" and self.s.heads[i] not in have
+            if not alone and not (lost and (led or self.s.deps[i] == "cc")):
                 out.append(i)
         return out
 

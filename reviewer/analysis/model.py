@@ -104,7 +104,8 @@ def _boundaries(doc: "Doc") -> "Doc":
             depth += 1
         elif token.text in ")]":
             depth = max(0, depth - 1)
-        if _ABBREVIATION.fullmatch(token.text) or not token.whitespace_:
+        numbered = token.text == "." and doc[i - 1].text in ("No", "Nos") and after.text[:1].isdigit()
+        if numbered or _ABBREVIATION.fullmatch(token.text) or not token.whitespace_:
             after.is_sent_start = False
         elif token.text == ";":
             if depth == 0 and _has_verb(doc, i, -1) and _has_verb(doc, i, 1):
@@ -125,7 +126,7 @@ def _has_verb(doc: "Doc", i: int, step: int) -> bool:
     """Tell whether a finite verb stands between token `i` and the next stop in this direction."""
     j = i + step
     while 0 <= j < len(doc) and doc[j].text not in (";", ".", "!", "?"):
-        if doc[j].tag_ in ("VBZ", "VBD", "VBP", "MD"):
+        if doc[j].tag_ in ("VBZ", "VBD", "VBP", "VBN", "MD"):
             return True
         j += step
     return False

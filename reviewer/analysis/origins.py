@@ -12,7 +12,7 @@ RUN = 25
 
 _WORD = re.compile(r"\w+(?:[.,]\d+)*")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"\n]*\"")
-_NAME = r"[A-Z][\w&’-]+(?: (?!News|Press|Wire)[A-Z][\w&’-]+){0,2}"
+_NAME = r"(?!The )[A-Z][\w&’-]+(?: (?!News|Press|Wire)[A-Z][\w&’-]+){0,2}"
 _AGENCY = re.compile(
     rf"\((?P<dateline>[A-Z][\w& ]{{1,30}})\)\s*[-–—]|"
     rf"\b(?P<named>{_NAME} (?:News Agency|Newswire|News Service|Press Agency|Wire Service|"

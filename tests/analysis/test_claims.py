@@ -1,0 +1,135 @@
+"""A sentence, and the claims it makes: each at its words, each standing alone."""
+
+import pytest
+
+from reviewer.domain.claims import ClaimKind, Polarity
+
+# sentence, words of the claim, its statement
+STATEMENTS = [
+    ("Orvane paid for the trial, and the drug has been filed in Norway.",
+     "Orvane paid for the trial", "Orvane paid for the trial."),
+    ("Orvane paid for the trial, and the drug has been filed in Norway.",
+     "the drug has been filed in Norway", "The drug has been filed in Norway."),
+    ("The council closed four libraries and cut 38 posts in the spring.",
+     "cut 38 posts in the spring", "The council cut 38 posts in the spring."),
+    ("Maeve Tarrick, who heads the Emergency Office, said 64 homes had burned.",
+     "Maeve Tarrick, who heads the Emergency Office", "Maeve Tarrick heads the Emergency Office."),
+    ("Maeve Tarrick, who heads the Emergency Office, said 64 homes had burned.",
+     "64 homes had burned", "64 homes had burned."),
+    ("Aisling Corrado, 52, a cardiologist at Westmark University, was not involved in the study.",
+     "Aisling Corrado, 52", "Aisling Corrado is 52 years old."),
+    ("Aisling Corrado, 52, a cardiologist at Westmark University, was not involved in the study.",
+     "a cardiologist at Westmark University", "Aisling Corrado is a cardiologist at Westmark University."),
+    ("Shares of Corvane, valued at $2 billion in 2019, fell 12% on Monday.",
+     "Shares of Corvane, valued at $2 billion in 2019", "Shares of Corvane were valued at $2 billion in 2019."),
+    ("The fire was brought under control by crews on Tuesday.",
+     "The fire was brought under control by crews on Tuesday",
+     "The fire was brought under control by crews on Tuesday."),
+    ("“We will close four sites,” said Ingrid Solheim, chief executive of Corvane.",
+     "Ingrid Solheim, chief executive of Corvane", "Ingrid Solheim is chief executive of Corvane."),
+    ("Shareholders will receive $27.00 in cash and 0.42 of a Corvane share.",
+     "0.42 of a Corvane share", "Shareholders will receive 0.42 of a Corvane share."),
+    ("Pellworth raised $1.5M.The company was founded in 2016.",
+     "The company was founded in 2016", "The company was founded in 2016."),
+    ("• Homes destroyed: 41", "Homes destroyed: 41", "Homes destroyed: 41."),
+    ("Serious events occurred in 21% of patients (hazard ratio 0.79).",
+     "hazard ratio 0.79", "Serious events: hazard ratio 0.79."),
+    ("Corvane Inc. (CRV.O) rose 4% on Monday.", "Corvane Inc. (CRV.O) rose 4% on Monday", "Corvane Inc. rose 4% on Monday."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "words", "statement"), STATEMENTS)
+def test_a_clause_becomes_a_statement_at_its_words(claims_of, sentence, words, statement):
+    found = {claim.quote: claim.body.statement for claim in claims_of(sentence)}
+    assert found.get(words) == statement
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "kind"),
+    [
+        ("Who is to blame for the fire in Harrow?", "Who is to blame for the fire in Harrow", ClaimKind.OTHER),
+        ("Write to your councillor this week.", "Write to your councillor this week", ClaimKind.OTHER),
+        ("Why it matters: this is a wonderful deal for the town.", "this is a wonderful deal for the town", ClaimKind.OPINION),
+        ("Corvane will close the plant in March 2027.", "Corvane will close the plant in March 2027", ClaimKind.FORECAST),
+        ("Corvane closed the plant in March 2024.", "Corvane closed the plant in March 2024", ClaimKind.FACT),
+    ],
+)  # fmt: skip
+def test_the_kind_of_a_claim(claims_of, sentence, words, kind):
+    assert {claim.quote: claim.body.kind for claim in claims_of(sentence)}.get(words) is kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("Corvane could cut 300 jobs.", "could"),
+        ("Corvane plans to cut 300 jobs.", "plans to"),
+        ("It is unclear whether Corvane will cut 300 jobs.", "unclear"),
+        ("Corvane denied that it had cut 300 jobs.", "denies"),
+        ("Corvane reportedly cut 300 jobs.", "reportedly"),
+        ("The union alleges that Corvane cut 300 jobs.", "alleges"),
+        ("Corvane cut 300 jobs.", ""),
+    ],
+)
+def test_the_word_that_weakens_a_claim_is_kept(claims_of, sentence, modality):
+    stated = [claim for claim in claims_of(sentence) if "300 jobs" in claim.quote]
+    assert [claim.body.modality for claim in stated] == [modality]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("According to two people familiar with the matter, Corvane cut 300 jobs.", "two people familiar with the matter"),
+        ("Corvane cut 300 jobs, Renn said.", "Renn"),
+        ("“Corvane cut 300 jobs,” said Ingrid Solheim of the union.", "Ingrid Solheim"),
+        ("Corvane cut 300 jobs.", ""),
+    ],
+)  # fmt: skip
+def test_who_says_so_is_kept_apart_from_what_is_said(claims_of, sentence, source):
+    stated = next(claim for claim in claims_of(sentence) if "300 jobs" in claim.quote)
+    assert stated.body.attribution.startswith(source)
+    assert bool(stated.body.attribution) == bool(source)
+    assert "said" not in stated.quote
+
+
+@pytest.mark.parametrize(
+    ("sentence", "polarity"),
+    [
+        ("The drug is not approved in Norway.", Polarity.NEGATED),
+        ("No library in Harrow will close.", Polarity.NEGATED),
+        ("The drug is approved in Norway.", Polarity.AFFIRMED),
+        ("Its value doubled in 2024 without a sale of shares.", Polarity.AFFIRMED),
+    ],
+)
+def test_denial(claims_of, sentence, polarity):
+    assert [claim.body.polarity for claim in claims_of(sentence)][-1] is polarity
+
+
+def test_several_figures_of_a_clause_are_several_claims(claims_of):
+    claims = claims_of("Shareholders will receive $27.00 in cash and 0.42 of a Corvane share.")
+    assert [claim.body.value.text for claim in claims if claim.body.value] == ["$27.00", "0.42"]
+
+
+def test_a_pair_that_is_compared_stays_one_claim(claims_of):
+    claims = [
+        c for c in claims_of("Events occurred in 14.2% of patients and 17.8% of controls.") if c.body.value
+    ]
+    assert [claim.body.value.text for claim in claims] == ["14.2%"]
+    assert "17.8%" in claims[0].quote
+
+
+def test_a_pronoun_is_put_into_words_only_where_it_is_clear(claims_of):
+    found = [c.body.statement for c in claims_of("Ingrid Solheim joined in 2019. She owns 3% of the shares.")]
+    assert "Ingrid Solheim owns 3% of the shares." in found
+
+
+def test_furniture_makes_no_claim(make):
+    from dataclasses import replace
+
+    from reviewer.analysis import analyze
+    from reviewer.domain.text import Span
+
+    plain = make("A headline\n\nCorvane cut 300 jobs on Monday.\nSign up for our 9 newsletters today.")
+    cut = plain.text.index("Sign up")
+    article = replace(plain, furniture=(Span(cut, len(plain.text)),))
+    assert all(claim.span.end <= cut for claim in analyze([article]).claims)
+    assert any(claim.span.start >= cut for claim in analyze([plain]).claims)
