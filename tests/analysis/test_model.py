@@ -44,7 +44,7 @@ def test_it_is_loaded_once():
     ("text", "sentences"),
     [
         ("Corvane met J. Tarrant of the U.S. office. It was brief.", 2),
-        ("The fire spread; crews arrived.", 2),
+        ("The fire grew; crews arrived.", 2),
         ("It rose 4% vs. 3% in No. 7. Then it fell.", 2),
         ("“It is done.” She left.", 2),
     ],
