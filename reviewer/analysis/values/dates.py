@@ -117,7 +117,7 @@ _DATE = re.compile(
      |{_PART.replace("part", "part7")}(?P<y7>{_YEAR})(?![\d%]|[.,:]\d)
      |(?P<part8>the\send\sof|the\sstart\sof|the\sbeginning\sof|later|earlier|early
          |late)?\s?\b(?P<which>last|next|this|the|that)\s(?P<unit>week|month|year|spring|summer|autumn|fall
-         |winter|weekend|{_WEEKDAY})\b
+         |winter|weekend|{_WEEKDAY})\b(?!\s(?:of\s)?{_YEAR})
      |(?P<ago>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?P<agou>day|week|month
          |year)s?\s(?P<agow>ago|earlier)\b
      |(?:this|that|yesterday|tomorrow|last)\s(?P<tod>morning|afternoon|evening|night)

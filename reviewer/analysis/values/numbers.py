@@ -56,10 +56,12 @@ _NUMBER = re.compile(
     |\b(?P<dozen>(?:(?:a|one|two|three|four|five|six|half\ a)[ -])?dozen)\b
     |\b(?P<halfof>half\ (?:a|an)\ (?:million|billion|trillion))\b
     |\b(?P<words>(?:an?[ ](?:hundred|thousand|million|billion|trillion)|(?:{_FIRST}))\b
-        (?:(?:[ -](?:and\ )?)(?:{_WORD})\b|\ and\ a\ (?:half|quarter)\b|\ point(?:\ (?:{_WORD})\b)+)*)
+        (?:(?:[ -](?:and\ )?)(?:{_WORD})\b|\ and\ a\ (?:half|quarter)\b|\ point(?:\ (?:{_WORD})\b)+){{0,12}})
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_LONGEST = 120
+"""More digits or number words than this state no number."""
 # Not numbers: a list's "1." or "61.2" at the start of a line, "1:1", telephone numbers.
 _LABEL = re.compile(
     r"(?:(?<=\n)|(?<=[\n\s][•*-]\s)|(?<![\s\S]))\d{1,2}(?:[.)]|(?:\.\d{1,2})+)\s(?=[A-Z])"
@@ -95,7 +97,11 @@ class Number:
 
 def numbers(text: str) -> list[Number]:
     """Return the numbers of `text`, in order."""
-    return [_number(match) for match in _NUMBER.finditer(text) if not _LABEL.match(text, match.start())]
+    return [
+        _number(match)
+        for match in _NUMBER.finditer(text)
+        if match.end() - match.start() <= _LONGEST and not _LABEL.match(text, match.start())
+    ]
 
 
 def stated_step(number: Decimal) -> Decimal:

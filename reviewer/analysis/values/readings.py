@@ -113,7 +113,7 @@ def _magnitude(text: str, number: Number, *, money: bool) -> tuple[Decimal | Non
     if word in _ONLY_MONEY and not money and not (word == "k" and not match["gap"]):
         return None, number.end
     end = match.end()
-    if text[end - 1] == "." and (word not in ("mio", "mrd", "bn", "mn", "mln", "bln")):
+    if text[end - 1] == "." and word not in ("mio", "mrd", "tsd"):
         end -= 1  # a full stop, not an abbreviation's
     return Decimal(MAGNITUDES[word]), end
 

@@ -215,13 +215,9 @@ def _judge_near(a: Value, b: Value, relation: Relation) -> str:
         return ""
     apart = _apart(a, b)
     if a.hedge in _BOUNDS or b.hedge in _BOUNDS:
-        return (
-            "number.bound"
-            if apart > WIDE and _times(a, b) <= FAR
-            else "precision.hedged"
-            if not {a.hedge, b.hedge} & {Hedge.AT_LEAST, Hedge.AT_MOST}
-            else ""
-        )
+        if apart > WIDE:
+            return "number.bound" if _times(a, b) <= FAR else ""
+        return "" if {a.hedge, b.hedge} & {Hedge.AT_LEAST, Hedge.AT_MOST} else "precision.hedged"
     if a.type is ValueType.MONEY and apart >= ROUGH:
         return "number.money"
     if Hedge.NEARLY in (a.hedge, b.hedge) or apart >= ROUGH:

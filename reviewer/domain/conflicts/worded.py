@@ -112,6 +112,9 @@ def _negation(claims: Sequence[Claim]) -> Conflict | None:
     return conflict_between(sides, judge) if all(sides) else None
 
 
+_CHANGING = frozenset({"former", "interim", "current"})
+
+
 def _roles(claims: Sequence[Claim]) -> Conflict | None:
     held = {claim.id: _role_key(claim) for claim in claims}
 
@@ -130,7 +133,8 @@ def _roles(claims: Sequence[Claim]) -> Conflict | None:
             and bool(a.body.subject)
             and a.body.subject == b.body.subject
         )
-        apart = not shared and not any("former" in q for q in (*first.values(), *second.values()))
+        changing = any(q & _CHANGING for q in (*first.values(), *second.values()))
+        apart = not shared and not changing
         return "role.other" if apart and (typed or said) else ""
 
     sides = group([c for c in claims if held[c.id]], lambda a, b: held[a.id] == held[b.id])

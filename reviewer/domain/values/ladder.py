@@ -32,7 +32,8 @@ _ROWS = (
                             r"|still\s(?:talking|negotiating)|in\stalks|exploring|weighing|considering"),
     ("deal", "planned", 2, r"plans?\sto|planning\sto|intends?\sto|expected\sto|set\sto|poised\sto"
                            r"|is\sto\s(?:buy|be\sbought|acquire|take|invest)|aims?\sto|to\sbuy|to\sacquire"
-                           r"|will\s(?:buy|acquire|take|invest|pay|purchase)"),
+                           r"|will\s(?:buy|acquire|take|invest|pay|purchase)"
+                           r"|(?:will|would|could|may|to)\s(?:close|complete|finali[sz]e)(?!\sdown|\sits)"),
     ("deal", "agreed", 3, r"agreed|agrees|signed|sign|(?:struck|reached)\s(?:a\sdeal|an\sagreement"
                           r"|a\ssettlement)|accepted|inked|clinched"),
     ("deal", "announced", 3, r"announced|announces|unveiled"),

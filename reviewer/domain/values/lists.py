@@ -4,12 +4,13 @@ import re
 
 from reviewer.domain.values.model import Value, ValueType
 
+# Bounded and possessive: a page in capitals must not make it slow.
 _ITEM = (
-    r"(?:the\s)?(?:[A-Z][\w&’'.-]*|[A-Z]?\d+[A-Z]?\d*)(?:\s(?:of\s|the\s|for\s"
-    r"|and\s(?=[A-Z]\w+\s(?:Board|Office|Authority)))*[A-Z][\w&’'.-]*)*"
+    r"(?:the\s)?(?:[A-Z][\w&’'.-]{0,40}|\d{1,6}[A-Z]\w{0,10})"
+    r"(?:\s(?:of\s|the\s|for\s){0,2}[A-Z][\w&’'.-]{0,40}){0,6}+"
 )
 _LIST = re.compile(
-    rf"(?<!\w)(?P<items>{_ITEM}(?:,\s{_ITEM})*),?\s(?:and|or|as\swell\sas|&)\s(?P<last>{_ITEM})"
+    rf"(?<!\w)(?P<items>{_ITEM}(?:,\s{_ITEM}){{0,20}}+),?\s(?:and|or|as\swell\sas|&)\s(?P<last>{_ITEM})"
 )
 _SPLIT = re.compile(r",\s")
 _COUNTS = (
