@@ -12,7 +12,7 @@ from reviewer.domain.values import Relation, Value, ValueType, relate
 SHOWN = (ClaimKind.FACT, ClaimKind.FORECAST)
 """What takes part in conflicts; opinion and other are set aside."""
 _SAME = frozenset({Relation.SAME, Relation.ROUNDS_TO, Relation.HEDGED})
-_GATES = {ConflictKind.NEGATION: 0.3}
+_GATES = {ConflictKind.NEGATION: 0.2}
 """Least likelihood, between two claims of different sides, that they speak of the same thing at all."""
 _GATE = 0.1
 _SOUGHT = re.compile(

@@ -10,8 +10,8 @@ from reviewer.analysis.blocks import Block, BlockKind
 from reviewer.analysis.clauses import Clause, Role, clauses_of, says
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.figures import Figure, clusters, figures_in, phrase
-from reviewer.analysis.lexicon import NOTION, STOP, notion
-from reviewer.analysis.names import Discourse, Mention, Names
+from reviewer.analysis.lexicon import NOTION, ROLE_WORDS, STOP, notion
+from reviewer.analysis.names import PERSON, Discourse, Mention, Names
 from reviewer.analysis.signals import signals_of
 from reviewer.analysis.statements import finish, statement
 from reviewer.analysis.tree import Sentence
@@ -27,6 +27,7 @@ _GAP = re.compile(r"\b(?:vs?|versus|to|from|and|or|about|up|down|then)\b|[\W\d_]
 _PERIOD = 27
 """Days from which a date is a period (a month) and limits what is said."""
 _CORE = ("dobj", "attr", "oprd", "acomp", "ROOT", "ccomp", "xcomp")
+_HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.", "sir", "professor"))
 _LOOSE = ("in", "as", "with", "under", "for", "at")
 _REMOVABLE = ("conj", "appos")
 
@@ -67,7 +68,29 @@ class Maker:
             self.talk.speaker = self._named(clause.speaker)
             if not says(self.s, clause, clauses):
                 out.extend(self._of_clause(clause, by_head.get(clause.parent)))
+        out.extend(self._titles())
         return sorted(out, key=lambda one: (one.span.start, one.span.end))
+
+    def _titles(self) -> list[Draft]:
+        """Make a claim of an office that stands before a name ("council leader Maureen Attwell")."""
+        s, out = self.s, []
+        for name in self.mentions:
+            if self.names.label(name.form) != PERSON:
+                continue
+            first = name.first
+            while first > 0 and s.tags[first - 1].startswith("NN") and s.heads[first - 1] in range(first, name.last + 1):
+                first -= 1
+            title = [i for i in range(first, name.first) if s.lemmas[i] not in _HONORIFICS]
+            inside = [i for i in range(name.first, name.last + 1) if s.words[i].lower() in ROLE_WORDS]
+            if inside and not title:
+                title = list(range(name.first, inside[-1] + 1))
+            person = [i for i in range(name.first, name.last + 1) if i not in title]
+            if not person or not any(s.words[i].lower() in ROLE_WORDS for i in title):
+                continue
+            clause = Clause(Role.APPOSITION, title[-1], s.root, title, person)
+            text = finish(f"{s.text(s.trim(person))} is {s.text(title)}")
+            out.append(self._draft(clause, [*title, *person], [], text))
+        return out
 
     def _verbless(self) -> bool:
         return not any(tag.startswith("VB") or tag == "CD" for tag in self.s.tags)

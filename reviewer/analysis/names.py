@@ -17,6 +17,11 @@ _TITLES = re.compile(
     r"senator|president|chancellor|judge|captain|constable|sergeant|colonel|general|commissioner|mayor)\.?\s+",
     re.IGNORECASE,
 )
+_INSTITUTION = re.compile(
+    r"\b(?:Board|Authority|Council|Police|Agency|Office|University|College|School|Hospital|Committee|Commission|"
+    r"Ministry|Department|Service|Court|Union|Parliament|Senate|Congress|House|League|Association|State|Bank of)\b|\d"
+)
+"""Names that no one calls "the company"."""
 _TAIL = re.compile(r"(?:['’]s|['’]|,? (?:inc|corp|ltd|llc|plc|co|md|phd)\.?)$", re.IGNORECASE)
 
 
@@ -184,5 +189,6 @@ class Discourse:
         if noun not in ORG_NOUNS:
             return ""
         if noun in ("company", "firm", "group", "business", "maker", "start-up", "startup"):
-            return self.orgs.most_common(1)[0][0] if self.orgs else self.org
+            firms = [name for name, _ in self.orgs.most_common() if not _INSTITUTION.search(name)]
+            return firms[0] if firms and self.orgs[firms[0]] > 1 else ""
         return ""
