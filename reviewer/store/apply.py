@@ -31,7 +31,7 @@ _PLACES = Prepared(
 _TIES = Prepared(select(TIE.c.first, TIE.c.second).where(TIE.c.case_id == IN_CASE))
 _FACT_IDS = Prepared(select(FACT.c.uid).where(FACT.c.case_id == IN_CASE))
 _MEMBERS = Prepared(
-    select(CLAIM)
+    select(CLAIM, ARTICLE.c.letter, ARTICLE.c.rank, ARTICLE.c.origin)
     .join(ARTICLE, (ARTICLE.c.case_id == CLAIM.c.case_id) & (ARTICLE.c.uid == CLAIM.c.article))
     .where(CLAIM.c.case_id == IN_CASE, CLAIM.c.fact == bindparam("fact"))
     .order_by(ARTICLE.c.rank, CLAIM.c.number)
@@ -54,7 +54,6 @@ class Applier:
         self.structure = False
         self._judged: set[str] = set()
         self._tied = False
-        self._places: dict[str, Any] = {}
 
     def apply(self, changes: Iterable[Change]) -> None:
         """Apply changes in their order.
@@ -157,7 +156,6 @@ class Applier:
         if self._tied:
             self._derive_origins()
             self.facts.update(one.uid for one in self.view.sql.all(_FACT_IDS, case=self.view.case))
-        self._places = {one.uid: one for one in self.view.sql.all(_PLACES, case=self.view.case)}
         for claim in self._judged:
             self._derive_verdict(claim)
         for fact in self.facts:
@@ -185,7 +183,7 @@ class Applier:
         self.articles.add(found.article)
 
     def _derive_fact(self, fact: str) -> None:
-        derived = derived_fact(self.view, fact, self._places)
+        derived = derived_fact(self.view, fact)
         if derived is None:
             return
         members, columns = derived
@@ -220,22 +218,14 @@ def own_columns(view: SqlView, table: Table, fields: Mapping[str, Any]) -> Colum
     return {}
 
 
-def derived_fact(
-    view: SqlView, fact: str, places: Mapping[str, Any]
-) -> tuple[Sequence[Any], derive.Derived] | None:
-    """Return a fact's claims as they are stored, and the derived columns of both; `None` if there is no fact.
-
-    Args:
-        view: the case.
-        fact: the fact's id.
-        places: rows with `letter`, `rank` and `origin` by article id.
-    """
+def derived_fact(view: SqlView, fact: str) -> tuple[Sequence[Any], derive.Derived] | None:
+    """Return a fact's claims as stored, and the derived columns of both; `None` if there is no fact."""
     row = view.row(Table.FACT, fact)
     if row is None:
         return None
     members = view.sql.all(_MEMBERS, case=view.case, fact=fact)
-    inside = [_member(one, places[one.article]) for one in members]
-    origin = {one.letter: one.origin for one in places.values()}
+    inside = [_member(one) for one in members]
+    origin = {one.letter: one.origin or one.letter for one in members}
     record = from_row(FactRecord, fact, row)
     return members, derive.of_fact(record, inside, view.conflicts_of(fact), origin)
 
@@ -245,9 +235,9 @@ def places_of(view: SqlView) -> dict[str, Any]:
     return {one.uid: one for one in view.sql.all(_PLACES, case=view.case)}
 
 
-def _member(row: Any, place: Any) -> Member:  # noqa: ANN401 - named tuples
+def _member(row: Any) -> Member:  # noqa: ANN401 - a named tuple
     record = rows.record_of(Table.CLAIM, row)
-    return Member(record, place.letter, place.rank, row.kind, row.value_type, row.value, row.ruling)
+    return Member(record, row.letter, row.rank, row.kind, row.value_type, row.value, row.ruling)
 
 
 def _stale(change: Change) -> StaleError:

@@ -25,6 +25,9 @@ SOUND = (3, 51, 3)
 BUSY_MS = 5000
 """How long a connection waits for another program's lock, in milliseconds."""
 
+_STATEMENTS = 400
+"""Compiled statements that a connection keeps: more than the store has."""
+
 APPLICATION_ID = 0x52_56_57_31
 """`RVW1` in the header of every database of this program."""
 
@@ -68,7 +71,12 @@ def connect(path: Path, *, mode: str = "rw", busy_ms: int = BUSY_MS) -> Raw:
     """
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     return sqlite.connect(
-        uri, uri=True, timeout=busy_ms / 1000, isolation_level=None, check_same_thread=False
+        uri,
+        uri=True,
+        timeout=busy_ms / 1000,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=_STATEMENTS,
     )
 
 

@@ -143,7 +143,7 @@ def _differences(view: SqlView, state: CaseState | None) -> Iterator[tuple[Table
     for row in stored[Table.CLAIM]:
         yield from _differ(Table.CLAIM, row, derive.of_verdicts(view.verdicts_on(row.uid)))
     for row in stored[Table.FACT]:
-        derived = derived_fact(view, row.uid, places)
+        derived = derived_fact(view, row.uid)
         if derived is not None:
             members, columns_of = derived
             yield from _differ(Table.FACT, row, columns_of.fact)

@@ -95,6 +95,7 @@ class Unit(SqlView):
             applier.apply(part.changes())
         applier.apply(draft.changes)
         applier.finish()
+        self._articles = None
         decision = self._append(draft, analyst, at, decision_id, parts)
         self._remember(decision, applier)
         return decision

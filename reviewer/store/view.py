@@ -141,6 +141,7 @@ class SqlView:
         self.case = case
         self._uid = uid
         self._texts: dict[str, str] = {}
+        self._articles: Sequence[ArticleRecord] | None = None
 
     def row(self, table: Table, key: str) -> Row | None:
         """Return the fields of a record, or `None`."""
@@ -164,7 +165,9 @@ class SqlView:
 
     def articles(self) -> Sequence[ArticleRecord]:
         """Return the articles in the order of their letters."""
-        return self._all(ArticleRecord, Table.ARTICLE, _ARTICLES)
+        if self._articles is None:  # asked for often, and changed by `Unit.log` alone
+            self._articles = self._all(ArticleRecord, Table.ARTICLE, _ARTICLES)
+        return self._articles
 
     def article_text(self, article: str) -> str:
         """Return an article's canonical text.

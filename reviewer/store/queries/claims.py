@@ -12,7 +12,7 @@ from reviewer.domain.review.bodies import body_from_text
 from reviewer.domain.review.records import Ruling
 from reviewer.domain.review.view import ERASED
 from reviewer.domain.text import Span
-from reviewer.store.queries.summaries import article_items
+from reviewer.store.queries.summaries import article_item
 from reviewer.store.sql import IN_CASE, Prepared, Sql, listed
 from reviewer.store.tables import ARTICLE, CLAIM, CONTENT, DECISION, SOURCE
 
@@ -88,7 +88,7 @@ def claims_of_fact(sql: Sql, case: int, fact: str) -> tuple[ClaimItem, ...]:
 
 def article_page(sql: Sql, case: int, article: str) -> ArticlePage | None:
     """Return an article with its claims in the order of the text, or `None`."""
-    item = next((one for one in article_items(sql, case) if article in (one.id, one.letter)), None)
+    item = article_item(sql, case, article)
     if item is None:
         return None
     source = sql.one(_SOURCE, case=case, article=item.id)

@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, Select, case, func, literal_column, or_, s
 
 from reviewer.domain.readmodel import FactFilter, FactOrder
 from reviewer.store.queries.match import quoted, words
-from reviewer.store.sql import one_of
+from reviewer.store.sql import IN_CASE, one_of
 from reviewer.store.tables import CLAIM, FACT, SECTION
 
 Condition = ColumnElement[bool]
@@ -72,9 +72,9 @@ def _has_word(word: str, prefix: bool) -> Condition:
     """Return the condition that a fact's line or one of its statements has a word."""
     wanted = quoted(word, prefix=prefix)
     owners = select(CLAIM.c.fact).where(
-        CLAIM.c.case_id == FACT.c.case_id, CLAIM.c.id.in_(_rows("claim_fts", wanted))
+        CLAIM.c.case_id == IN_CASE, CLAIM.c.id.in_(_rows("claim_fts", wanted))
     )
-    return or_(FACT.c.id.in_(_rows("fact_fts", wanted)), FACT.c.uid.in_(owners.correlate(FACT)))
+    return or_(FACT.c.id.in_(_rows("fact_fts", wanted)), FACT.c.uid.in_(owners))
 
 
 def _rows(index: str, wanted: str) -> Select[Any]:

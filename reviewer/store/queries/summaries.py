@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Select, distinct, func, select
+from sqlalchemy import Select, Subquery, bindparam, distinct, func, or_, select
 
 from reviewer.domain.readmodel import ArticleItem, CaseSummary, SectionItem, TieItem
 from reviewer.domain.review.standing import FactState
@@ -66,7 +66,6 @@ _counts = (
     )
     .where(CLAIM.c.case_id == IN_CASE)
     .group_by(CLAIM.c.article)
-    .subquery()
 )
 _article_columns = [
     ARTICLE.c[name]
@@ -75,14 +74,32 @@ _article_columns = [
         *("published_on", "address", "language", "origin"),
     )
 ]
-_ARTICLES = Prepared(
-    select(
-        *_article_columns,
-        *(func.coalesce(_counts.c[name], 0).label(name) for name in ("claims", "decided", "open")),
+
+
+def _articles(counts: Subquery) -> Select[Any]:
+    """Select a case's articles with what is counted in them."""
+    return (
+        select(
+            *_article_columns,
+            *(func.coalesce(counts.c[name], 0).label(name) for name in ("claims", "decided", "open")),
+        )
+        .outerjoin(counts, counts.c.article == ARTICLE.c.uid)
+        .where(ARTICLE.c.case_id == IN_CASE)
+        .order_by(ARTICLE.c.rank)
     )
-    .outerjoin(_counts, _counts.c.article == ARTICLE.c.uid)
-    .where(ARTICLE.c.case_id == IN_CASE)
-    .order_by(ARTICLE.c.rank)
+
+
+_ARTICLES = Prepared(_articles(_counts.subquery()))
+_ONE_ARTICLE = Prepared(
+    _articles(_counts.where(CLAIM.c.article == bindparam("article")).subquery()).where(
+        ARTICLE.c.uid == bindparam("article")
+    )
+)
+_ARTICLE_ID = Prepared(
+    select(ARTICLE.c.uid).where(
+        ARTICLE.c.case_id == IN_CASE,
+        or_(ARTICLE.c.uid == bindparam("named"), ARTICLE.c.letter == bindparam("named")),
+    )
 )
 _first, _second = ARTICLE.alias("first_article"), ARTICLE.alias("second_article")
 _TIES = Prepared(
@@ -143,24 +160,32 @@ def _to_summary(row: Any) -> CaseSummary:  # noqa: ANN401 - a named tuple
 
 def article_items(sql: Sql, case: int) -> list[ArticleItem]:
     """Return the articles in the order of their letters."""
-    return [
-        ArticleItem(
-            id=row.uid,
-            letter=row.letter,
-            name=row.name,
-            title=row.title,
-            publisher=row.publisher,
-            author=row.author,
-            published_on=row.published_on,
-            address=row.address,
-            language=row.language,
-            claims=row.claims,
-            decided=row.decided,
-            conflicts_open=row.open,
-            origin=row.origin or row.letter,
-        )
-        for row in sql.all(_ARTICLES, case=case)
-    ]
+    return [_to_article(row) for row in sql.all(_ARTICLES, case=case)]
+
+
+def article_item(sql: Sql, case: int, named: str) -> ArticleItem | None:
+    """Return one article by id or letter, `None` if there is none."""
+    uid = sql.value(_ARTICLE_ID, case=case, named=named)
+    row = sql.one(_ONE_ARTICLE, case=case, article=uid) if uid is not None else None
+    return _to_article(row) if row is not None else None
+
+
+def _to_article(row: Any) -> ArticleItem:  # noqa: ANN401 - a named tuple
+    return ArticleItem(
+        id=row.uid,
+        letter=row.letter,
+        name=row.name,
+        title=row.title,
+        publisher=row.publisher,
+        author=row.author,
+        published_on=row.published_on,
+        address=row.address,
+        language=row.language,
+        claims=row.claims,
+        decided=row.decided,
+        conflicts_open=row.open,
+        origin=row.origin or row.letter,
+    )
 
 
 def tie_items(sql: Sql, case: int) -> list[TieItem]:
