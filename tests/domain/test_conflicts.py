@@ -1,7 +1,8 @@
 """Conflicts among the claims of one fact: what each rule finds, and what is none."""
 
 from dataclasses import replace
-from decimal import Decimal as D
+from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,8 @@ from reviewer.domain.claims import Body, Claim, ClaimKind, ConflictKind, Polarit
 from reviewer.domain.conflicts import RULES, attribution_differs, conflict_id, detect, differing, explain
 from reviewer.domain.text import Span
 from reviewer.domain.values import Hedge, Value, ValueType
+
+D = Decimal
 
 BN = 10**9
 NEGATED = Polarity.NEGATED
@@ -173,6 +176,9 @@ def test_an_explanation_names_the_sides_and_ends_with_a_sentence(rule: str) -> N
         pct("4.99", step="0.01"))),
         (say("A", "The rise is not known.", polarity=NEGATED), say("B", "Children sang.")),
         (say("A", "Meta agreed to the deal."), say("B", "Meta signed the deal.")),
+        (say("A", "Lucy Guo is a co-founder.", subject="Lucy Guo"), say("B", "Wang is the founder.",
+        subject="Wang")),
+        (say("A", "Lucy Guo is a co-founder."), say("B", "Founders know such things.")),
         (say("A", "Haemorrhage was rare."), say("B", "Hemorrhage was rare.")),
         (say("A", "Norway voted."), say("B", "Norways voted.")),
     ],
@@ -294,4 +300,4 @@ def test_the_words_that_differ_stand_in_order_and_a_text_differs_from_itself_in_
     assert differing(a, a) == ([], [])
     for spans, text in zip(differing(a, b), (a, b), strict=True):
         assert all(span.end <= len(text) for span in spans)
-        assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+        assert all(one.end <= other.start for one, other in pairwise(spans))

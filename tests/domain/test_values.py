@@ -2,7 +2,7 @@
 
 import json
 from datetime import date
-from decimal import Decimal as D
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -19,6 +19,8 @@ from reviewer.domain.values import (
     relate,
     to_json,
 )
+
+D = Decimal
 
 BN = 10**9
 R = Relation

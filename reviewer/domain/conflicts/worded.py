@@ -119,6 +119,8 @@ def _roles(claims: Sequence[Claim]) -> Conflict | None:
     held = {claim.id: _role_key(claim) for claim in claims}
 
     def judge(a: Claim, b: Claim) -> str:
+        if not _may_be_one(a.body.subject, b.body.subject):
+            return ""
         first, second = dict(held[a.id]), dict(held[b.id])
         shared = first.keys() & second.keys()
         rules = [
@@ -139,6 +141,11 @@ def _roles(claims: Sequence[Claim]) -> Conflict | None:
 
     sides = group([c for c in claims if held[c.id]], lambda a, b: held[a.id] == held[b.id])
     return conflict_between(sides, judge)
+
+
+def _may_be_one(a: str, b: str) -> bool:
+    """Two subjects that share a word, or of which one is not known."""
+    return not a or not b or bool(set(a.casefold().split()) & set(b.casefold().split()))
 
 
 def _role_key(claim: Claim) -> tuple[tuple[str, frozenset[str]], ...]:

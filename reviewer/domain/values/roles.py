@@ -14,7 +14,7 @@ _HEADS = {
     "chief scientist": r"chief\sscientist",
     "chief officer": r"chief\sofficer",
     "chair": r"chair(?:man|woman|person)?(?!\w)",
-    "founder": r"founders?|founded",
+    "founder": r"(?<=co-)founders|founder(?!s)|founded",
     "president": r"president",
     "director": r"director",
     "head": r"head(?=\sof\b)",

@@ -1,7 +1,8 @@
 """The grammar of values, as tables: words on the left, what they mean on the right."""
 
 import time
-from decimal import Decimal as D
+from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -9,6 +10,8 @@ from hypothesis import strategies as st
 
 from reviewer.analysis.values import find_values
 from reviewer.domain.values import Hedge, Value, ValueType
+
+D = Decimal
 
 BN, M = 10**9, 10**6
 
@@ -375,7 +378,7 @@ def test_any_text_gives_spans_in_order_that_do_not_overlap(text: str) -> None:
         assert one.value.text == one.span.of(text)
         if one.value.low is not None and one.value.high is not None:
             assert one.value.low <= one.value.high
-    assert all(a.span.end <= b.span.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))
 
 
 @given(st.text(max_size=60))
