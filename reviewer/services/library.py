@@ -172,14 +172,21 @@ class Library:
             CommandError: the name is empty, or another case has it.
             ReviewerError: the analysis or the database failed; nothing was changed.
         """
-        plan = Plan("", self._new_name(name), tuple(articles), Task(tuple(articles)))
-        return self._carry_out(plan, progress, in_process=in_process)
+        return self._carry_out(self.prepare_new(name, articles), progress, in_process=in_process)
 
     def _carry_out(self, plan: Plan, progress: Progress, *, in_process: bool) -> ImportReport:
         if not plan.new:
             return self._report(plan.case_id, (), 0, plan.notes)
         found = analyzing.run(plan.task, progress, in_process=in_process)
         return self.finish(plan, found)
+
+    def prepare_new(self, name: str, articles: Sequence[Article]) -> Plan:
+        """Return what has to be analyzed to make a case of articles; `finish` makes it.
+
+        Raises:
+            CommandError: the name is empty, or another case has it.
+        """
+        return Plan("", self._new_name(name), tuple(articles), Task(tuple(articles)))
 
     def prepare(self, case_id: str, articles: Sequence[Article]) -> Plan:
         """Return what has to be analyzed to add articles to a case.
