@@ -239,6 +239,7 @@ def with_text(value: Value, text: str) -> Value:
         (count(600, "sheep"), "600 sheep"),
         (count(64_000_000, "person", Hedge.ABOUT), "≈ 64 m people"),
         (measure("26", "month", "s", MONTH, "1"), "26 months"),
+        (with_text(measure("-5", "°C", "°C", "1", "1"), "minus 5 degrees Celsius"), "−5 °C"),
         (
             with_text(measure("70", "km/h", "m/h", "1000", "1", Hedge.AT_MOST), "up to 70 km/h"),
             "≤ 70 km/h",

@@ -47,16 +47,16 @@ _FIRST = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
 _VAGUE = "|".join(words.replace(" ", r"\s") for words in sorted(VAGUE, key=len, reverse=True))
 _NUMBER = re.compile(
     rf"""
-    (?P<digits>(?<![\w.,])(?:\d{{1,3}}(?:[,\u00a0\u202f\u2009']\d{{3}})+(?!\d)(?:\.\d+)?
+    (?P<digits>(?<![\w.,])(?=\d)(?:\d{{1,3}}(?:[,\u00a0\u202f\u2009']\d{{3}})+(?!\d)(?:\.\d+)?
         |\d{{1,3}}(?:\.\d{{3}}){{2,}}(?!\d)
         |\d+[.,]\d+(?![.,]?\d)|\d+(?![\d]))
       |(?<![\w.])\.\d+
       |(?<=[$€£¥₹₩])\d+(?:[.,]\d+)*)
-    |\b(?P<vague>{_VAGUE})\b(?!\sof\s(?:tho|mil))
-    |\b(?P<dozen>(?:(?:a|one|two|three|four|five|six|half\ a)[ -])?dozen)\b
-    |\b(?P<halfof>half\ (?:a|an)\ (?:million|billion|trillion))\b
-    |\b(?P<words>(?:an?[ ](?:hundred|thousand|million|billion|trillion)|(?:{_FIRST}))\b
-        (?:(?:[ -](?:and\ )?)(?:{_WORD})\b|\ and\ a\ (?:half|quarter)\b|\ point(?:\ (?:{_WORD})\b)+){{0,12}})
+    |\b(?=[adefhmnostz])(?:(?P<vague>{_VAGUE})\b(?!\sof\s(?:tho|mil))
+    |(?P<dozen>(?:(?:a|one|two|three|four|five|six|half\ a)[ -])?dozen)\b
+    |(?P<halfof>half\ (?:a|an)\ (?:million|billion|trillion))\b
+    |(?P<words>(?:an?[ ](?:hundred|thousand|million|billion|trillion)|(?:{_FIRST}))\b
+        (?:(?:[ -](?:and\ )?)(?:{_WORD})\b|\ and\ a\ (?:half|quarter)\b|\ point(?:\ (?:{_WORD})\b)+){{0,12}}))
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from reviewer.domain.values import Hedge, Value, ValueType
 _SMALL = "one|two|three|four|five|six|seven|eight|nine|ten"
 _SMALL_OR_DIGITS = rf"{_SMALL}|\d+"
 _FRACTION = re.compile(
-    r"""\b(?:(?:(?P<count>an?|one|two|three|four)[\s-])?(?P<part>third|quarter|fifth|sixth|tenth)(?P<s>s?)
+    r"""\b(?=[afhoqst])(?:(?:(?P<count>an?|one|two|three|four)[\s-])?(?P<part>third|quarter|fifth|sixth|tenth)(?P<s>s?)
         |(?:(?:a|one)[\s-])?(?P<half>half))\b
         (?=\sof\b(?!\s(?:19|20)\d\d)|\s(?:its|the|their|his|her|more|less|higher|lower|as)\b|\s?[,.;:)]
         |\sin\b|\sto\b|\sand\b|\swere\b|\swas\b|\s?$)""",
@@ -26,7 +26,7 @@ _IN = re.compile(
 )
 _MULTIPLES = {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5}
 _RATIO = re.compile(
-    rf"\b(?:(?P<verb>doubl|tripl|trebl|quadrupl|quintupl)(?:ed|es|ing|e(?=\s(?:the|its|their|in|to|what"
+    rf"\b(?=[defhnoqst\d])(?:(?P<verb>doubl|tripl|trebl|quadrupl|quintupl)(?:ed|es|ing|e(?=\s(?:the|its|their|in|to|what"
     rf"|that)\b|\s?[.,;]))|(?P<halve>halved|halves|halving)|(?P<fold>two|three|four|five|six|ten|\d+)-?fold"
     rf"|(?P<times>{_SMALL}|\d+(?:\.\d+)?)\stimes\s(?=(?:as|more|the|higher|larger|bigger|greater|its"
     rf"|their)\b))(?=\W|$)(?!-)",
@@ -56,18 +56,18 @@ _ORDINALS = {
 }
 _ORDINAL = "|".join(_ORDINALS) + r"|\d+(?:st|nd|rd|th)"
 _RANK = re.compile(
-    rf"""(?:\bthe\s|\bits\s|\btheir\s|\bhis\s|\bher\s|['’]s\s|\ba\s
-        |\b)(?:(?P<ord>{_ORDINAL})[\s-](?P<sup>{_SUPERLATIVE})\b)
+    rf"""\b(?P<ord>{_ORDINAL})(?:[\s-](?P<sup>{_SUPERLATIVE})\b
+            |(?P<place>(?=\s(?:only\sto|behind|after|place)\b|,\safter\b))
+            |(?=\s(?P<noun>time|failure|attempt|flight|launch|deal|recall|term|win|loss|death|acquisition
+                |round|offer|bid|victory|defeat|title|season|year|month|week|day)\b)
+            |\b)
         |\b(?P<among>among|one\sof)\sthe\s(?P<amongsup>{_SUPERLATIVE})\b
         |\bthe\s(?:\w+['’]s\s)?(?P<top>largest|biggest|greatest|deadliest|worst|costliest)\b
-        |(?:\b[Nn]o\.\s?|\#)(?P<no>\d{{1,3}})\b(?![\d.,]*\d)
-        |\branked\s(?P<ranked>{_ORDINAL})\b
-        |\b(?P<place>{_ORDINAL})(?=\s(?:only\sto|behind|after|place)\b|,\safter\b)
-        |(?:\bthe|['’]s|\bits|\btheir|\bhis|\bher)\s(?P<nth>{_ORDINAL})(?=\s(?P<noun>time|failure|attempt
-        |flight|launch|deal|recall|term|win|loss|death
-            |acquisition|round|offer|bid|victory|defeat|title|season|year|month|week|day)\b)""",
+        |(?:\b[Nn]o\.\s?|\#)(?P<no>\d{{1,3}})\b(?![\d.,]*\d)""",
     re.VERBOSE,
 )
+_OWNER = re.compile(r"(?:\bthe|['’]s|\bits|\btheir|\bhis|\bher)\s$")
+_RANKED = re.compile(r"\branked\s$")
 _BIG = {"biggest": "largest", "greatest": "largest"}
 _SCORE = re.compile(
     r"(?<![\w.,–$£€-])(?P<a>\d{1,3})(?P<va>\svotes)?(?P<glue>\s?[–-]\s?|\sto\s"
@@ -207,33 +207,35 @@ def _ordinal(word: str) -> Decimal:
 def _ranks(text: str) -> list[FoundValue]:
     found = []
     for match in _RANK.finditer(text):
-        kind = match.lastgroup
-        if match["nth"]:
-            place, unit = _ordinal(match["nth"]), match["noun"]
-        elif match["among"]:
-            top = match["amongsup"].casefold()
-            unit = _BIG.get(top, top)
-            span = Span(match.start(), match.end())
-            found.append(
-                FoundValue(span, Value(ValueType.RANK, Decimal(1), None, unit, span.of(text), Hedge.ABOUT))
-            )
-            continue
-        elif match["top"]:
-            place, unit = Decimal(1), _BIG.get(match["top"], match["top"])
-        elif match["ord"]:
-            sup = match["sup"].casefold()
-            place, unit = _ordinal(match["ord"]), _BIG.get(sup, sup)
-        else:
-            place, unit = _ordinal(match["no"] or match["ranked"] or match["place"]), ""
-        start = (
-            match.start("ord")
-            if kind and match["ord"]
-            else match.start("nth")
-            if match["nth"]
-            else match.start()
-        )
-        found.append(_make(text, start, match.end(), ValueType.RANK, place, unit, None, hedge=Hedge.EXACT))
+        place, high, unit = _rank(text, match)
+        if place is not None:
+            span = Span(*match.span())
+            hedge = Hedge.EXACT if high is not None else Hedge.ABOUT
+            found.append(FoundValue(span, Value(ValueType.RANK, place, high, unit, span.of(text), hedge)))
     return found
+
+
+def _rank(text: str, match: re.Match[str]) -> tuple[Decimal | None, Decimal | None, str]:
+    """Return place, last possible place and what is ranked; no place where the ordinal ranks nothing."""
+    if match["among"]:
+        return Decimal(1), None, _level(match["amongsup"])
+    if match["top"]:
+        return Decimal(1), Decimal(1), _level(match["top"])
+    if match["no"]:
+        return Decimal(match["no"]), Decimal(match["no"]), ""
+    place = _ordinal(match["ord"])
+    if match["sup"]:
+        return place, place, _level(match["sup"])
+    start = match.start()
+    if match["noun"] and _OWNER.search(text, max(0, start - 8), start):
+        return place, place, match["noun"]
+    ranked = match["place"] is not None or _RANKED.search(text, max(0, start - 8), start)
+    return (place, place, "") if ranked else (None, None, "")
+
+
+def _level(superlative: str) -> str:
+    word = superlative.casefold()
+    return _BIG.get(word, word)
 
 
 def _scores(text: str) -> list[FoundValue]:

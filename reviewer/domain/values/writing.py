@@ -213,7 +213,8 @@ def _show_quantity(value: Value) -> str:
     number = _WRITTEN_NUMBER.search(value.text)
     if not value.items or not number:
         return value.text if value.items else f"{_ends(value)} {written}"
-    digits = re.sub(r"\s?(?:–|-|to|and)\s?", "–", number.group().rstrip("., "))
+    minus = "−" if value.low is not None and value.low < 0 and not number.group().startswith("−") else ""
+    digits = minus + re.sub(r"\s?(?:–|-|to|and)\s?", "–", number.group().rstrip("., "))
     return f"{digits} {_plural(written, value)}"
 
 
