@@ -248,7 +248,7 @@ class Library:
         return self.add_new(name, articles, progress, in_process=in_process).case_id
 
     def verify(self, case_id: str, progress: Progress = silent) -> VerifyReport:
-        """Check that a case is what its log says: inputs, chain of hashes, and every row that follows from it.
+        """Check that a case is what its log says: inputs, chain of hashes, every row that follows from it.
 
         Raises:
             StoreError: there is no such case, or the file is too damaged to be read.

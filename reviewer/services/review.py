@@ -31,6 +31,7 @@ from reviewer.domain.wording import propose_wording
 from reviewer.services.candidates import likely_facts
 from reviewer.services.deciding import described, propose, tools_for
 from reviewer.services.explaining import explain
+from reviewer.services.wordings import worded
 from reviewer.store.database import Database, now
 
 _T = TypeVar("_T")
@@ -105,7 +106,8 @@ class Review:
                 progress(done, len(steps), "Deciding")
                 analyst = step.analyst or self.analyst
                 try:
-                    draft = decide(unit, Act(step.command, analyst, dict(step.seen or {})), tools)
+                    command = worded(unit, step.command)
+                    draft = decide(unit, Act(command, analyst, dict(step.seen or {})), tools)
                 except CommandError as error:
                     if not step.place:
                         raise

@@ -9,6 +9,7 @@ from reviewer.domain.readmodel import FactFilter
 from reviewer.domain.review import commands as c
 from reviewer.domain.review.records import Reason, ResolutionKind, Ruling
 from reviewer.services.review import Step
+from reviewer.store.driver import sqlite
 
 
 @pytest.fixture
@@ -78,14 +79,25 @@ class TestHandle:
         review.handle(c.Redo())
         assert claim(review, "A1").ruling is Ruling.ACCEPTED
 
-    def test_a_database_that_is_locked_is_told_and_nothing_is_lost(self, review, open_again, monkeypatch):
-        monkeypatch.setattr("reviewer.store.driver.BUSY_MS", 50)
-        with open_again() as other:
-            with other._database.writing(), pytest.raises(BusyError, match="locked by another program"):
-                review._database._busy_ms = 50
-                review._database._writer = None
+    def test_a_database_that_is_locked_is_told_and_nothing_is_lost(self, review, tmp_path):
+        review._database._busy_ms = 50
+        other = sqlite.connect(tmp_path / "cases.sqlite3", isolation_level=None)
+        try:
+            other.execute("BEGIN IMMEDIATE")
+            review._database._writer = None  # a new connection, which waits 50 ms
+            with pytest.raises(BusyError, match="locked by another program"):
                 review.handle(c.Accept(("A1",)))
+        finally:
+            other.close()
         assert review.handle(c.Accept(("A1",))).what == "Accept A1"
+
+    def test_a_fact_that_is_settled_states_the_chosen_value(self, review):
+        review.handle(c.Settle("A1", ResolutionKind.ONE_VALUE, ("B1",)))
+        assert price(review).line == "The bridge cost 45 million euros."
+        review.handle(c.Settle("A1", ResolutionKind.ONE_VALUE, ("A1",), note="newer"))
+        assert (price(review).line, price(review).worded) == ("The bridge cost 40 million euros", False)
+        review.handle(c.Settle("A1", ResolutionKind.RANGE, wording="It cost 40 to 45 million"))
+        assert price(review).line == "It cost 40 to 45 million"
 
 
 class TestSeveral:
