@@ -7,7 +7,7 @@ from datetime import date
 
 from reviewer.analysis import labels
 from reviewer.analysis.blocks import Block, BlockKind
-from reviewer.analysis.clauses import Clause, Role, clauses_of, says
+from reviewer.analysis.clauses import Clause, Role, clauses_of, is_verb, says
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.figures import Figure, clusters, figures_in, phrase
 from reviewer.analysis.lexicon import NOTION, ROLE_WORDS, STOP, notion
@@ -28,6 +28,7 @@ _PERIOD = 27
 """Days from which a date is a period (a month) and limits what is said."""
 _CORE = ("dobj", "attr", "oprd", "acomp", "ROOT", "ccomp", "xcomp")
 _HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.", "sir", "professor"))
+_DAY = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)|quarter", re.I)
 _LOOSE = ("in", "as", "with", "under", "for", "at")
 _REMOVABLE = ("conj", "appos")
 
@@ -68,8 +69,25 @@ class Maker:
             self.talk.speaker = self._named(clause.speaker)
             if not says(self.s, clause, clauses):
                 out.extend(self._of_clause(clause, by_head.get(clause.parent)))
+                out.extend(self._dated(clause, by_head.get(clause.parent)))
         out.extend(self._titles())
         return sorted(out, key=lambda one: (one.span.start, one.span.end))
+
+    def _dated(self, clause: Clause, above: Clause | None) -> list[Draft]:
+        """Make a claim of the day on which something happens, where the clause states a figure as well."""
+        s, tokens = self.s, self._without_source(clause.tokens)
+        figures = figures_in(s, tokens, self.place.found)
+        dates = [one for one in figures if one.value.type is ValueType.DATE and _DAY.search(one.value.text)]
+        measured = [one for one in figures if one.value.type is not ValueType.DATE]
+        if len(dates) != 1 or not measured or not is_verb(s, clause.head):
+            return []
+        part = phrase(s, tokens, clause.head, dates, measured)
+        start = clause.head if 0 < part[0] - clause.head <= 10 else part[0]
+        span = self._ends([i for i in tokens if start <= i <= part[-1]])
+        text = statement(s, clause, tokens, self.talk, above)
+        about = sorted({*part, clause.head, *clause.subject})
+        whole = self._draft(clause, tokens, figures, text, tokens)
+        return [self._draft(clause, span, dates, text, tokens, about)] if text and whole.span != span else []
 
     def _titles(self) -> list[Draft]:
         """Make a claim of an office that stands before a name ("council leader Maureen Attwell")."""
@@ -307,18 +325,23 @@ class Maker:
             confidence=0.8,
         )
         used = set(about or said) | set(clause.subject)
+        meant = body.subject if self._pronoun(clause) and body.subject[:1].isupper() else ""
+        meant_words = frozenset(notion(word.lower()) for word in meant.split())
         draft = Draft(
             place.index,
             span,
             body,
-            frozenset(_notion(s, i) for i in used if _tells(s, i)) | _kinds(values),
-            self._names_in(used),
+            frozenset(_notion(s, i) for i in used if _tells(s, i)) | _kinds(values) | meant_words,
+            self._names_in(used) | ({meant} if meant else frozenset()),
             place.block.heading,
             place.block.kind is BlockKind.TITLE,
             values,
             self._near(clause, measured),
         )
         return replace(draft, signals=signals_of(s, clause, said, draft, place.block.kind, quoted))
+
+    def _pronoun(self, clause: Clause) -> bool:
+        return len(clause.subject) == 1 and self.s.tags[clause.subject[0]] == "PRP"
 
     def _near(self, clause: Clause, figures: list[Figure]) -> frozenset[str]:
         """Return the notions nearest to the figure: up to three words above it, and what qualifies them."""
