@@ -1,0 +1,257 @@
+"""Everything the window can be told to do, as data: it feeds menus, shortcuts, the palette and the key sheet."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Mode(StrEnum):
+    """What the window shows."""
+
+    WELCOME = "welcome"
+    READ = "read"
+    CONFLICTS = "conflicts"
+    FACTS = "facts"
+    SHEET = "sheet"
+
+
+CASE_MODES = (Mode.READ, Mode.CONFLICTS, Mode.FACTS, Mode.SHEET)
+MODE_TITLES = {
+    Mode.READ: "Read",
+    Mode.CONFLICTS: "Conflicts",
+    Mode.FACTS: "Facts",
+    Mode.SHEET: "Sheet",
+}
+MENUS = ("Case", "Edit", "Decide", "Settle", "Go", "Select", "View", "Help")
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One act of the window.
+
+    Attributes:
+        id: its name in the settings and in the code.
+        title: what menus and the palette say.
+        menu: the menu it stands in.
+        modes: where it can be done.
+        keys: its default keys by mode, in Qt's portable notation; a mode that is missing has none.
+        titles: other words for it in some modes.
+        hidden: it stands in no menu of its own, because one entry stands for the row (digits).
+    """
+
+    id: str
+    title: str
+    menu: str
+    modes: tuple[Mode, ...]
+    keys: Mapping[Mode, tuple[str, ...]] = field(default_factory=dict)
+    titles: Mapping[Mode, str] = field(default_factory=dict)
+    hidden: bool = False
+
+    def title_in(self, mode: Mode) -> str:
+        """Return what it is called in a mode."""
+        return self.titles.get(mode, self.title)
+
+    def keys_in(self, mode: Mode) -> tuple[str, ...]:
+        """Return its default keys in a mode."""
+        return self.keys.get(mode, ())
+
+
+_R, _C, _F, _S = CASE_MODES
+_ALL = tuple(Mode)
+
+
+def _act(
+    name: str,
+    title: str,
+    menu: str,
+    keys: str,
+    *modes: Mode,
+    hidden: bool = False,
+    titles: Mapping[Mode, str] | None = None,
+) -> ActionSpec:
+    places = modes or _ALL
+    every = tuple(keys.split())
+    return ActionSpec(name, title, menu, places, dict.fromkeys(places, every), titles or {}, hidden)
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    _act("start", "Start page: new case, recent cases", "Case", "Ctrl+N"),
+    _act("choose_files", "Choose files…", "Case", "Ctrl+O"),
+    _act("choose_folder", "Choose a folder…", "Case", "Ctrl+Shift+O"),
+    _act("paste", "Paste text as an article", "Case", "Ctrl+Shift+V"),
+    _act("demo", "Open the demo case", "Case", "Ctrl+Shift+D"),
+    _act("rename_case", "Rename the case…", "Case", "Ctrl+Shift+R", *CASE_MODES),
+    _act("export", "Export…", "Case", "Ctrl+E", *CASE_MODES),
+    _act("quit", "Quit", "Case", "Ctrl+Q"),
+    _act("undo", "Undo", "Edit", "Ctrl+Z", *CASE_MODES),
+    _act("redo", "Redo", "Edit", "Ctrl+Shift+Z Ctrl+Y", *CASE_MODES),
+    _act(
+        "edit",
+        "Edit the statement",
+        "Edit",
+        "E",
+        *CASE_MODES,
+        titles=dict.fromkeys((_C, _F, _S), "Edit the wording"),
+    ),
+    ActionSpec(
+        "note", "Note", "Edit", CASE_MODES, {_R: ("F2",), _C: ("N", "F2"), _F: ("N", "F2"), _S: ("N", "F2")}
+    ),
+    _act("find", "Find", "Edit", "Ctrl+F", *CASE_MODES),
+    _act("palette", "Search articles, facts, claims, commands", "Edit", "Ctrl+K"),
+    _act(
+        "accept", "Accept the claim", "Decide", "A", _R, _F, titles={_F: "Accept the selected facts"}
+    ),
+    _act("reject", "Reject…", "Decide", "X", _R, _F, titles={_F: "Reject the selected facts…"}),
+    _act("hand_back", "Hand back, to be looked at again…", "Decide", "H", _R, _F),
+    _act("clear", "Take the verdict back", "Decide", "Shift+A", _R),
+    _act("accept_next", "Accept, and on to the next article's claim", "Decide", "Ctrl+Return", _R),
+    _act("new_claim", "Claim from the selected words", "Decide", "N", _R),
+    _act("merge", "Merge into…", "Decide", "M", _R, _F, titles={_F: "Merge the selected facts"}),
+    _act("same", "Same fact as…", "Decide", "S", _R),
+    _act(
+        "different",
+        "Different fact: take it out of this one",
+        "Decide",
+        "D",
+        _R,
+        _C,
+        titles={_C: "Different fact: take this source out"},
+    ),
+    _act("section", "Put into a section…", "Decide", "T", _F, _S),
+    *(
+        _act(f"value_{n}", f"One value: source {n}", "Settle", str(n), _C, hidden=n > 1)
+        for n in range(1, 10)
+    ),
+    _act("range", "Range", "Settle", "R", _C),
+    _act("both", "Both, attributed", "Settle", "B", _C),
+    _act("later", "Later replaces earlier", "Settle", "L", _C),
+    _act("leave_open", "Leave open", "Settle", "O", _C),
+    _act("settle", "Settle and next", "Settle", "Ctrl+Return", _C),
+    _act("reopen", "Take the settlement back", "Settle", "Shift+O", _C),
+    _act(
+        "next",
+        "Next",
+        "Go",
+        "J",
+        *CASE_MODES,
+        titles={_R: "Next claim", _C: "Next open conflict", _F: "Next fact", _S: "Next citation"},
+    ),
+    _act(
+        "previous",
+        "Previous",
+        "Go",
+        "K",
+        *CASE_MODES,
+        titles={
+            _R: "Previous claim",
+            _C: "Previous open conflict",
+            _F: "Previous fact",
+            _S: "Previous citation",
+        },
+    ),
+    _act(
+        "next_undecided",
+        "Next undecided",
+        "Go",
+        "U",
+        _R,
+        _C,
+        _F,
+        titles={_C: "Next open conflict, past the last: the first"},
+    ),
+    _act(
+        "skip",
+        "Skip: next, decides nothing",
+        "Go",
+        "Space",
+        *CASE_MODES,
+        titles={_F: "Next fact, decides nothing", _S: "Page down"},
+    ),
+    _act("overlap_previous", "Previous claim at this place", "Go", ",", _R),
+    _act("overlap_next", "Next claim at this place", "Go", ".", _R),
+    _act("article_next", "Next article", "Go", "Ctrl+PgDown", _R),
+    _act("article_previous", "Previous article", "Go", "Ctrl+PgUp", _R),
+    _act(
+        "show",
+        "Show where it stands",
+        "Go",
+        "Return",
+        *CASE_MODES,
+        titles={
+            _R: "Show the fact among the conflicts or facts",
+            _C: "Show the source's words in the article",
+            _F: "Show the words in the article",
+            _S: "Show the words that are cited",
+        },
+    ),
+    _act("pane_next", "Next pane", "Go", "F6"),
+    _act("pane_previous", "Previous pane", "Go", "Shift+F6"),
+    _act("select_right", "Select the next word", "Select", "Shift+Right", _R),
+    _act("select_left", "Select the word before", "Select", "Shift+Left", _R),
+    _act("select_down", "Select down to the next line", "Select", "Shift+Down", _R),
+    _act("select_up", "Select up to the line before", "Select", "Shift+Up", _R),
+    _act("select_sentence", "Select to the end of the sentence", "Select", "Ctrl+Shift+Right", _R),
+    _act("select_sentence_back", "Select to the start of the sentence", "Select", "Ctrl+Shift+Left", _R),
+    _act("end_right", "Claim's end: one word on", "Select", "Alt+Right", _R),
+    _act("end_left", "Claim's end: one word back", "Select", "Alt+Left", _R),
+    _act("start_right", "Claim's start: one word on", "Select", "Alt+Shift+Right", _R),
+    _act("start_left", "Claim's start: one word back", "Select", "Alt+Shift+Left", _R),
+    *(
+        _act(f"mode_{mode.value}", MODE_TITLES[mode], "View", f"Ctrl+{n}", *CASE_MODES)
+        for n, mode in enumerate(CASE_MODES, 1)
+    ),
+    _act("aside", "Show what is set aside (opinion and other)", "View", "V", _R, _F),
+    _act("furniture", "Unfold the page furniture", "View", "F", _R),
+    _act("history", "History of the case", "View", "Ctrl+H", *CASE_MODES),
+    _act("theme_system", "Colours as the system has them", "View", "Ctrl+Alt+0"),
+    _act("theme_light", "Light colours", "View", "Ctrl+Alt+1"),
+    _act("theme_dark", "Dark colours", "View", "Ctrl+Alt+2"),
+    _act("zoom_in", "Larger text", "View", "Ctrl++ Ctrl+="),
+    _act("zoom_out", "Smaller text", "View", "Ctrl+-"),
+    _act("zoom_reset", "Text as large as the system's", "View", "Ctrl+0"),
+    _act("keys", "The keys on one page", "Help", "? F1"),
+)
+
+BY_ID: Mapping[str, ActionSpec] = {one.id: one for one in ACTIONS}
+
+
+def keys_of(spec: ActionSpec, mode: Mode, changed: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the keys of an act in a mode, with the person's own choice.
+
+    Args:
+        spec: the act.
+        mode: where.
+        changed: the person's keys by action id; `""` takes the key away.
+    """
+    if spec.id in changed and mode in spec.modes:
+        return (changed[spec.id],) if changed[spec.id] else ()
+    return spec.keys_in(mode)
+
+
+def collisions(changed: Mapping[str, str]) -> Iterator[tuple[Mode, str, str, str]]:
+    """Yield mode, key and the two acts wherever one key would do two things."""
+    for mode in Mode:
+        taken: dict[str, str] = {}
+        for spec in ACTIONS:
+            for key in keys_of(spec, mode, changed):
+                if key in taken:
+                    yield mode, key, taken[key], spec.id
+                taken.setdefault(key, spec.id)
+
+
+def without_collisions(changed: Mapping[str, str]) -> dict[str, str]:
+    """Return the person's keys less those that would do two things at once."""
+    kept: dict[str, str] = {}
+    for name, key in changed.items():
+        if name in BY_ID and not any(True for _ in collisions({**kept, name: key})):
+            kept[name] = key
+    return kept
+
+
+def shown_key(key: str) -> str:
+    """Return a key as people read it: `Ctrl+Return` is `Ctrl ↵`."""
+    names = {"Return": "↵", "PgDown": "Page down", "PgUp": "Page up", "Shift": "⇧"}
+    names |= {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+    if key.endswith("++"):
+        return f"{key[:-2]} +"
+    return " ".join(names.get(part, part) for part in key.split("+"))

@@ -1,0 +1,260 @@
+"""The edges of the window: header, status line, strips, toast."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from reviewer.gui.actions import CASE_MODES, MODE_TITLES, Mode
+from reviewer.gui.session import Overview
+from reviewer.gui.theme import Theme
+from reviewer.gui.widgets import KeyButton, MarkedText, frame, label
+
+SIDE_WIDTH = 14.5
+"""Width of the side bar, in lines of text."""
+TOAST_MS = 6000
+
+
+class Header(QFrame):
+    """Case, modes, search.
+
+    Attributes:
+        mode_picked: a mode was clicked.
+        search: the search box was clicked.
+    """
+
+    mode_picked = Signal(object)
+    search = Signal()
+
+    def __init__(self, theme: Theme, menu: QMenu, cases: QMenu) -> None:
+        super().__init__()
+        self.setProperty("look", "header")
+        unit = theme.unit()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(round(unit * 0.4), round(unit * 0.3), round(unit * 0.85), round(unit * 0.3))
+        line.setSpacing(round(unit * 0.2))
+        left = QWidget()
+        left.setFixedWidth(round(unit * SIDE_WIDTH))
+        inner = QHBoxLayout(left)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        self.menu = QPushButton("☰")
+        self.menu.setProperty("look", "flat")
+        self.menu.setAccessibleName("Menu")
+        self.menu.setMenu(menu)
+        self.case = QPushButton("")
+        self.case.setProperty("look", "flat")
+        self.case.setStyleSheet("text-align: left; font-weight: 600;")
+        self.case.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.case.setMenu(cases)
+        inner.addWidget(self.menu)
+        inner.addWidget(self.case, 1)
+        line.addWidget(left)
+        line.addWidget(self._modes(theme))
+        line.addStretch()
+        self.find = KeyButton("Search articles, claims, commands", "Ctrl+K", theme, "search", self.search.emit)
+        line.addWidget(self.find)
+
+    def _modes(self, theme: Theme) -> QWidget:
+        well = frame("well")
+        inner = QHBoxLayout(well)
+        inner.setContentsMargins(3, 3, 3, 3)
+        inner.setSpacing(2)
+        self._group = QButtonGroup(self)
+        self.modes: dict[Mode, QPushButton] = {}
+        for mode in CASE_MODES:
+            button = QPushButton(MODE_TITLES[mode])
+            button.setProperty("look", "mode")
+            button.setCheckable(True)
+            button.setAccessibleName(MODE_TITLES[mode])
+            button.clicked.connect(lambda _=False, one=mode: self.mode_picked.emit(one))
+            self._group.addButton(button)
+            self.modes[mode] = button
+            inner.addWidget(button)
+        return well
+
+    def show_mode(self, mode: Mode) -> None:
+        """Mark the mode in front."""
+        if mode in self.modes:
+            self.modes[mode].setChecked(True)
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show the case's name and numbers."""
+        summary = overview.summary
+        metrics = self.case.fontMetrics()
+        room = max(60, self.case.width() - metrics.horizontalAdvance("M  ▾"))
+        name = metrics.elidedText(summary.name, Qt.TextElideMode.ElideRight, room)
+        self.case.setText(name.replace("&", "&&") + " ▾")
+        self.case.setAccessibleName(f"Case {summary.name}")
+        counts = {Mode.CONFLICTS: summary.conflicts_open, Mode.FACTS: summary.facts}
+        for mode, count in counts.items():
+            self.modes[mode].setText(f"{MODE_TITLES[mode]}  {count:,}")
+            self.modes[mode].setAccessibleName(f"{MODE_TITLES[mode]}, {count:,}")
+
+
+class StatusLine(QFrame):
+    """Progress, conflicts, what was saved when, undo, keys."""
+
+    def __init__(self, theme: Theme, undo: Callable[[], None], keys: Callable[[], None]) -> None:
+        super().__init__()
+        self.setProperty("look", "status")
+        unit = theme.unit()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(round(unit * 0.9), round(unit * 0.15), round(unit * 0.6), round(unit * 0.15))
+        line.setSpacing(round(unit * 1.3))
+        self.decided = label("", "soft")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(round(unit * 11))
+        self.bar.setAccessibleName("Claims decided")
+        self.conflicts = label("", "red")
+        self.saved = label("", "green")
+        self._undo = KeyButton("Undo", "Ctrl+Z", theme, "flat", undo)
+        self._keys = KeyButton("Keys", "?", theme, "flat", keys)
+        for one in (self.decided, self.bar, self.conflicts, self.saved):
+            line.addWidget(one)
+        line.addStretch()
+        line.addWidget(self._undo)
+        line.addWidget(self._keys)
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show the numbers."""
+        one = overview.summary
+        self.decided.setText(f"{one.decided:,} of {one.claims:,} claims decided")
+        self.bar.setRange(0, max(1, one.claims))
+        self.bar.setValue(one.decided)
+        told = "1 conflict open" if one.conflicts_open == 1 else f"{one.conflicts_open:,} conflicts open"
+        settled = f", {one.conflicts_settled:,} settled" if one.conflicts_settled else ""
+        any_at_all = one.conflicts_open or one.conflicts_settled
+        self.conflicts.setText(f"{told}{settled}" if any_at_all else "")
+        look = "red" if one.conflicts_open else "green"
+        if self.conflicts.property("look") != look:
+            self.conflicts.setProperty("look", look)
+            self.conflicts.style().polish(self.conflicts)
+        self._undo.setVisible(bool(overview.undo))
+        what = overview.undo if len(overview.undo) < 48 else overview.undo[:46] + "…"
+        self._undo.setText(f"Undo “{what}”")
+        self._undo.updateGeometry()
+
+    def show_saved(self, at: datetime | None = None) -> None:
+        """Tell when the last decision was saved; called only after it was."""
+        self.saved.setText(f"● saved {(at or datetime.now()):%H:%M:%S}")  # noqa: DTZ005 - the person's clock
+
+    def show_unsaved(self) -> None:
+        """Tell that nothing has been decided since the case was opened."""
+        self.saved.setText("")
+
+
+class MessageStrip(QFrame):
+    """A sentence about what could not be done; it stays until it is closed or another act succeeds."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("look", "strip")
+        unit = theme.unit()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(round(unit), round(unit * 0.3), round(unit * 0.6), round(unit * 0.3))
+        self._text = MarkedText(theme)
+        line.addWidget(self._text, 1)
+        self._close = QPushButton("Close")
+        self._close.setAccessibleName("Close the message")
+        self._close.setProperty("look", "flat")
+        self._close.clicked.connect(self.hide)
+        line.addWidget(self._close)
+        self.hide()
+
+    def tell(self, text: str) -> None:
+        """Show a sentence."""
+        self._text.show_text(text)
+        self.setAccessibleName(text)
+        self.show()
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self._text.text
+
+
+class ProgressStrip(QFrame):
+    """What is being done, how far it is, and Cancel."""
+
+    def __init__(self, theme: Theme, cancel: Callable[[], None]) -> None:
+        super().__init__()
+        self.setProperty("look", "bar")
+        unit = theme.unit()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(round(unit), round(unit * 0.35), round(unit), round(unit * 0.35))
+        line.setSpacing(round(unit))
+        self._what = label("")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Progress of the import")
+        self._count = label("", "muted")
+        self._cancel = QPushButton("Cancel")
+        self._cancel.setAccessibleName("Cancel the import")
+        self._cancel.clicked.connect(cancel)
+        line.addWidget(self._what)
+        line.addWidget(self._bar, 1)
+        line.addWidget(self._count)
+        line.addWidget(self._cancel)
+        self.hide()
+
+    def start(self) -> None:
+        """Show the strip."""
+        self.tell(0, 0, "Starting")
+        self.show()
+
+    def tell(self, done: int, total: int, what: str) -> None:
+        """Show how far it is."""
+        self._what.setText(f"{what}…")
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._count.setText(f"{done:,} of {total:,}" if total else "")
+
+
+class Toast(QFrame):
+    """A short sentence over the lower edge, with Undo where that is possible."""
+
+    def __init__(self, theme: Theme, parent: QWidget, undo: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "toast")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        unit = theme.unit()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(round(unit), round(unit * 0.4), round(unit * 0.6), round(unit * 0.4))
+        line.setSpacing(round(unit))
+        self._text = label("")
+        self._undo = QPushButton("Undo")
+        self._undo.setProperty("look", "toast")
+        self._undo.setAccessibleName("Undo")
+        self._undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._undo.clicked.connect(lambda: (self.hide(), undo()))
+        line.addWidget(self._text)
+        line.addWidget(self._undo)
+        self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self._text.text()
+
+    def tell(self, text: str, undoable: bool = False) -> None:
+        """Show a sentence for some seconds."""
+        self._text.setText(text if len(text) < 140 else text[:138] + "…")
+        self.setAccessibleName(text)
+        self._undo.setVisible(undoable)
+        self.place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def place(self) -> None:
+        """Stand over the lower edge of the window."""
+        self.adjustSize()
+        parent = self.parentWidget()
+        y = parent.height() - self.height() - round(self._theme.unit() * 2.6)
+        self.move((parent.width() - self.width()) // 2, y)

@@ -1,0 +1,1 @@
+"""Conflicts: the queue, and one fact with its sources side by side."""

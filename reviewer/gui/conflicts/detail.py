@@ -1,0 +1,192 @@
+"""One fact whose sources differ: why it was flagged, the sources, the values, how to settle it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from reviewer.domain.readmodel import ArticleItem, ClaimItem, ConflictItem, FactDetail
+from reviewer.domain.review.records import ResolutionKind
+from reviewer.gui.compare import Wording, against, in_context, letters_of, same_side
+from reviewer.gui.conflicts.resolve import ResolveBox
+from reviewer.gui.conflicts.sources import SourceRow, Sources
+from reviewer.gui.conflicts.value_line import ValueLine, marks_of
+from reviewer.gui.forms import rows
+from reviewer.gui.theme import Theme
+from reviewer.gui.times import day_and_time
+from reviewer.gui.widgets import KeyButton, MarkedText, frame, label
+from reviewer.gui.words import RESOLUTIONS, plural, short_date, source_name
+
+MOST_KEYS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A fact with all that the detail shows of it.
+
+    Attributes:
+        detail: the fact.
+        why: its conflicts with their rules in words.
+        articles: those of the case, by id.
+        contexts: by claim id: words with context, and where the quotation begins in them.
+    """
+
+    detail: FactDetail
+    why: tuple[tuple[ConflictItem, str], ...]
+    articles: Mapping[str, ArticleItem]
+    contexts: Mapping[str, tuple[str, int]]
+
+    @property
+    def letters(self) -> dict[str, str]:
+        """Letters of the articles, by id."""
+        return {key: one.letter for key, one in self.articles.items()}
+
+
+class Detail(QScrollArea):
+    """Shows one fact; the mode tells it what is chosen."""
+
+    def __init__(self, theme: Theme, keys: Callable[[str], str]) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("look", "canvas")
+        self.setWidgetResizable(True)
+        self.setAccessibleName("Conflict")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        page.setProperty("look", "canvas")
+        unit = theme.unit()
+        box = rows(page, unit * 0.85, (unit * 1.6, unit * 1.1, unit * 1.6, unit * 1.6))
+        self._title = MarkedText(theme, bold=True, size=1.5)
+        self._settled = MarkedText(theme, ink="green")
+        self._why = QFrame()
+        self._why.setProperty("look", "card")
+        self._why_box = rows(self._why, unit * 0.3, (unit, unit * 0.6, unit, unit * 0.6))
+        self.different = KeyButton("Different facts", keys("different"), theme)
+        self.sources = Sources(theme)
+        self._line_card = frame("card")
+        self.line = ValueLine(theme)
+        rows(self._line_card, 0, (unit * 0.5,) * 4).addWidget(self.line)
+        self.resolve = ResolveBox(theme, keys)
+        for one in (self._title, self._settled, self._why, self.sources, self._line_card, self.resolve):
+            box.addWidget(one)
+        box.addStretch()
+        self.setWidget(page)
+
+    def show_fact(self, opened: Opened) -> None:
+        """Show a fact."""
+        detail = opened.detail
+        self._title.show_text(detail.item.line)
+        self._title.setVisible(True)
+        settled = ""
+        if detail.item.resolution is not None:
+            when = f", {day_and_time(detail.settled_at)}" if detail.settled_at else ""
+            reason = f": “{detail.reason}”" if detail.reason else ""
+            name = RESOLUTIONS[detail.item.resolution].lower()
+            settled = f"✓ Settled ({name}) by {detail.settled_by}{when}{reason}"
+        self._settled.show_text(settled)
+        self._settled.setVisible(bool(settled))
+        self._show_why(opened)
+        self.sources.show_rows(source_rows(opened))
+        self.verticalScrollBar().setValue(0)
+
+    def show_choice(self, opened: Opened, kind: ResolutionKind | None, selected: int) -> None:
+        """Show what is chosen so far."""
+        order = list(opened.detail.claims)
+        picked = order[selected].id if 0 <= selected < len(order) else ""
+        stands = picked if kind in (ResolutionKind.ONE_VALUE, ResolutionKind.LATER) else ""
+        with_it = same_side(opened.detail, stands) if stands else ()
+        self.sources.mark(selected, [n for n, one in enumerate(order) if one.id in with_it])
+        marks = marks_of(order, opened.letters, stands)
+        self._line_card.setVisible(bool(marks))
+        self.line.show_marks(marks)
+        self.resolve.show_choice(kind)
+        self.resolve.tell(_told(opened, kind, with_it))
+
+    def _show_why(self, opened: Opened) -> None:
+        while self._why_box.count():
+            item = self._why_box.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None and widget is not self.different:
+                widget.hide()
+                widget.deleteLater()
+        for number, (conflict, words) in enumerate(opened.why):
+            self._why_box.addWidget(self._reason(conflict, words, first=number == 0))
+        self._why.setVisible(bool(opened.why))
+
+    def _reason(self, conflict: ConflictItem, words: str, *, first: bool) -> QWidget:
+        line = QWidget()
+        box = QHBoxLayout(line)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(round(self._theme.unit() * 0.8))
+        look = "red" if conflict.severity == "hard" else "amber"
+        kind = label(f"⚡ {conflict.kind}", look)
+        kind.setToolTip(f"{conflict.severity} · rule {conflict.rule}")
+        box.addWidget(kind, alignment=Qt.AlignmentFlag.AlignTop)
+        hard = "" if conflict.severity == "hard" else " They can all be right."
+        box.addWidget(MarkedText(self._theme, f"{words}{hard} Rule: {conflict.rule}."), 1)
+        if first:
+            box.addWidget(self.different, alignment=Qt.AlignmentFlag.AlignTop)
+            self.different.show()
+        return line
+
+
+def source_rows(opened: Opened) -> list[SourceRow]:
+    """Return the rows of the table: the claims of the fact, in the order of the articles."""
+    found = []
+    for number, claim in enumerate(opened.detail.claims):
+        article = opened.articles.get(claim.article)
+        words, at = opened.contexts.get(claim.id, (claim.quote, 0))
+        found.append(
+            SourceRow(
+                claim,
+                source_name(article) if article else claim.label,
+                short_date(article.published_on) if article else "",
+                _marked(opened, claim, words, at),
+                str(number + 1) if number < MOST_KEYS else "",
+            )
+        )
+    return found
+
+
+def _marked(opened: Opened, claim: ClaimItem, words: str, at: int) -> Wording:
+    """Mark the words that make the difference: the value, or what no claim of another side says."""
+    if claim.body.value is not None and claim.body.value.text:
+        return against(None, claim, words, at)
+    others = [
+        other
+        for conflict in opened.detail.conflicts
+        if any(claim.id in side for side in conflict.sides)
+        for other in opened.detail.claims
+        if any(other.id in side and claim.id not in side for side in conflict.sides)
+    ]
+    return against(others[0], claim, words, at) if others else Wording(words, ())
+
+
+def _told(opened: Opened, kind: ResolutionKind | None, with_it: Sequence[str]) -> str:
+    """Tell what will be cited, what printed as differing, and how much stands behind it."""
+    live = [one for one in opened.detail.claims if one.ruling is None or one.ruling.value != "rejected"]
+    letters = opened.letters
+    if kind is None:
+        return "Press the number of the source whose value stands, or a letter; nothing is lost either way."
+    if kind is ResolutionKind.OPEN:
+        return "It goes to the open questions of the sheet, with all sources and your note."
+    if not with_it:
+        return f"Cited: {letters_of(live, letters)}"
+    cited = [one for one in live if one.id in with_it]
+    differing = [one for one in live if one.id not in with_it]
+    origins = {opened.articles[one.article].origin for one in cited if one.article in opened.articles}
+    sources = len({one.article for one in cited})
+    total = len({one.article for one in live})
+    also = f" · noted as differing: {letters_of(differing, letters)}" if differing else ""
+    behind = f" · behind it: {sources} of {plural(total, 'source')}, {len(origins)} independent"
+    return f"Cited: {letters_of(cited, letters)}{also}{behind}"
+
+
+def contexts_of(detail: FactDetail, texts: Mapping[str, str]) -> dict[str, tuple[str, int]]:
+    """Return every claim's words in context; `texts` are the articles' by id."""
+    return {
+        one.id: in_context(texts[one.article], one.start, one.end)
+        for one in detail.claims
+        if one.article in texts
+    }

@@ -1,0 +1,170 @@
+"""The queue: facts whose sources differ, worst first, the settled ones after them."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from reviewer.domain.readmodel import FactItem
+from reviewer.domain.review.standing import FactState
+from reviewer.gui.theme import Theme
+from reviewer.gui.words import RESOLUTIONS
+
+Index = QModelIndex | QPersistentModelIndex
+FACT = Qt.ItemDataRole.UserRole
+
+
+class QueueModel(QAbstractListModel):
+    """The facts of the queue."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.facts: list[FactItem] = []
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of facts."""
+        return 0 if parent.isValid() else len(self.facts)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return a fact, or its words."""
+        if not index.isValid() or index.row() >= len(self.facts):
+            return None
+        fact = self.facts[index.row()]
+        if role == FACT:
+            return fact
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{fact.line} {', '.join(fact.conflicts)}. {below(fact)}"
+        return None
+
+    def set_facts(self, facts: Sequence[FactItem]) -> None:
+        """Show other facts."""
+        if [one.id for one in facts] == [one.id for one in self.facts]:
+            self.facts = list(facts)
+            if facts:
+                self.dataChanged.emit(self.index(0), self.index(len(facts) - 1))
+            return
+        self.beginResetModel()
+        self.facts = list(facts)
+        self.endResetModel()
+
+
+def below(fact: FactItem) -> str:
+    """Return the second line: the values, or how it was settled."""
+    if fact.state is FactState.OPEN or fact.resolution is None:
+        return fact.values or f"{', '.join(fact.articles)}"
+    return f"settled: {RESOLUTIONS[fact.resolution].lower()}"
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Paints a fact of the queue."""
+
+    def __init__(self, theme: Theme, view: "Queue") -> None:
+        super().__init__()
+        self._theme, self._view = theme, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of two lines."""
+        return QSize(100, round(self._theme.unit() * 3.4))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the line, its conflict, and the values."""
+        fact: FactItem = index.data(FACT)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        theme, unit = self._theme, self._theme.unit()
+        chosen = fact.id == self._view.current
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen:
+            painter.fillRect(rect, theme.color("red-wash" if fact.state is FactState.OPEN else "chosen"))
+            bar = QRectF(rect.left(), rect.top(), unit * 0.2, rect.height())
+            painter.fillRect(bar, theme.color("red-line" if fact.state is FactState.OPEN else "link"))
+        painter.setPen(theme.color("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        inner = QRectF(rect).adjusted(unit * 0.95, unit * 0.6, -unit * 0.8, 0)
+        self._paint_title(painter, inner, fact, chosen)
+        small = theme.font(0.88)
+        painter.setFont(small)
+        painter.setPen(theme.color("muted"))
+        words = QFontMetricsF(small).elidedText(below(fact), Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner.adjusted(0, unit * 1.3, 0, 0), Qt.AlignmentFlag.AlignLeft, words)
+        painter.restore()
+
+    def _paint_title(self, painter: QPainter, inner: QRectF, fact: FactItem, chosen: bool) -> None:
+        theme, unit = self._theme, self._theme.unit()
+        tag = fact.conflicts[0] if fact.conflicts else ""
+        tiny = theme.font(0.83)
+        wide = QFontMetricsF(tiny).horizontalAdvance(tag) + unit * 0.6 if tag else 0.0
+        font = theme.font(bold=chosen)
+        metrics = QFontMetricsF(font)
+        x = inner.left()
+        painter.setFont(font)
+        if fact.state is not FactState.OPEN:
+            painter.setPen(theme.color("green"))
+            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, "✓")
+            x += metrics.horizontalAdvance("✓ ")
+        room = inner.right() - x - wide - unit * 0.4
+        line = metrics.elidedText(fact.line.replace("\n", " "), Qt.TextElideMode.ElideRight, room)
+        painter.setPen(theme.color("ink"))
+        box = QRectF(x, inner.top(), room, metrics.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft, line)
+        if tag:
+            start = x + metrics.horizontalAdvance(line) + unit * 0.35
+            chip = QRectF(start, inner.top() - unit * 0.02, wide, metrics.height())
+            painter.setPen(QPen(theme.color("line-soft"), 1))
+            painter.setBrush(theme.color("paper"))
+            painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+            painter.setFont(tiny)
+            painter.setPen(theme.color("soft"))
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, tag)
+
+
+class Queue(QListView):
+    """The list.
+
+    Attributes:
+        picked: id of a fact that was clicked.
+    """
+
+    picked = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.queue = QueueModel()
+        self.current = ""
+        self.setModel(self.queue)
+        self._queue_delegate = QueueDelegate(theme, self)
+        self.setItemDelegate(self._queue_delegate)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName("Queue of conflicts, worst first")
+        self.clicked.connect(lambda index: self.picked.emit(index.data(FACT).id))
+
+    def show_current(self, fact_id: str) -> None:
+        """Mark the fact that is open."""
+        self.current = fact_id
+        row = self.row_of(fact_id)
+        if row >= 0:
+            self.setCurrentIndex(self.queue.index(row))
+            self.scrollTo(self.queue.index(row))
+        self.viewport().update()
+
+    def row_of(self, fact_id: str) -> int:
+        """Return the row of a fact, or -1."""
+        return next((row for row, one in enumerate(self.queue.facts) if one.id == fact_id), -1)
+
+    def open_facts(self) -> list[FactItem]:
+        """Return the facts that are still open, in order."""
+        return [one for one in self.queue.facts if one.state is FactState.OPEN]

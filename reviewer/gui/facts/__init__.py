@@ -1,0 +1,1 @@
+"""Facts: every fact in one table."""

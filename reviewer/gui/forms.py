@@ -1,0 +1,192 @@
+"""Small forms inside a card or a bar: one line of text, or a reason by digit."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from reviewer.domain.review.records import Reason
+from reviewer.gui.flow_layout import FlowLayout
+from reviewer.gui.theme import Theme
+from reviewer.gui.widgets import KeyButton, frame, label
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class LineField(QPlainTextEdit):
+    """A field of one wrapped line; Enter submits, Escape leaves.
+
+    Attributes:
+        submitted: Enter was pressed, with Ctrl or without.
+        left: Escape was pressed.
+    """
+
+    submitted = Signal()
+    left = Signal()
+
+    def __init__(self, theme: Theme, name: str, *, serif: bool = False, lines: int = 2) -> None:
+        super().__init__()
+        self._theme, self._serif, self._lines = theme, serif, lines
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def text(self) -> str:
+        """Return what was typed, as one line."""
+        return " ".join(self.toPlainText().split())
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter for itself, whatever the window does with it."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if Qt.Key(event.key()) in ENTER:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Submit, leave, or type."""
+        if Qt.Key(event.key()) in ENTER:
+            self.submitted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _dress(self) -> None:
+        font = self._theme.font(1.12 if self._serif else 1.0, serif=self._serif)
+        self.setFont(font)
+        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * self._lines + self._theme.unit() * 0.8))
+
+
+class InlineForm(QFrame):
+    """A field with Save and Cancel."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._save: Callable[[str], None] | None = None
+        self._cancel: Callable[[], None] | None = None
+        self._title = label("", "caps")
+        self.field = LineField(theme, "Text")
+        self.field.submitted.connect(self.save)
+        self.field.left.connect(self.cancel)
+        row = QHBoxLayout()
+        row.addWidget(self._title)
+        row.addStretch()
+        row.addWidget(KeyButton("Cancel", "Esc", theme, act=self.cancel))
+        row.addWidget(KeyButton("Save", "Return", theme, "primary", self.save))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.field)
+        box.addLayout(row)
+        self.hide()
+
+    def ask(
+        self,
+        title: str,
+        text: str,
+        save: Callable[[str], None],
+        cancel: Callable[[], None] | None = None,
+        *,
+        hint: str = "",
+    ) -> None:
+        """Ask for a text.
+
+        Args:
+            title: what it is.
+            text: what stands there.
+            save: takes the text.
+            cancel: runs when the form closes without one.
+            hint: shown while the field is empty.
+        """
+        self._save, self._cancel = save, cancel
+        self._title.setText(title.upper())
+        self.field.setAccessibleName(title)
+        self.field.setPlaceholderText(hint)
+        self.field.setPlainText(text)
+        self.field.selectAll()
+        self.show()
+        self.field.setFocus()
+
+    def save(self) -> None:
+        """Give the text and close."""
+        save, self._save = self._save, None
+        if save is not None:
+            text = self.field.text()
+            self.hide()
+            save(text)
+
+    def cancel(self) -> None:
+        """Close without a text."""
+        self._save = None
+        self.hide()
+        if self._cancel is not None:
+            self._cancel()
+
+
+class ReasonStrip(QFrame):
+    """Asks why something is rejected: a digit, and a note if one wants.
+
+    Attributes:
+        chosen: the reason, and the note.
+        cancelled: Escape.
+    """
+
+    chosen = Signal(object, str)
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Reason for rejecting: press a digit from 1 to 6")
+        flow = FlowLayout()
+        flow.addWidget(label("Reject, because it is", "soft"))
+        for number, reason in enumerate(Reason, 1):
+            button = KeyButton(reason.value, str(number), theme)
+            button.clicked.connect(lambda _=False, one=reason: self._choose(one))
+            flow.addWidget(button)
+        self.note = QLineEdit()
+        self.note.setPlaceholderText("A note, if you like, before the digit; Esc cancels")
+        self.note.setAccessibleName("Note on the rejection")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addLayout(flow)
+        box.addWidget(self.note)
+        self.hide()
+
+    def ask(self) -> None:
+        """Show the strip and wait for a digit."""
+        self.note.clear()
+        self.show()
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a digit, or Escape."""
+        reasons = list(Reason)
+        number = event.key() - Qt.Key.Key_1
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            self.cancelled.emit()
+        elif 0 <= number < len(reasons) and not self.note.hasFocus():
+            self._choose(reasons[number])
+        elif Qt.Key(event.key()) in ENTER and self.note.hasFocus():
+            self.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, reason: Reason) -> None:
+        note = " ".join(self.note.text().split())
+        self.hide()
+        self.chosen.emit(reason, note)
+
+
+def rows(parent: QWidget, gap: float, margins: tuple[float, float, float, float] = (0, 0, 0, 0)) -> QVBoxLayout:
+    """Return a vertical layout with gaps in pixels."""
+    box = QVBoxLayout(parent)
+    box.setSpacing(round(gap))
+    left, top, right, bottom = (round(one) for one in margins)
+    box.setContentsMargins(left, top, right, bottom)
+    return box

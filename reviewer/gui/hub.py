@@ -1,0 +1,96 @@
+"""The acts of the window come alive: one `QAction` each, with the keys of the mode in front."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from reviewer.gui.actions import ACTIONS, BY_ID, MENUS, Mode, keys_of, shown_key, without_collisions
+from reviewer.gui.palette import CommandEntry
+
+
+class Hub(QObject):
+    """Holds the actions and hands them to whoever does them."""
+
+    def __init__(self, window: QMainWindow, changed: Mapping[str, str]) -> None:
+        """Make the actions.
+
+        Args:
+            window: they work anywhere in it.
+            changed: the person's own keys; those that collide are left out.
+        """
+        super().__init__(window)
+        self.changed = without_collisions(changed)
+        self.mode = Mode.WELCOME
+        self._handlers: dict[Mode, Mapping[str, Callable[[], None]]] = {}
+        self._everywhere: Mapping[str, Callable[[], None]] = {}
+        self.actions: dict[str, QAction] = {}
+        for spec in ACTIONS:
+            action = QAction(spec.title, window)
+            action.setObjectName(spec.id)
+            action.setMenuRole(QAction.MenuRole.QuitRole if spec.id == "quit" else QAction.MenuRole.NoRole)
+            action.triggered.connect(lambda _=False, name=spec.id: self.run(name))
+            window.addAction(action)
+            self.actions[spec.id] = action
+
+    def everywhere(self, handlers: Mapping[str, Callable[[], None]]) -> None:
+        """Take what the window itself does."""
+        self._everywhere = handlers
+
+    def in_mode(self, mode: Mode, handlers: Mapping[str, Callable[[], None]]) -> None:
+        """Take what a mode does; it goes before the window's."""
+        self._handlers[mode] = handlers
+
+    def handler(self, name: str, mode: Mode) -> Callable[[], None] | None:
+        """Return what an act does in a mode."""
+        return self._handlers.get(mode, {}).get(name) or self._everywhere.get(name)
+
+    def run(self, name: str) -> None:
+        """Do an act in the mode in front."""
+        handler = self.handler(name, self.mode)
+        if handler is not None and self.mode in BY_ID[name].modes:
+            handler()
+
+    def key(self, name: str, mode: Mode) -> str:
+        """Return the first key of an act in a mode, `""` if it has none."""
+        return next(iter(keys_of(BY_ID[name], mode, self.changed)), "")
+
+    def enter(self, mode: Mode) -> None:
+        """Give every act the keys and words of a mode."""
+        self.mode = mode
+        for spec in ACTIONS:  # first all keys away, so that none is two acts' for a moment
+            self.actions[spec.id].setShortcuts([])
+        for spec in ACTIONS:
+            action = self.actions[spec.id]
+            here = mode in spec.modes
+            action.setEnabled(here)
+            action.setText(spec.title_in(mode).replace("&", "&&"))
+            if here:
+                keys = keys_of(spec, mode, self.changed)
+                action.setShortcuts([QKeySequence(one) for one in keys])
+
+    def name(self, act: str, text: str) -> None:
+        """Give an act other words, such as what it would undo."""
+        self.actions[act].setText(text.replace("&", "&&"))
+
+    def fill(self, menu: QMenu) -> None:
+        """Put all acts into menus."""
+        for title in MENUS:
+            sub = menu.addMenu(title)
+            for spec in ACTIONS:
+                if spec.menu == title and not spec.hidden:
+                    sub.addAction(self.actions[spec.id])
+
+    def commands(self) -> list[CommandEntry]:
+        """Return what can be done now, for the palette."""
+        found = []
+        for spec in ACTIONS:
+            if self.mode in spec.modes and spec.id != "palette":
+                keys = keys_of(spec, self.mode, self.changed)
+                key = shown_key(keys[0]) if keys else ""
+                run = self.actions[spec.id].trigger
+                found.append(CommandEntry(f"{spec.menu}: {spec.title_in(self.mode)}", key, run))
+        return found
+
+

@@ -1,0 +1,152 @@
+"""Bringing articles in, beside the window: read, analyze in a process, save."""
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reviewer.domain.articles import Article
+from reviewer.domain.errors import Cancelled, ReviewerError
+from reviewer.gui.ports import LibraryPort
+from reviewer.gui.session import Session
+
+if TYPE_CHECKING:
+    from reviewer.services.library import ImportReport, Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be imported.
+
+    Attributes:
+        case_id: the case that takes it; `""` makes a new one.
+        name: name of the new case; `""` takes the first headline.
+        files: files and folders.
+        text: pasted text, instead of files.
+        title: of the pasted text.
+    """
+
+    case_id: str
+    name: str = ""
+    files: tuple[Path, ...] = ()
+    text: str = ""
+    title: str = ""
+
+
+class Importer(QObject):
+    """One import at a time.
+
+    Attributes:
+        progress: how much of how much is done, and what is being done.
+        started: an import begins.
+        ended: it is over, however it went.
+        imported: the case, and sentences to tell.
+        problem: why it failed.
+        bug: an exception that nobody expected.
+    """
+
+    progress = Signal(int, int, str)
+    started = Signal()
+    ended = Signal()
+    imported = Signal(str, object)
+    problem = Signal(str)
+    bug = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._stop = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether an import runs."""
+        return self._thread is not None and self._thread.is_alive()
+
+    def add(self, wish: Wish) -> None:
+        """Import articles."""
+        self._start(lambda: self._import(wish))
+
+    def demo(self) -> None:
+        """Open the demo case, imported at its first use."""
+
+        def work() -> tuple[str, tuple[str, ...]]:
+            return self._session.call(lambda workspace: workspace.library.open_demo(self._tell)), ()
+
+        self._start(work)
+
+    def cancel(self) -> None:
+        """Stop the import; nothing of it is kept."""
+        self._stop.set()
+
+    def close(self) -> None:
+        """Stop and wait."""
+        self.cancel()
+        if self._thread is not None:
+            self._thread.join(10)
+
+    def _start(self, work: Callable[[], tuple[str, tuple[str, ...]]]) -> None:
+        if self.busy:
+            self.problem.emit("An import is running already; wait for it, or cancel it.")
+            return
+        self._stop.clear()
+        self.started.emit()
+        self._thread = threading.Thread(target=self._run, args=(work,), name="reviewer-import", daemon=True)
+        self._thread.start()
+
+    def _run(self, work: Callable[[], tuple[str, tuple[str, ...]]]) -> None:
+        try:
+            case_id, notes = work()
+            self.imported.emit(case_id, notes)
+        except Cancelled:
+            self.problem.emit("Cancelled; nothing was changed.")
+        except ReviewerError as error:
+            self.problem.emit(str(error))
+        except Exception as error:  # noqa: BLE001 - logged with its traceback by the window
+            self.bug.emit(error)
+        finally:
+            self.ended.emit()
+
+    def _tell(self, done: int, total: int, what: str) -> None:
+        if self._stop.is_set():
+            raise Cancelled("Cancelled; nothing was changed.")
+        self.progress.emit(done, total, what)
+
+    def _import(self, wish: Wish) -> tuple[str, tuple[str, ...]]:
+        from reviewer.services import analyzing  # after the window is shown
+
+        articles, notes = self._read(wish)
+        plan = self._session.call(lambda workspace: _plan(workspace.library, wish, articles))
+        if not plan.new:
+            return plan.case_id, (*notes, *plan.notes)
+        analysis = analyzing.run(plan.task, self._tell)
+        self._tell(1, 1, "Saving")
+        report: ImportReport = self._session.call(lambda workspace: workspace.library.finish(plan, analysis))
+        letters = ", ".join(report.added)
+        told = f"Added {letters}: {report.claims:,} claims." if report.added else ""
+        return report.case_id, tuple(one for one in (told, *notes, *report.notes) if one)
+
+    def _read(self, wish: Wish) -> tuple[Sequence[Article], tuple[str, ...]]:
+        from reviewer.ingest import read_paths, read_text
+
+        if wish.text:
+            return [read_text(wish.text, wish.title)], ()
+        self._tell(0, len(wish.files), "Reading")
+        found = read_paths(wish.files, self._tell)
+        return found.articles, found.notes
+
+
+def _plan(library: LibraryPort, wish: Wish, articles: Sequence[Article]) -> "Plan":
+    """Prepare; a new case takes a name that is free."""
+    if wish.case_id:
+        return library.prepare(wish.case_id, articles)
+    wanted = wish.name or (articles[0].title or articles[0].name if articles else "") or "New case"
+    taken = {one.name.casefold() for one in library.cases()}
+    name, number = wanted, 1
+    while name.casefold() in taken:
+        number += 1
+        name = f"{wanted} ({number})"
+    return library.prepare_new(name, articles)

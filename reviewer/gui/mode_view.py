@@ -1,0 +1,88 @@
+"""What every mode of the window is to the window."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from reviewer.domain.readmodel import Changes
+from reviewer.gui.actions import Mode
+from reviewer.gui.session import Overview, Session
+from reviewer.gui.theme import Theme
+
+
+class ModeView(QWidget):
+    """One mode.
+
+    Attributes:
+        go: asks the window for a place: mode, and what to show there (article, claim or fact id).
+        told: a sentence for the person.
+    """
+
+    go = Signal(object, str)
+    told = Signal(str)
+
+    mode = Mode.READ
+
+    def __init__(self, session: Session, theme: Theme, keys: Callable[[str], str]) -> None:
+        """Build the mode.
+
+        Args:
+            session: the case.
+            theme: colours and faces.
+            keys: the key of an act in this mode.
+        """
+        super().__init__()
+        self.session, self.theme, self.keys = session, theme, keys
+        self._stale = True
+        session.case_opened.connect(self._case_opened)
+        session.changed.connect(self._changed)
+        session.refreshed.connect(self._refreshed)
+        session.overview.connect(self.take_overview)
+
+    def acts(self) -> Mapping[str, Callable[[], None]]:
+        """Return what this mode does, by the id of the act."""
+        raise NotImplementedError
+
+    def panes(self) -> list[QWidget]:
+        """Return what F6 goes through; the first has the focus when the mode is shown."""
+        raise NotImplementedError
+
+    def load(self) -> None:
+        """Read everything again."""
+        raise NotImplementedError
+
+    def clear(self) -> None:
+        """Forget the case that was open."""
+        raise NotImplementedError
+
+    def take_changes(self, changes: Changes) -> None:
+        """Show what changed; by default all is read again."""
+        self.load()
+
+    def take_overview(self, overview: Overview) -> None:
+        """Take the case's overview."""
+
+    def enter(self) -> None:
+        """Come to the front."""
+        if self._stale:
+            self._stale = False
+            self.load()
+        self.panes()[0].setFocus()
+
+    def _case_opened(self, case_id: str) -> None:
+        self.clear()
+        self._stale = True
+        if case_id and self.isVisible():
+            self.enter()
+
+    def _changed(self, changes: Changes) -> None:
+        if self.isVisible():
+            self.take_changes(changes)
+        else:
+            self._stale = True
+
+    def _refreshed(self) -> None:
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.load()

@@ -1,0 +1,1 @@
+"""Read: the article beside its claims."""

@@ -1,0 +1,251 @@
+"""What is decided in Read: each act becomes one command."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from reviewer.domain.claims import Body
+from reviewer.domain.readmodel import Changes, ClaimItem, FactItem
+from reviewer.domain.review.commands import (
+    Accept,
+    AddClaim,
+    Clear,
+    Command,
+    Edit,
+    HandBack,
+    Merge,
+    MoveSpan,
+    Note,
+    Reject,
+    Same,
+    Split,
+)
+from reviewer.domain.review.records import Reason
+from reviewer.domain.text import Span
+from reviewer.gui.picker import Choice, Picker
+from reviewer.gui.ports import ReviewPort
+from reviewer.gui.read import places
+
+if TYPE_CHECKING:
+    from reviewer.gui.read.mode import ReadMode
+
+
+class Decisions:
+    """The acts on the selected claim."""
+
+    def __init__(self, view: "ReadMode", picker: Picker) -> None:
+        self._view, self._picker = view, picker
+        self._spans: dict[str, tuple[int, int]] = {}
+        view.card.reasons.chosen.connect(self._reject)
+
+    def acts(self) -> Mapping[str, Callable[[], None]]:
+        """Return the acts by id."""
+        return {
+            "accept": self.accept,
+            "reject": self.ask_reason,
+            "hand_back": self.hand_back,
+            "clear": self.clear,
+            "accept_next": self.accept_next,
+            "edit": self.edit,
+            "note": self.note,
+            "merge": self.merge,
+            "same": self.same,
+            "different": self.different,
+            "new_claim": self.new_claim,
+            "end_right": lambda: self.move(end=1),
+            "end_left": lambda: self.move(end=-1),
+            "start_right": lambda: self.move(start=1),
+            "start_left": lambda: self.move(start=-1),
+        }
+
+    def _send(
+        self, command: Command, claim: ClaimItem, done: Callable[[Changes], None] | None = None, toast: bool = False
+    ) -> None:
+        self._view.session.send(command, {claim.id: claim.version}, done, toast)
+
+    def _claim(self) -> ClaimItem | None:
+        claim = self._view.claim()
+        if claim is None:
+            self._view.told.emit("Select a claim first: click its words, or press J.")
+        return claim
+
+    # Verdicts
+
+    def accept(self) -> None:
+        """Accept the claim and go on to the next undecided one."""
+        claim = self._claim()
+        if claim is not None:
+            self._view.advance()
+            self._send(Accept((claim.id,)), claim)
+
+    def ask_reason(self) -> None:
+        """Ask why it is rejected."""
+        if self._claim() is not None:
+            self._view.card.ask_reason()
+
+    def _reject(self, reason: Reason, note: str) -> None:
+        claim = self._view.claim()
+        self._view.card.close_forms()
+        if claim is not None:
+            self._view.advance()
+            self._send(Reject((claim.id,), reason, note), claim)
+
+    def hand_back(self) -> None:
+        """Hand the claim back, with a note."""
+        claim = self._claim()
+        if claim is None:
+            return
+
+        def save(text: str) -> None:
+            self._view.advance()
+            self._send(HandBack((claim.id,), text), claim)
+
+        self._view.card.ask("Hand back", "", save, "What should be looked at again?")
+
+    def clear(self) -> None:
+        """Take one's own verdict back."""
+        claim = self._claim()
+        if claim is not None:
+            self._send(Clear((claim.id,)), claim)
+
+    def accept_next(self) -> None:
+        """Accept, and go to the next article's claim on the same fact; in the form of a new claim, save it."""
+        view = self._view
+        if view.form.isVisible():
+            view.form.save()
+            return
+        claim = self._claim()
+        if claim is None:
+            return
+        detail = view.fact_detail()
+        after = [one for one in detail.claims if one.article != claim.article] if detail else []
+        later = [one for one in after if view.letters.get(one.article, "") > view.letters.get(claim.article, "")]
+        self._send(Accept((claim.id,)), claim)
+        target = next((one for one in [*later, *after] if one.ruling is None), None)
+        if target is not None:
+            view.open_claim(target.id)
+        else:
+            view.advance()
+
+    # Words
+
+    def edit(self) -> None:
+        """Edit the statement."""
+        claim = self._claim()
+        if claim is None:
+            return
+
+        def save(text: str) -> None:
+            if text != claim.body.statement:
+                self._send(Edit(claim.id, text), claim)
+
+        self._view.card.ask("The statement", claim.body.statement, save, "One statement that stands alone")
+
+    def note(self) -> None:
+        """Write a note on the claim."""
+        claim = self._claim()
+        if claim is not None:
+            self._view.card.ask(
+                "Note", claim.note, lambda text: self._send(Note(text, claim=claim.id), claim), "Empty: no note"
+            )
+
+    def move(self, start: int = 0, end: int = 0) -> None:
+        """Move an end of the claim by a word."""
+        claim, page = self._claim(), self._view.page
+        if claim is None or page is None:
+            return
+        text = page.text
+        a, b = self._spans.get(claim.id, (claim.start, claim.end))
+        if start:
+            a = places.next_word_start(text, a) if start > 0 else places.previous_word_start(text, a)
+        if end:
+            b = places.next_word_end(text, b) if end > 0 else places.previous_word_end(text, b)
+        if not a < b:
+            return
+        self._spans[claim.id] = (a, b)
+        self._view.want(claim.id)
+        self._send(MoveSpan(claim.id, a, b), claim, lambda _: self._moved(claim.id, (a, b)))
+
+    def _moved(self, claim_id: str, ends: tuple[int, int]) -> None:
+        if self._spans.get(claim_id) == ends:  # else it was moved again meanwhile
+            del self._spans[claim_id]
+
+    # Facts
+
+    def merge(self) -> None:
+        """Merge the claim's fact into another."""
+        self._pick("Merge this fact into…", self._merge_into)
+
+    def _merge_into(self, claim: ClaimItem, fact: FactItem) -> None:
+        self._send(Merge((fact.id, claim.fact)), claim, toast=True)
+
+    def same(self) -> None:
+        """Say that the claim speaks of another fact."""
+        self._pick("Same fact as…", self._same_as)
+
+    def _same_as(self, claim: ClaimItem, fact: FactItem) -> None:
+        self._send(Same(claim.id, fact.lead), claim, toast=True)
+
+    def _pick(self, title: str, then: Callable[[ClaimItem, FactItem], None]) -> None:
+        claim = self._claim()
+        if claim is None:
+            return
+
+        def likely(review: ReviewPort) -> list[FactItem]:
+            return review.propose_fact(claim.article, claim.start, claim.end, claim.body.statement)
+
+        def chosen(choice: Choice) -> None:
+            then(claim, choice.fact)
+
+        self._picker.ask_fact(title, likely, chosen, without=claim.fact)
+
+    def different(self) -> None:
+        """Take the claim out of its fact."""
+        claim, detail = self._claim(), self._view.fact_detail()
+        if claim is None:
+            return
+        if detail is not None and len(detail.claims) < 2:
+            self._view.told.emit(f"{claim.label} is the only claim of its fact; there is nothing to take it out of.")
+            return
+        self._send(Split((claim.id,)), claim, toast=True)
+
+    # By hand
+
+    def new_claim(self) -> None:
+        """Make a claim of the selected words."""
+        view, page = self._view, self._view.page
+        span = view.article.selected()
+        if page is None or span is None:
+            view.told.emit("Select the words first: drag over them, or Shift with the arrow keys; then press N.")
+            return
+        view.form.ask(span, span.of(page.text), self._add, self._closed)
+        article = page.item.id
+
+        def work(review: ReviewPort) -> tuple[Body, list[FactItem]]:
+            body = review.propose(article, span.start, span.end)
+            return body, review.propose_fact(article, span.start, span.end, body.statement)
+
+        def done(found: tuple[Body, list[FactItem]]) -> None:
+            if view.form.span == span:
+                view.form.propose(found[0])
+                view.form.offer(found[1])
+
+        view.session.ask(work, done)
+
+    def _add(self, span: Span, statement: str, fact: str) -> None:
+        view, page = self._view, self._view.page
+        if page is None:
+            return
+        known = {one.id for one in page.claims}
+        article = page.item.id
+
+        def added(changes: Changes) -> None:
+            fresh = [one for one in changes.claims if one not in known]
+            if len(fresh) == 1:
+                view.open_claim(fresh[0])
+            view.article.clear_selection()
+
+        command = AddClaim(article, span.start, span.end, statement, fact)
+        view.session.send(command, None, added, toast=True)
+
+    def _closed(self) -> None:
+        self._view.cards.setFocus()

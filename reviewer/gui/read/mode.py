@@ -1,0 +1,372 @@
+"""Read: the article beside its claims, and everything that is decided on them."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from reviewer.domain.readmodel import ArticlePage, Changes, ClaimItem, FactDetail
+from reviewer.domain.review.records import Ruling
+from reviewer.gui.actions import Mode
+from reviewer.gui.compare import hint
+from reviewer.gui.forms import rows
+from reviewer.gui.jobs import Rank
+from reviewer.gui.mode_view import ModeView
+from reviewer.gui.picker import Picker
+from reviewer.gui.ports import ReviewPort
+from reviewer.gui.read.article_view import ArticleView
+from reviewer.gui.read.card_list import CardList
+from reviewer.gui.read.claim_form import ClaimForm
+from reviewer.gui.read.decide import Decisions
+from reviewer.gui.read.open_card import OpenCard
+from reviewer.gui.read.places import at_place
+from reviewer.gui.session import Overview, Session
+from reviewer.gui.theme import Theme
+from reviewer.gui.widgets import label
+
+
+class ReadMode(ModeView):
+    """One article and its claims."""
+
+    mode = Mode.READ
+
+    def __init__(
+        self, session: Session, theme: Theme, keys: Callable[[str], str], picker: Picker
+    ) -> None:
+        super().__init__(session, theme, keys)
+        self.page: ArticlePage | None = None
+        self.current = ""
+        self.aside = False
+        self.letters: dict[str, str] = {}
+        self._order: list[str] = []
+        self._wanted = ""
+        self._want_undecided = False
+        self._details: dict[str, FactDetail] = {}
+        self.article = ArticleView(theme)
+        self.card = OpenCard(theme, keys)
+        self.cards = CardList(theme, self.card)
+        self.form = ClaimForm(theme)
+        self._empty = label("", "muted", wrap=True)
+        self._build(theme)
+        self.decisions = Decisions(self, picker)
+        self.article.claim_clicked.connect(self._clicked)
+        self.cards.picked.connect(self._clicked)
+        self.card.act.connect(lambda name: self.acts()[name]())
+
+    def _build(self, theme: Theme) -> None:
+        side = QWidget()
+        side.setProperty("look", "canvas")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        box = rows(side, 0, (0, theme.unit() * 0.6, 0, 0))
+        box.addWidget(self.form)
+        self._empty.setContentsMargins(24, 24, 24, 24)
+        box.addWidget(self._empty)
+        box.addWidget(self.cards, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setObjectName("read")
+        self.splitter.addWidget(self.article)
+        self.splitter.addWidget(side)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setSizes([680, 480])
+        self.splitter.setChildrenCollapsible(False)
+        side.setMinimumWidth(round(theme.unit() * 19))
+        self.article.setMinimumWidth(round(theme.unit() * 20))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.splitter)
+
+    # The mode
+
+    def acts(self) -> Mapping[str, Callable[[], None]]:
+        """Return what can be done here."""
+        go = {
+            "next": lambda: self.step(1),
+            "previous": lambda: self.step(-1),
+            "skip": lambda: self.step(1),
+            "next_undecided": self.next_undecided,
+            "overlap_next": lambda: self.overlap(1),
+            "overlap_previous": lambda: self.overlap(-1),
+            "article_next": lambda: self.turn(1),
+            "article_previous": lambda: self.turn(-1),
+            "show": self.show_fact,
+            "aside": self.toggle_aside,
+            "furniture": lambda: self.article.unfold(),
+            "select_right": lambda: self.article.select("right"),
+            "select_left": lambda: self.article.select("left"),
+            "select_down": lambda: self.article.select("down"),
+            "select_up": lambda: self.article.select("up"),
+            "select_sentence": lambda: self.article.select("sentence"),
+            "select_sentence_back": lambda: self.article.select("sentence_back"),
+        }
+        return {**go, **self.decisions.acts()}
+
+    def panes(self) -> list[QWidget]:
+        """Return the panes."""
+        return [self.cards, self.article]
+
+    def clear(self) -> None:
+        """Forget the case."""
+        self.page, self.current, self._wanted = None, "", ""
+        self._order, self.letters = [], {}
+        self._details.clear()
+        self.form.hide()
+        self.article.set_page(None)
+        self._show_claims()
+
+    def load(self) -> None:
+        """Read the article again, or the first one."""
+        self._details.clear()
+        wanted = self.page.item.id if self.page else ""
+        self.open_article(wanted, self.current)
+
+    def take_overview(self, overview: Overview) -> None:
+        """Take the articles' order."""
+        self._order = [one.id for one in overview.articles]
+        self.letters = {one.id: one.letter for one in overview.articles}
+        if self.page is not None and self.page.item.id not in self._order:
+            self.page = None
+            self.load()
+        elif self.page is None and self._order and self.isVisible():
+            self.load()
+
+    def take_changes(self, changes: Changes) -> None:
+        """Show what changed in this article."""
+        for fact in changes.facts:
+            self._details.pop(fact, None)
+        page = self.page
+        if page is None:
+            return self.load()
+        if changes.structure or page.item.id in changes.articles and len(changes.claims) > 200:
+            return self.open_article(page.item.id, self._wanted or self.current)
+        ids = [one.id for one in page.claims if one.id in changes.claims]
+        self.session.ask(lambda review: review.claims(ids), self._take_claims)
+        return None
+
+    # Opening
+
+    def open_article(self, article_id: str, claim_id: str = "") -> None:
+        """Open an article (the first one if `""`) at a claim (the first undecided one if `""`)."""
+        self._wanted = claim_id
+
+        def work(review: ReviewPort) -> ArticlePage | None:
+            items = review.articles()
+            known = [one.id for one in items]
+            wanted = article_id if article_id in known else (known[0] if known else "")
+            return review.page(wanted) if wanted else None
+
+        self.session.ask(work, self._take_page)
+
+    def open_claim(self, claim_id: str) -> None:
+        """Open the article of a claim, at the claim."""
+        if self.page is not None and any(one.id == claim_id for one in self.page.claims):
+            return self.select(claim_id)
+
+        def work(review: ReviewPort) -> tuple[ArticlePage, str] | None:
+            found = review.claims([claim_id])
+            return (review.page(found[0].article), claim_id) if found else None
+
+        def done(found: tuple[ArticlePage, str]) -> None:
+            self._wanted = found[1]
+            self._take_page(found[0])
+
+        self.session.ask(work, done)
+        return None
+
+    def _take_page(self, page: ArticlePage) -> None:
+        self.page = page
+        self.article.set_page(page)
+        wanted = next((one for one in page.claims if one.id == self._wanted), None)
+        self._wanted = ""
+        if wanted is not None and wanted.set_aside:
+            self.aside = True
+        self._show_claims()
+        first = wanted or next((c for c in self.visible() if self._want(c)), None)
+        first = first or next(iter(self.visible()), None)
+        self.select(first.id if first else "")
+        self._read_hints()
+
+    def _want(self, claim: ClaimItem) -> bool:
+        return claim.ruling is None
+
+    def _take_claims(self, found: list[ClaimItem]) -> None:
+        if self.page is None:
+            return
+        fresh = {one.id: one for one in found}
+        claims = tuple(fresh.get(one.id, one) for one in self.page.claims)
+        page = self.page
+        self.page = ArticlePage(page.item, page.text, page.furniture, claims)
+        self.article.set_claims(claims)
+        self._show_claims()
+        self.card.show_claim(self.claim())
+        self._read_fact()
+        self._read_hints()
+
+    def _show_claims(self) -> None:
+        claims = self.visible()
+        self.cards.cards.set_claims(claims)
+        page = self.page
+        text = ""
+        if page is not None and not claims:
+            hidden = len(page.claims)
+            text = (
+                f"{hidden} claims of this article are set aside as opinion; V shows them."
+                if hidden
+                else "No claim was found in this article. Select words in it and press N to make one."
+            )
+        self._empty.setText(text)
+        self._empty.setVisible(bool(text))
+
+    def _read_hints(self) -> None:
+        """Read what other sources say wherever they differ, for the closed cards."""
+        page, letters = self.page, dict(self.letters)
+        if page is None:
+            return
+        differing = [one for one in page.claims if one.conflicts][:300]
+
+        def work(review: ReviewPort) -> tuple[str, dict[str, str]]:
+            found = {one.id: hint(review.fact(one.fact), one, letters) for one in differing}
+            return page.item.id, found
+
+        def done(found: tuple[str, dict[str, str]]) -> None:
+            if self.page is not None and self.page.item.id == found[0] and self.cards.cards.hints != found[1]:
+                self.cards.cards.hints = found[1]
+                self.card.resized.emit()
+                self.cards.viewport().update()
+
+        self.session.ask(work, done, Rank.LATER)
+
+    def _read_fact(self) -> None:
+        claim = self.claim()
+        if claim is None:
+            return
+        known = self._details.get(claim.fact)
+        if known is not None:
+            self.card.show_fact(known, self.letters)
+            return
+
+        def done(detail: FactDetail) -> None:
+            self._details[detail.item.id] = detail
+            self.card.show_fact(detail, self.letters)
+
+        self.session.ask(lambda review: review.fact(claim.fact), done)
+
+    # Selecting
+
+    def visible(self) -> list[ClaimItem]:
+        """Return the claims that have a card, in the order of the text."""
+        if self.page is None:
+            return []
+        return [one for one in self.page.claims if self.aside or not one.set_aside]
+
+    def claim(self) -> ClaimItem | None:
+        """Return the selected claim."""
+        claims = self.page.claims if self.page else ()
+        return next((one for one in claims if one.id == self.current), None)
+
+    def select(self, claim_id: str) -> None:
+        """Open a claim's card and highlight its words."""
+        self.current = claim_id
+        claim = self.claim()
+        if claim is not None and claim.set_aside and not self.aside:
+            self.aside = True
+            self._show_claims()
+        self.card.show_claim(claim)
+        self.cards.open(claim_id)
+        self.article.set_current(claim_id)
+        self._read_fact()
+
+    def step(self, by: int) -> None:
+        """Select the next or previous claim."""
+        claims = self.visible()
+        if not claims:
+            return
+        at = next((n for n, one in enumerate(claims) if one.id == self.current), -1 if by > 0 else 0)
+        self.select(claims[max(0, min(len(claims) - 1, at + by))].id)
+
+    def advance(self) -> None:
+        """Select the next undecided claim of this article, or tell that there is none."""
+        claims = self.visible()
+        at = next((n for n, one in enumerate(claims) if one.id == self.current), 0)
+        rest = [*claims[at + 1 :], *claims[:at]]
+        found = next((one for one in rest if one.ruling is None), None)
+        if found is not None:
+            self.select(found.id)
+        elif self.page is not None:
+            self.told.emit(f"Every claim of article {self.page.item.letter} is decided; U goes to the next article.")
+
+    def next_undecided(self) -> None:
+        """Select the next undecided claim, in this article or the next ones."""
+        claims = self.visible()
+        at = next((n for n, one in enumerate(claims) if one.id == self.current), -1)
+        found = next((one for one in claims[at + 1 :] if one.ruling is None), None)
+        if found is not None:
+            return self.select(found.id)
+        here = self.page.item.id if self.page else ""
+
+        def work(review: ReviewPort) -> ArticlePage | str:
+            items = review.articles()
+            start = next((n for n, one in enumerate(items) if one.id == here), -1)
+            for item in [*items[start + 1 :], *items[: start + 1]]:
+                if item.decided < item.claims:
+                    return review.page(item.id)
+            return "Every claim of the case is decided; Ctrl 2 shows the conflicts, Ctrl 4 the sheet."
+
+        def done(page: ArticlePage | str) -> None:
+            if isinstance(page, str):
+                self.told.emit(page)
+            else:
+                open_ones = [one for one in page.claims if one.ruling is None]
+                shown = next((one for one in open_ones if not one.set_aside), None)
+                self._wanted = shown.id if shown else ""
+                self._take_page(page)
+
+        self.session.ask(work, done)
+        return None
+
+    def overlap(self, by: int) -> None:
+        """Select another claim at this place."""
+        claim = self.claim()
+        if claim is None:
+            return
+        here = at_place(self.visible(), claim)
+        at = next((n for n, one in enumerate(here) if one.id == claim.id), 0)
+        if len(here) > 1:
+            self.select(here[(at + by) % len(here)].id)
+
+    def turn(self, by: int) -> None:
+        """Open the next or previous article."""
+        if self.page is not None and len(self._order) > 1 and self.page.item.id in self._order:
+            at = (self._order.index(self.page.item.id) + by) % len(self._order)
+            self.open_article(self._order[at])
+
+    def show_fact(self) -> None:
+        """Show the claim's fact among the conflicts, or among the facts."""
+        claim = self.claim()
+        if claim is not None:
+            self.go.emit(Mode.CONFLICTS if claim.conflicts else Mode.FACTS, claim.fact)
+
+    def toggle_aside(self) -> None:
+        """Show or hide what is set aside."""
+        self.aside = not self.aside
+        self._show_claims()
+        if self.claim() not in self.visible():
+            self.step(1)
+        else:
+            self.select(self.current)
+
+    def fact_detail(self) -> FactDetail | None:
+        """Return the fact of the selected claim, if it has been read."""
+        claim = self.claim()
+        return self._details.get(claim.fact) if claim else None
+
+    def decided(self, claim: ClaimItem) -> bool:
+        """Tell whether a claim has a verdict that stands."""
+        return claim.ruling in (Ruling.ACCEPTED, Ruling.REJECTED)
+
+    def _clicked(self, claim_id: str) -> None:
+        self.select(claim_id)
+
+    def want(self, claim_id: str) -> None:
+        """Select this claim when the article is read again."""
+        self._wanted = claim_id

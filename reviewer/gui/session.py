@@ -1,0 +1,329 @@
+"""The window's session with one database: asks, sends commands, and tells every view what changed."""
+
+import contextlib
+import logging
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reviewer.domain.errors import CommandError, ReviewerError, StaleError
+from reviewer.domain.readmodel import ArticleItem, CaseSummary, Changes, FactFilter, TieItem
+from reviewer.domain.review.commands import Command, Redo, Undo
+from reviewer.domain.review.standing import FactState
+from reviewer.gui.jobs import Jobs, Rank
+from reviewer.gui.ports import PublishPort, ReviewPort, WorkspacePort
+
+_T = TypeVar("_T")
+_log = logging.getLogger(__name__)
+
+MOST_WRITTEN, MOST_FACTS = 200, 8
+"""Claims and facts of one decision whose new versions are remembered."""
+POLL_MS = 1000
+"""How often the window asks whether another program wrote."""
+
+NUMBERS = ("money", "percent", "count", "quantity", "rank", "score")
+VIEWS: tuple[tuple[str, FactFilter], ...] = (
+    ("All facts", FactFilter()),
+    ("Undecided", FactFilter(states=(FactState.UNDECIDED,))),
+    ("Sources differ", FactFilter(states=(FactState.OPEN,))),
+    ("Single source", FactFilter(sources_at_most=1)),
+    ("Numbers", FactFilter(value_types=NUMBERS)),
+    ("Sent back", FactFilter(returned=True)),
+)
+"""The saved views every case has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the edges of the window show of the case."""
+
+    summary: CaseSummary
+    articles: tuple[ArticleItem, ...]
+    ties: tuple[TieItem, ...]
+    undo: str
+    redo: str
+    views: tuple[tuple[str, int], ...]
+    sections: tuple[tuple[str, int], ...]
+    """With the number of facts in each; the last is `""`, Other."""
+
+
+class Session(QObject):
+    """The only object of the window that speaks to the services.
+
+    Attributes:
+        case_opened: another case (its id) or none (`""`) is open.
+        changed: a `Changes`, after it was saved.
+        refreshed: another program wrote: read everything again.
+        saved: a decision was saved.
+        overview: an `Overview`, after every change.
+        said: a sentence for the person, and whether it can be undone.
+        problem: a sentence about what could not be done.
+        bug: an exception that nobody expected.
+    """
+
+    case_opened = Signal(str)
+    changed = Signal(object)
+    refreshed = Signal()
+    saved = Signal()
+    overview = Signal(object)
+    said = Signal(str, bool)
+    problem = Signal(str)
+    bug = Signal(object)
+
+    def __init__(self, open_workspace: Callable[[], WorkspacePort], parent: QObject | None = None) -> None:
+        """Prepare; the database is opened by `start`.
+
+        Args:
+            open_workspace: opens the database; it is called in the worker.
+            parent: owner.
+        """
+        super().__init__(parent)
+        self._open_workspace = open_workspace
+        self._workspace: WorkspacePort | None = None
+        self._review: ReviewPort | None = None
+        self._written: dict[str, int] = {}  # worker only: versions that this window itself made
+        self._version: int | None = None  # worker only
+        self._overview_waits = False
+        self._poll_waits = False
+        self.case_id = ""
+        self.jobs = Jobs(self)
+        self.jobs.problem.connect(lambda error: self.problem.emit(str(error)))
+        self.jobs.bug.connect(self.bug)
+        self._timer = QTimer(self, interval=POLL_MS)
+        self._timer.timeout.connect(self._poll)
+
+    def start(self, done: Callable[[], None], failed: Callable[[ReviewerError], None]) -> None:
+        """Open the database in the worker."""
+
+        def work() -> None:
+            self._workspace = self._open_workspace()
+
+        self.jobs.do(work, lambda _: done(), failed, Rank.COMMAND)
+
+    def close(self) -> None:
+        """Finish what waits and close the database."""
+        self._timer.stop()
+
+        def work() -> None:
+            if self._workspace is not None:
+                self._workspace.close()
+
+        self.jobs.do(work, rank=Rank.LAST)
+        self.jobs.close()
+
+    def ask_workspace(
+        self,
+        work: Callable[[WorkspacePort], _T],
+        done: Callable[[_T], None] | None = None,
+        failed: Callable[[ReviewerError], None] | None = None,
+        rank: Rank = Rank.READ,
+    ) -> None:
+        """Run `work` on the database, in the worker."""
+        self.jobs.do(lambda: work(self._the_workspace()), done, failed, rank)
+
+    def open_case(self, case_id: str) -> None:
+        """Open a case, or none (`""`)."""
+        self._timer.stop()
+        self.case_id = case_id
+
+        def work(workspace: WorkspacePort) -> None:
+            self._written.clear()
+            self._review = workspace.review(case_id) if case_id else None
+            self._version = self._review.data_version() if self._review else None
+
+        def failed(error: ReviewerError) -> None:
+            self.case_id = ""
+            self.problem.emit(str(error))
+            self.case_opened.emit("")
+
+        def done(_: None) -> None:
+            if self.case_id != case_id:
+                return
+            self.case_opened.emit(case_id)
+            if case_id:
+                self._timer.start()
+                self.refresh_overview()
+
+        self.ask_workspace(work, done, failed, Rank.COMMAND)
+
+    def ask(
+        self, work: Callable[[ReviewPort], _T], done: Callable[[_T], None], rank: Rank = Rank.READ
+    ) -> None:
+        """Read from the open case; the answer is dropped if another case is open by then."""
+        case_id = self.case_id
+        if not case_id:
+            return
+
+        def answer(result: _T | None) -> None:
+            if result is not None and self.case_id == case_id:
+                done(result)
+
+        self.jobs.do(lambda: self._on_case(case_id, work), answer, rank=rank)
+
+    def ask_publish(
+        self,
+        work: Callable[[PublishPort], _T],
+        done: Callable[[_T], None],
+        failed: Callable[[ReviewerError], None] | None = None,
+        rank: Rank = Rank.READ,
+    ) -> None:
+        """Read or export the sheet of the open case."""
+        case_id = self.case_id
+        if case_id:
+            self.ask_workspace(lambda workspace: work(workspace.publish(case_id)), done, failed, rank)
+
+    def send(
+        self,
+        command: Command,
+        seen: Mapping[str, int] | None = None,
+        done: Callable[[Changes], None] | None = None,
+        toast: bool = False,
+    ) -> None:
+        """Have a command done and saved; then tell everyone.
+
+        Args:
+            command: what is decided.
+            seen: versions of the records that the person saw, by id.
+            done: runs after `changed`.
+            toast: tell it in a toast that offers to undo it.
+        """
+        case_id = self.case_id
+        if not case_id:
+            return
+
+        def answer(found: tuple[Changes, bool] | None) -> None:
+            if found is None or self.case_id != case_id:
+                return
+            changes, others = found
+            self.saved.emit()
+            if others:
+                self.refreshed.emit()
+            else:
+                self.changed.emit(changes)
+            self.refresh_overview()
+            if toast or isinstance(command, Undo | Redo):
+                self.said.emit(changes.what, toast)
+            if done is not None:
+                done(changes)
+
+        self.jobs.do(
+            lambda: self._on_case(case_id, lambda review: self._handle(review, command, seen)),
+            answer,
+            self._refused,
+            Rank.COMMAND,
+        )
+
+    def call(self, work: Callable[[WorkspacePort], _T]) -> _T:
+        """Run `work` on the database and wait for it; for another thread than the window's.
+
+        Raises:
+            ReviewerError: what `work` raises.
+        """
+        return self.jobs.call(lambda: work(self._the_workspace()))
+
+    def undo(self) -> None:
+        """Take the last decision back."""
+        self.send(Undo())
+
+    def redo(self) -> None:
+        """Bring back what was undone last."""
+        self.send(Redo())
+
+    def refresh_overview(self) -> None:
+        """Read what the edges of the window show; several requests at once are one."""
+        if self._overview_waits or not self.case_id:
+            return
+        self._overview_waits = True
+        case_id = self.case_id
+
+        def done(result: Overview | None) -> None:
+            self._overview_waits = False
+            if self.case_id != case_id:
+                self.refresh_overview()
+            elif result is not None:
+                self.overview.emit(result)
+
+        def failed(error: ReviewerError) -> None:
+            self._overview_waits = False
+            self.problem.emit(str(error))
+
+        self.jobs.do(lambda: self._on_case(case_id, read_overview), done, failed, Rank.LATER)
+
+    def _the_workspace(self) -> WorkspacePort:
+        if self._workspace is None:
+            raise ReviewerError("The database is not open; close the window and open it again.")
+        return self._workspace
+
+    def _on_case(self, case_id: str, work: Callable[[ReviewPort], _T]) -> _T | None:
+        """Run `work`, unless another case has been opened since; worker only."""
+        review = self._review
+        return work(review) if review is not None and review.case_id == case_id else None
+
+    def _handle(
+        self, review: ReviewPort, command: Command, seen: Mapping[str, int] | None
+    ) -> tuple[Changes, bool]:
+        """Do a command; versions that this window made itself meanwhile are no surprise to it.
+
+        Returns:
+            What changed, and whether another program decided something meanwhile.
+        """
+        known = {key: max(version, self._written.get(key, version)) for key, version in (seen or {}).items()}
+        changes = review.handle(command, known)
+        fresh = review.claims(sorted(changes.claims)[:MOST_WRITTEN])
+        self._written.update((one.id, one.version) for one in fresh)
+        for key in sorted(changes.facts & known.keys())[:MOST_FACTS]:
+            with contextlib.suppress(CommandError):  # the fact is gone
+                self._written[key] = review.fact(key).item.version
+        others = self._version is not None and changes.seq > self._version + 1
+        self._version = changes.seq
+        return changes, others
+
+    def _refused(self, error: ReviewerError) -> None:
+        self.problem.emit(str(error))
+        if isinstance(error, StaleError):
+            self.refreshed.emit()
+            self.refresh_overview()
+
+    def _poll(self) -> None:
+        if self._poll_waits or self.jobs.busy:
+            return
+        self._poll_waits = True
+
+        def work(review: ReviewPort) -> bool:
+            before, self._version = self._version, review.data_version()
+            return before != self._version
+
+        def done(moved: bool) -> None:
+            self._poll_waits = False
+            if moved:
+                _log.info("another program wrote to the case")
+                self.refreshed.emit()
+                self.refresh_overview()
+
+        case_id = self.case_id
+        self.jobs.do(
+            lambda: bool(self._on_case(case_id, work)), done, lambda _: done(False), Rank.LATER
+        )
+
+
+def read_overview(review: ReviewPort) -> Overview:
+    """Read what the edges of the window show."""
+    started = time.perf_counter()
+    sections = [*review.sections(), ""]
+    found = review.fact_counts([one for _, one in VIEWS] + [FactFilter(section=name) for name in sections])
+    views = tuple((name, count) for (name, _), count in zip(VIEWS, found, strict=False))
+    counts = tuple(zip(sections, found[len(VIEWS) :], strict=True))
+    overview = Overview(
+        review.summary(),
+        tuple(review.articles()),
+        tuple(review.ties()),
+        review.undo_what(),
+        review.redo_what(),
+        views,
+        counts,
+    )
+    _log.debug("overview in %.1f ms", 1000 * (time.perf_counter() - started))
+    return overview

@@ -1,0 +1,1 @@
+"""Sheet: the fact sheet as it will be exported."""

@@ -1,0 +1,125 @@
+"""Colours and faces of the window, made from the tokens; follows the system unless the person chose."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
+from PySide6.QtWidgets import QApplication
+
+from reviewer.gui import tokens
+from reviewer.gui.style import sheet
+from reviewer.settings import Theme as Choice
+
+SERIF = ("Noto Serif", "Source Serif 4", "Charter", "Georgia", "Times New Roman", "serif")
+"""Reading faces, the first one that is installed."""
+READING_SIZE = 1.34
+"""Size of the reading face, times the window's."""
+
+_ROLES = {
+    QPalette.ColorRole.Window: "canvas",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Base: "paper",
+    QPalette.ColorRole.AlternateBase: "canvas",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.Button: "paper",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.BrightText: "red",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "on-accent",
+    QPalette.ColorRole.ToolTipBase: "paper",
+    QPalette.ColorRole.ToolTipText: "ink",
+    QPalette.ColorRole.PlaceholderText: "muted",
+    QPalette.ColorRole.Link: "link",
+    QPalette.ColorRole.Mid: "line",
+}
+
+
+class Theme(QObject):
+    """The theme in force; `changed` tells those who paint."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, choice: Choice = Choice.SYSTEM, zoom: int = 100) -> None:
+        """Dress `app`.
+
+        Args:
+            app: the application.
+            choice: light, dark, or as the system is.
+            zoom: percent of the system's font size.
+        """
+        super().__init__(app)
+        self._app = app
+        self._base = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._choice = choice
+        self._zoom = zoom
+        self.tokens = tokens.load("light")
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._apply()
+
+    @property
+    def choice(self) -> Choice:
+        """What the person chose."""
+        return self._choice
+
+    def choose(self, choice: Choice) -> None:
+        """Change the colours."""
+        self._choice = choice
+        self._apply()
+
+    def set_zoom(self, percent: int) -> None:
+        """Change the size of all text."""
+        self._zoom = percent
+        self._apply()
+
+    def color(self, name: str) -> QColor:
+        """Return a colour by its token."""
+        value = self.tokens[name]
+        if len(value) == 9:  # Qt reads #aarrggbb
+            value = f"#{value[7:]}{value[1:7]}"
+        return QColor(value)
+
+    def font(self, size: float = 1.0, *, bold: bool = False, serif: bool = False) -> QFont:
+        """Return a face; `size` is a multiple of the window's."""
+        font = QFont(self._app.font())
+        if serif:
+            font.setFamilies(list(SERIF))
+            font.setStyleHint(QFont.StyleHint.Serif)
+        font.setPointSizeF(self._points() * size)
+        if bold:
+            font.setWeight(QFont.Weight.DemiBold if not serif else QFont.Weight.Bold)
+        return font
+
+    def unit(self) -> float:
+        """Return the height of a line of the window's text, in pixels: what spacing is measured in."""
+        return QFontMetricsF(self._app.font()).height()
+
+    def _points(self) -> float:
+        points = self._base.pointSizeF()
+        if points <= 0:  # the system gives its size in pixels
+            points = self._base.pixelSize() * 72 / 96
+        return max(points, 9.5) * self._zoom / 100
+
+    def _dark(self) -> bool:
+        if self._choice is Choice.SYSTEM:
+            return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._choice is Choice.DARK
+
+    def _system_changed(self) -> None:
+        if self._choice is Choice.SYSTEM:
+            self._apply()
+
+    def _apply(self) -> None:
+        self.tokens = tokens.load("dark" if self._dark() else "light")
+        font = QFont(self._base)
+        font.setPointSizeF(self._points())
+        self._app.setFont(font)
+        self._app.setPalette(self._palette())
+        self._app.setStyleSheet(sheet(self.tokens, self.unit(), self._points()))
+        self.changed.emit()
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        for role, name in _ROLES.items():
+            palette.setColor(role, self.color(name))
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("muted"))
+        return palette

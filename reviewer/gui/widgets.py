@@ -1,0 +1,248 @@
+"""Small widgets that everything else is made of; labels show plain text only."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
+
+from reviewer.domain.text import Span
+from reviewer.gui.actions import shown_key
+from reviewer.gui.flow import Flow
+from reviewer.gui.theme import Theme
+
+
+def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
+    """Return a label that shows `text` as it stands, whatever is in it."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setWordWrap(wrap)
+    if look:
+        made.setProperty("look", look)
+    return made
+
+
+def frame(look: str) -> QFrame:
+    """Return a frame dressed by the style sheet."""
+    made = QFrame()
+    made.setProperty("look", look)
+    return made
+
+
+def rule() -> QFrame:
+    """Return a thin line."""
+    return frame("rule")
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Change a property that the style sheet looks at."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class KeyButton(QPushButton):
+    """A button that shows its key in a small cap."""
+
+    def __init__(
+        self, text: str, key: str, theme: Theme, look: str = "", act: Callable[[], None] | None = None
+    ) -> None:
+        """Make the button.
+
+        Args:
+            text: what it does.
+            key: in Qt's portable notation; `""` for none.
+            theme: colours and faces.
+            look: `primary` for the main act of its place.
+            act: what a click does.
+        """
+        super().__init__()
+        self._theme = theme
+        self._cap = shown_key(key) if key else ""
+        self.setText(text)
+        self.setAccessibleName(text.rstrip("…"))
+        if key:
+            self.setAccessibleDescription(f"Key: {self._cap}")
+        if look:
+            self.setProperty("look", look)
+        if act is not None:
+            self.clicked.connect(lambda: act())
+
+    def setText(self, text: str) -> None:
+        """Show another text; ampersands are no mnemonics here."""
+        super().setText(text.replace("&", "&&"))
+
+    def _shown(self) -> str:
+        return self.text().replace("&&", "&")
+
+    def _cap_font_width(self) -> float:
+        metrics = QFontMetricsF(self._theme.font(0.83))
+        return metrics.horizontalAdvance(self._cap) + metrics.height() * 0.6 if self._cap else 0.0
+
+    def sizeHint(self) -> QSize:
+        """Make room for text and cap."""
+        metrics = QFontMetricsF(self.font())
+        unit = self._theme.unit()
+        width = metrics.horizontalAdvance(self._shown()) + unit * 1.3
+        if self._cap:
+            width += self._cap_font_width() + unit * 0.3
+        if self.property("look") == "search":
+            width += unit * 2.5
+        return QSize(round(width), round(unit * 1.62))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the text."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the button, its text and its key."""
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        unit, cap = self._theme.unit(), self._cap_font_width()
+        text = self._shown()
+        wide = QFontMetricsF(self.font()).horizontalAdvance(text)
+        gap = unit * 0.3 if cap else 0.0
+        look = self.property("look")
+        x = unit * 0.5 if look == "search" else (self.width() - wide - gap - cap) / 2
+        cap_x = self.width() - cap - unit * 0.4 if look == "search" else x + wide + gap
+        primary = look == "primary" and self.isEnabled()
+        ink = "on-accent" if primary else ("ink" if self.isEnabled() and look != "search" else "muted")
+        painter.setPen(self._theme.color(ink))
+        painter.drawText(QRectF(x, 0, wide + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+        if cap:
+            box = QRectF(cap_x, (self.height() - unit) / 2, cap, unit)
+            draw_cap(painter, box, self._cap, self._theme, on_accent=primary)
+        painter.end()
+
+
+def draw_cap(painter: QPainter, box: QRectF, key: str, theme: Theme, *, on_accent: bool = False) -> None:
+    """Paint a key's cap."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(theme.font(0.83))
+    if on_accent:
+        painter.setBrush(theme.color("accent-strong"))
+        painter.setPen(theme.color("on-accent"))
+    else:
+        painter.setBrush(theme.color("key"))
+        painter.setPen(theme.color("line-soft"))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.setPen(theme.color("on-accent" if on_accent else "soft"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
+    painter.restore()
+
+
+class MarkedText(QWidget):
+    """Words from an article, wrapped, some of them marked; plain text whatever is in them."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        marks: Sequence[Span] = (),
+        *,
+        serif: bool = False,
+        bold: bool = False,
+        size: float = 1.0,
+        ink: str = "ink",
+        ground: str = "differ",
+        spacing: float = 1.15,
+        lines: int = 0,
+        wide: float = 18.0,
+    ) -> None:
+        """Show some words.
+
+        Args:
+            theme: colours and faces.
+            text: the words.
+            marks: what is marked in them.
+            serif: in the reading face.
+            bold: in bold.
+            size: times the window's text.
+            ink: token of the words' colour.
+            ground: token of the marks' colour.
+            spacing: of the lines.
+            lines: most lines; 0 is all.
+            wide: width it would like, in lines of text.
+        """
+        super().__init__()
+        self._theme = theme
+        self._wide = wide
+        self._style = (serif, bold, size)
+        self._ink, self._ground, self._spacing, self._lines = ink, ground, spacing, lines
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._flow = Flow("", theme.font())
+        self.marks: tuple[Span, ...] = ()
+        self.show_text(text, marks)
+
+    def show_text(self, text: str, marks: Sequence[Span] = (), ink: str = "") -> None:
+        """Show other words."""
+        serif, bold, size = self._style
+        self._ink = ink or self._ink
+        self._flow = Flow(text, self._theme.font(size, bold=bold, serif=serif))
+        self.marks = tuple(marks)
+        self.setAccessibleName(text)
+        self._flow.lay(float(max(self.width(), 40)), self._spacing, self._lines)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def text(self) -> str:
+        """The words shown."""
+        return self._flow.text
+
+    def hasHeightForWidth(self) -> bool:
+        """The height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the text set in `width`."""
+        if self._flow.width != float(width):
+            self._flow.lay(float(width), self._spacing, self._lines)
+        return int(self._flow.height + 0.99)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the text at a usual width."""
+        width = round(self._theme.unit() * self._wide)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size."""
+        return QSize(round(self._theme.unit() * 3), round(self._theme.unit()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the text again."""
+        super().resizeEvent(event)
+        self._flow.lay(float(self.width()), self._spacing, self._lines)
+        self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint marks, then words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._flow.width != float(self.width()):
+            self._flow.lay(float(self.width()), self._spacing, self._lines)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color(self._ground))
+        for mark in self.marks:
+            for rect in self._flow.rects(mark.start, mark.end):
+                painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 0), 3, 3)
+        self._flow.draw(painter, QPointF(0, 0), self._theme.color(self._ink))
+        painter.end()
