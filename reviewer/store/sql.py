@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import BindParameter, ColumnElement, bindparam, func, or_, select
 from sqlalchemy.sql import ClauseElement, Select
 from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.selectable import SelectBase
 
 from reviewer.store.driver import DIALECT, Raw
 
@@ -28,7 +29,7 @@ class Prepared:
         self.defaults: Mapping[str, Any] = {
             name: value for name, value in compiled.params.items() if value is not None
         }
-        columns = statement.selected_columns if isinstance(statement, Select) else ()
+        columns = statement.selected_columns if isinstance(statement, SelectBase) else ()
         self.row = _row_type(tuple(str(one.key) for one in columns))
 
     def bound(self, values: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, bindparam, func, or_, select
+from sqlalchemy import Select, bindparam, func, select, union_all
 
 from reviewer.domain.review.log import Decision
 from reviewer.domain.review.records import (
@@ -50,10 +50,11 @@ def _records(table: Table) -> Select[Any]:
 
 _ARTICLES = Prepared(_records(Table.ARTICLE).order_by(ARTICLE.c.rank))
 _IN_ARTICLE = (ARTICLE.c.case_id == CLAIM.c.case_id) & (ARTICLE.c.uid == CLAIM.c.article)
+_LETTERED = select(ARTICLE.c.uid).where(ARTICLE.c.case_id == IN_CASE, ARTICLE.c.letter == bindparam("letter"))
 _CLAIM_NUMBERED = Prepared(
-    _records(Table.CLAIM)
-    .join(ARTICLE, _IN_ARTICLE)
-    .where(ARTICLE.c.letter == bindparam("letter"), CLAIM.c.number == bindparam("number"))
+    _records(Table.CLAIM).where(
+        CLAIM.c.article == _LETTERED.scalar_subquery(), CLAIM.c.number == bindparam("number")
+    )
 )
 _CLAIMS_OF = Prepared(
     _records(Table.CLAIM)
@@ -64,16 +65,14 @@ _CLAIMS_OF = Prepared(
 _CLAIMS_IN = Prepared(
     _records(Table.CLAIM).where(CLAIM.c.article == bindparam("article")).order_by(CLAIM.c.number)
 )
-_CONFLICTS_OF = Prepared(
-    _records(Table.CONFLICT).where(CONFLICT.c.fact == bindparam("fact")).order_by(CONFLICT.c.uid)
-)
-_VERDICTS_ON = Prepared(
-    _records(Table.VERDICT).where(VERDICT.c.claim == bindparam("claim")).order_by(VERDICT.c.uid)
-)
+# put in order afterwards: asked to do it, SQLite walks the index of the ids, which is the whole case
+_CONFLICTS_OF = Prepared(_records(Table.CONFLICT).where(CONFLICT.c.fact == bindparam("fact")))
+_VERDICTS_ON = Prepared(_records(Table.VERDICT).where(VERDICT.c.claim == bindparam("claim")))
 _LINKS_OF = Prepared(
-    _records(Table.LINK)
-    .where(or_(LINK.c.first == bindparam("claim"), LINK.c.second == bindparam("claim")))
-    .order_by(LINK.c.uid)
+    union_all(
+        _records(Table.LINK).where(LINK.c.first == bindparam("claim")),
+        _records(Table.LINK).where(LINK.c.second == bindparam("claim")),
+    )
 )
 _SECTIONS = Prepared(_records(Table.SECTION).order_by(SECTION.c.position, SECTION.c.uid))
 _FACTS_IN = Prepared(
@@ -199,15 +198,20 @@ class SqlView:
 
     def conflicts_of(self, fact: str) -> Sequence[ConflictRecord]:
         """Return the conflicts of a fact."""
-        return self._all(ConflictRecord, Table.CONFLICT, _CONFLICTS_OF, fact=fact)
+        return sorted(
+            self._all(ConflictRecord, Table.CONFLICT, _CONFLICTS_OF, fact=fact), key=lambda one: one.id
+        )
 
     def verdicts_on(self, claim: str) -> Sequence[VerdictRecord]:
         """Return all analysts' verdicts on a claim."""
-        return self._all(VerdictRecord, Table.VERDICT, _VERDICTS_ON, claim=claim)
+        return sorted(
+            self._all(VerdictRecord, Table.VERDICT, _VERDICTS_ON, claim=claim), key=lambda one: one.id
+        )
 
     def links_of(self, claim: str) -> Sequence[LinkRecord]:
         """Return the links that name a claim."""
-        return self._all(LinkRecord, Table.LINK, _LINKS_OF, claim=claim)
+        found = {one.id: one for one in self._all(LinkRecord, Table.LINK, _LINKS_OF, claim=claim)}
+        return [found[key] for key in sorted(found)]
 
     def sections(self) -> Sequence[SectionRecord]:
         """Return the sections of the sheet, by position."""

@@ -39,8 +39,8 @@ def timed(run: Callable[[int], object], times: int) -> float:
     return statistics.median(found)
 
 
-def bare(folder: Path, times: int) -> float:
-    """Return the median time of a commit of one row, with the same library and pragmas."""
+def bare(folder: Path) -> Callable[[int], None]:
+    """Return a commit of one row, with the same library and pragmas."""
     path = folder / "bare.sqlite3"
     path.touch()
     raw = driver.connect(path)
@@ -52,9 +52,18 @@ def bare(folder: Path, times: int) -> float:
         raw.execute("INSERT INTO t (x) VALUES (?)", (f"row {turn}" * 20,))
         raw.execute("COMMIT")
 
-    found = timed(commit, times)
-    raw.close()
-    return found
+    return commit
+
+
+def by_turns(runs: dict[str, Callable[[int], object]], times: int) -> list[tuple[str, float]]:
+    """Return median times of runs that take turns, so that a busy disk slows all of them alike."""
+    found: dict[str, list[float]] = {name: [] for name in runs}
+    for turn in range(times):
+        for name, run in runs.items():
+            start = time.perf_counter()
+            run(turn)
+            found[name].append((time.perf_counter() - start) * 1000)
+    return [(name, statistics.median(all_times)) for name, all_times in found.items()]
 
 
 def make_articles(count: int, claims: int) -> tuple[list[Article], Analysis]:
@@ -126,22 +135,24 @@ def fill(database: Database, articles: int, claims: int, kit: Tools) -> tuple[st
 def measure(folder: Path, articles: int, claims: int, times: int) -> list[tuple[str, float]]:
     """Return the figures by name, in milliseconds."""
     kit = tools()
-    figures = [("bare commit of one row", bare(folder, times))]
     with open_database(folder / "bench.sqlite3") as database:
         case, _, _ = fill(database, articles, claims, kit)
         reader = database.reader(case)
         pages: list[Any] = [reader.page(one.id) for one in reader.articles()]
         labels = [one.label for page in pages for one in page.claims][:times]
+        with database.read(case) as view:
+            drafts = [decide(view, Act(c.Accept((one,)), "bench"), kit) for one in labels]
 
         def log_only(turn: int) -> None:
             with database.write(case) as unit:
                 unit.log(drafts[turn], analyst="bench", at=now(), decision_id=str(uuid.uuid4()))
 
-        with database.read(case) as view:
-            drafts = [decide(view, Act(c.Accept((one,)), "bench"), kit) for one in labels]
-        figures.append(("log one verdict", timed(log_only, len(drafts))))
-        clear = timed(lambda n: decide_on(database, case, c.Clear((labels[n],)), kit), len(labels))
-        figures.append(("decide and log one verdict", clear))
+        runs: dict[str, Callable[[int], object]] = {
+            "bare commit of one row": bare(folder),
+            "log one verdict": log_only,
+            "decide and log one verdict": lambda n: decide_on(database, case, c.Clear((labels[n],)), kit),
+        }
+        figures = by_turns(runs, len(labels))
         home, ids = pages[0].item.id, reader.fact_ids()
         figures.append((f"page of {claims} claims", timed(lambda _: reader.page(home), 50)))
         figures.append(("articles", timed(lambda _: reader.articles(), 20)))

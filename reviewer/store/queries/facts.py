@@ -6,12 +6,13 @@ from typing import Any
 
 from sqlalchemy import Select, and_, bindparam, func, select
 
+from reviewer.domain.articles import letter
 from reviewer.domain.readmodel import FactFilter, FactItem
 from reviewer.domain.review.records import ResolutionKind
 from reviewer.domain.review.standing import FactState
 from reviewer.store.queries.filters import conditions, order
 from reviewer.store.sql import IN_CASE, Prepared, Sql, listed
-from reviewer.store.tables import ARTICLE, FACT, SECTION
+from reviewer.store.tables import FACT, SECTION
 
 _COLUMNS = (
     *("uid", "line", "wording", "state", "letters", "independent", "claims", "undecided", "returned"),
@@ -30,15 +31,9 @@ def _facts(*columns: Any) -> Select[Any]:  # noqa: ANN401 - columns
     )
 
 
-_lead_letter = (
-    select(ARTICLE.c.letter)
-    .where(ARTICLE.c.case_id == FACT.c.case_id, ARTICLE.c.rank == FACT.c.lead_rank)
-    .scalar_subquery()
-)
 _SHOWN = (
     *(FACT.c[name] for name in _COLUMNS),
     func.coalesce(SECTION.c.name_text, "").label("section"),
-    func.coalesce(_lead_letter, "").label("lead_letter"),
 )
 _BY_ID = Prepared(_facts(*_SHOWN).where(FACT.c.uid.in_(listed("ids"))))
 _QUEUE = Prepared(
@@ -101,7 +96,7 @@ def _item(row: Any) -> FactItem:  # noqa: ANN401 - a named tuple
         resolution=ResolutionKind(row.resolution) if row.resolution else None,
         value_type=row.value_type,
         values=row.values,
-        lead=f"{row.lead_letter}{row.lead_number}" if row.lead_number else "",
+        lead=f"{letter(row.lead_rank - 1)}{row.lead_number}" if row.lead_number else "",
         kinds=tuple(row.kinds.split()),
         position=row.position,
         version=row.version,

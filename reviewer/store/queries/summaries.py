@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Select, Subquery, bindparam, distinct, func, or_, select
+from sqlalchemy import ColumnElement, Select, Subquery, bindparam, distinct, func, or_, select, true
 
 from reviewer.domain.readmodel import ArticleItem, CaseSummary, SectionItem, TieItem
 from reviewer.domain.review.standing import FactState
@@ -12,7 +12,12 @@ from reviewer.store.tables import ARTICLE, CASE, CLAIM, CONTENT, FACT, SECTION, 
 _DECIDED = one_of(CLAIM.c.ruling, ("accepted", "rejected"))
 
 
-def _summary() -> Select[Any]:
+def _summary(*, one: bool) -> Select[Any]:
+    """Select the cases with what is counted in them, or one of them."""
+
+    def of(column: ColumnElement[Any]) -> ColumnElement[bool]:
+        return column == IN_CASE if one else true()
+
     claims = (
         select(
             CLAIM.c.case_id,
@@ -20,7 +25,7 @@ def _summary() -> Select[Any]:
             func.count().filter(_DECIDED).label("decided"),
             func.count().filter(CLAIM.c.ruling == "returned").label("returned"),
         )
-        .where(CLAIM.c.aside == 0)
+        .where(CLAIM.c.aside == 0, of(CLAIM.c.case_id))
         .group_by(CLAIM.c.case_id)
         .subquery()
     )
@@ -32,11 +37,15 @@ def _summary() -> Select[Any]:
             func.count().filter(is_open).label("open"),
             func.count().filter(~is_open, FACT.c.conflicts != "").label("settled"),
         )
+        .where(of(FACT.c.case_id))
         .group_by(FACT.c.case_id)
         .subquery()
     )
     articles = (
-        select(ARTICLE.c.case_id, func.count().label("articles")).group_by(ARTICLE.c.case_id).subquery()
+        select(ARTICLE.c.case_id, func.count().label("articles"))
+        .where(of(ARTICLE.c.case_id))
+        .group_by(ARTICLE.c.case_id)
+        .subquery()
     )
     counts = [
         func.coalesce(articles.c.articles, 0).label("articles"),
@@ -49,12 +58,12 @@ def _summary() -> Select[Any]:
         .outerjoin(articles, articles.c.case_id == CASE.c.id)
         .outerjoin(claims, claims.c.case_id == CASE.c.id)
         .outerjoin(facts, facts.c.case_id == CASE.c.id)
-        .where(CASE.c.version > 0)
+        .where(CASE.c.version > 0, of(CASE.c.id))
     )
 
 
-_CASES = Prepared(_summary().order_by(CASE.c.changed_at.desc(), CASE.c.id.desc()))
-_ONE_CASE = Prepared(_summary().where(CASE.c.id == IN_CASE))
+_CASES = Prepared(_summary(one=False).order_by(CASE.c.changed_at.desc(), CASE.c.id.desc()))
+_ONE_CASE = Prepared(_summary(one=True))
 
 _in_article = (CLAIM.c.case_id == ARTICLE.c.case_id) & (CLAIM.c.article == ARTICLE.c.uid)
 _counts = (
