@@ -3,7 +3,7 @@
 from collections import defaultdict
 from typing import Any
 
-from reviewer.domain.articles import Article
+from reviewer.domain.articles import Article, letter
 from reviewer.domain.claims import Analysis, Claim
 from reviewer.domain.conflicts import explain
 from reviewer.domain.values import to_json
@@ -20,6 +20,8 @@ def write_analysis(analysis: Analysis) -> bytes:
 def analysis_data(analysis: Analysis) -> dict[str, Any]:
     """Return the analysis as JSON values."""
     home = {claim: fact.id for fact in analysis.facts for claim in fact.claim_ids}
+    letters = {one.id: letter(place) for place, one in enumerate(analysis.articles)}
+    labels = {one.id: letters.get(one.article_id, "") for one in analysis.claims}
     members: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in analysis.claims:
         members[home.get(claim.id, "")].append(claim)
@@ -38,7 +40,7 @@ def analysis_data(analysis: Analysis) -> dict[str, Any]:
                 "severity": one.severity.value,
                 "rule": one.rule,
                 "claim_ids": list(one.claim_ids),
-                "explanation": explain(one, members[fact]),
+                "explanation": explain(one, members[fact], labels),
             }
             for fact, one in analysis.conflicts
         ],

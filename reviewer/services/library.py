@@ -184,9 +184,12 @@ class Library:
         """Return what has to be analyzed to make a case of articles; `finish` makes it.
 
         Raises:
-            CommandError: the name is empty, or another case has it.
+            CommandError: the name is empty, or another case has it; or there are no articles.
         """
-        return Plan("", self._new_name(name), tuple(articles), Task(tuple(articles)))
+        new = tuple({one.id: one for one in articles}.values())
+        if not new:
+            raise CommandError("There are no articles to make a case of; name some.")
+        return Plan("", self._new_name(name), new, Task(new))
 
     def prepare(self, case_id: str, articles: Sequence[Article]) -> Plan:
         """Return what has to be analyzed to add articles to a case.

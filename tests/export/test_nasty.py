@@ -1,0 +1,188 @@
+"""Foreign texts in every format: no exception, nothing active, no formula, and the text as it was."""
+
+import csv
+import io
+import json
+import re
+from dataclasses import replace
+
+import lxml.html
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from reviewer.domain.sheet import SheetSection
+from reviewer.export import FORMATS
+from reviewer.export.csv_rows import guarded
+from reviewer.export.markdown import escaped
+from reviewer.export.words import one_line, web_address
+
+NASTY = [
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "\"><svg/onload=alert(1)>",
+    "javascript:alert(1)",
+    "[x](javascript:alert(1)) ![x](http://evil.example/x.png) <http://evil.example>",
+    "# heading\n- list\n1. one\n> quote\n```\ncode\n```\n---\n***",
+    "=HYPERLINK(\"http://evil.example\";\"x\")",
+    "+1-1", "@SUM(A1)", "-2", "\t=1+1", "\r=1", "＝1+1", " =1+1",
+    "{{ 7*7 }} {% raw %} {# x #}",
+    "]]> --> &amp; &#60; &lt;b&gt; \\",
+    "‮txet desrever‬ ‏",
+    "\x00\x01\x1b[31m\x7f\x85",
+    "lone \ud800 surrogate \udfff",
+    "emoji 👩‍👩‍👧 flag 🇪🇺 combining e\u0301",
+    "\u2028line\u2029paragraph\u00a0nbsp",
+    "a,b;c\td\"e'f\r\ng\nh",
+    "</style></title></textarea><!--",
+    "www.evil.example http://evil.example/?a=1&b=2 user@evil.example",
+    "",
+    "x" * 5000,
+]  # fmt: skip
+
+TEXT = st.one_of(
+    st.sampled_from(NASTY), st.text(max_size=60), st.text("<>&\"'`*_[]()#+-=@!|\\~:/ \n\r\ta1.", max_size=30)
+)
+
+
+def filled(document, make_line, make_citation, text):
+    """Put `text` wherever a foreign text can stand."""
+    cite = replace(make_citation("A1", text, text, text), statement=text)
+    differing = replace(make_citation("B1", text, text), statement=text)
+    line = make_line(
+        text, (cite,), differing=(differing,), disagreement=text, explanations=(text,), note=text + "!"
+    )
+    sources = tuple(
+        replace(one, title=text, publisher=text, author=text, address=text, name=text, published_on=text)
+        for one in document.sheet.sources
+    )
+    rejected = tuple(replace(one, citation=cite, reason=text, note=text) for one in document.sheet.rejected)
+    made = replace(
+        document.sheet,
+        title=text,
+        sections=(SheetSection(text, (line,)),),
+        open_questions=(replace(line, resolution="open"),),
+        sources=sources,
+        rejected=rejected,
+        analysts=(text,),
+    )
+    return replace(document, sheet=made)
+
+
+ALLOWED_TAGS = {
+    *("html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "p", "section"),
+    *("ul", "li", "div", "span", "a", "strong", "q"),
+}
+ALLOWED_ATTRIBUTES = {
+    "lang",
+    "charset",
+    "name",
+    "content",
+    "http-equiv",
+    "class",
+    "id",
+    "href",
+    "dir",
+    "aria-label",
+    "rel",
+}
+
+
+@pytest.fixture
+def fill(document, make_line, make_citation):
+    return lambda text: filled(document, make_line, make_citation, text)
+
+
+@pytest.mark.parametrize("text", NASTY)
+class TestNasty:
+    def test_html_has_the_template_s_tags_and_attributes_alone(self, fill, text):
+        page = lxml.html.document_fromstring(FORMATS["html"].write(fill(text)))
+        assert {one.tag for one in page.iter() if isinstance(one.tag, str)} <= ALLOWED_TAGS
+        assert not [one for one in page.iter() if not isinstance(one.tag, str)]  # no comments
+        assert {name for one in page.iter() for name in one.attrib} <= ALLOWED_ATTRIBUTES
+        for one in page.iter("a"):
+            assert re.match(r"#|https?://", one.get("href"))
+        assert page.find(".//main") is not None
+
+    def test_html_shows_the_text_as_it_stands(self, fill, text):
+        page = lxml.html.document_fromstring(FORMATS["html"].write(fill(text)))
+        shown = page.xpath("string(//li[starts-with(@id, 'fact-')]//p[@class='text']/text())")
+        assert one_line(shown) == one_line(text)
+
+    def test_markdown_shows_the_text_as_it_stands(self, text):
+        assert shown_by_commonmark(f"- {escaped(text)} x") == f"{one_line(text)} x".strip()
+
+    def test_csv_has_no_formula(self, fill, text):
+        for row in csv.reader(io.StringIO(FORMATS["csv"].write(fill(text)).decode("utf-8-sig"), newline="")):
+            for cell in row:
+                assert not re.match(r"[\s\u00a0]*[=+\-@＝＋－＠]", cell) or cell.isdigit()
+
+    def test_json_holds_the_text_itself(self, fill, text):
+        data = json.loads(FORMATS["json"].write(fill(text)))
+        assert data["title"] == text
+        assert data["sections"][0]["lines"][0]["citations"][0]["quote"] == text
+
+
+def shown_by_commonmark(markdown):
+    tokens = MarkdownIt("commonmark").parse(markdown)
+    kinds = [one.type for one in tokens]
+    assert kinds == [
+        *("bullet_list_open", "list_item_open", "paragraph_open", "inline"),
+        *("paragraph_close", "list_item_close", "bullet_list_close"),
+    ]
+    children = tokens[3].children
+    assert {one.type for one in children} <= {"text", "text_special"}, markdown
+    return "".join(one.content for one in children)
+
+
+@given(text=TEXT)
+def test_any_text_in_markdown(text):
+    assert shown_by_commonmark(f"- {escaped(text)} x").split() == f"{one_line(text)} x".split()
+
+
+@given(text=TEXT)
+def test_any_text_in_a_cell(text):
+    cell = guarded(text)
+    assert not cell.strip().startswith(("=", "+", "-", "@"))
+    read = next(csv.reader(io.StringIO(written_row(cell), newline="")))[0]
+    assert read == cell
+
+
+def written_row(cell):
+    out = io.StringIO(newline="")
+    csv.writer(out).writerow([cell, ""])
+    return out.getvalue()
+
+
+def test_any_text_in_any_format(fill):
+    @given(text=TEXT)
+    def check(text):
+        document = fill(text)
+        for key, one in FORMATS.items():
+            made = one.write(document)
+            made.decode("utf-8")
+            if key == "html":
+                page = lxml.html.document_fromstring(made)
+                assert {one.tag for one in page.iter() if isinstance(one.tag, str)} <= ALLOWED_TAGS
+                assert {name for one in page.iter() for name in one.attrib} <= ALLOWED_ATTRIBUTES
+
+    check()
+
+
+@pytest.mark.parametrize(
+    ("address", "kept"),
+    [
+        ("https://a.example/x?y=1&z=ü", True),
+        (" HTTP://a.example ", True),
+        ("javascript:alert(1)", False),
+        ("data:text/html,x", False),
+        ("https://a.example/ x", False),
+        ('https://a.example/"onclick=1', False),
+        ("//a.example", False),
+        ("file:///etc/passwd", False),
+        ("java\nscript:alert(1)", False),
+    ],
+)
+def test_only_web_addresses_become_links(address, kept):
+    assert web_address(address) == (address.strip() if kept else "")
