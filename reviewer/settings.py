@@ -52,6 +52,7 @@ class Settings:
         splitters: the same for each splitter, by its name.
         keys: changed keys: the action's id to a key sequence such as `Ctrl+E`; `""` for no key.
         recent: files and folders last imported, newest first.
+        place: where the window was in the last case: its mode, article and claim.
         unknown: settings of another version of the program, kept as they were found.
     """
 
@@ -65,6 +66,7 @@ class Settings:
     splitters: Mapping[str, str] = field(default_factory=dict)
     keys: Mapping[str, str] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
+    place: Mapping[str, str] = field(default_factory=dict)
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 
     def with_(self, **changes: Any) -> Self:  # noqa: ANN401 - checked below, against the schema
@@ -218,4 +220,5 @@ _CHECKS: Mapping[str, Callable[[object], object]] = {
     "splitters": _mapping,
     "keys": _mapping,
     "recent": _texts,
+    "place": _mapping,
 }

@@ -98,9 +98,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _act("find", "Find", "Edit", "Ctrl+F", *CASE_MODES),
     _act("palette", "Search articles, facts, claims, commands", "Edit", "Ctrl+K"),
-    _act(
-        "accept", "Accept the claim", "Decide", "A", _R, _F, titles={_F: "Accept the selected facts"}
-    ),
+    _act("accept", "Accept the claim", "Decide", "A", _R, _F, titles={_F: "Accept the selected facts"}),
     _act("reject", "Reject…", "Decide", "X", _R, _F, titles={_F: "Reject the selected facts…"}),
     _act("hand_back", "Hand back, to be looked at again…", "Decide", "H", _R, _F),
     _act("clear", "Take the verdict back", "Decide", "Shift+A", _R),
@@ -118,10 +116,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         titles={_C: "Different fact: take this source out"},
     ),
     _act("section", "Put into a section…", "Decide", "T", _F, _S),
-    *(
-        _act(f"value_{n}", f"One value: source {n}", "Settle", str(n), _C, hidden=n > 1)
-        for n in range(1, 10)
-    ),
+    *(_act(f"value_{n}", f"One value: source {n}", "Settle", str(n), _C, hidden=n > 1) for n in range(1, 10)),
     _act("range", "Range", "Settle", "R", _C),
     _act("both", "Both, attributed", "Settle", "B", _C),
     _act("later", "Later replaces earlier", "Settle", "L", _C),

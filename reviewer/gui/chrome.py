@@ -4,7 +4,16 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from reviewer.gui.actions import CASE_MODES, MODE_TITLES, Mode
 from reviewer.gui.session import Overview
@@ -53,7 +62,9 @@ class Header(QFrame):
         line.addWidget(left)
         line.addWidget(self._modes(theme))
         line.addStretch()
-        self.find = KeyButton("Search articles, claims, commands", "Ctrl+K", theme, "search", self.search.emit)
+        self.find = KeyButton(
+            "Search articles, claims, commands", "Ctrl+K", theme, "search", self.search.emit
+        )
         line.addWidget(self.find)
 
     def _modes(self, theme: Theme) -> QWidget:
@@ -139,7 +150,7 @@ class StatusLine(QFrame):
 
     def show_saved(self, at: datetime | None = None) -> None:
         """Tell when the last decision was saved; called only after it was."""
-        self.saved.setText(f"● saved {(at or datetime.now()):%H:%M:%S}")  # noqa: DTZ005 - the person's clock
+        self.saved.setText(f"● saved {(at or datetime.now()):%H:%M:%S}")
 
     def show_unsaved(self) -> None:
         """Tell that nothing has been decided since the case was opened."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QV
 from reviewer.domain.review.records import Reason
 from reviewer.gui.flow_layout import FlowLayout
 from reviewer.gui.theme import Theme
-from reviewer.gui.widgets import KeyButton, frame, label
+from reviewer.gui.widgets import KeyButton, label
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -183,7 +183,9 @@ class ReasonStrip(QFrame):
         self.chosen.emit(reason, note)
 
 
-def rows(parent: QWidget, gap: float, margins: tuple[float, float, float, float] = (0, 0, 0, 0)) -> QVBoxLayout:
+def rows(
+    parent: QWidget, gap: float, margins: tuple[float, float, float, float] = (0, 0, 0, 0)
+) -> QVBoxLayout:
     """Return a vertical layout with gaps in pixels."""
     box = QVBoxLayout(parent)
     box.setSpacing(round(gap))

@@ -92,5 +92,3 @@ class Hub(QObject):
                 run = self.actions[spec.id].trigger
                 found.append(CommandEntry(f"{spec.menu}: {spec.title_in(self.mode)}", key, run))
         return found
-
-

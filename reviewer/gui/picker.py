@@ -37,7 +37,9 @@ class SearchBox(Overlay):
         box = rows(self, 0, (1, 1, 1, 6))
         box.addWidget(self.title)
         inner = QWidget()
-        line = rows(inner, 0, (theme.unit() * 0.6, theme.unit() * 0.35, theme.unit() * 0.6, theme.unit() * 0.35))
+        line = rows(
+            inner, 0, (theme.unit() * 0.6, theme.unit() * 0.35, theme.unit() * 0.6, theme.unit() * 0.35)
+        )
         line.addWidget(self.field)
         box.addWidget(inner)
         box.addWidget(rule())

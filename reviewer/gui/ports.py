@@ -25,7 +25,6 @@ from reviewer.domain.review.commands import Command
 from reviewer.domain.review.records import ResolutionKind
 from reviewer.domain.sheet import FactSheet, SheetOptions
 
-
 if TYPE_CHECKING:
     from reviewer.ingest import ReadResult
     from reviewer.services.library import ImportReport, Plan

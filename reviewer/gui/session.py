@@ -304,9 +304,7 @@ class Session(QObject):
                 self.refresh_overview()
 
         case_id = self.case_id
-        self.jobs.do(
-            lambda: bool(self._on_case(case_id, work)), done, lambda _: done(False), Rank.LATER
-        )
+        self.jobs.do(lambda: bool(self._on_case(case_id, work)), done, lambda _: done(False), Rank.LATER)
 
 
 def read_overview(review: ReviewPort) -> Overview:

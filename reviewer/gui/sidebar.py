@@ -65,7 +65,9 @@ class ArticleRow(_Row):
         painter.setFont(theme.font())
         metrics = QFontMetricsF(painter.font())
         painter.setPen(theme.color("ink"))
-        name = metrics.elidedText(source_name(one), Qt.TextElideMode.ElideRight, box.width() - badge - unit * 0.4)
+        name = metrics.elidedText(
+            source_name(one), Qt.TextElideMode.ElideRight, box.width() - badge - unit * 0.4
+        )
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft, name)
         painter.setFont(theme.font(0.86))
         painter.setPen(theme.color("muted"))
@@ -185,6 +187,13 @@ class SideBar(QFrame):
             self._filter = wanted
             if self._mode is Mode.FACTS:
                 self._rebuild()
+
+    def focus_first(self) -> None:
+        """Give the focus to the current row, or the first."""
+        found = self.findChildren(_Row)
+        chosen = next((one for one in found if one.isChecked()), found[0] if found else None)
+        if chosen is not None:
+            chosen.setFocus()
 
     def _rebuild(self) -> None:
         focus = self.focusWidget()

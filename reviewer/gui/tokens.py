@@ -9,7 +9,10 @@ from reviewer import paths
 from reviewer.domain.errors import ReviewerError
 
 TEXT_PAIRS = (
-    *(("ink", ground) for ground in ("paper", "canvas", "side", "well", "chosen", "mark", "differ", "select", "key")),
+    *(
+        ("ink", ground)
+        for ground in ("paper", "canvas", "side", "well", "chosen", "mark", "differ", "select", "key")
+    ),
     *(("soft", ground) for ground in ("paper", "canvas", "side", "well", "chosen", "key")),
     *(("muted", ground) for ground in ("paper", "canvas", "side", "well", "chosen")),
     *((ink, ground) for ink in ("green", "amber", "red") for ground in ("paper", "canvas", "side", "chosen")),

@@ -1,6 +1,6 @@
 """The start page: drop articles, go on with a case, open the demo."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QScroll
 
 from reviewer.domain.readmodel import CaseSummary
 from reviewer.gui.flow_layout import FlowLayout
-from reviewer.gui.forms import InlineForm, rows
+from reviewer.gui.forms import rows
 from reviewer.gui.theme import Theme
 from reviewer.gui.times import day_and_time
 from reviewer.gui.widgets import KeyButton, MarkedText, draw_cap, frame, label, restyle, rule
@@ -20,7 +20,9 @@ MOST_CASES = 8
 class LinkRow(QAbstractButton):
     """A row with a name, a line below it, and two at the right."""
 
-    def __init__(self, theme: Theme, name: str, below: str = "", right: str = "", under: str = "", key: str = "") -> None:
+    def __init__(
+        self, theme: Theme, name: str, below: str = "", right: str = "", under: str = "", key: str = ""
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._texts = (name, below, right, under)
@@ -59,7 +61,9 @@ class LinkRow(QAbstractButton):
         painter.drawText(second, Qt.AlignmentFlag.AlignLeft, below)
         painter.drawText(second, Qt.AlignmentFlag.AlignRight, under)
         if self._key:
-            draw_cap(painter, QRectF(box.right() - unit * 1.2, box.top(), unit * 1.2, unit * 1.1), self._key, theme)
+            draw_cap(
+                painter, QRectF(box.right() - unit * 1.2, box.top(), unit * 1.2, unit * 1.1), self._key, theme
+            )
         painter.end()
 
 
@@ -133,10 +137,6 @@ class Welcome(QScrollArea):
         """Show that what hangs over the window can be dropped."""
         restyle(self.drop, "over", "true" if over else "false")
 
-    def ask_title(self, save: Callable[[str], None], proposed: str) -> None:
-        """Ask for the title of pasted text."""
-        self.form.ask("Title of the pasted text", proposed, save, hint="What the article is called")
-
     def _case_row(self, case: CaseSummary) -> LinkRow:
         done = case.claims > 0 and case.decided >= case.claims and not case.conflicts_open
         told = plural(case.articles, "article")
@@ -158,16 +158,20 @@ class Welcome(QScrollArea):
             box.addWidget(one, alignment=Qt.AlignmentFlag.AlignHCenter)
         buttons = QWidget()
         flow = FlowLayout(buttons, round(unit * 0.45))
-        self.choose = KeyButton("Choose files…", "Ctrl+O", theme, "primary", lambda: self.act.emit("choose_files"))
+        self.choose = KeyButton(
+            "Choose files…", "Ctrl+O", theme, "primary", lambda: self.act.emit("choose_files")
+        )
         flow.addWidget(self.choose)
-        flow.addWidget(KeyButton("Folder…", "Ctrl+Shift+O", theme, "", lambda: self.act.emit("choose_folder")))
+        flow.addWidget(
+            KeyButton("Folder…", "Ctrl+Shift+O", theme, "", lambda: self.act.emit("choose_folder"))
+        )
         flow.addWidget(KeyButton("Paste text", "Ctrl+Shift+V", theme, "", lambda: self.act.emit("paste")))
         box.addSpacing(round(unit * 0.6))
         box.addWidget(buttons)
         box.addSpacing(round(unit * 0.4))
-        box.addWidget(label("Nothing leaves this computer.", "muted"), alignment=Qt.AlignmentFlag.AlignHCenter)
-        self.form = InlineForm(theme)
-        box.addWidget(self.form)
+        box.addWidget(
+            label("Nothing leaves this computer.", "muted"), alignment=Qt.AlignmentFlag.AlignHCenter
+        )
         box.addStretch()
         return area
 

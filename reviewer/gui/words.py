@@ -12,9 +12,20 @@ from reviewer.domain.review.records import ResolutionKind, Ruling
 from reviewer.domain.review.standing import FactState
 from reviewer.domain.values import Relation, Value, display, relate
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -196,7 +196,10 @@ class ConflictsMode(ModeView):
         opened = self.opened
         if opened is None or at >= len(opened.detail.claims):
             return
-        if opened.detail.claims[at].ruling is not None and opened.detail.claims[at].ruling.value == "rejected":
+        if (
+            opened.detail.claims[at].ruling is not None
+            and opened.detail.claims[at].ruling.value == "rejected"
+        ):
             self.told.emit("This claim is rejected; accept it in Read before its value can stand.")
             return
         self.selected = at
@@ -337,4 +340,3 @@ class ConflictsMode(ModeView):
             claim = self.opened.detail.claims[0]
         if claim is not None:
             self.go.emit(Mode.READ, claim.id)
-

@@ -118,7 +118,9 @@ class ValueLine(QWidget):
     def sizeHint(self) -> QSize:
         """Make room for the lines of words."""
         above, below = self._rows(900.0)
-        lines = max(1, len({row for row, _ in above.values()})) + max(1, len({row for row, _ in below.values()}))
+        lines = max(1, len({row for row, _ in above.values()})) + max(
+            1, len({row for row, _ in below.values()})
+        )
         return QSize(300, round(self._theme.unit() * (1.15 * lines + 1.6)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -174,9 +176,7 @@ class ValueLine(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         tip = QPointF(end + way * unit * 0.4, y)
-        painter.drawPolygon(
-            QPolygonF([tip, QPointF(end, y - unit * 0.28), QPointF(end, y + unit * 0.28)])
-        )
+        painter.drawPolygon(QPolygonF([tip, QPointF(end, y - unit * 0.28), QPointF(end, y + unit * 0.28)]))
 
     def _write(self, painter: QPainter, words: str, x: float, y: float) -> None:
         painter.drawText(QPointF(x, y + QFontMetricsF(painter.font()).ascent()), words)

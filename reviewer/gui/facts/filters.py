@@ -23,7 +23,12 @@ _STATE_NAMES = {
     FactState.ACCEPTED: "Accepted",
     FactState.REJECTED: "Rejected",
 }
-_SOURCES = ((0, 0, "Any number of sources"), (0, 1, "Single source"), (2, 0, "2 or more sources"), (3, 0, "3 or more sources"))
+_SOURCES = (
+    (0, 0, "Any number of sources"),
+    (0, 1, "Single source"),
+    (2, 0, "2 or more sources"),
+    (3, 0, "3 or more sources"),
+)
 _INDEPENDENT = ((0, "Any independence"), (2, "2 or more independent"), (3, "3 or more independent"))
 
 
@@ -56,7 +61,8 @@ class Filters(QWidget):
         self.field.setMinimumWidth(round(unit * 14))
         self._flow.addWidget(self.field)
         self._chips = {
-            name: self._chip(name) for name in ("State", "Kind", "Article", "Conflict", "Sources", "Independent")
+            name: self._chip(name)
+            for name in ("State", "Kind", "Article", "Conflict", "Sources", "Independent")
         }
         self._clear = QPushButton("Clear")
         self._clear.setProperty("look", "flat")
@@ -143,7 +149,12 @@ class Filters(QWidget):
         now = self.filter
         states = [_STATE_NAMES[one] for one in now.states] + (["Sent back"] if now.returned else [])
         sources = next(
-            (t for low, high, t in _SOURCES[1:] if (low, high) == (now.sources_at_least, now.sources_at_most)), ""
+            (
+                t
+                for low, high, t in _SOURCES[1:]
+                if (low, high) == (now.sources_at_least, now.sources_at_most)
+            ),
+            "",
         )
         independent = next((t for low, t in _INDEPENDENT[1:] if low == now.independent_at_least), "")
         told = {
@@ -157,7 +168,9 @@ class Filters(QWidget):
         for name, chip in self._chips.items():
             chip.setText((told[name] or name).replace("&", "&&") + " ▾")
             restyle(chip, "on", "true" if told[name] else "false")
-        self._clear.setVisible(replace(now, order=FactFilter().order, descending=False, aside=False) != FactFilter())
+        self._clear.setVisible(
+            replace(now, order=FactFilter().order, descending=False, aside=False) != FactFilter()
+        )
 
 
 def _short(names: Sequence[str]) -> str:

@@ -172,7 +172,10 @@ class FactsMode(ModeView):
         """Take articles and sections."""
         self._sections = tuple(name for name, _ in overview.sections if name)
         self.filters.set_articles(
-            [(one.letter, f"{one.letter} · {one.publisher or one.title or one.name}") for one in overview.articles]
+            [
+                (one.letter, f"{one.letter} · {one.publisher or one.title or one.name}")
+                for one in overview.articles
+            ]
         )
 
     def show_filter(self, wanted: FactFilter) -> None:
@@ -328,7 +331,9 @@ class FactsMode(ModeView):
         """Make one fact of the selected ones."""
         facts = self.selected()
         if len(facts) < 2:
-            self.told.emit("Select two facts or more to merge them: Shift with the arrows, or Ctrl and a click.")
+            self.told.emit(
+                "Select two facts or more to merge them: Shift with the arrows, or Ctrl and a click."
+            )
             return
         command = Merge(tuple(one.id for one in facts))
         self._send(command, {one.id: one.version for one in facts}, len(facts))
@@ -337,7 +342,9 @@ class FactsMode(ModeView):
         """Edit the wording of the current fact."""
         fact = self.current()
         if fact is not None:
-            self._ask("Wording of the sheet", fact.line, lambda text: self._word(fact, text), "Empty: as proposed")
+            self._ask(
+                "Wording of the sheet", fact.line, lambda text: self._word(fact, text), "Empty: as proposed"
+            )
 
     def _word(self, fact: FactItem, text: str) -> None:
         if text != fact.line:
@@ -411,5 +418,3 @@ class FactsMode(ModeView):
     def toggle_aside(self) -> None:
         """Show or hide what is set aside."""
         self.filters.set_filter(replace(self.filters.filter, aside=not self.filters.filter.aside))
-
-

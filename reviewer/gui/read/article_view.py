@@ -267,7 +267,12 @@ class ArticleView(QAbstractScrollArea):
         if page is not None:
             item = page.item
             minutes = max(1, round(len(page.text.split()) / 230))
-            parts = (item.publisher or item.author, long_date(item.published_on), f"{minutes} min", item.address)
+            parts = (
+                item.publisher or item.author,
+                long_date(item.published_on),
+                f"{minutes} min",
+                item.address,
+            )
             meta = " · ".join(one for one in parts if one)
             blocks = build(page.text, page.furniture, item.title or item.name, meta, self._unfolded)
         self._column.set_blocks(blocks)

@@ -58,7 +58,11 @@ class Decisions:
         }
 
     def _send(
-        self, command: Command, claim: ClaimItem, done: Callable[[Changes], None] | None = None, toast: bool = False
+        self,
+        command: Command,
+        claim: ClaimItem,
+        done: Callable[[Changes], None] | None = None,
+        toast: bool = False,
     ) -> None:
         self._view.session.send(command, {claim.id: claim.version}, done, toast)
 
@@ -118,7 +122,9 @@ class Decisions:
             return
         detail = view.fact_detail()
         after = [one for one in detail.claims if one.article != claim.article] if detail else []
-        later = [one for one in after if view.letters.get(one.article, "") > view.letters.get(claim.article, "")]
+        later = [
+            one for one in after if view.letters.get(one.article, "") > view.letters.get(claim.article, "")
+        ]
         self._send(Accept((claim.id,)), claim)
         target = next((one for one in [*later, *after] if one.ruling is None), None)
         if target is not None:
@@ -145,7 +151,10 @@ class Decisions:
         claim = self._claim()
         if claim is not None:
             self._view.card.ask(
-                "Note", claim.note, lambda text: self._send(Note(text, claim=claim.id), claim), "Empty: no note"
+                "Note",
+                claim.note,
+                lambda text: self._send(Note(text, claim=claim.id), claim),
+                "Empty: no note",
             )
 
     def move(self, start: int = 0, end: int = 0) -> None:
@@ -204,7 +213,9 @@ class Decisions:
         if claim is None:
             return
         if detail is not None and len(detail.claims) < 2:
-            self._view.told.emit(f"{claim.label} is the only claim of its fact; there is nothing to take it out of.")
+            self._view.told.emit(
+                f"{claim.label} is the only claim of its fact; there is nothing to take it out of."
+            )
             return
         self._send(Split((claim.id,)), claim, toast=True)
 
@@ -215,7 +226,9 @@ class Decisions:
         view, page = self._view, self._view.page
         span = view.article.selected()
         if page is None or span is None:
-            view.told.emit("Select the words first: drag over them, or Shift with the arrow keys; then press N.")
+            view.told.emit(
+                "Select the words first: drag over them, or Shift with the arrow keys; then press N."
+            )
             return
         view.form.ask(span, span.of(page.text), self._add, self._closed)
         article = page.item.id

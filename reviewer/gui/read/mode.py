@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from reviewer.domain.readmodel import ArticlePage, Changes, ClaimItem, FactDetail
@@ -26,13 +26,16 @@ from reviewer.gui.widgets import label
 
 
 class ReadMode(ModeView):
-    """One article and its claims."""
+    """One article and its claims.
 
+    Attributes:
+        opened: id of the article that was opened.
+    """
+
+    opened = Signal(str)
     mode = Mode.READ
 
-    def __init__(
-        self, session: Session, theme: Theme, keys: Callable[[str], str], picker: Picker
-    ) -> None:
+    def __init__(self, session: Session, theme: Theme, keys: Callable[[str], str], picker: Picker) -> None:
         super().__init__(session, theme, keys)
         self.page: ArticlePage | None = None
         self.current = ""
@@ -40,7 +43,7 @@ class ReadMode(ModeView):
         self.letters: dict[str, str] = {}
         self._order: list[str] = []
         self._wanted = ""
-        self._want_undecided = False
+        self._first_article = ""
         self._details: dict[str, FactDetail] = {}
         self.article = ArticleView(theme)
         self.card = OpenCard(theme, keys)
@@ -107,7 +110,7 @@ class ReadMode(ModeView):
 
     def clear(self) -> None:
         """Forget the case."""
-        self.page, self.current, self._wanted = None, "", ""
+        self.page, self.current, self._wanted, self._first_article = None, "", "", ""
         self._order, self.letters = [], {}
         self._details.clear()
         self.form.hide()
@@ -117,8 +120,12 @@ class ReadMode(ModeView):
     def load(self) -> None:
         """Read the article again, or the first one."""
         self._details.clear()
-        wanted = self.page.item.id if self.page else ""
-        self.open_article(wanted, self.current)
+        wanted = self.page.item.id if self.page else self._first_article
+        self.open_article(wanted, self.current or self._wanted)
+
+    def come_back(self, article_id: str, claim_id: str) -> None:
+        """Open this article at this claim when the mode is shown."""
+        self._first_article, self._wanted = article_id, claim_id
 
     def take_overview(self, overview: Overview) -> None:
         """Take the articles' order."""
@@ -137,7 +144,7 @@ class ReadMode(ModeView):
         page = self.page
         if page is None:
             return self.load()
-        if changes.structure or page.item.id in changes.articles and len(changes.claims) > 200:
+        if changes.structure or (page.item.id in changes.articles and len(changes.claims) > 200):
             return self.open_article(page.item.id, self._wanted or self.current)
         ids = [one.id for one in page.claims if one.id in changes.claims]
         self.session.ask(lambda review: review.claims(ids), self._take_claims)
@@ -176,6 +183,7 @@ class ReadMode(ModeView):
     def _take_page(self, page: ArticlePage) -> None:
         self.page = page
         self.article.set_page(page)
+        self.opened.emit(page.item.id)
         wanted = next((one for one in page.claims if one.id == self._wanted), None)
         self._wanted = ""
         if wanted is not None and wanted.set_aside:
@@ -293,7 +301,9 @@ class ReadMode(ModeView):
         if found is not None:
             self.select(found.id)
         elif self.page is not None:
-            self.told.emit(f"Every claim of article {self.page.item.letter} is decided; U goes to the next article.")
+            self.told.emit(
+                f"Every claim of article {self.page.item.letter} is decided; U goes to the next article."
+            )
 
     def next_undecided(self) -> None:
         """Select the next undecided claim, in this article or the next ones."""

@@ -149,7 +149,11 @@ class OpenCard(QFrame):
 
     def height_for(self, width: int) -> int:
         """Return the height of the card in a width."""
-        return self._box.totalHeightForWidth(width) if self._box.hasHeightForWidth() else self.sizeHint().height()
+        return (
+            self._box.totalHeightForWidth(width)
+            if self._box.hasHeightForWidth()
+            else self.sizeHint().height()
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card's ground."""
@@ -223,5 +227,3 @@ class OpenCard(QFrame):
         self._box.activate()
         self.update()
         self.resized.emit()
-
-

@@ -58,7 +58,9 @@ def paint_block(
         look = claim_state(claim).value
         drop = levels.get(claim.id, 0) * 3.2 * scale
         for rect in block_rects(placed, claim.start, claim.end):
-            _underline(painter, rect.left(), rect.right(), rect.bottom() + 1.2 * scale + drop, look, scale, theme)
+            _underline(
+                painter, rect.left(), rect.right(), rect.bottom() + 1.2 * scale + drop, look, scale, theme
+            )
 
 
 def _underline(

@@ -53,7 +53,10 @@ def read_content(publish: PublishPort, options: SheetOptions) -> SheetContent:
     from reviewer.export import words  # with the writers, and so not at start
 
     sheet = publish.sheet(options)
-    pieces = [Piece(Part.TITLE, sheet.title), Piece(Part.SMALL, "Fact sheet · " + " · ".join(words.summary(sheet)))]
+    pieces = [
+        Piece(Part.TITLE, sheet.title),
+        Piece(Part.SMALL, "Fact sheet · " + " · ".join(words.summary(sheet))),
+    ]
     contents: list[tuple[str, int, int]] = []
 
     def section(name: str, lines: tuple[SheetLine, ...]) -> None:

@@ -123,7 +123,10 @@ class SheetMode(ModeView):
         def ask(fact: FactDetail) -> None:
             item = fact.item
             self._ask(
-                "Wording of the sheet", item.line, lambda text: self._send(Word(item.id, text), fact), "Empty: as proposed"
+                "Wording of the sheet",
+                item.line,
+                lambda text: self._send(Word(item.id, text), fact),
+                "Empty: as proposed",
             )
 
         self._with_fact(ask)
@@ -132,7 +135,12 @@ class SheetMode(ModeView):
         """Write a note on the fact of the current line."""
 
         def ask(fact: FactDetail) -> None:
-            self._ask("Note", fact.note, lambda text: self._send(Note(text, fact=fact.item.id), fact), "Empty: no note")
+            self._ask(
+                "Note",
+                fact.note,
+                lambda text: self._send(Note(text, fact=fact.item.id), fact),
+                "Empty: no note",
+            )
 
         self._with_fact(ask)
 
@@ -141,7 +149,12 @@ class SheetMode(ModeView):
 
         def ask(fact: FactDetail) -> None:
             item = fact.item
-            self._ask("Section", item.section, lambda text: self._send(Assign((item.id,), text), fact), "Empty: Other")
+            self._ask(
+                "Section",
+                item.section,
+                lambda text: self._send(Assign((item.id,), text), fact),
+                "Empty: Other",
+            )
 
         self._with_fact(ask)
 

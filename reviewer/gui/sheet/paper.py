@@ -238,7 +238,9 @@ class Paper(QAbstractScrollArea):
         match one.piece.part:
             case Part.REMARK:
                 painter.fillRect(rect, theme.color("red-wash"))
-                painter.fillRect(QRectF(rect.left(), rect.top(), unit * 0.2, rect.height()), theme.color("red-line"))
+                painter.fillRect(
+                    QRectF(rect.left(), rect.top(), unit * 0.2, rect.height()), theme.color("red-line")
+                )
                 at = at + QPointF(unit * 0.9, unit * 0.4)
             case Part.QUOTE:
                 at = at + QPointF(unit * 0.9, 0)

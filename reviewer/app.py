@@ -1,0 +1,67 @@
+"""The composition root of the window: settings, theme, database, window; nothing is global.
+
+What speaks to the database is imported after the window is shown, in the worker.
+"""
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from reviewer import logs, settings
+
+if TYPE_CHECKING:
+    from reviewer.gui.ports import WorkspacePort
+
+QUIT_AFTER = "REVIEWER_QUIT_AFTER"
+"""Environment variable: seconds after which the window closes by itself, for tests of an installation."""
+
+
+def run(url: str = "", *, demo: bool = False, case: str = "") -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        url: the database; `""` for the one in the settings, else the default file.
+        demo: open the demo case.
+        case: name or id of the case to open; `""` for the last one, or the start page.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        ReviewerError: the settings cannot be read.
+    """
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from reviewer.gui.session import Session
+    from reviewer.gui.single import Single
+    from reviewer.gui.theme import Theme
+    from reviewer.gui.window import MainWindow
+
+    logs.start()
+    known = settings.load()
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("Reviewer")
+    app.setDesktopFileName("reviewer")
+    single = Single(url or known.database)
+    if single.raise_other():
+        return 0
+
+    def open_workspace() -> "WorkspacePort":
+        from reviewer.services.workspace import Workspace
+
+        return Workspace.open(url, settings=known)
+
+    theme = Theme(app, known.theme, known.zoom)
+    session = Session(open_workspace)
+    window = MainWindow(session, theme, known, settings.save)
+    logs.install_excepthook(lambda error, _: session.bug.emit(error))
+    single.listen(window)
+    window.show()
+    QTimer.singleShot(0, lambda: window.start(demo=demo, case=case))
+    seconds = os.environ.get(QUIT_AFTER, "")
+    if seconds:
+        QTimer.singleShot(round(float(seconds) * 1000), window.close)
+    return app.exec()

@@ -1,0 +1,103 @@
+"""What comes into the window: files chosen or dropped, text pasted or dropped."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from reviewer.gui.importing import Importer, Wish
+from reviewer.gui.renaming import AskText
+from reviewer.gui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from reviewer.gui.window import MainWindow
+
+MOST_TITLE = 90
+FILTER = "Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)"
+
+
+class Intake:
+    """Turns what comes in into imports."""
+
+    def __init__(self, window: "MainWindow", importer: Importer, welcome: Welcome) -> None:
+        self._window, self._importer, self._welcome = window, importer, welcome
+        self._ask = AskText(window.theme, window.centralWidget())
+        importer.started.connect(window.progress.start)
+        importer.progress.connect(window.progress.tell)
+        importer.ended.connect(window.progress.hide)
+        importer.imported.connect(self._imported)
+
+    def acts(self) -> Mapping[str, Callable[[], None]]:
+        """Return the acts by id."""
+        return {"choose_files": self.choose_files, "choose_folder": self.choose_folder, "paste": self.paste}
+
+    def choose_files(self) -> None:
+        """Ask for files."""
+        dialog = self._dialog("Choose the articles of one story", QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilter(FILTER)
+        dialog.open()
+
+    def choose_folder(self) -> None:
+        """Ask for a folder."""
+        dialog = self._dialog("Choose a folder of articles", QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.open()
+
+    def paste(self) -> None:
+        """Take the text of the clipboard as an article."""
+        self.take_text(QApplication.clipboard().text())
+
+    def take(self, data: QMimeData) -> bool:
+        """Take what was dropped; return whether there was anything in it."""
+        files = [Path(one.toLocalFile()) for one in data.urls() if one.isLocalFile()]
+        if files:
+            self.take_files(files)
+        elif data.hasText() and data.text().strip():
+            self.take_text(data.text())
+        else:
+            return False
+        return True
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Import files and folders: into the case that is open, else into a new one."""
+        folder = files[0] if len(files) == 1 and files[0].is_dir() else None
+        name = folder.resolve().name if folder is not None else ""
+        self._importer.add(Wish(self._window.session.case_id, name, tuple(files)))
+        self._window.place.remember(files)
+
+    def take_text(self, text: str) -> None:
+        """Import a text, after asking for its title."""
+        if not text.strip():
+            self._window.message.tell("There is no text on the clipboard; copy an article first.")
+            return
+        first = next((one.strip() for one in text.splitlines() if one.strip()), "")
+        title = first if len(first) <= MOST_TITLE else first[:MOST_TITLE].rsplit(" ", 1)[0] + "…"
+        words = len(text.split())
+
+        def save(found: str) -> None:
+            name = found or title
+            self._importer.add(Wish(self._window.session.case_id, name, text=text, title=name))
+
+        self._ask.ask(
+            f"Title of the pasted text ({words:,} words)", title, save, "What the article is called"
+        )
+
+    def _imported(self, case_id: str, notes: Sequence[str]) -> None:
+        window = self._window
+        if notes:
+            window.toast.tell(" ".join(notes))
+        window.read_cases()
+        if case_id == window.session.case_id:
+            window.session.refreshed.emit()
+            window.session.refresh_overview()
+        else:
+            window.session.open_case(case_id)
+
+    def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setFileMode(mode)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda found: self.take_files([Path(one) for one in found]))
+        return dialog

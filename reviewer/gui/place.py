@@ -1,0 +1,98 @@
+"""Where the person was: window, splitters, case, mode, article, claim."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QSplitter
+
+from reviewer.gui.actions import CASE_MODES, Mode
+from reviewer.settings import Settings
+
+if TYPE_CHECKING:
+    from reviewer.gui.window import MainWindow
+
+SIZE = (1440, 900)
+"""Size of the window at the first start, where the screen has room for it."""
+
+
+class Place:
+    """Keeps and restores the place, through the settings."""
+
+    def __init__(self, window: "MainWindow", settings: Settings, save: Callable[[Settings], None]) -> None:
+        self._window, self._save = window, save
+        self.settings = settings
+
+    @property
+    def last_case(self) -> str:
+        """The case that was open last."""
+        return self.settings.last_case
+
+    def change(self, **changes: object) -> None:
+        """Change settings, and keep them."""
+        self.settings = self.settings.with_(**changes)
+        self._save(self.settings)
+
+    def remember(self, files: Sequence[Path]) -> None:
+        """Keep what was imported last."""
+        for one in reversed(files[:3]):
+            self.settings = self.settings.with_recent(str(one))
+        self._save(self.settings)
+
+    def restore_window(self) -> None:
+        """Bring size, place and splitters back."""
+        window = self._window
+        screen = window.screen().availableGeometry() if window.screen() else None
+        width, height = SIZE
+        if screen is not None:
+            width, height = min(width, screen.width()), min(height, screen.height())
+        window.resize(width, height)
+        if self.settings.geometry:
+            window.restoreGeometry(_bytes(self.settings.geometry))
+        for splitter in window.findChildren(QSplitter):
+            state = self.settings.splitters.get(splitter.objectName(), "")
+            if state:
+                splitter.restoreState(_bytes(state))
+
+    def restore(self, case_id: str) -> bool:
+        """Go to the mode, article and claim that were open last; return whether there were any."""
+        place = self.settings.place
+        if case_id != self.settings.last_case or not place:
+            return False
+        mode = next((one for one in CASE_MODES if one.value == place.get("mode")), Mode.READ)
+        window = self._window
+        window.read.come_back(place.get("article", ""), place.get("claim", ""))
+        window.conflicts.current = place.get("fact", "")
+        window.enter(mode)
+        return True
+
+    def keep(self) -> None:
+        """Keep where the window is now."""
+        window = self._window
+        page = window.read.page
+        place = {
+            "mode": window.mode.value,
+            "article": page.item.id if page else "",
+            "claim": window.read.current,
+            "fact": window.conflicts.current,
+        }
+        splitters = {
+            one.objectName(): _text(one.saveState())
+            for one in window.findChildren(QSplitter)
+            if one.objectName()
+        }
+        self.change(
+            geometry=_text(window.saveGeometry()),
+            splitters={**self.settings.splitters, **splitters},
+            last_case=window.session.case_id,
+            place=place,
+        )
+
+
+def _text(data: QByteArray) -> str:
+    return bytes(data.toBase64().data()).decode("ascii")
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(QByteArray(text.encode("ascii", "ignore")))

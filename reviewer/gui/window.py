@@ -1,0 +1,351 @@
+"""The window: one case in four modes, or the start page."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reviewer import logs
+from reviewer.domain.errors import ReviewerError
+from reviewer.domain.readmodel import CaseSummary, FactFilter
+from reviewer.domain.review.commands import Undo
+from reviewer.gui.actions import CASE_MODES, Mode
+from reviewer.gui.chrome import Header, MessageStrip, ProgressStrip, StatusLine, Toast
+from reviewer.gui.conflicts.mode import ConflictsMode
+from reviewer.gui.facts.mode import FactsMode
+from reviewer.gui.history import History
+from reviewer.gui.hub import Hub
+from reviewer.gui.importing import Importer
+from reviewer.gui.intake import Intake
+from reviewer.gui.keysheet import KeySheet
+from reviewer.gui.mode_view import ModeView
+from reviewer.gui.palette import CommandEntry, Palette
+from reviewer.gui.picker import Picker
+from reviewer.gui.place import Place
+from reviewer.gui.read.mode import ReadMode
+from reviewer.gui.session import Overview, Session
+from reviewer.gui.sheet.mode import SheetMode
+from reviewer.gui.sidebar import SideBar
+from reviewer.gui.theme import Theme
+from reviewer.gui.welcome import Welcome
+from reviewer.gui.window_acts import WindowActs
+from reviewer.settings import Settings
+
+OPENING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+"""Keys that press the button, or end the field, that has the focus; no act takes them from there."""
+
+
+class MainWindow(QMainWindow):
+    """The window.
+
+    Attributes:
+        session: the case that is open.
+        hub: the acts.
+        modes: the four modes.
+    """
+
+    def __init__(
+        self, session: Session, theme: Theme, settings: Settings, save: Callable[[Settings], None]
+    ) -> None:
+        """Build the window, empty.
+
+        Args:
+            session: the database; it is opened by `start`.
+            theme: colours and faces.
+            settings: what the person chose, and where they were.
+            save: keeps the settings.
+        """
+        super().__init__()
+        self.session, self.theme = session, theme
+        self.mode = Mode.WELCOME
+        self.overview: Overview | None = None
+        self.cases: list[CaseSummary] = []
+        self.hub = Hub(self, settings.keys)
+        self.place = Place(self, settings, save)
+        self.importer = Importer(session)
+        self.setAcceptDrops(True)
+        self.setWindowTitle("Reviewer")
+        self._build()
+        self.window_acts = WindowActs(self)
+        self.intake = Intake(self, self.importer, self.welcome)
+        self.hub.everywhere({**self.window_acts.acts(), **self.intake.acts()})
+        for mode, view in self.modes.items():
+            self.hub.in_mode(mode, view.acts())
+        self._connect()
+        self.enter(Mode.WELCOME)
+        self.place.restore_window()
+
+    def _build(self) -> None:
+        theme, session, hub = self.theme, self.session, self.hub
+        central = QWidget()
+        self.setCentralWidget(central)
+        box = QVBoxLayout(central)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        self.menu = QMenu(self)
+        self.case_menu = QMenu(self)
+        hub.fill(self.menu)
+        self.header = Header(theme, self.menu, self.case_menu)
+        self.message = MessageStrip(theme)
+        self.progress = ProgressStrip(theme, self.importer.cancel)
+        self.status = StatusLine(theme, lambda: hub.run("undo"), lambda: hub.run("keys"))
+        self.sidebar = SideBar(theme)
+        self.welcome = Welcome(theme)
+        self.picker = Picker(session, theme, central)
+        self.read = ReadMode(session, theme, lambda act: hub.key(act, Mode.READ), self.picker)
+        self.conflicts = ConflictsMode(session, theme, lambda act: hub.key(act, Mode.CONFLICTS))
+        self.facts = FactsMode(session, theme, lambda act: hub.key(act, Mode.FACTS))
+        self.sheet = SheetMode(session, theme, lambda act: hub.key(act, Mode.SHEET))
+        self.modes: dict[Mode, ModeView] = {
+            one.mode: one for one in (self.read, self.conflicts, self.facts, self.sheet)
+        }
+        self.stack = QStackedWidget()
+        for view in self.modes.values():
+            self.stack.addWidget(view)
+        body = QWidget()
+        line = QHBoxLayout(body)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.sidebar)
+        line.addWidget(self.stack, 1)
+        self.body = QStackedWidget()
+        self.body.addWidget(self.welcome)
+        self.body.addWidget(body)
+        for one in (self.header, self.message, self.progress):
+            box.addWidget(one)
+        box.addWidget(self.body, 1)
+        box.addWidget(self.status)
+        self.palette_box = Palette(session, theme, central, self._commands, self.go)
+        self.key_sheet = KeySheet(theme, central, hub.changed)
+        self.history = History(session, theme, central)
+        self.toast = Toast(theme, central, lambda: hub.run("undo"))
+
+    def _connect(self) -> None:
+        session = self.session
+        session.case_opened.connect(self._case_opened)
+        session.overview.connect(self._show_overview)
+        session.saved.connect(lambda: (self.status.show_saved(), self.message.hide()))
+        session.said.connect(self.toast.tell)
+        session.problem.connect(self.message.tell)
+        session.bug.connect(self.show_bug)
+        self.importer.problem.connect(self.message.tell)
+        self.importer.bug.connect(self.show_bug)
+        self.header.mode_picked.connect(self.enter)
+        self.header.search.connect(self.palette_box.open_with)
+        self.sidebar.article_picked.connect(self._open_article)
+        self.sidebar.view_picked.connect(self._open_view)
+        self.sidebar.part_picked.connect(self.sheet.paper.show_piece)
+        self.sheet.contents.connect(self.sidebar.show_parts)
+        self.facts.filters.changed.connect(self.sidebar.show_filter)
+        self.read.opened.connect(self.sidebar.show_article)
+        self.welcome.act.connect(self.hub.run)
+        self.welcome.case_picked.connect(session.open_case)
+        self.case_menu.aboutToShow.connect(self._fill_cases)
+        for view in self.modes.values():
+            view.go.connect(self.go)
+            view.told.connect(lambda text: self.toast.tell(text))
+
+    # Opening
+
+    def start(self, *, demo: bool = False, case: str = "") -> None:
+        """Open the database, then the case that is wanted, or the last one.
+
+        Args:
+            demo: open the demo case.
+            case: name or id of a case.
+        """
+
+        def opened() -> None:
+            self.read_cases()
+            if demo:
+                self.importer.demo()
+            elif case:
+                self.session.ask_workspace(
+                    lambda workspace: workspace.library.find(case), self.session.open_case
+                )
+            elif self.place.last_case:
+                self._open_last(self.place.last_case)
+
+        def failed(error: ReviewerError) -> None:
+            self.message.tell(str(error))
+
+        self.session.start(opened, failed)
+
+    def _open_last(self, case_id: str) -> None:
+        def done(cases: list[CaseSummary]) -> None:
+            if any(one.id == case_id for one in cases):
+                self.session.open_case(case_id)
+
+        self.session.ask_workspace(lambda workspace: workspace.library.cases(), done)
+
+    def read_cases(self) -> None:
+        """Read the list of cases."""
+
+        def done(cases: list[CaseSummary]) -> None:
+            self.cases = cases
+            self.welcome.show_cases(cases)
+
+        self.session.ask_workspace(lambda workspace: workspace.library.cases(), done)
+
+    def _case_opened(self, case_id: str) -> None:
+        self.overview = None
+        self.sidebar.show_overview(None)
+        self.status.show_unsaved()
+        self.message.hide()
+        if not case_id:
+            self.enter(Mode.WELCOME)
+            return
+        if not self.place.restore(case_id):
+            self.enter(Mode.READ)
+
+    def _show_overview(self, overview: Overview) -> None:
+        self.overview = overview
+        self.header.show_overview(overview)
+        self.status.show_overview(overview)
+        self.sidebar.show_overview(overview)
+        self.setWindowTitle(f"{overview.summary.name} – Reviewer")
+        undo, redo = overview.undo, overview.redo
+        self.hub.name("undo", f"Undo “{undo}”" if undo else "Undo")
+        self.hub.name("redo", f"Redo “{redo}”" if redo else "Redo")
+
+    def _fill_cases(self) -> None:
+        self.case_menu.clear()
+        for case in self.cases[:20]:
+            action = self.case_menu.addAction(case.name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(case.id == self.session.case_id)
+            action.triggered.connect(lambda _=False, one=case.id: self.session.open_case(one))
+        self.case_menu.addSeparator()
+        for name in ("start", "rename_case"):
+            self.case_menu.addAction(self.hub.actions[name])
+
+    # Going
+
+    def enter(self, mode: Mode) -> None:
+        """Show a mode, or the start page."""
+        if mode in CASE_MODES and not self.session.case_id:
+            mode = Mode.WELCOME
+        self.mode = mode
+        self.hub.enter(mode)
+        in_case = mode in self.modes
+        self.header.setVisible(in_case)
+        self.status.setVisible(in_case)
+        self.body.setCurrentIndex(1 if in_case else 0)
+        if in_case:
+            self.header.show_mode(mode)
+            self.stack.setCurrentWidget(self.modes[mode])
+            self.sidebar.show_mode(mode)
+            self.modes[mode].enter()
+        else:
+            self.setWindowTitle("Reviewer")
+            self.read_cases()
+            self.welcome.choose.setFocus()
+        if self.overview is not None and in_case:
+            self._show_overview(self.overview)
+
+    def go(self, mode: Mode, key: str) -> None:
+        """Go to an article, a claim or a fact."""
+        self.enter(mode)
+        if mode is Mode.READ:
+            articles = {one.id for one in self.overview.articles} if self.overview else set()
+            if key in articles:
+                self.read.open_article(key)
+            else:
+                self.read.open_claim(key)
+        elif mode is Mode.CONFLICTS:
+            self.conflicts.open_fact(key)
+        elif mode is Mode.FACTS:
+            self.facts.open_fact(key)
+
+    def _open_article(self, article_id: str) -> None:
+        if self.mode is not Mode.READ:
+            self.enter(Mode.READ)
+        self.read.open_article(article_id)
+
+    def _open_view(self, wanted: FactFilter) -> None:
+        if self.mode is not Mode.FACTS:
+            self.enter(Mode.FACTS)
+        self.facts.show_filter(wanted)
+        self.facts.table.setFocus()
+
+    def undo(self) -> None:
+        """Take the last decision back, and go to what it was about."""
+
+        def done(changes: object) -> None:
+            claims = getattr(changes, "claims", frozenset())
+            if self.mode is Mode.READ and len(claims) == 1:
+                self.read.open_claim(next(iter(claims)))
+
+        self.session.send(Undo(), done=done)
+
+    def _commands(self) -> list[CommandEntry]:
+        cases = [
+            CommandEntry(f"Case: open {one.name}", "", lambda case=one.id: self.session.open_case(case))  # type: ignore[misc]
+            for one in self.cases
+            if one.id != self.session.case_id
+        ]
+        return [*self.hub.commands(), *cases]
+
+    # Bugs, keys, drops, end
+
+    def show_bug(self, error: BaseException) -> None:
+        """Log a bug with its traceback, and tell where."""
+        path = logs.log_bug(error)
+        where = f"it was logged in {path}" if path else "it was logged on standard error"
+        self.message.tell(
+            f"Something went wrong in the program ({type(error).__name__}); {where}. Nothing was lost."
+        )
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the keys that press a button to the button that has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+            focus = self.focusWidget()
+            if (
+                plain
+                and Qt.Key(event.key()) in OPENING
+                and isinstance(focus, QAbstractButton | QComboBox | QLineEdit)
+            ):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, folders and text."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+            self.welcome.mark_drop(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forget what hung over the window."""
+        self.welcome.mark_drop(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        self.welcome.mark_drop(False)
+        if self.intake.take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the toast at its place."""
+        super().resizeEvent(event)
+        if self.toast.isVisible():
+            QTimer.singleShot(0, self.toast.place)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the place, finish what waits, close the database."""
+        self.place.keep()
+        self.importer.close()
+        self.session.close()
+        super().closeEvent(event)

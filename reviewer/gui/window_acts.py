@@ -1,0 +1,103 @@
+"""What the window does itself, whatever mode is in front."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from reviewer.domain.review.commands import RenameCase
+from reviewer.gui.actions import CASE_MODES, Mode
+from reviewer.gui.renaming import AskText
+from reviewer.settings import ZOOM_RANGE, Theme
+
+if TYPE_CHECKING:
+    from reviewer.gui.window import MainWindow
+
+ZOOM_STEP = 10
+
+
+class WindowActs:
+    """The acts of the window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._ask = AskText(window.theme, window.centralWidget())
+
+    def acts(self) -> Mapping[str, Callable[[], None]]:
+        """Return the acts by id."""
+        window = self._window
+        modes = {f"mode_{mode.value}": lambda one=mode: window.enter(one) for mode in CASE_MODES}
+        return {
+            **modes,
+            "start": lambda: window.session.open_case(""),
+            "demo": window.importer.demo,
+            "rename_case": self.rename,
+            "export": self.export,
+            "quit": window.close,
+            "undo": window.undo,
+            "redo": window.session.redo,
+            "find": window.palette_box.open_with,
+            "palette": window.palette_box.open_with,
+            "history": window.history.open,
+            "keys": lambda: window.key_sheet.show_for(window.mode),
+            "pane_next": lambda: self.pane(1),
+            "pane_previous": lambda: self.pane(-1),
+            "theme_system": lambda: self.choose(Theme.SYSTEM),
+            "theme_light": lambda: self.choose(Theme.LIGHT),
+            "theme_dark": lambda: self.choose(Theme.DARK),
+            "zoom_in": lambda: self.zoom(ZOOM_STEP),
+            "zoom_out": lambda: self.zoom(-ZOOM_STEP),
+            "zoom_reset": lambda: self.zoom(0),
+        }
+
+    def export(self) -> None:
+        """Show the sheet, and export it."""
+        if self._window.mode is not Mode.SHEET:
+            self._window.enter(Mode.SHEET)
+        self._window.sheet.export()
+
+    def rename(self) -> None:
+        """Give the case another name."""
+        overview = self._window.overview
+        if overview is not None:
+            name = overview.summary.name
+            self._ask.ask("Name of the case", name, lambda text: self._rename(name, text))
+
+    def _rename(self, old: str, new: str) -> None:
+        if new and new != old:
+            self._window.session.send(RenameCase(new), done=lambda _: self._window.read_cases())
+
+    def pane(self, by: int) -> None:
+        """Give the focus to the next or previous pane: those of the mode, the side bar, the header."""
+        window = self._window
+        view = window.modes.get(window.mode)
+        if view is None:
+            window.welcome.choose.setFocus()
+            return
+        panes = [*view.panes(), window.sidebar, window.header]
+        focus = QApplication.focusWidget()
+        held = [
+            n
+            for n, one in enumerate(panes)
+            if focus is not None and (one is focus or one.isAncestorOf(focus))
+        ]
+        target = panes[((held[0] if held else -1 if by > 0 else 0) + by) % len(panes)]
+        if target is window.header:
+            window.header.modes[window.mode].setFocus()
+        elif target is window.sidebar:
+            window.sidebar.focus_first()
+        else:
+            target.setFocus()
+
+    def choose(self, theme: Theme) -> None:
+        """Change the colours."""
+        self._window.theme.choose(theme)
+        self._window.place.change(theme=theme)
+
+    def zoom(self, by: int) -> None:
+        """Change the size of the text; 0 brings the system's back."""
+        low, high = ZOOM_RANGE
+        now = self._window.place.settings.zoom
+        wanted = max(low, min(high, now + by)) if by else 100
+        self._window.theme.set_zoom(wanted)
+        self._window.place.change(zoom=wanted)
