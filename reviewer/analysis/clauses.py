@@ -70,6 +70,10 @@ def clauses_of(sentence: Sentence) -> list[Clause]:
         _find_subject(sentence, clause, out, frozenset(roles))
         out[head] = clause
     for clause in out.values():
+        if _interjected(sentence, clause) and clause.parent in out:
+            out[clause.parent].speaker = clause.subject
+            out[clause.parent].verb = sentence.words[clause.head]
+    for clause in out.values():
         _find_speaker(sentence, clause, out)
     return [one for one in out.values() if one.tokens]
 
@@ -157,6 +161,8 @@ def _describes(s: Sentence, i: int) -> bool:
     if joined is not None and s.tags[joined] in ("NNP", "NNPS"):
         return False
     head = s.heads[i]
+    if s.entities[head] in ("GPE", "LOC") and s.entities[i] in ("GPE", "LOC"):
+        return False  # a town and its country
     named = s.tags[head] in ("NNP", "NNPS") or s.tags[i] in ("NNP", "NNPS")
     return named and not (s.tags[head] in ("NNS", "NNPS") and s.tags[i] in ("NNP", "NNPS"))
 
@@ -234,8 +240,16 @@ def _find_speaker(s: Sentence, clause: Clause, known: dict[int, Clause]) -> None
         clause.speaker, clause.verb = above.speaker, above.verb
 
 
+def _interjected(s: Sentence, clause: Clause) -> bool:
+    """Tell whether a clause is a "bankers say" in the midst of what they say."""
+    bare = s.kid(clause.head, "dobj", "ccomp", "xcomp", "prep") is None
+    return clause.role is Role.CONTENT and s.lemmas[clause.head] in SPEECH and bare and bool(clause.subject)
+
+
 def says(s: Sentence, clause: Clause, all_of: list[Clause]) -> bool:
     """Tell whether the clause only introduces what somebody says."""
+    if _interjected(s, clause):
+        return True
     return s.lemmas[clause.head] in SPEECH and any(
         one.role is Role.CONTENT and s.heads[one.head] == clause.head for one in all_of
     )

@@ -12,9 +12,11 @@ from reviewer.domain.values import Relation, Value, ValueType, relate
 SHOWN = (ClaimKind.FACT, ClaimKind.FORECAST)
 """What takes part in conflicts; opinion and other are set aside."""
 _SAME = frozenset({Relation.SAME, Relation.ROUNDS_TO, Relation.HEDGED})
-_GATES = {ConflictKind.NEGATION: 0.2}
+_GATES = {ConflictKind.NEGATION: 0.2, ConflictKind.NAME: 0.2}
 """Least likelihood, between two claims of different sides, that they speak of the same thing at all."""
 _GATE = 0.1
+_LONG_AGO = 3
+"""Years from which a figure is not set against one of today."""
 _SOUGHT = re.compile(
     r"\b(?:sought|seeks?|seeking|look(?:ed|ing|s)? for|hop(?:ed|ing|es) for|ask(?:ed|ing) for|wanted|"
     r"before the deal)\b",
@@ -85,11 +87,19 @@ def conflicts_of(
     if len(shown) < 2:
         return []
     at = {claims[i].id: i for i in group}
-    apart = [one for one in shown if _SOUGHT.search(one.body.statement)]
-    actual = [one for one in shown if one not in apart]
+    parts: dict[str, list[Claim]] = {}
+    for one in shown:
+        part = "sought" if _SOUGHT.search(one.body.statement) else _distant(one, dates)
+        parts.setdefault(part, []).append(one)
     return [
-        one for part in (actual, apart) for one in detect(part, dates=dates) if _borne_out(one, at, likely)
+        one for part in parts.values() for one in detect(part, dates=dates) if _borne_out(one, at, likely)
     ]
+
+
+def _distant(claim: Claim, dates: Mapping[str, str]) -> str:
+    """Return the year a claim speaks of where it lies well before its article: another story's figure."""
+    now, then = dates.get(claim.article_id, "")[:4], claim.body.scope
+    return then if now.isdigit() and then.isdigit() and int(now) - int(then) >= _LONG_AGO else ""
 
 
 def _borne_out(conflict: Conflict, at: Mapping[str, int], likely: Likelihoods) -> bool:

@@ -84,7 +84,7 @@ def attribution(s: Sentence, clause: Clause, speaker: str, quoted_by: str) -> st
         return found[1].strip()
     if quoted_by:
         return quoted_by
-    by = s.lemmas[clause.head] in BELIEF | DENIAL
+    by = s.lemmas[clause.head] in BELIEF | DENIAL and s.kid(clause.head, "nsubjpass") is None
     return s.text(clause.subject) if by and clause.subject else ""
 
 

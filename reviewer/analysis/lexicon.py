@@ -96,7 +96,7 @@ CLASSES: tuple[str, ...] = (
     "fund finance financed funding pay-for bankroll sponsor funder",
     "approve approval clear clearance licence license authorise authorize approved",
     "submit submission file filing apply application lodge",
-    "found founder found-by cofound co-found co-founder cofounder founding set-up",
+    "found founder found-by cofound co-founde co-found co-founder cofounder founding set-up",
     "chief ceo executive boss",
     "chair chairman chairwoman chairperson",
     "employee staff worker workforce headcount",

@@ -1,18 +1,17 @@
 """Makes the drafts of one sentence."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass, field, replace
 
 from reviewer.analysis import labels
 from reviewer.analysis.blocks import Block, BlockKind
 from reviewer.analysis.clauses import Clause, Role, clauses_of, is_verb, says
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.figures import Figure, clusters, figures_in, phrase
-from reviewer.analysis.lexicon import NOTION, ROLE_WORDS, STOP, notion
+from reviewer.analysis.lexicon import ROLE_WORDS, notion
 from reviewer.analysis.names import PERSON, Discourse, Mention, Names
 from reviewer.analysis.signals import signals_of
+from reviewer.analysis.slots import Slots, kinds_of, notion_of, tells
 from reviewer.analysis.statements import finish, statement
 from reviewer.analysis.tree import Sentence
 from reviewer.domain.articles import Article
@@ -24,11 +23,11 @@ from reviewer.domain.values.ladder import statuses
 _LEAD_IN = re.compile(r"^\s*([A-Z][\w’' ]{2,30}):")
 _PAREN = re.compile(r"\s?\(([^()\n]{1,120})\)")
 _GAP = re.compile(r"\b(?:vs?|versus|to|from|and|or|about|up|down|then)\b|[\W\d_]")
-_PERIOD = 27
-"""Days from which a date is a period (a month) and limits what is said."""
 _CORE = ("dobj", "attr", "oprd", "acomp", "ROOT", "ccomp", "xcomp")
 _HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.", "sir", "professor"))
-_DAY = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)|quarter", re.I)
+_DAY = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)|quarter", re.I
+)
 _LOOSE = ("in", "as", "with", "under", "for", "at")
 _REMOVABLE = ("conj", "appos")
 
@@ -55,6 +54,12 @@ class Maker:
     names: Names
     talk: Discourse
     host: Sentence | None = None
+    slots: Slots = field(init=False)
+
+    def __post_init__(self) -> None:
+        place = self.place
+        day = place.article.published_on
+        self.slots = Slots(self.s, self.mentions, self.names, self.talk, place.found, day)
 
     def drafts(self) -> list[Draft]:
         """Return the drafts in the order of the text."""
@@ -66,7 +71,7 @@ class Maker:
         by_head = {one.head: one for one in clauses}
         out: list[Draft] = []
         for clause in clauses:
-            self.talk.speaker = self._named(clause.speaker)
+            self.talk.speaker = self.slots.named(clause.speaker)
             if not says(self.s, clause, clauses):
                 out.extend(self._of_clause(clause, by_head.get(clause.parent)))
                 out.extend(self._dated(clause, by_head.get(clause.parent)))
@@ -86,8 +91,10 @@ class Maker:
         span = self._ends([i for i in tokens if start <= i <= part[-1]])
         text = statement(s, clause, tokens, self.talk, above)
         about = sorted({*part, clause.head, *clause.subject})
-        whole = self._draft(clause, tokens, figures, text, tokens)
-        return [self._draft(clause, span, dates, text, tokens, about)] if text and whole.span != span else []
+        whole = self._span(self._with_antecedent(clause, tokens))[0]
+        if not text or not span or self._span(span)[0] == whole:
+            return []
+        return [self._draft(clause, span, dates, text, tokens, about)]
 
     def _titles(self) -> list[Draft]:
         """Make a claim of an office that stands before a name ("council leader Maureen Attwell")."""
@@ -96,7 +103,11 @@ class Maker:
             if self.names.label(name.form) != PERSON:
                 continue
             first = name.first
-            while first > 0 and s.tags[first - 1].startswith("NN") and s.heads[first - 1] in range(first, name.last + 1):
+            while (
+                first > 0
+                and s.tags[first - 1].startswith("NN")
+                and s.heads[first - 1] in range(first, name.last + 1)
+            ):
                 first -= 1
             title = [i for i in range(first, name.first) if s.lemmas[i] not in _HONORIFICS]
             inside = [i for i in range(name.first, name.last + 1) if s.words[i].lower() in ROLE_WORDS]
@@ -125,7 +136,7 @@ class Maker:
         if self.host is not None:
             subject = self.host.kid(self.host.root, "nsubj", "nsubjpass")
             around = self.host.subtree(subject) if subject is not None else []
-            more = frozenset(_notion(self.host, i) for i in around if _tells(self.host, i))
+            more = frozenset(notion_of(self.host, i) for i in around if tells(self.host, i))
             draft.notions |= more
         return [draft]
 
@@ -307,7 +318,7 @@ class Maker:
         span, more = self._span(tokens)
         values = tuple(one.value for one in figures) + more
         measured = [one for one in figures if one.value.type is not ValueType.DATE]
-        value = (*(one.value for one in measured), *more, *values, None)[0]
+        value = (*(one.value for one in measured), *more, *values, self.slots.agent(clause, said))[0]
         quoted = any(one.overlaps(span) for one in place.quotes)
         lead_in = _LEAD_IN.match(place.block.span.of(place.article.text))
         heading = lead_in[1] if lead_in else place.block.heading
@@ -319,52 +330,26 @@ class Maker:
             attribution=labels.attribution(s, clause, speaker, place.speaker if quoted else ""),
             polarity=labels.polarity(s, clause, said),
             modality=labels.modality(s, clause, said),
-            subject=self._subject(clause),
-            attribute=self._attribute(clause, measured),
-            scope=scope_of([one for one in values if one is not value]),
+            subject=self.slots.subject(clause),
+            attribute=self.slots.attribute(clause, measured),
+            scope=self.slots.scope(values, value),
             confidence=0.8,
         )
         used = set(about or said) | set(clause.subject)
-        meant = body.subject if self._pronoun(clause) and body.subject[:1].isupper() else ""
+        meant = body.subject if self.slots.pronoun(clause) and body.subject[:1].isupper() else ""
         meant_words = frozenset(notion(word.lower()) for word in meant.split())
         draft = Draft(
             place.index,
             span,
             body,
-            frozenset(_notion(s, i) for i in used if _tells(s, i)) | _kinds(values) | meant_words,
-            self._names_in(used) | ({meant} if meant else frozenset()),
+            frozenset(notion_of(s, i) for i in used if tells(s, i)) | kinds_of(values) | meant_words,
+            self.slots.names_in(used) | ({meant} if meant else frozenset()),
             place.block.heading,
             place.block.kind is BlockKind.TITLE,
             values,
-            self._near(clause, measured),
+            self.slots.near(clause, measured),
         )
         return replace(draft, signals=signals_of(s, clause, said, draft, place.block.kind, quoted))
-
-    def _pronoun(self, clause: Clause) -> bool:
-        return len(clause.subject) == 1 and self.s.tags[clause.subject[0]] == "PRP"
-
-    def _near(self, clause: Clause, figures: list[Figure]) -> frozenset[str]:
-        """Return the notions nearest to the figure: up to three words above it, and what qualifies them."""
-        if not figures:
-            return frozenset()
-        s, found = self.s, set(figures[0].tokens)
-        i = min(figures[0].tokens, key=lambda token: 0 if s.heads[token] not in found else 1)
-        for _ in range(3):
-            found |= {
-                kid for kid in s.kids[i] if s.deps[kid] in ("amod", "compound", "nmod", "nsubj", "nsubjpass")
-            }
-            if s.heads[i] == i or i == clause.head:
-                break
-            i = s.heads[i]
-            found.add(i)
-        return frozenset(_notion(s, j) for j in found if _tells(s, j)) | _kinds((figures[0].value,))
-
-    def _names_in(self, used: set[int]) -> frozenset[str]:
-        return frozenset(
-            self.names.canonical(one.form)
-            for one in self.mentions
-            if any(i in used for i in range(one.first, one.last + 1))
-        )
 
     def _span(self, tokens: list[int]) -> tuple[Span, tuple[Value, ...]]:
         """Return where the tokens stand; a value is never cut, a bare figure in brackets comes along."""
@@ -381,70 +366,6 @@ class Maker:
             if inside and _bare(after[1], [Figure(value, one, ()) for one, value in inside]):
                 return Span(start, after.end()), tuple(value for _, value in inside)
         return Span(start, end), more
-
-    def _named(self, tokens: list[int]) -> str:
-        """Return the first name among these tokens in its full form."""
-        for one in self.mentions:
-            if any(one.first <= i <= one.last for i in tokens):
-                return self.names.canonical(one.form)
-        return ""
-
-    def _subject(self, clause: Clause) -> str:
-        if not clause.subject:
-            return ""
-        name = self._named(clause.subject)
-        if name:
-            return name
-        name = self.talk.stands_for(self.s.words[clause.subject[0]].lower(), self.talk.speaker)
-        if name:
-            return name
-        heads = [i for i in clause.subject if self.s.heads[i] not in clause.subject]
-        return notion(self.s.lemmas[heads[0]]) if heads else ""
-
-    def _attribute(self, clause: Clause, figures: list[Figure]) -> str:
-        """Return the noun or verb nearest to the value, else the verb."""
-        if not figures:
-            return notion(self.s.lemmas[clause.head])
-        i = figures[0].tokens[0]
-        inside = set(figures[0].tokens)
-        for _ in range(8):
-            i = self.s.heads[i]
-            if i not in inside and self.s.tags[i].startswith(("NN", "VB")) and self.s.lemmas[i] not in STOP:
-                return notion(self.s.lemmas[i])
-            if self.s.heads[i] == i:
-                break
-        return notion(self.s.lemmas[clause.head])
-
-
-def scope_of(values: list[Value]) -> str:
-    """Return the period a claim is limited to, where one of a month or longer is named; a day is no scope."""
-    for one in values:
-        if one.type is not ValueType.DATE or one.low is None or one.high is None:
-            continue
-        if one.high - one.low >= _PERIOD:
-            return str(date.fromordinal(int(one.low)).year)
-    return ""
-
-
-def _notion(s: Sentence, i: int) -> str:
-    """Return the notion of a word; a verb is taken with its particle ("put off")."""
-    particle = s.kid(i, "prt") if s.tags[i].startswith("VB") else None
-    if particle is not None:
-        return notion(f"{s.lemmas[i]}-{s.lemmas[particle]}")
-    if s.tags[i].startswith("VB"):
-        bound = next((kid for kid in s.kids[i] if f"{s.lemmas[i]}-{s.lemmas[kid]}" in NOTION), None)
-        if bound is not None:
-            return notion(f"{s.lemmas[i]}-{s.lemmas[bound]}")
-    return notion(s.lemmas[i])
-
-
-def _kinds(values: Sequence[Value]) -> frozenset[str]:
-    """Return notions that the values themselves bring: an age is one, however it is written."""
-    return frozenset("age" for one in values if one.unit == "year-old")
-
-
-def _tells(s: Sentence, i: int) -> bool:
-    return s.lemmas[i] not in STOP and any(char.isalpha() for char in s.words[i])
 
 
 def _bare(text: str, figures: list[Figure]) -> bool:

@@ -18,8 +18,10 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 _INSTITUTION = re.compile(
-    r"\b(?:Board|Authority|Council|Police|Agency|Office|University|College|School|Hospital|Committee|Commission|"
-    r"Ministry|Department|Service|Court|Union|Parliament|Senate|Congress|House|League|Association|State|Bank of)\b|\d"
+    r"\b(?:Board|Authority|Council|Police|Agency|Office|University|College|School|Hospital|Committee|"
+    r"Commission|"
+    r"Ministry|Department|Service|Court|Union|Parliament|Senate|Congress|House|League|Association|State"
+    r"|Bank of)\b|\d"
 )
 """Names that no one calls "the company"."""
 _TAIL = re.compile(r"(?:['’]s|['’]|,? (?:inc|corp|ltd|llc|plc|co|md|phd)\.?)$", re.IGNORECASE)

@@ -1,6 +1,7 @@
 """Whether two claims speak of the same thing: signs of it, and what each is worth."""
 
 import math
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +13,11 @@ from reviewer.domain.values.ladder import statuses
 from reviewer.domain.values.roles import roles
 
 _WORDED = frozenset({ValueType.NAME, ValueType.LIST, ValueType.ROLE, ValueType.STATUS})
+_ANOTHER = re.compile(
+    r"\b(?:another|different|previous|unconnected|unrelated|separate|second|rival|further|old|other)\b",
+    re.IGNORECASE,
+)
+"""Words that say it is not the case the rest of the text is about."""
 _AGREE = frozenset({Relation.SAME, Relation.HEDGED})
 _NEAR = frozenset({Relation.ROUNDS_TO, Relation.CONTAINS, Relation.WITHIN, Relation.OVERLAPS})
 
@@ -142,6 +148,10 @@ def _slots(a: Profile, b: Profile) -> dict[str, float]:
         same = one.subject == two.subject
         out["same subject"] = float(same)
         out["other named subject"] = float(named and not same)
+    out["year in one"] = float(bool(one.scope) != bool(two.scope))
+    out["another in one"] = float(
+        bool(_ANOTHER.search(one.statement)) != bool(_ANOTHER.search(two.statement))
+    )
     if one.scope and two.scope:
         out["same scope" if one.scope == two.scope else "other scope"] = 1.0
     if a.roles and b.roles:

@@ -1,6 +1,6 @@
 """Writes a clause as a statement that stands alone, in the article's own words."""
 
-from reviewer.analysis.clauses import Clause, Role, is_verb
+from reviewer.analysis.clauses import Clause, Role, antecedent, is_verb
 from reviewer.analysis.lexicon import HE, IT, SHE, words
 from reviewer.analysis.names import Discourse
 from reviewer.analysis.tree import Sentence
@@ -22,6 +22,9 @@ def statement(s: Sentence, clause: Clause, tokens: list[int], talk: Discourse, a
     if clause.role is Role.APPOSITION:
         return finish(_apposition(s, clause, tokens, talk))
     body = _without_lead(s, clause, tokens)
+    if clause.role is Role.RELATIVE and not clause.shared:
+        around = antecedent(s, clause.head, frozenset())
+        return finish(_relative(s, clause, body, _said(s, around, talk), talk))
     if not clause.shared or not clause.subject or (clause.role is Role.MAIN):
         return finish(_said(s, body, talk))
     subject = _said(s, clause.subject, talk)
@@ -91,6 +94,8 @@ def _relative(s: Sentence, clause: Clause, body: list[int], subject: str, talk: 
     if s.deps[pronoun] == "dobj":
         at = clause.head
         return f"{s.text([i for i in rest if i <= at])} {subject} {s.text([i for i in rest if i > at])}"
+    if s.tags[pronoun] == "WRB":
+        return s.text(rest)
     return f"{subject}: {s.text(rest)}"
 
 
