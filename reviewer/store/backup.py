@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -89,7 +90,8 @@ def _sync(path: Path) -> None:
 
 def _forget(part: Path) -> None:
     for suffix in ("", "-wal", "-shm", "-journal"):
-        part.with_name(part.name + suffix).unlink(missing_ok=True)
+        with suppress(FileNotFoundError, NotADirectoryError):
+            part.with_name(part.name + suffix).unlink()
 
 
 def backups_of(path: Path, folder: Path) -> list[Backup]:
@@ -161,7 +163,8 @@ def restore_backup(backup: Path, path: Path, *, busy_ms: int = driver.BUSY_MS) -
 
 def _move_aside(path: Path, busy_ms: int) -> Path:
     """Keep the old file under another name, with the log beside it if that could not be brought in."""
-    _settle(path, busy_ms)
+    if _readable(path, busy_ms):  # the library throws the log of a file that it cannot read away
+        _settle(path, busy_ms)
     aside = path.with_name(f"{path.name}.before-{datetime.now(UTC).strftime(_STAMP)}")
     for suffix in ("", "-wal", "-journal"):
         old = path.with_name(path.name + suffix)
@@ -169,6 +172,16 @@ def _move_aside(path: Path, busy_ms: int) -> Path:
             old.replace(aside.with_name(aside.name + suffix))
     path.with_name(path.name + "-shm").unlink(missing_ok=True)
     return aside
+
+
+def _readable(path: Path, busy_ms: int) -> bool:
+    try:
+        opening.look(path, busy_ms=busy_ms)
+    except BusyError:
+        raise
+    except StoreError:
+        return False
+    return True
 
 
 def _settle(path: Path, busy_ms: int) -> None:
