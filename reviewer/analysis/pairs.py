@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.topics import topic_of
-from reviewer.domain.values import Relation, Value, ValueType, relate
+from reviewer.domain.values import Relation, Value, ValueType, comparable, relate
 from reviewer.domain.values.ladder import statuses
 from reviewer.domain.values.roles import roles
 
@@ -100,6 +100,7 @@ def signs(a: Profile, b: Profile, rarity: Rarity) -> dict[str, float]:
         whole = sum(rarity.notions.get(word, 1.0) for word in first.near | second.near)
         out["near words"] = weight / (whole or 1.0)
         out["no near words"] = float(not near)
+        out["rarest near word"] = max((rarity.notions.get(word, 1.0) for word in near), default=0.0) / 5.0
     out["overlapping"] = float(first.article == second.article and first.span.overlaps(second.span))
     out.update(_figures(a, b))
     out.update(_slots(a, b))
@@ -109,6 +110,7 @@ def signs(a: Profile, b: Profile, rarity: Rarity) -> dict[str, float]:
     if out.get("other topic"):
         out["other figure, other topic"] = float(agree == 0.0)
     out["near figure, same words"] = out.get("near figure", 0.0) * out["stems"]
+    out["close figure, same words"] = out.get("close figure", 0.0) * out["stems of the shorter"]
     out["other figure, near words"] = out.get("other figure", 0.0) * out.get("near words", 0.0)
     out["same figure, near words"] = agree * out.get("near words", 0.0)
     return out
@@ -126,6 +128,7 @@ def _figures(a: Profile, b: Profile) -> dict[str, float]:
             out["near figure"] = 1.0
         elif known:
             out["other figure"] = 1.0
+            out["close figure"] = _closeness(a.values, b.values)
         else:
             out["figures of other kinds"] = 1.0
     elif a.values or b.values:
@@ -134,6 +137,16 @@ def _figures(a: Profile, b: Profile) -> dict[str, float]:
         relations = [relate(one, two) for one in a.dates for two in b.dates]
         out["same date" if any(one in _AGREE | _NEAR for one in relations) else "other date"] = 1.0
     return out
+
+
+def _closeness(first: Sequence[Value], second: Sequence[Value]) -> float:
+    """Return how near two figures of one sort lie: 1 for the same size, 0 for one twice the other or more."""
+    best = 0.0
+    for one in first:
+        for two in second:
+            if comparable(one, two) and one.low and two.low and one.low > 0 and two.low > 0:
+                best = max(best, 1.0 - abs(math.log(float(one.low) / float(two.low))) / math.log(2))
+    return best
 
 
 def _slots(a: Profile, b: Profile) -> dict[str, float]:
