@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reviewer.analysis.drafts import Draft
+from reviewer.analysis.features import words_of
 from reviewer.analysis.topics import topic_of
 from reviewer.domain.values import Relation, Value, ValueType, comparable, relate
 from reviewer.domain.values.ladder import statuses
@@ -35,6 +36,7 @@ class Profile:
     roles: frozenset[str]
     ladders: dict[str, str]
     topic: str
+    heading: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ def profile(draft: Draft, rarity: Rarity) -> Profile:
         frozenset(head for head, _ in roles(draft.body.statement)),
         {one.items[0]: one.items[1] for one in statuses(draft.body.statement) if len(one.items) == 2},
         topic_of(draft.body.value, draft.near, draft.notions, draft.body.statement),
+        words_of(draft.heading),
     )
 
 
@@ -101,6 +104,7 @@ def signs(a: Profile, b: Profile, rarity: Rarity) -> dict[str, float]:
         out["near words"] = weight / (whole or 1.0)
         out["no near words"] = float(not near)
         out["rarest near word"] = max((rarity.notions.get(word, 1.0) for word in near), default=0.0) / 5.0
+    out["heading"] = max(_headed(a, b, rarity), _headed(b, a, rarity))
     out["overlapping"] = float(first.article == second.article and first.span.overlaps(second.span))
     out.update(_figures(a, b))
     out.update(_slots(a, b))
@@ -137,6 +141,12 @@ def _figures(a: Profile, b: Profile) -> dict[str, float]:
         relations = [relate(one, two) for one in a.dates for two in b.dates]
         out["same date" if any(one in _AGREE | _NEAR for one in relations) else "other date"] = 1.0
     return out
+
+
+def _headed(a: Profile, b: Profile, rarity: Rarity) -> float:
+    """Return how far the heading over one claim speaks of what the other says and it does not say itself."""
+    words = (a.heading & b.draft.notions) - a.draft.notions
+    return min(1.0, sum(rarity.notions.get(word, 0.0) for word in words) / 5.0)
 
 
 def _closeness(first: Sequence[Value], second: Sequence[Value]) -> float:
