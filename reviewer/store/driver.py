@@ -3,7 +3,6 @@
 The library is chosen once: two SQLite libraries on one file in one process undo each other's locks.
 """
 
-import importlib
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,9 +14,11 @@ from reviewer.domain.errors import BusyError, StoreError
 from reviewer.store.faults import translated
 
 try:
-    sqlite: Any = importlib.import_module("pysqlite3.dbapi2")
+    from pysqlite3 import dbapi2 as _library
 except ImportError:  # no wheel for this platform
-    sqlite = importlib.import_module("sqlite3")
+    import sqlite3 as _library
+
+sqlite: Any = _library
 
 SOUND = (3, 51, 3)
 """First SQLite without the WAL-reset fault, which can lose commits after a checkpoint."""

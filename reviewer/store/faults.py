@@ -1,9 +1,8 @@
 """Errors of the database become sentences here, and nowhere else."""
 
-import importlib
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -14,14 +13,12 @@ _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
 
 
-def _families() -> tuple[type[BaseException], ...]:
-    found: list[type[BaseException]] = [sqlite3.Error]
-    with suppress(ImportError):  # no wheel for this platform
-        found.append(importlib.import_module("pysqlite3.dbapi2").Error)
-    return tuple(found)
+try:
+    from pysqlite3 import dbapi2 as _current
+except ImportError:  # no wheel for this platform
+    _current = sqlite3
 
-
-DRIVER_ERRORS = _families()
+DRIVER_ERRORS: tuple[type[BaseException], ...] = (sqlite3.Error, _current.Error)
 """What a SQLite library raises."""
 
 
