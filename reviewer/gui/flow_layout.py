@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 class FlowLayout(QLayout):
     """Puts widgets beside each other and goes on in the next line where there is no room."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 6, *, centered: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._centered = centered
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -61,6 +62,7 @@ class FlowLayout(QLayout):
 
     def _set(self, rect: QRect, *, move: bool) -> int:
         x, y, tallest = rect.x(), rect.y(), 0
+        line: list[QLayoutItem] = []
         for item in self._items:
             if item.isEmpty():
                 continue
@@ -69,9 +71,17 @@ class FlowLayout(QLayout):
             if widget is not None and widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding:
                 size.setWidth(max(size.width(), rect.right() - x + 1))
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, tallest = rect.x(), y + tallest + self._gap, 0
+                self._center(line, rect, x - self._gap, move=move)
+                x, y, tallest, line = rect.x(), y + tallest + self._gap, 0, []
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size.boundedTo(QSize(rect.width(), size.height()))))
+            line.append(item)
             x += size.width() + self._gap
             tallest = max(tallest, size.height())
+        self._center(line, rect, x - self._gap, move=move)
         return y + tallest - rect.y()
+
+    def _center(self, line: list[QLayoutItem], rect: QRect, end: int, *, move: bool) -> None:
+        if self._centered and move:
+            for item in line:
+                item.setGeometry(item.geometry().translated(max(0, rect.right() + 1 - end) // 2, 0))

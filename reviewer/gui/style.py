@@ -75,10 +75,10 @@ QTableView, QListView, QScrollArea, QAbstractScrollArea { background: $paper; bo
 QListView[look="canvas"], QScrollArea[look="canvas"], QAbstractScrollArea[look="canvas"] { background: $canvas; }
 QAbstractScrollArea[look="table"] { background: $table; }
 QScrollArea[look="side"] { background: $side; }
-QTableView { gridline-color: $line; selection-background-color: $chosen; selection-color: $ink; }
+QTableView { gridline-color: $line; selection-background-color: $chosen; }
 QHeaderView { background: $paper; }
 QHeaderView::section { background: $paper; color: $muted; border: none; border-bottom: 1px solid $line;
-  padding: ${p1}px ${p2}px; font-size: ${tiny}pt; font-weight: 600; }
+  padding: ${p1}px 4px; font-size: ${tiny}pt; font-weight: 600; }
 QMenuBar { background: $paper; color: $soft; }
 QMenuBar::item { background: transparent; padding: ${p1m}px ${p2}px; }
 QMenuBar::item:selected { background: $chosen; color: $ink; }
@@ -90,27 +90,36 @@ QMenu::separator { background: $line; height: 1px; margin: ${p1}px; }
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $green_line; border-radius: 2px; }
 QSplitter::handle { background: $line; }
-QSplitter::handle:horizontal { width: 1px; }
 QScrollBar:vertical { background: transparent; width: ${bar}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: ${bar}px; margin: 0; }
 QScrollBar::handle { background: $line_soft; border-radius: ${barhalf}px; min-height: 30px; min-width: 30px; }
 QScrollBar::handle:hover { background: $line_strong; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QCheckBox, QRadioButton { background: transparent; spacing: ${p1}px; padding: 2px; }
-QCheckBox:focus, QRadioButton:focus { color: $link; }
+QCheckBox, QRadioButton { background: transparent; spacing: ${p2}px; padding: 2px; border: 1px solid transparent; }
+QCheckBox:focus, QRadioButton:focus { border: 1px solid $link; border-radius: 3px; }
+QCheckBox:disabled { color: $muted; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${box}px; height: ${box}px; border: 1px solid $line_strong;
+  background: $paper; }
+QCheckBox::indicator { border-radius: 3px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+QCheckBox::indicator:checked:disabled { background: $grey_line; border-color: $grey_line; }
+QRadioButton::indicator { border-radius: ${boxhalf}px; }
+QRadioButton::indicator:checked { border: ${dot}px solid $accent; background: $on_accent; }
 """)
 
 
-def sheet(tokens: Tokens, unit: float, points: float) -> str:
+def sheet(tokens: Tokens, unit: float, points: float, check: str) -> str:
     """Return the style sheet.
 
     Args:
         tokens: the colours.
         unit: height of a line of text, in pixels.
         points: size of the text.
+        check: path of the tick of a box.
     """
     colors = {name.replace("-", "_"): value for name, value in tokens.colors.items()}
+    box = round(unit * 0.75)
     pad = {f"p{step}": round(unit * step / 4) for step in (1, 2, 3, 4)}
     return _SHEET.substitute(
         colors,
@@ -122,6 +131,10 @@ def sheet(tokens: Tokens, unit: float, points: float) -> str:
         r2=round(unit * 0.6),
         pill=round(unit * 0.72),
         bar=round(unit * 0.6),
+        box=box,
+        boxhalf=box // 2 + 1,
+        dot=max(3, box // 3),
+        check=check,
         barhalf=round(unit * 0.3),
         small=round(points * 0.88, 1),
         tiny=round(points * 0.83, 1),

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 
+from reviewer import paths
 from reviewer.gui import tokens
 from reviewer.gui.style import sheet
 from reviewer.settings import Theme as Choice
@@ -90,7 +91,8 @@ class Theme(QObject):
 
     def unit(self) -> float:
         """Return the height of a line of the window's text, in pixels: what spacing is measured in."""
-        return QFontMetricsF(self._app.font()).height()
+        metrics = QFontMetricsF(self._app.font())
+        return min(metrics.height(), metrics.ascent() * 1.32)  # some faces have much air of their own
 
     def _points(self) -> float:
         points = self._base.pointSizeF()
@@ -113,7 +115,8 @@ class Theme(QObject):
         font.setPointSizeF(self._points())
         self._app.setFont(font)
         self._app.setPalette(self._palette())
-        self._app.setStyleSheet(sheet(self.tokens, self.unit(), self._points()))
+        check = paths.resource("icons/check.svg").as_posix()
+        self._app.setStyleSheet(sheet(self.tokens, self.unit(), self._points(), check))
         self.changed.emit()
 
     def _palette(self) -> QPalette:

@@ -157,7 +157,7 @@ class Welcome(QScrollArea):
         for one in (title, label("text, Markdown, HTML, or a folder of them", "muted")):
             box.addWidget(one, alignment=Qt.AlignmentFlag.AlignHCenter)
         buttons = QWidget()
-        flow = FlowLayout(buttons, round(unit * 0.45))
+        flow = FlowLayout(buttons, round(unit * 0.45), centered=True)
         self.choose = KeyButton(
             "Choose files…", "Ctrl+O", theme, "primary", lambda: self.act.emit("choose_files")
         )

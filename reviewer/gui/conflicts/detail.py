@@ -123,8 +123,7 @@ class Detail(QScrollArea):
         kind = label(f"⚡ {conflict.kind}", look)
         kind.setToolTip(f"{conflict.severity} · rule {conflict.rule}")
         box.addWidget(kind, alignment=Qt.AlignmentFlag.AlignTop)
-        hard = "" if conflict.severity == "hard" else " They can all be right."
-        box.addWidget(MarkedText(self._theme, f"{words}{hard} Rule: {conflict.rule}."), 1)
+        box.addWidget(MarkedText(self._theme, f"{words} Rule: {conflict.rule}."), 1)
         if first:
             box.addWidget(self.different, alignment=Qt.AlignmentFlag.AlignTop)
             self.different.show()

@@ -71,6 +71,7 @@ class ConflictsMode(ModeView):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([300, 900])
         self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
         left.setMinimumWidth(round(unit * 12))
         right.setMinimumWidth(round(unit * 32))
         outer = QHBoxLayout(self)

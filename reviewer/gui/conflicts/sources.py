@@ -67,6 +67,7 @@ class _Line(QWidget):
         words = MarkedText(theme, row.wording.text, row.wording.marks, serif=True, size=1.1, ink=ink)
         value = MarkedText(theme, value_words(claim) or "–", bold=True, ink=ink, wide=WIDTHS[3])
         who = MarkedText(theme, claim.body.attribution or "the article", ink="soft", wide=WIDTHS[4])
+        grid.addWidget(label(), 0, 0)  # an empty column would lose its gap
         grid.addLayout(source, 0, 1)
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(words, 0, 2)

@@ -58,7 +58,7 @@ class Filters(QWidget):
         self.field.setPlaceholderText("Words in facts and statements")
         self.field.setAccessibleName("Find facts by their words")
         self.field.setClearButtonEnabled(True)
-        self.field.setMinimumWidth(round(unit * 14))
+        self.field.setFixedWidth(round(unit * 15))
         self._flow.addWidget(self.field)
         self._chips = {
             name: self._chip(name)

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from reviewer.domain.readmodel import Changes, FactFilter, FactItem
 from reviewer.domain.review.commands import (
@@ -31,6 +31,17 @@ from reviewer.gui.widgets import KeyButton, frame, label
 from reviewer.gui.words import plural
 
 MOST_BULK = 100_000
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Keeps a cell's colour where its row is selected."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Take the colour of the cell for the text of the selection, too."""
+        super().initStyleOption(option, index)
+        ink = index.data(Qt.ItemDataRole.ForegroundRole)
+        if ink is not None:
+            option.palette.setColor(QPalette.ColorRole.HighlightedText, ink)  # type: ignore[attr-defined]
 
 
 class FactTable(QTableView):
@@ -99,6 +110,8 @@ class FactsMode(ModeView):
         table = self.table
         if table.model() is None:
             table.setModel(self.model)
+            self._cells = CellDelegate()
+            table.setItemDelegate(self._cells)
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setAccessibleName("Facts")

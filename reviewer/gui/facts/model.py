@@ -76,6 +76,8 @@ class FactsModel(QAbstractTableModel):
             return fact
         if role == Qt.ItemDataRole.DisplayRole:
             return "…" if fact is None and index.column() == LINE else self._words(fact, index.column())
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == GLYPH:
+            return int(Qt.AlignmentFlag.AlignCenter)
         if role == Qt.ItemDataRole.ForegroundRole and fact is not None:
             return self._theme.color(self._ink(fact, index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole and fact is not None:

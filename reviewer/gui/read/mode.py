@@ -73,6 +73,7 @@ class ReadMode(ModeView):
         self.splitter.setStretchFactor(1, 2)
         self.splitter.setSizes([680, 480])
         self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
         side.setMinimumWidth(round(theme.unit() * 19))
         self.article.setMinimumWidth(round(theme.unit() * 20))
         line = QHBoxLayout(self)
@@ -227,12 +228,13 @@ class ReadMode(ModeView):
 
     def _read_hints(self) -> None:
         """Read what other sources say wherever they differ, for the closed cards."""
-        page, letters = self.page, dict(self.letters)
+        page = self.page
         if page is None:
             return
         differing = [one for one in page.claims if one.conflicts][:300]
 
         def work(review: ReviewPort) -> tuple[str, dict[str, str]]:
+            letters = {one.id: one.letter for one in review.articles()}
             found = {one.id: hint(review.fact(one.fact), one, letters) for one in differing}
             return page.item.id, found
 

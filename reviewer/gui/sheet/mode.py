@@ -52,6 +52,7 @@ class SheetMode(ModeView):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([900, 320])
         self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.splitter)

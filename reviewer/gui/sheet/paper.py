@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from reviewer.domain.sheet import Citation
+from reviewer.domain.text import Span
 from reviewer.gui.flow import Flow
 from reviewer.gui.sheet.content import Part, Piece, SheetContent
 from reviewer.gui.theme import Theme
@@ -249,7 +250,9 @@ class Paper(QAbstractScrollArea):
                 painter.drawLine(rect.bottomLeft(), rect.bottomRight())
             case _:
                 pass
-        one.flow.draw(painter, at, theme.color(_INKS[one.piece.part]))
+        text, aside = one.flow.text, one.piece.aside
+        greyed = [(Span(len(text) - len(aside) - 2, len(text)), theme.color("amber"))] if aside else []
+        one.flow.draw(painter, at, theme.color(_INKS[one.piece.part]), greyed)
         painter.setFont(theme.font(0.9))
         current = self.current()
         for place, citation in one.links:
