@@ -5,7 +5,7 @@ Compiling costs ten times what running one costs; a decision has about fifteen o
 
 from collections import namedtuple
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, bindparam, func, or_, select
@@ -20,17 +20,33 @@ IN_CASE: BindParameter[Any] = bindparam("case")
 
 
 class Prepared:
-    """A compiled statement; its rows are named tuples with the names of its columns."""
+    """A statement, compiled when it is first run; its rows are named tuples with the names of its columns."""
 
     def __init__(self, statement: ClauseElement) -> None:
-        compiled = statement.compile(dialect=DIALECT)
+        self._statement = statement
+
+    @cached_property
+    def _compiled(self) -> SQLCompiler:
+        compiled = self._statement.compile(dialect=DIALECT)
         assert isinstance(compiled, SQLCompiler)
-        self.text = str(compiled)
-        self.defaults: Mapping[str, Any] = {
-            name: value for name, value in compiled.params.items() if value is not None
-        }
+        return compiled
+
+    @cached_property
+    def text(self) -> str:
+        """The statement in SQL."""
+        return str(self._compiled)
+
+    @cached_property
+    def defaults(self) -> Mapping[str, Any]:
+        """Values that stand in the statement itself."""
+        return {name: value for name, value in self._compiled.params.items() if value is not None}
+
+    @cached_property
+    def row(self) -> Any:  # noqa: ANN401 - a class made for the statement
+        """The class of its rows."""
+        statement = self._statement
         columns = statement.selected_columns if isinstance(statement, SelectBase) else ()
-        self.row = _row_type(tuple(str(one.key) for one in columns))
+        return _row_type(tuple(str(one.key) for one in columns))
 
     def bound(self, values: Mapping[str, Any]) -> Mapping[str, Any]:
         """Return the parameters of one run."""
