@@ -49,7 +49,7 @@ class VerifyReport:
         case: the case's id.
         name: its name.
         decisions: how many decisions were checked.
-        claims: how many claims they lead to.
+        claims: how many claims they lead to; 0 without a replay.
         head: hash of the latest decision, as computed; `""` if the chain is broken.
         problems: one sentence each; empty if all is well. At most 100.
     """
@@ -67,13 +67,16 @@ class VerifyReport:
         return not self.problems
 
 
-def verify(database: Database, case: str, progress: Progress = silent) -> VerifyReport:
+def verify(
+    database: Database, case: str, progress: Progress = silent, *, replay: bool = True
+) -> VerifyReport:
     """Check a case: its inputs, its chain, and that replaying the log yields what the tables hold.
 
     Args:
         database: the database.
         case: the case's id.
         progress: told of each of the five steps; may cancel.
+        replay: also replay the log and compare; without it, inputs and chain alone are checked.
 
     Raises:
         StoreError: there is no such case, or the file is damaged so that it cannot be read.
@@ -81,7 +84,7 @@ def verify(database: Database, case: str, progress: Progress = silent) -> Verify
     with database.reading() as sql:
         sql.raw.text_factory = _decoded
         try:
-            return _Verifier(sql, case, progress).run()
+            return _Verifier(sql, case, progress).run(replay=replay)
         finally:
             sql.raw.text_factory = str
 
@@ -123,14 +126,23 @@ class _Verifier:
         self.problems: list[str] = []
         self.decisions: list[Decision] = []
 
-    def run(self) -> VerifyReport:
+    def run(self, *, replay: bool) -> VerifyReport:
         self.progress(0, 5, "Texts and inputs")
         inputs = read_inputs(self.sql, self.row.id, self.problems)
         self.progress(1, 5, "The chain of decisions")
         head = self._chain()
-        self.progress(2, 5, "Replaying the log")
         state = CaseState(self.view.case_id(), inputs.texts, inputs.article_texts)
-        whole = bool(head) and self._replay(state, inputs)
+        if replay:
+            self._follow(state, inputs, broken=not head)
+        self.progress(5, 5, "Done")
+        claims = sum(table is Table.CLAIM for table, _ in state.rows)
+        shown = tuple(dict.fromkeys(self.problems))[:_MOST_PROBLEMS]
+        return VerifyReport(self.view.case_id(), self.row.name_text, len(self.decisions), claims, head, shown)
+
+    def _follow(self, state: CaseState, inputs: Inputs, *, broken: bool) -> None:
+        """Replay the log and compare what it yields with what the tables hold."""
+        self.progress(2, 5, "Replaying the log")
+        whole = not broken and self._replay(state, inputs)
         self.progress(3, 5, "Comparing the records")
         if whole:
             self._compare(state)
@@ -140,10 +152,6 @@ class _Verifier:
             check_derived(self.view, state if whole else None, self.problems)
         except UNREADABLE as error:
             self.problems.append(f"The records cannot be read ({error!r}).")
-        self.progress(5, 5, "Done")
-        claims = sum(table is Table.CLAIM for table, _ in state.rows)
-        shown = tuple(dict.fromkeys(self.problems))[:_MOST_PROBLEMS]
-        return VerifyReport(self.view.case_id(), self.row.name_text, len(self.decisions), claims, head, shown)
 
     def _chain(self) -> str:
         """Return the head of the chain, `""` where it is broken."""

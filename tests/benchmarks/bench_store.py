@@ -164,6 +164,8 @@ def measure(folder: Path, articles: int, claims: int, times: int) -> list[tuple[
         figures.append(("search, rare word", timed(lambda _: reader.search("report 1 number 11"), 20)))
         figures.append(("search, common word", timed(lambda _: reader.search("city"), 20)))
         figures.append(("history, 100", timed(lambda _: reader.history(), 20)))
+        quick = timed(lambda _: verify(database, case, replay=False), 3)
+        figures.append(("verify without replay", quick))
         figures.append(("verify", timed(lambda _: verify(database, case), 1)))
     return figures
 

@@ -3,6 +3,8 @@
 import ast
 import hashlib
 import re
+import subprocess
+import sys
 import textwrap
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,7 @@ from reviewer.store import driver, migrate, opening
 from reviewer.store.backup import backups_of
 from reviewer.store.database import open_database
 from reviewer.store.tables import REVISION
+from reviewer.store.verify import verify
 
 SCRIPTS = sorted((migrate.MIGRATIONS / "versions").glob("*.py"))
 
@@ -133,6 +136,31 @@ def test_a_migration_that_fails_changes_nothing(
         migrate.upgrade(path, tmp_path / "kept", scripts=with_second(tmp_path, more))
     assert (_content(path), schema_of(path)) == (before, schema)
     open_database(path).close()
+
+
+@pytest.mark.parametrize("place", ["before", "between", "after"])
+def test_a_migration_killed_midway_leaves_the_old_schema(desk: Any, tmp_path: Path, place: str) -> None:
+    path = desk.database.path
+    desk.database.close()
+    kill = "import os; os._exit(9)"
+    steps = ["op.execute(\"UPDATE claim SET statement = 'x'\")", "op.drop_table('touch')"]
+    steps.insert(("before", "between", "after").index(place), kill)
+    scripts = with_second(tmp_path, "\n    ".join(steps))
+    before, schema = _content(path), schema_of(path)
+    run = """
+        import sys
+        from pathlib import Path
+        from reviewer.store.migrate import upgrade
+        path, backups, scripts = map(Path, sys.argv[1:])
+        upgrade(path, backups, scripts=scripts)
+    """
+    arguments = [path, tmp_path / "kept", scripts]
+    ended = subprocess.run([sys.executable, "-c", textwrap.dedent(run), *arguments], check=False)
+    assert ended.returncode == 9
+    assert (_content(path), schema_of(path)) == (before, schema)
+    assert len(backups_of(path, tmp_path / "kept")) == 1
+    with open_database(path) as opened:
+        assert verify(opened, desk.case).ok
 
 
 def _content(path: Path) -> str:

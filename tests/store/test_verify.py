@@ -130,6 +130,18 @@ def test_the_report_counts_what_was_checked_and_prints_the_head(rich: Any) -> No
     assert (report.head, report.name) == (summary.head, "The Bolt deal")
 
 
+@pytest.mark.parametrize("table", ["source", "content", "part", "decision"])
+def test_the_check_at_the_start_notices_altered_texts_and_decisions(rich: Any, table: str) -> None:
+    column = {"source": "text", "content": "text", "part": "data", "decision": "what"}[table]
+    path = rich.database.path
+    rich.database.close()
+    with open_database(path) as database:
+        assert verify(database, rich.case, replay=False).ok
+    tamper(path, table, column)
+    with open_database(path) as database:
+        assert not verify(database, rich.case, replay=False).ok
+
+
 def test_verifying_reports_its_progress_and_can_be_stopped(rich: Any) -> None:
     class Stopped(Exception):  # noqa: N818 - the window's own
         pass
