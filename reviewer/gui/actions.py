@@ -1,4 +1,4 @@
-"""Everything the window can be told to do, as data: it feeds menus, shortcuts, the palette and the key sheet."""
+"""All that the window can be told to do, as data: it feeds menus, shortcuts, palette and key sheet."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field

@@ -87,8 +87,8 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a group's name, or a row with its marks."""
         row: Row = index.data(ROW)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         theme, unit = self._theme, self._theme.unit()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -112,13 +112,17 @@ class RowDelegate(QStyledItemDelegate):
         theme = self._theme
         small = theme.font(0.85)
         aside = QFontMetricsF(small).horizontalAdvance(row.detail)
-        flow = Flow(row.text.replace("\n", " "), theme.font())
-        flow.lay(inner.width() - aside - theme.unit(), lines=1)
+        room = inner.width() - aside - theme.unit()
+        text = QFontMetricsF(theme.font()).elidedText(
+            row.text.replace("\n", " "), Qt.TextElideMode.ElideRight, room
+        )
+        flow = Flow(text, theme.font())
+        flow.lay(room + theme.unit(), lines=1)
         top = inner.center().y() - flow.height / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("mark"))
         for mark in row.marks:
-            for rect in flow.rects(mark.start, mark.end):
+            for rect in flow.rects(mark.start, min(mark.end, len(text))):
                 painter.drawRoundedRect(rect.translated(inner.left(), top).adjusted(-1, 0, 1, 0), 2, 2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         flow.draw(painter, QRectF(inner.left(), top, 1, 1).topLeft(), theme.color("ink"))

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -38,6 +39,7 @@ class Header(QFrame):
 
     def __init__(self, theme: Theme, menu: QMenu, cases: QMenu) -> None:
         super().__init__()
+        self._theme = theme
         self.setProperty("look", "header")
         unit = theme.unit()
         line = QHBoxLayout(self)
@@ -60,14 +62,12 @@ class Header(QFrame):
         inner.addWidget(self.menu)
         inner.addWidget(self.case, 1)
         line.addWidget(left)
-        line.addWidget(self._modes(theme))
+        line.addWidget(self._mode_switch())
         line.addStretch()
-        self.find = KeyButton(
-            "Search articles, claims, commands", "Ctrl+K", theme, "search", self.search.emit
-        )
-        line.addWidget(self.find)
+        self.box = KeyButton("Search articles, claims, commands", "Ctrl+K", theme, "search", self.search.emit)
+        line.addWidget(self.box)
 
-    def _modes(self, theme: Theme) -> QWidget:
+    def _mode_switch(self) -> QWidget:
         well = frame("well")
         inner = QHBoxLayout(well)
         inner.setContentsMargins(3, 3, 3, 3)
@@ -101,6 +101,8 @@ class Header(QFrame):
         counts = {Mode.CONFLICTS: summary.conflicts_open, Mode.FACTS: summary.facts}
         for mode, count in counts.items():
             self.modes[mode].setText(f"{MODE_TITLES[mode]}  {count:,}")
+            bold = QFontMetricsF(self._theme.font(bold=True)).horizontalAdvance(self.modes[mode].text())
+            self.modes[mode].setMinimumWidth(round(bold + self._theme.unit() * 1.7))
             self.modes[mode].setAccessibleName(f"{MODE_TITLES[mode]}, {count:,}")
 
 
@@ -229,6 +231,7 @@ class Toast(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget, undo: Callable[[], None]) -> None:
         super().__init__(parent)
+        self._ground, self._undo_it = parent, undo
         self.setProperty("look", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
@@ -241,7 +244,7 @@ class Toast(QFrame):
         self._undo.setProperty("look", "toast")
         self._undo.setAccessibleName("Undo")
         self._undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._undo.clicked.connect(lambda: (self.hide(), undo()))
+        self._undo.clicked.connect(self._take_back)
         line.addWidget(self._text)
         line.addWidget(self._undo)
         self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
@@ -263,9 +266,13 @@ class Toast(QFrame):
         self.raise_()
         self._timer.start()
 
+    def _take_back(self) -> None:
+        self.hide()
+        self._undo_it()
+
     def place(self) -> None:
         """Stand over the lower edge of the window."""
         self.adjustSize()
-        parent = self.parentWidget()
+        parent = self._ground
         y = parent.height() - self.height() - round(self._theme.unit() * 2.6)
         self.move((parent.width() - self.width()) // 2, y)

@@ -1,4 +1,4 @@
-"""What two sources say of the same thing, put side by side: the words that make the difference; no Qt widgets."""
+"""What two sources say of the same thing: the words that make the difference."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -100,7 +100,7 @@ def hint(detail: FactDetail, claim: ClaimItem, letters: dict[str, str], most: in
 
 
 def same_side(detail: FactDetail, claim_id: str) -> tuple[str, ...]:
-    """Return the claims that stand with one: all that are not rejected and on no other side of its conflicts."""
+    """Return the claims that stand with one: not rejected, and on no other side of its conflicts."""
     against_it: set[str] = set()
     for conflict in detail.conflicts:
         mine = next((side for side in conflict.sides if claim_id in side), None)

@@ -1,6 +1,7 @@
 """One laid-out text: lines, places and marks, in code points outside and UTF-16 units inside."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -119,12 +120,9 @@ class Flow:
         return QRectF(_x(line.cursorToX(unit)), line.y(), 1, line.height())
 
 
-def _x(found: object) -> float:
-    """PySide returns the place alone or with the cursor, by version."""
-    value = found[0] if isinstance(found, tuple) else found
-    return float(value)  # type: ignore[arg-type]
+def _x(found: Any) -> float:  # noqa: ANN401 - PySide returns the place alone or with the cursor, by version
+    return float(found[0] if isinstance(found, tuple) else found)
 
 
-def _index(found: object) -> int:
-    value = found[0] if isinstance(found, tuple) else found
-    return int(value)  # type: ignore[call-overload,no-any-return]
+def _index(found: Any) -> int:  # noqa: ANN401
+    return int(found[0] if isinstance(found, tuple) else found)

@@ -41,10 +41,10 @@ class LineField(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep Enter for itself, whatever the window does with it."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if Qt.Key(event.key()) in ENTER:
-                event.accept()
-                return True
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and Qt.Key(event.key()) in ENTER:
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

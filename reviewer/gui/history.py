@@ -35,7 +35,7 @@ class History(Overlay):
         box.addWidget(rule())
         box.addWidget(self.list, 1)
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
-        session.changed.connect(lambda _: self.isVisible() and self._read(0))
+        session.changed.connect(self._changed)
 
     def widths(self) -> tuple[float, float]:
         """Return the panel's width and part of the height."""
@@ -56,11 +56,15 @@ class History(Overlay):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close by Escape from the list, too."""
-        if watched is self.list and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                self.close_panel()
-                return True
+        pressed = watched is self.list and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self.close_panel()
+            return True
         return super().eventFilter(watched, event)
+
+    def _changed(self) -> None:
+        if self.isVisible():
+            self._read(0)
 
     def _read(self, offset: int) -> None:
         def done(found: list[LogEntry]) -> None:

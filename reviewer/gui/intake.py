@@ -23,7 +23,7 @@ class Intake:
 
     def __init__(self, window: "MainWindow", importer: Importer, welcome: Welcome) -> None:
         self._window, self._importer, self._welcome = window, importer, welcome
-        self._ask = AskText(window.theme, window.centralWidget())
+        self._ask = AskText(window.theme, window.ground)
         importer.started.connect(window.progress.start)
         importer.progress.connect(window.progress.tell)
         importer.ended.connect(window.progress.hide)

@@ -34,7 +34,8 @@ class KeySheet(Overlay):
 
     def wanted_height(self) -> int:
         """Return the height that all keys take."""
-        return self._area.widget().sizeHint().height() + round(self.theme.unit() * 7)
+        page = self._area.widget()
+        return (page.sizeHint().height() if page else 0) + round(self.theme.unit() * 7)
 
     def focus_first(self) -> None:
         """Let the arrows scroll."""
@@ -54,7 +55,7 @@ class KeySheet(Overlay):
         column, used = QVBoxLayout(), 0
         for group in groups:
             height = group.sizeHint().height()
-            if used and used + height / 2 > total / 3:
+            if used and used + height / 2 > total / 3 and columns.count() < 2:
                 column.addStretch()
                 columns.addLayout(column, 1)
                 column, used = QVBoxLayout(), 0

@@ -150,7 +150,10 @@ class Session(QObject):
         self.ask_workspace(work, done, failed, Rank.COMMAND)
 
     def ask(
-        self, work: Callable[[ReviewPort], _T], done: Callable[[_T], None], rank: Rank = Rank.READ
+        self,
+        work: Callable[[ReviewPort], _T | None],
+        done: Callable[[_T], None],
+        rank: Rank = Rank.READ,
     ) -> None:
         """Read from the open case; the answer is dropped if another case is open by then."""
         case_id = self.case_id

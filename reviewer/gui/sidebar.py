@@ -49,10 +49,10 @@ class ArticleRow(_Row):
     def __init__(self, theme: Theme, article: ArticleItem) -> None:
         super().__init__(theme, 3.5)
         self.article = article
-        self.setAccessibleName(
-            f"{source_name(article)}, {short_date(article.published_on)}, {article.decided} of {article.claims} "
-            f"claims decided, {plural(article.conflicts_open, 'open conflict')}"
-        )
+        decided = f"{article.decided} of {article.claims} claims decided"
+        conflicts = plural(article.conflicts_open, "open conflict")
+        date = short_date(article.published_on)
+        self.setAccessibleName(f"{source_name(article)}, {date}, {decided}, {conflicts}")
         self.setToolTip("")
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -235,10 +235,10 @@ class SideBar(QFrame):
         if self._mode is Mode.SHEET:
             self._title("ON THIS SHEET")
             for name, piece, count in self._parts:
-                row = CountRow(self._theme, name, count, "red" if name == "Open questions" else "muted")
-                row.setCheckable(False)
-                row.clicked.connect(lambda _=False, at=piece: self.part_picked.emit(at))
-                self._box.addWidget(row)
+                part = CountRow(self._theme, name, count, "red" if name == "Open questions" else "muted")
+                part.setCheckable(False)
+                part.clicked.connect(lambda _=False, at=piece: self.part_picked.emit(at))
+                self._box.addWidget(part)
 
     def _view(self, name: str, count: int, wanted: FactFilter) -> None:
         row = CountRow(self._theme, name, count)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from reviewer import logs
 from reviewer.domain.errors import ReviewerError
-from reviewer.domain.readmodel import CaseSummary, FactFilter
+from reviewer.domain.readmodel import CaseSummary, Changes, FactFilter
 from reviewer.domain.review.commands import Undo
 from reviewer.gui.actions import CASE_MODES, Mode
 from reviewer.gui.chrome import Header, MessageStrip, ProgressStrip, StatusLine, Toast
@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         theme, session, hub = self.theme, self.session, self.hub
-        central = QWidget()
+        central = self.ground = QWidget()
         self.setCentralWidget(central)
         box = QVBoxLayout(central)
         box.setContentsMargins(0, 0, 0, 0)
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         session = self.session
         session.case_opened.connect(self._case_opened)
         session.overview.connect(self._show_overview)
-        session.saved.connect(lambda: (self.status.show_saved(), self.message.hide()))
+        session.saved.connect(self._saved)
         session.said.connect(self.toast.tell)
         session.problem.connect(self.message.tell)
         session.bug.connect(self.show_bug)
@@ -219,6 +219,10 @@ class MainWindow(QMainWindow):
         self.hub.name("undo", f"Undo “{undo}”" if undo else "Undo")
         self.hub.name("redo", f"Redo “{redo}”" if redo else "Redo")
 
+    def _saved(self) -> None:
+        self.status.show_saved()
+        self.message.hide()
+
     def _fill_cases(self) -> None:
         self.case_menu.clear()
         for case in self.cases[:20]:
@@ -282,10 +286,9 @@ class MainWindow(QMainWindow):
     def undo(self) -> None:
         """Take the last decision back, and go to what it was about."""
 
-        def done(changes: object) -> None:
-            claims = getattr(changes, "claims", frozenset())
-            if self.mode is Mode.READ and len(claims) == 1:
-                self.read.open_claim(next(iter(claims)))
+        def done(changes: Changes) -> None:
+            if self.mode is Mode.READ and len(changes.claims) == 1:
+                self.read.open_claim(next(iter(changes.claims)))
 
         self.session.send(Undo(), done=done)
 

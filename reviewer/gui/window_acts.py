@@ -21,7 +21,7 @@ class WindowActs:
 
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
-        self._ask = AskText(window.theme, window.centralWidget())
+        self._ask = AskText(window.theme, window.ground)
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
         """Return the acts by id."""
@@ -33,7 +33,7 @@ class WindowActs:
             "demo": window.importer.demo,
             "rename_case": self.rename,
             "export": self.export,
-            "quit": window.close,
+            "quit": self.quit,
             "undo": window.undo,
             "redo": window.session.redo,
             "find": window.palette_box.open_with,
@@ -49,6 +49,10 @@ class WindowActs:
             "zoom_out": lambda: self.zoom(-ZOOM_STEP),
             "zoom_reset": lambda: self.zoom(0),
         }
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()
 
     def export(self) -> None:
         """Show the sheet, and export it."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from reviewer.domain.readmodel import ArticleItem, ClaimItem, ConflictItem, FactDetail
-from reviewer.domain.review.records import ResolutionKind
+from reviewer.domain.review.records import ResolutionKind, Ruling
 from reviewer.gui.compare import Wording, against, in_context, letters_of, same_side
 from reviewer.gui.conflicts.resolve import ResolveBox
 from reviewer.gui.conflicts.sources import SourceRow, Sources
@@ -164,7 +164,7 @@ def _marked(opened: Opened, claim: ClaimItem, words: str, at: int) -> Wording:
 
 def _told(opened: Opened, kind: ResolutionKind | None, with_it: Sequence[str]) -> str:
     """Tell what will be cited, what printed as differing, and how much stands behind it."""
-    live = [one for one in opened.detail.claims if one.ruling is None or one.ruling.value != "rejected"]
+    live = [one for one in opened.detail.claims if one.ruling is not Ruling.REJECTED]
     letters = opened.letters
     if kind is None:
         return "Press the number of the source whose value stands, or a letter; nothing is lost either way."

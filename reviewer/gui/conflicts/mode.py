@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from reviewer.domain.readmodel import Changes, ClaimItem, FactItem
 from reviewer.domain.review.commands import Note, Reopen, Settle, Split
-from reviewer.domain.review.records import ResolutionKind
+from reviewer.domain.review.records import ResolutionKind, Ruling
 from reviewer.gui.actions import Mode
 from reviewer.gui.conflicts.detail import Detail, Opened, contexts_of
 from reviewer.gui.conflicts.queue import Queue
@@ -152,7 +152,7 @@ class ConflictsMode(ModeView):
         if not facts:
             self.current, self.opened = "", None
             self._empty.setText(
-                "The sources do not disagree on anything here. Ctrl 1 goes back to reading, Ctrl 4 to the sheet."
+                "The sources disagree on nothing here. Ctrl 1 goes back to reading, Ctrl 4 to the sheet."
             )
             return
         known = self.queue.row_of(self.current) >= 0
@@ -197,10 +197,7 @@ class ConflictsMode(ModeView):
         opened = self.opened
         if opened is None or at >= len(opened.detail.claims):
             return
-        if (
-            opened.detail.claims[at].ruling is not None
-            and opened.detail.claims[at].ruling.value == "rejected"
-        ):
+        if opened.detail.claims[at].ruling is Ruling.REJECTED:
             self.told.emit("This claim is rejected; accept it in Read before its value can stand.")
             return
         self.selected = at
@@ -249,7 +246,7 @@ class ConflictsMode(ModeView):
             for number, one in enumerate(opened.detail.claims)
             if one.article in opened.articles
             and opened.articles[one.article].published_on
-            and not (one.ruling and one.ruling.value == "rejected")
+            and one.ruling is not Ruling.REJECTED
         ]
         return -max(dated)[1] if dated else None
 

@@ -80,7 +80,7 @@ class QueueDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the line, its conflict, and the values."""
         fact: FactItem = index.data(FACT)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         theme, unit = self._theme, self._theme.unit()
         chosen = fact.id == self._view.current
         painter.save()

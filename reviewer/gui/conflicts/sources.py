@@ -13,8 +13,10 @@ from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import MarkedText, draw_cap, label
 from reviewer.gui.words import State, claim_state, value_words
 
-WIDTHS = (2.4, 8.0, 0.0, 7.5, 7.5)
-"""Widths of the columns in lines of text; 0 takes the rest."""
+SHARES = (0, 22, 50, 17, 20)
+"""How the columns share the width."""
+KEY = 1.5
+"""Width of the column of keys, in lines of text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +62,13 @@ class _Line(QWidget):
         ink = "muted" if faint else "ink"
         source = QVBoxLayout()
         source.setSpacing(0)
-        source.addWidget(MarkedText(theme, row.name, ink=ink, wide=WIDTHS[1]))
+        source.addWidget(MarkedText(theme, row.name, ink=ink, wide=5))
         date = f"{row.date} · {claim.label}" + (" · rejected" if faint else "")
-        source.addWidget(MarkedText(theme, date, ink="muted", size=0.88, wide=WIDTHS[1]))
+        source.addWidget(MarkedText(theme, date, ink="muted", size=0.88, wide=5))
         source.addStretch()
-        words = MarkedText(theme, row.wording.text, row.wording.marks, serif=True, size=1.1, ink=ink)
-        value = MarkedText(theme, value_words(claim) or "–", bold=True, ink=ink, wide=WIDTHS[3])
-        who = MarkedText(theme, claim.body.attribution or "the article", ink="soft", wide=WIDTHS[4])
+        words = MarkedText(theme, row.wording.text, row.wording.marks, serif=True, size=1.1, ink=ink, wide=5)
+        value = MarkedText(theme, value_words(claim) or "–", bold=True, ink=ink, wide=5)
+        who = MarkedText(theme, claim.body.attribution or "the article", ink="soft", wide=5)
         grid.addWidget(label(), 0, 0)  # an empty column would lose its gap
         grid.addLayout(source, 0, 1)
         top = Qt.AlignmentFlag.AlignTop
@@ -153,15 +155,13 @@ class Sources(QFrame):
         grid.setContentsMargins(0, round(unit * 0.4), round(unit * 0.6), round(unit * 0.4))
         grid.setHorizontalSpacing(round(unit * 0.9))
         for column, title in enumerate(("", "SOURCE", "WHAT IT SAYS", "VALUE", "WHO SAYS SO")):
-            grid.addWidget(label(title, "caps"), 0, column)
+            words = MarkedText(self._theme, title, size=0.83, bold=True, ink="muted", wide=5)
+            grid.addWidget(words if title else label(), 0, column)
         _set_columns(grid, self._theme)
         return head
 
 
 def _set_columns(grid: QGridLayout, theme: Theme) -> None:
-    for column, width in enumerate(WIDTHS):
-        if width:
-            grid.setColumnMinimumWidth(column, round(width * theme.unit()))
-            grid.setColumnStretch(column, 0)
-        else:
-            grid.setColumnStretch(column, 1)
+    grid.setColumnMinimumWidth(0, round(KEY * theme.unit()))
+    for column, share in enumerate(SHARES):
+        grid.setColumnStretch(column, share)

@@ -87,7 +87,8 @@ def _measured(value: Value) -> bool:
 def _mark(value: Value, names: Sequence[str], chosen: bool) -> Mark:
     low = value.low if value.low is not None else value.high
     high = value.high if value.high is not None else value.low
-    assert low is not None and high is not None
+    assert low is not None
+    assert high is not None
     return Mark(
         float(low),
         float(high),

@@ -5,7 +5,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from reviewer.domain.readmodel import Changes, FactFilter, FactItem
 from reviewer.domain.review.commands import (
@@ -36,12 +43,14 @@ MOST_BULK = 100_000
 class CellDelegate(QStyledItemDelegate):
     """Keeps a cell's colour where its row is selected."""
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         """Take the colour of the cell for the text of the selection, too."""
         super().initStyleOption(option, index)
         ink = index.data(Qt.ItemDataRole.ForegroundRole)
         if ink is not None:
-            option.palette.setColor(QPalette.ColorRole.HighlightedText, ink)  # type: ignore[attr-defined]
+            option.palette.setColor(QPalette.ColorRole.HighlightedText, ink)
 
 
 class FactTable(QTableView):
@@ -153,7 +162,7 @@ class FactsMode(ModeView):
             "skip": lambda: self.step(1),
             "next_undecided": self.next_undecided,
             "show": self.show_words,
-            "find": self.find,
+            "find": self.find_words,
             "aside": self.toggle_aside,
         }
 
@@ -275,7 +284,7 @@ class FactsMode(ModeView):
         return [fact for row in rows_ if (fact := self.model.fact(row)) is not None]
 
     def _with_ids(self, then: Callable[[tuple[str, ...], dict[str, int]], None]) -> None:
-        """Call `then` with the ids of what is selected, read from the database where rows have not arrived."""
+        """Call `then` with the ids of what is selected, from the database where rows have not arrived."""
         chosen = sorted(one.row() for one in self.table.selectionModel().selectedRows())
         facts = self.selected()
         if not chosen:
@@ -423,7 +432,7 @@ class FactsMode(ModeView):
 
         self.session.ask(lambda review: review.fact(fact.id).claims[0].id, done)
 
-    def find(self) -> None:
+    def find_words(self) -> None:
         """Type words to find."""
         self.filters.field.setFocus()
         self.filters.field.selectAll()

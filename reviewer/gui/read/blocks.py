@@ -1,5 +1,6 @@
 """An article cut into the blocks that are shown: title, paragraphs, folded furniture; no Qt."""
 
+import itertools
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -142,7 +143,7 @@ def _lines(text: str, start: int, end: int, kind: BlockKind) -> Iterator[Block]:
 
 def _unwrapped(lines: Sequence[str]) -> str:
     out = lines[0]
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in itertools.pairwise(lines):
         out += (" " if len(before) >= _SOFT_WRAP else "\n") + line
     return out
 

@@ -94,7 +94,7 @@ class CardDelegate(QStyledItemDelegate):
         claim: ClaimItem = index.data(CLAIM)
         if claim.id == self._open.claim_id:
             return
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         unit = self._theme.unit()
@@ -161,6 +161,7 @@ class CardList(QListView):
         self._open = open_card
         open_card.setParent(self.viewport())
         open_card.resized.connect(self._resized)
+        open_card.closed.connect(self.setFocus)
         self.setModel(self.cards)
         self._cards_delegate = CardDelegate(theme, self.cards, open_card)
         self.setItemDelegate(self._cards_delegate)

@@ -112,7 +112,7 @@ class Decisions:
             self._send(Clear((claim.id,)), claim)
 
     def accept_next(self) -> None:
-        """Accept, and go to the next article's claim on the same fact; in the form of a new claim, save it."""
+        """Accept, and go to the next article's claim on the same fact; a new claim's form is saved."""
         view = self._view
         if view.form.isVisible():
             view.form.save()

@@ -316,22 +316,22 @@ class ReadMode(ModeView):
             return self.select(found.id)
         here = self.page.item.id if self.page else ""
 
-        def work(review: ReviewPort) -> ArticlePage | str:
+        def work(review: ReviewPort) -> list[ArticlePage]:
             items = review.articles()
             start = next((n for n, one in enumerate(items) if one.id == here), -1)
             for item in [*items[start + 1 :], *items[: start + 1]]:
                 if item.decided < item.claims:
-                    return review.page(item.id)
-            return "Every claim of the case is decided; Ctrl 2 shows the conflicts, Ctrl 4 the sheet."
+                    return [review.page(item.id)]
+            return []
 
-        def done(page: ArticlePage | str) -> None:
-            if isinstance(page, str):
-                self.told.emit(page)
-            else:
-                open_ones = [one for one in page.claims if one.ruling is None]
-                shown = next((one for one in open_ones if not one.set_aside), None)
-                self._wanted = shown.id if shown else ""
-                self._take_page(page)
+        def done(found: list[ArticlePage]) -> None:
+            if not found:
+                self.told.emit("Every claim is decided; Ctrl 2 shows the conflicts, Ctrl 4 the sheet.")
+                return
+            open_ones = [one for one in found[0].claims if one.ruling is None]
+            shown = next((one for one in open_ones if not one.set_aside), None)
+            self._wanted = shown.id if shown else ""
+            self._take_page(found[0])
 
         self.session.ask(work, done)
         return None

@@ -33,8 +33,10 @@ class OpenCard(QFrame):
     Attributes:
         resized: its height changed.
         act: id of the act whose button was pressed.
+        closed: a form was closed.
     """
 
+    closed = Signal()
     resized = Signal()
     act = Signal(str)
 
@@ -73,7 +75,9 @@ class OpenCard(QFrame):
         flow = FlowLayout(self._buttons, round(unit * 0.4))
         for name, title in BUTTONS:
             look = "primary" if name == "accept" else ""
-            flow.addWidget(KeyButton(title, keys(name), theme, look, lambda one=name: self.act.emit(one)))
+            button = KeyButton(title, keys(name), theme, look)
+            button.clicked.connect(lambda _=False, one=name: self.act.emit(one))
+            flow.addWidget(button)
         self._box.addWidget(self._buttons)
         self._box.addWidget(self.form)
         self._box.addWidget(self.reasons)
@@ -143,9 +147,7 @@ class OpenCard(QFrame):
         self.reasons.hide()
         self._buttons.show()
         self._settle()
-        parent = self.parentWidget()
-        if parent is not None and parent.parentWidget() is not None:
-            parent.parentWidget().setFocus()
+        self.closed.emit()
 
     def height_for(self, width: int) -> int:
         """Return the height of the card in a width."""
@@ -167,8 +169,7 @@ class OpenCard(QFrame):
 
     def _fill(self, claim: ClaimItem) -> None:
         look = claim_state(claim).value
-        restyle(self._state, "look", "small")
-        self._state.setStyleSheet(f"color: {self._theme.tokens[look.ink]};")
+        restyle(self._state, "ink", look.ink)
         self._state.setText(f"{look.glyph} {look.word}" + (f" · {claim.reason}" if claim.reason else ""))
         self._about.setText(about(claim.body))
         self._label.setText(claim.label)
@@ -193,11 +194,11 @@ class OpenCard(QFrame):
         shown = one_line(other.quote)
         wording = against(mine, other, shown, 0)
         name = label(letter, "strong")
-        name.setStyleSheet(f"color: {self._theme.tokens[ink if ink != 'amber' else 'ink']};")
+        name.setProperty("ink", "ink" if ink == "amber" else ink)
         name.setToolTip(other.label)
         quote = MarkedText(self._theme, wording.text, wording.marks, size=0.95, lines=3)
         told = label(words, "small")
-        told.setStyleSheet(f"color: {self._theme.tokens[ink]};")
+        told.setProperty("ink", ink)
         self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(quote, row, 1)
         self._grid.addWidget(told, row, 2, Qt.AlignmentFlag.AlignTop)
