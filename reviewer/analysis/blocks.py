@@ -64,7 +64,8 @@ _DATELINE = re.compile(
 _GLUED = re.compile(r"(?<=[a-z0-9)%”\"MBK])([.!?])(?=[A-Z“][a-z]+\b(?!\.[a-z]))")
 _PAREN = re.compile(r"[ \t]?\(([^()\n]{1,300})\)")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"”’')\]]*\s*$")
-_LONGEST = 2000
+_WORTH_READING = re.compile(r"[^\W\d_]{2}|\d")
+_LONGEST = 1200
 
 
 def blocks_of(article: Article) -> list[Block]:
@@ -78,7 +79,7 @@ def blocks_of(article: Article) -> list[Block]:
         dateline = _DATELINE.match(article.text, begin, min(begin + 120, end))
         begin = dateline.end() if dateline else begin
         stop = start + len(line.rstrip())
-        if begin >= stop:
+        if begin >= stop or not _WORTH_READING.search(article.text, begin, stop):
             continue
         span = Span(begin, stop)
         kind = _kind(article, span, bool(bullet), first=not out)

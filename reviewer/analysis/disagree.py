@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reviewer.analysis.drafts import Draft
+from reviewer.analysis.lexicon import words
 from reviewer.domain.claims import Claim, ClaimKind, Conflict, ConflictKind
 from reviewer.domain.conflicts import detect
 from reviewer.domain.values import Relation, Value, ValueType, relate
@@ -12,9 +13,10 @@ from reviewer.domain.values import Relation, Value, ValueType, relate
 SHOWN = (ClaimKind.FACT, ClaimKind.FORECAST)
 """What takes part in conflicts; opinion and other are set aside."""
 _SAME = frozenset({Relation.SAME, Relation.ROUNDS_TO, Relation.HEDGED})
-_GATES = {ConflictKind.NEGATION: 0.2, ConflictKind.NAME: 0.2}
+_GATES = {ConflictKind.NEGATION: 0.2, ConflictKind.NAME: 0.2, ConflictKind.PRECISION: 0.3}
 """Least likelihood, between two claims of different sides, that they speak of the same thing at all."""
 _GATE = 0.1
+_TALK = words("way thing kind sort reason line question point word side foot")
 _LONG_AGO = 3
 """Years from which a figure is not set against one of today."""
 _SOUGHT = re.compile(
@@ -82,7 +84,7 @@ def conflicts_of(
     shown = [
         claims[i] if i not in chosen else replace(claims[i], body=replace(claims[i].body, value=chosen[i]))
         for i in group
-        if claims[i].body.kind in SHOWN
+        if claims[i].body.kind in SHOWN and not _idle(chosen.get(i, claims[i].body.value))
     ]
     if len(shown) < 2:
         return []
@@ -94,6 +96,11 @@ def conflicts_of(
     return [
         one for part in parts.values() for one in detect(part, dates=dates) if _borne_out(one, at, likely)
     ]
+
+
+def _idle(value: Value | None) -> bool:
+    """Tell whether a value only counts words of talk ("three ways to read it")."""
+    return value is not None and value.type is ValueType.COUNT and value.unit in _TALK
 
 
 def _distant(claim: Claim, dates: Mapping[str, str]) -> str:
