@@ -99,6 +99,12 @@ class TestHandle:
         review.handle(c.Settle("A1", ResolutionKind.RANGE, wording="It cost 40 to 45 million"))
         assert price(review).line == "It cost 40 to 45 million"
 
+    def test_facts_that_are_merged_and_settled_state_the_chosen_value(self, review):
+        review.handle(c.Merge(("A3", "B3"), ResolutionKind.ONE_VALUE, ("C1",)))
+        assert review.fact(claim(review, "A3").fact).item.line == "The bridge is 300 metres long."
+        with pytest.raises(CommandError, match="no claim 'Z1'"):
+            review.handle(c.Merge(("A1", "A2"), ResolutionKind.ONE_VALUE, ("Z1",)))
+
 
 class TestSeveral:
     def test_all_or_none(self, review):
