@@ -10,7 +10,7 @@ from reviewer.domain.errors import StaleError
 from reviewer.domain.review.bodies import body_from_text
 from reviewer.domain.review.records import Change, FactRecord, Table, from_row
 from reviewer.domain.review.view import ERASED
-from reviewer.store import derive, rows
+from reviewer.store import derive, index, rows
 from reviewer.store.derive import Columns, Member
 from reviewer.store.driver import sqlite
 from reviewer.store.sql import IN_CASE, Prepared
@@ -97,6 +97,7 @@ class Applier:
             self.view.sql.run(statement, uid=change.key, case_id=self.view.case, **values)
         except sqlite.IntegrityError as error:
             raise _stale(change) from error
+        index.add(self.view.sql, self.view.case, change.table, change.key)
 
     def _write_case(self, change: Change, values: Mapping[str, Any]) -> None:
         """Fill the row that stands for a new case; its version 0 says that the log has not made it yet."""
@@ -108,16 +109,21 @@ class Applier:
     def _update(self, change: Change, new: Mapping[str, Any], version: int) -> None:
         changed = {name: new[name] for name in change.after or {}}
         values = rows.to_columns(changed)
-        if changed.keys() & {"body", "letter", "meta", "name", "title", "wording"}:
+        worded = bool(changed.keys() & {"body", "letter", "meta", "name", "title", "wording"})
+        if worded:
             values |= self._own(change.table, new)
+            index.remove(self.view.sql, self.view.case, change.table, change.key)
         statement = rows.update_record(change.table, frozenset(values))
         done = self.view.sql.run(
             statement, k_case=self.view.case, k_uid=change.key, k_version=version, **rows.named(values)
         )
         if not done:
             raise _stale(change)
+        if worded:
+            index.add(self.view.sql, self.view.case, change.table, change.key)
 
     def _delete(self, change: Change, version: int) -> None:
+        index.remove(self.view.sql, self.view.case, change.table, change.key)
         statement = rows.delete_record(change.table)
         done = self.view.sql.run(statement, k_case=self.view.case, k_uid=change.key, k_version=version)
         if not done:

@@ -64,7 +64,7 @@ class Database:
         self.close()
 
     def close(self) -> None:
-        """Close all connections; transactions that still run on other threads end in an error."""
+        """Close all connections, after the transaction that writes; readers under way finish first."""
         with self._writing, self._pooling, translated(self.path):
             self._closed = True
             for raw in (*self._idle, *([self._writer] if self._writer is not None else [])):

@@ -362,35 +362,11 @@ def _make_log() -> None:
 _SEARCH = (
     "CREATE VIRTUAL TABLE claim_fts USING fts5(statement, content='claim', content_rowid='id', "
     'tokenize="unicode61 remove_diacritics 2")',
-    "CREATE TRIGGER claim_fts_insert AFTER INSERT ON claim BEGIN "
-    "INSERT INTO claim_fts(rowid, statement) VALUES (new.id, new.statement); END",
-    "CREATE TRIGGER claim_fts_delete AFTER DELETE ON claim BEGIN "
-    "INSERT INTO claim_fts(claim_fts, rowid, statement) VALUES ('delete', old.id, old.statement); END",
-    "CREATE TRIGGER claim_fts_update AFTER UPDATE OF statement ON claim BEGIN "
-    "INSERT INTO claim_fts(claim_fts, rowid, statement) VALUES ('delete', old.id, old.statement); "
-    "INSERT INTO claim_fts(rowid, statement) VALUES (new.id, new.statement); END",
     "CREATE VIRTUAL TABLE fact_fts USING fts5(line, content='fact', content_rowid='id', "
     'tokenize="unicode61 remove_diacritics 2")',
-    "CREATE TRIGGER fact_fts_insert AFTER INSERT ON fact BEGIN "
-    "INSERT INTO fact_fts(rowid, line) VALUES (new.id, new.line); END",
-    "CREATE TRIGGER fact_fts_delete AFTER DELETE ON fact BEGIN "
-    "INSERT INTO fact_fts(fact_fts, rowid, line) VALUES ('delete', old.id, old.line); END",
-    "CREATE TRIGGER fact_fts_update AFTER UPDATE OF line ON fact BEGIN "
-    "INSERT INTO fact_fts(fact_fts, rowid, line) VALUES ('delete', old.id, old.line); "
-    "INSERT INTO fact_fts(rowid, line) VALUES (new.id, new.line); END",
-    "CREATE VIEW article_words AS SELECT article.id AS id, article.title AS title, source.text AS text "
-    "FROM article JOIN source ON source.case_id = article.case_id AND source.uid = article.uid",
+    "CREATE VIEW article_words AS SELECT article.id AS id, article.case_id AS case_id, article.uid AS uid, "
+    "article.title AS title, source.text AS text FROM article "
+    "JOIN source ON source.case_id = article.case_id AND source.uid = article.uid",
     "CREATE VIRTUAL TABLE article_fts USING fts5(title, text, content='article_words', content_rowid='id', "
     'tokenize="unicode61 remove_diacritics 2")',
-    "CREATE TRIGGER article_fts_insert AFTER INSERT ON article BEGIN "
-    "INSERT INTO article_fts(rowid, title, text) SELECT new.id, new.title, text FROM source "
-    "WHERE case_id = new.case_id AND uid = new.uid; END",
-    "CREATE TRIGGER article_fts_delete AFTER DELETE ON article BEGIN "
-    "INSERT INTO article_fts(article_fts, rowid, title, text) SELECT 'delete', old.id, old.title, text "
-    "FROM source WHERE case_id = old.case_id AND uid = old.uid; END",
-    "CREATE TRIGGER article_fts_update AFTER UPDATE OF title ON article BEGIN "
-    "INSERT INTO article_fts(article_fts, rowid, title, text) SELECT 'delete', old.id, old.title, text "
-    "FROM source WHERE case_id = old.case_id AND uid = old.uid; "
-    "INSERT INTO article_fts(rowid, title, text) SELECT new.id, new.title, text FROM source "
-    "WHERE case_id = new.case_id AND uid = new.uid; END",
 )
