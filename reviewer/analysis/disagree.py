@@ -8,6 +8,7 @@ from reviewer.analysis.drafts import Draft
 from reviewer.analysis.lexicon import words
 from reviewer.domain.claims import Claim, ClaimKind, Conflict, ConflictKind
 from reviewer.domain.conflicts import detect
+from reviewer.domain.conflicts.rules import make
 from reviewer.domain.values import Relation, Value, ValueType, relate
 
 SHOWN = (ClaimKind.FACT, ClaimKind.FORECAST)
@@ -93,9 +94,8 @@ def conflicts_of(
     for one in shown:
         part = "sought" if _SOUGHT.search(one.body.statement) else _distant(one, dates)
         parts.setdefault(part, []).append(one)
-    return [
-        one for part in parts.values() for one in detect(part, dates=dates) if _borne_out(one, at, likely)
-    ]
+    found = [one for part in parts.values() for one in detect(part, dates=dates)]
+    return [one for one in (_borne_out(conflict, at, likely) for conflict in found) if one is not None]
 
 
 def _idle(value: Value | None) -> bool:
@@ -109,13 +109,21 @@ def _distant(claim: Claim, dates: Mapping[str, str]) -> str:
     return then if now.isdigit() and then.isdigit() and int(now) - int(then) >= _LONG_AGO else ""
 
 
-def _borne_out(conflict: Conflict, at: Mapping[str, int], likely: Likelihoods) -> bool:
+def _borne_out(conflict: Conflict, at: Mapping[str, int], likely: Likelihoods) -> Conflict | None:
+    """Return the conflict with those sides alone that speak of the same thing as another, if two are left."""
     gate = _GATES.get(conflict.kind, _GATE)
     sides = [[at[one] for one in side] for side in conflict.sides]
-    return any(
-        likely.of(a, b) >= gate
-        for n, side in enumerate(sides)
-        for other in sides[n + 1 :]
-        for a in side
-        for b in other
-    )
+    kept = [
+        side
+        for n, side in enumerate(conflict.sides)
+        if any(
+            likely.of(a, b) >= gate
+            for k, other in enumerate(sides)
+            if k != n
+            for a in sides[n]
+            for b in other
+        )
+    ]
+    if len(kept) == len(sides):
+        return conflict
+    return make(conflict.rule, kept) if len(kept) > 1 else None

@@ -182,5 +182,5 @@ def _reason(drafts: Sequence[Draft], best: dict[Pair, float], group: list[int], 
     if mine.body.subject and mine.body.subject == other.body.subject:
         parts.append(f"the same subject, {mine.body.subject}")
     if words:
-        parts.append("the same words: " + ", ".join(words[:5]))
+        parts.append("words of one meaning: " + ", ".join(words[:5]))
     return "; ".join(parts) or "similar words"

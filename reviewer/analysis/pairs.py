@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.features import words_of
+from reviewer.analysis.lexicon import notion
 from reviewer.analysis.topics import topic_of
 from reviewer.domain.values import Relation, Value, ValueType, comparable, relate
 from reviewer.domain.values.ladder import statuses
@@ -164,11 +165,12 @@ def _slots(a: Profile, b: Profile) -> dict[str, float]:
     one, two = first.body, second.body
     out: dict[str, float] = {}
     if one.attribute and two.attribute:
-        out["same attribute"] = float(one.attribute == two.attribute)
-        out["attribute named"] = float(one.attribute in second.notions or two.attribute in first.notions)
+        mine, theirs = notion(one.attribute), notion(two.attribute)
+        out["same attribute"] = float(mine == theirs)
+        out["attribute named"] = float(mine in second.notions or theirs in first.notions)
     if one.subject and two.subject:
         named = one.subject[:1].isupper() and two.subject[:1].isupper()
-        same = one.subject == two.subject
+        same = notion(one.subject) == notion(two.subject)
         out["same subject"] = float(same)
         out["other named subject"] = float(named and not same)
     out["year in one"] = float(bool(one.scope) != bool(two.scope))

@@ -94,21 +94,21 @@ class Slots:
             name = self.talk.definite(self.s.lemmas[heads[0]])
             if name:
                 return name
-        return notion(self.s.lemmas[heads[0]]) if heads else ""
+        return self.s.lemmas[heads[0]] if heads else ""
 
     def attribute(self, clause: Clause, figures: list[Figure]) -> str:
         """Return the noun or verb nearest to the value, else the verb."""
         if not figures:
-            return notion(self.s.lemmas[clause.head])
+            return self.s.lemmas[clause.head]
         i = figures[0].tokens[0]
         inside = set(figures[0].tokens)
         for _ in range(8):
             i = self.s.heads[i]
             if i not in inside and self.s.tags[i].startswith(("NN", "VB")) and self.s.lemmas[i] not in STOP:
-                return notion(self.s.lemmas[i])
+                return self.s.lemmas[i]
             if self.s.heads[i] == i:
                 break
-        return notion(self.s.lemmas[clause.head])
+        return self.s.lemmas[clause.head]
 
 
 def scope_of(values: Iterable[Value], published_on: str) -> str:
