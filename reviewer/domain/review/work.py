@@ -83,6 +83,9 @@ class Work:
     _touched: dict[str, None] = field(default_factory=dict)
     _members: dict[str, set[str]] = field(default_factory=dict)
     """Claims written in this decision, by the fact they are in now."""
+    _order: dict[str, tuple[int, str]] | None = None
+    _articles: list[ArticleRecord] | None = None
+    """The articles as `articles` returned them last; `None` once one of them was written."""
 
     def seal(self, text: str) -> str:
         """Return a ref for a new text; `""` stays `""`."""
@@ -117,6 +120,8 @@ class Work:
     def _set(self, table: Table, key: str, new: Row | None) -> None:
         old = self.row(table, key)
         self._now[table, key] = new
+        if table is Table.ARTICLE:
+            self._articles = None
         for row in (old, new):
             if table is Table.CLAIM and row is not None:
                 self._touched[row["fact"]] = None
@@ -125,6 +130,8 @@ class Work:
                 self._touched[key] = None
         if table is Table.CLAIM and new is not None:
             self._members[new["fact"]].add(key)
+        if table is Table.ARTICLE:
+            self._order = None
 
     def written(self, table: Table) -> list[str]:
         """Return the keys of the records of a table that this decision writes."""
@@ -149,16 +156,25 @@ class Work:
         found = {one.id: one for one in self.view.claims_of(fact) if (Table.CLAIM, one.id) not in self._now}
         for key in self._members.get(fact, ()):
             found[key] = self.claim(key)
-        letters = {one.id: (len(one.letter), one.letter) for one in self.articles()}
+        if len(found) < 2:
+            return list(found.values())
+        letters = self._letters()
         return sorted(found.values(), key=lambda one: (letters[one.article], one.number))
+
+    def _letters(self) -> dict[str, tuple[int, str]]:
+        if self._order is None:  # asked for every fact that is touched: an import has thousands
+            self._order = {one.id: (len(one.letter), one.letter) for one in self.articles()}
+        return self._order
 
     def articles(self) -> list[ArticleRecord]:
         """Return the articles, those of this decision too, in the order of their letters."""
-        found = {one.id: one for one in self.view.articles()}
-        for table, key in self._now:
-            if table is Table.ARTICLE and (row := self.row(table, key)) is not None:
-                found[key] = from_row(ArticleRecord, key, row)
-        return sorted(found.values(), key=lambda one: (len(one.letter), one.letter))
+        if self._articles is None:
+            found = {one.id: one for one in self.view.articles()}
+            for table, key in self._now:
+                if table is Table.ARTICLE and (row := self.row(table, key)) is not None:
+                    found[key] = from_row(ArticleRecord, key, row)
+            self._articles = sorted(found.values(), key=lambda one: (len(one.letter), one.letter))
+        return self._articles
 
     def body(self, record: ClaimRecord) -> Body:
         """Return what a claim says."""
