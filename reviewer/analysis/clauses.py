@@ -140,6 +140,8 @@ def _splits(s: Sentence, i: int) -> bool:
     joint = [j for j in s.kids[first] if s.deps[j] == "cc" and first < j < i]
     if any(s.lemmas[j] == "or" for j in joint) or s.tags[i] == "VBG":
         return False
+    if joint and all(s.deps[j] in ("prt", "advmod", "punct") for j in range(first + 1, joint[0])):
+        return False  # "fall back and burn up in ten days": what follows belongs to both
     return sum(1 for j in s.subtree(i) if s.deps[j] != "punct") > 3
 
 

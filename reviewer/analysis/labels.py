@@ -92,11 +92,19 @@ def kind(s: Sentence, clause: Clause, tokens: list[int], heading: str) -> ClaimK
     """Return the kind as far as the clause alone tells; `heading` is the heading or lead-in above it."""
     if heading.casefold().startswith(OPINION_HEADS):
         return ClaimKind.OPINION
-    if s.words[-1] == "?" or "?" in s.words[max(tokens) : max(tokens) + 3] or _commands(s, clause):
+    if _asks(s, tokens) or _commands(s, clause):
         return ClaimKind.OTHER
     if s.tags[tokens[0]] in ("WP", "WRB", "WDT", "WP$") and clause.role in (Role.MAIN, Role.CONTENT):
         return ClaimKind.OTHER
     return ClaimKind.FORECAST if _forecast(s, tokens) else ClaimKind.FACT
+
+
+def _asks(s: Sentence, tokens: list[int]) -> bool:
+    """Tell whether a clause is a question; a figure stated in passing is none ("…, and for what?")."""
+    if s.words[-1] != "?" and "?" not in s.words[max(tokens) : max(tokens) + 3]:
+        return False
+    asks = s.tags[tokens[0]].startswith(("W", "VB", "MD")) or s.tags[0].startswith(("W", "VB", "MD"))
+    return asks or not any(s.tags[i] == "CD" for i in tokens)
 
 
 def _commands(s: Sentence, clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from reviewer.analysis.drafts import Draft
 from reviewer.analysis.lexicon import FIRST, NEGATIONS, OPINION_WORDS, ROLE_WORDS, SECOND, SPEECH
 from reviewer.analysis.tree import Sentence
 from reviewer.domain.values import ValueType
+from reviewer.domain.values.ladder import statuses
 
 _SOFT = re.compile(
     r"\b(?:like|as if|as though|so to speak|or so|probably|somebody|someone|something)\b", re.I
@@ -48,6 +49,7 @@ def signals_of(
         "past": s.tags[clause.head] in ("VBD", "VBN"),
         "future": draft.body.kind.value == "forecast",
         "modal": bool(draft.body.modality),
+        "status": bool(statuses(draft.body.statement)),
         "short": len(tokens) < 5,
         "long": len(tokens) > 22,
     }
