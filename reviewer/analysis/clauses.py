@@ -118,7 +118,8 @@ def _role(s: Sentence, i: int) -> Role | None:
     if dep == "advcl":
         return Role.ADVERBIAL if _loose_adverbial(s, i) else None
     if dep in ("ccomp", "parataxis"):
-        return Role.CONTENT if _is_content(s, i) else None
+        says_something = is_verb(s, i) or s.kid(i, *_SUBJECTS) is not None
+        return Role.CONTENT if says_something and _is_content(s, i) else None
     if dep == "appos":
         return Role.APPOSITION if _describes(s, i) else None
     return None
@@ -192,7 +193,12 @@ def _tidy(s: Sentence, role: Role, tokens: list[int]) -> list[int]:
     out = s.trim(tokens)
     while out and s.deps[out[0]] == "cc":
         out = s.trim(out[1:])
-    if role is Role.CONTENT and out and s.lemmas[out[0]] == "that" and s.deps[out[0]] == "mark":
+    if (
+        role in (Role.CONTENT, Role.JOINED)
+        and out
+        and s.lemmas[out[0]] == "that"
+        and s.deps[out[0]] == "mark"
+    ):
         out = s.trim(out[1:])
     while out and (s.deps[out[-1]] == "cc" or s.lemmas[out[-1]] in ("and", "or", "but")):
         out = s.trim(out[:-1])

@@ -10,7 +10,7 @@ SPEECH = words(
     """say tell add report write announce state note declare claim allege insist concede admit confirm
     explain warn repeat argue reveal disclose estimate acknowledge reply answer point suggest
     promise show find judge rule maintain assert testify caution stress remark observe conclude
-    indicate relate recall describe"""
+    indicate relate describe"""
 )
 """Verbs whose complement is what somebody says or shows."""
 

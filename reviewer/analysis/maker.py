@@ -332,7 +332,7 @@ class Maker:
             modality=labels.modality(s, clause, said),
             subject=self.slots.subject(clause),
             attribute=self.slots.attribute(clause, measured),
-            scope=self.slots.scope(values, value),
+            scope=self.slots.scope(values, value, clause, span.start),
             confidence=0.8,
         )
         used = set(about or said) | set(clause.subject)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from reviewer.analysis.clauses import Clause
+from reviewer.analysis.clauses import Clause, Role
 from reviewer.analysis.figures import Figure
 from reviewer.analysis.lexicon import NOTION, STOP, notion
 from reviewer.analysis.names import Discourse, Mention, Names
@@ -50,14 +50,16 @@ class Slots:
             found.add(i)
         return frozenset(notion_of(s, j) for j in found if tells(s, j)) | kinds_of((figures[0].value,))
 
-    def scope(self, values: Sequence[Value], value: Value | None) -> str:
-        """Return the year the claim is limited to by its own words, or by the rest of its sentence."""
+    def scope(self, values: Sequence[Value], value: Value | None, clause: Clause, start: int) -> str:
+        """Return the year the claim is limited to by its own words, or by what stands before."""
         day = self.published_on
         own = scope_of([one for one in values if one is not value], day)
         if own or (value is not None and value.type is ValueType.DATE):
             return own
-        low, high = self.s.starts[0], self.s.ends[-1]
-        return scope_of([one for span, one in self.found if low <= span.start < high], day)
+        if clause.role is Role.APPOSITION:
+            return ""
+        low = self.s.starts[0]
+        return scope_of([one for span, one in self.found if low <= span.start < start], day)
 
     def agent(self, clause: Clause, said: list[int]) -> Value | None:
         """Return by whom something was done, where the clause names it and states no figure."""

@@ -35,6 +35,20 @@ STATEMENTS = [
     ("Serious events occurred in 21% of patients (hazard ratio 0.79).",
      "hazard ratio 0.79", "Serious events: hazard ratio 0.79."),
     ("Corvane Inc. (CRV.O) rose 4% on Monday.", "Corvane Inc. (CRV.O) rose 4% on Monday", "Corvane Inc. rose 4% on Monday."),
+    ("Mayor Ana Lopes said that 300 homes had been destroyed and that the army had been called in.",
+     "Mayor Ana Lopes", "Ana Lopes is Mayor."),
+    ("Mayor Ana Lopes said that 300 homes had been destroyed and that the army had been called in.",
+     "the army had been called in", "The army had been called in."),
+    ("Lionel Dray joined Harrow United for £40m and will earn £200,000 a week.",
+     "will earn £200,000 a week", "Lionel Dray will earn £200,000 a week."),
+    ("At least 12 people were killed when an earthquake of magnitude 6.2 struck Velmar on Tuesday, officials said.",
+     "At least 12 people were killed", "At least 12 people were killed."),
+    ("Northwind, the Oslo-based shipping group, has agreed to buy Teal Lines for $1.2bn.",
+     "Northwind, the Oslo-based shipping group", "Northwind is the Oslo-based shipping group."),
+    ("Accel and Index, two venture capital firms, can sell half of their stakes.",
+     "Accel and Index, two venture capital firms", "Accel and Index are two venture capital firms."),
+    ("They will fall back and burn up in about ten days.",
+     "They will fall back and burn up in about ten days", "They will fall back and burn up in about ten days."),
 ]  # fmt: skip
 
 
