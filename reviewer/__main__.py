@@ -5,7 +5,7 @@ import sys
 
 from reviewer.cli import display
 from reviewer.cli.parser import parse
-from reviewer.cli.terminal import guarded
+from reviewer.cli.terminal import guarded, prepare_streams
 from reviewer.domain.errors import ReviewerError
 
 
@@ -18,6 +18,7 @@ def main(arguments: list[str] | None = None) -> int:
     Raises:
         SystemExit: wrong usage (2), or help or the version was asked for (0).
     """
+    prepare_streams()
     options = parse(arguments)
     return guarded(lambda: _run(options))
 
@@ -32,6 +33,8 @@ def _run(options: argparse.Namespace) -> int:
 
 def _window(options: argparse.Namespace) -> int:
     """Open the app; where it cannot open, say so before Qt is loaded, which would end the program."""
+    if options.analyst:
+        raise ReviewerError("The app takes the analyst's name from its settings; leave --analyst out.")
     missing = display.problem()
     if missing:
         raise ReviewerError(missing)

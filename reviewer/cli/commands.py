@@ -2,12 +2,12 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reviewer.cli.terminal import Watched, complain
-from reviewer.domain.errors import CommandError, InputError
+from reviewer.domain.errors import InputError
 
 if TYPE_CHECKING:
     from reviewer.domain.articles import Article
@@ -52,7 +52,9 @@ def import_(options: Options) -> int:
     """Add articles to a case."""
     with opened(options) as workspace, Watched(quiet=options.quiet) as progress:
         library = workspace.library
-        known = _known(library.find, options.case)
+        name = " ".join(options.case.split())
+        there = any(one.id == name or one.name.casefold() == name.casefold() for one in library.cases())
+        known = library.find(name) if there else ""
         read = library.read(options.files, progress)
         _notes(options, progress, read.notes)
         if known:
@@ -69,13 +71,6 @@ def import_(options: Options) -> int:
             f" the case has {report.facts} facts and {report.conflicts} open conflicts.",
         )
     return 0
-
-
-def _known(find: Callable[[str], str], case: str) -> str:
-    try:
-        return find(case)
-    except CommandError:
-        return ""
 
 
 def _nothing_new(notes: tuple[str, ...]) -> str:

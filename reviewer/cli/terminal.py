@@ -1,5 +1,6 @@
 """What the command line tells: a bar while it works, one sentence when something is wrong."""
 
+import io
 import os
 import shutil
 import signal
@@ -18,9 +19,14 @@ INTERRUPTED = 130
 
 def complain(sentence: str) -> None:
     """Write a problem to standard error, on one line."""
-    text = " ".join(sentence.split())
-    encoding = sys.stderr.encoding or "utf-8"
-    print(f"reviewer: {text}".encode(encoding, "replace").decode(encoding), file=sys.stderr)
+    print(f"reviewer: {' '.join(sentence.split())}", file=sys.stderr)
+
+
+def prepare_streams() -> None:
+    """Let what a terminal or a pipe cannot show be written as an escape, rather than stop the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def guarded(work: Callable[[], int]) -> int:
@@ -34,7 +40,7 @@ def guarded(work: Callable[[], int]) -> int:
         complain(str(error))
         return 1
     except BrokenPipeError:  # whoever read the output has had enough, as `head` has
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 1
     except Exception as error:  # noqa: BLE001 - the last resort: a bug is logged with its traceback
         return _bug(error)
@@ -42,8 +48,19 @@ def guarded(work: Callable[[], int]) -> int:
 
 def _flushed(work: Callable[[], int]) -> int:
     code = work()
-    sys.stdout.flush()
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _drop_output()
+        raise ReviewerError(f"The output cannot be written ({error.strerror}); send it elsewhere.") from error
     return code
+
+
+def _drop_output() -> None:
+    """Send what is left of the output nowhere; the interpreter would try again at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _bug(error: Exception) -> int:
@@ -107,8 +124,6 @@ class Watched:
             return
         width = max(shutil.get_terminal_size().columns - 1, 20)
         blank = " " * min(len(self._line), width)
-        encoding = sys.stderr.encoding or "utf-8"
-        text = line[:width].encode(encoding, "replace").decode(encoding)
-        sys.stderr.write(f"\r{blank}\r{text}")
+        sys.stderr.write(f"\r{blank}\r{line[:width]}")
         sys.stderr.flush()
         self._line = line

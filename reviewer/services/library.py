@@ -250,13 +250,18 @@ class Library:
         name = self._free_name(_demo_name())
         return self.add_new(name, articles, progress, in_process=in_process).case_id
 
-    def verify(self, case_id: str, progress: Progress = silent) -> VerifyReport:
+    def verify(self, case_id: str, progress: Progress = silent, *, replay: bool = True) -> VerifyReport:
         """Check that a case is what its log says: inputs, chain of hashes, every row that follows from it.
+
+        Args:
+            case_id: the case.
+            progress: told of each step; what it raises (`Cancelled`) ends the check.
+            replay: False: inputs and chain alone, as at the start of the window.
 
         Raises:
             StoreError: there is no such case, or the file is too damaged to be read.
         """
-        return verify(self._database, case_id, progress)
+        return verify(self._database, case_id, progress, replay=replay)
 
     def check_file(self) -> list[str]:
         """Check the database's file itself; return what is wrong, one sentence each."""

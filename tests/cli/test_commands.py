@@ -128,6 +128,13 @@ class TestWithoutSpacy:
         assert "“analyst” must be a name" in err
 
 
+class TestWindow:
+    def test_the_name_of_the_analyst_is_the_settings_affair(self, do):
+        code, _, err = do("--analyst", "mk", "demo")
+        assert code == 1
+        assert err == "reviewer: The app takes the analyst's name from its settings; leave --analyst out.\n"
+
+
 class TestUsage:
     @pytest.mark.parametrize(
         "arguments",

@@ -3,10 +3,11 @@
 import io
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from reviewer.cli.terminal import Watched, complain, guarded
+from reviewer.cli.terminal import Watched, guarded
 from reviewer.domain.errors import Cancelled, InputError
 
 
@@ -54,11 +55,23 @@ def test_no_bar_where_it_is_not_seen(monkeypatch, attach, quiet):
     assert terminal.getvalue() == ""
 
 
-def test_a_terminal_that_knows_no_such_letters_gets_question_marks(monkeypatch, attach):
-    terminal = attach()
-    monkeypatch.setattr(Terminal, "encoding", "ascii")
-    complain("“ä”\nis  no name.")
-    assert terminal.getvalue() == "reviewer: ??? is no name.\n"
+def test_what_a_terminal_cannot_show_is_escaped(run, case):
+    ran = run("--database", case, "export", "Brücke 🎉", "--output", "a.md", PYTHONIOENCODING="ascii")
+    assert ran.code == 1
+    assert r"There is no case \u201cBr\xfccke \U0001f389\u201d" in ran.err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_an_output_that_is_full_is_told(case, home, bare_environment):
+    command = [sys.executable, "-m", "reviewer", "--database", str(case), "cases"]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            command, env=bare_environment(home), stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert done.returncode == 1
+    assert done.stderr.splitlines() == [
+        "reviewer: The output cannot be written (No space left on device); send it elsewhere."
+    ]
 
 
 @pytest.mark.parametrize(
