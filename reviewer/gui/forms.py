@@ -149,8 +149,8 @@ class ReasonStrip(QFrame):
             button.clicked.connect(lambda _=False, one=reason: self._choose(one))
             flow.addWidget(button)
         self.note = QLineEdit()
-        self.note.setPlaceholderText("A note, if you like, before the digit; Esc cancels")
         self.note.setAccessibleName("Note on the rejection")
+        self._other = False
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addLayout(flow)
@@ -159,7 +159,9 @@ class ReasonStrip(QFrame):
 
     def ask(self) -> None:
         """Show the strip and wait for a digit."""
+        self._other = False
         self.note.clear()
+        self.note.setPlaceholderText("A note, if you like, before the digit; Esc cancels")
         self.show()
         self.setFocus()
 
@@ -173,12 +175,20 @@ class ReasonStrip(QFrame):
         elif 0 <= number < len(reasons) and not self.note.hasFocus():
             self._choose(reasons[number])
         elif Qt.Key(event.key()) in ENTER and self.note.hasFocus():
-            self.setFocus()
+            if self._other:
+                self._choose(Reason.OTHER)
+            else:
+                self.setFocus()
         else:
             super().keyPressEvent(event)
 
     def _choose(self, reason: Reason) -> None:
         note = " ".join(self.note.text().split())
+        if reason is Reason.OTHER and not note:
+            self._other = True
+            self.note.setPlaceholderText("Say why, then press Enter; Esc cancels")
+            self.note.setFocus()
+            return
         self.hide()
         self.chosen.emit(reason, note)
 

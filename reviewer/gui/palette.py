@@ -83,13 +83,13 @@ class Palette(SearchBox):
         asked = self._asked
         commands = self._matching(text)
         if not text.strip() or not self._session.case_id:
-            self.list.set_rows(commands or [Row("No command has these letters")])
+            self.show_rows(commands or [Row("No command has these letters")])
             return
 
         def done(hits: list[Hit]) -> None:
             if asked == self._asked:
                 found = [*self._found(hits), *commands]
-                self.list.set_rows(found or [Row("Nothing has these words")])
+                self.show_rows(found or [Row("Nothing has these words")])
 
         self._session.ask(lambda review: review.search(text, MOST_HITS), done)
 

@@ -1,6 +1,6 @@
 """One box to search in: the base of the palette, and the picker of a fact."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -44,9 +44,10 @@ class SearchBox(Overlay):
         box.addWidget(inner)
         box.addWidget(rule())
         box.addWidget(self.list, 1)
+        self._waiting = self._entered = False
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(lambda: self.search(self.field.text()))
-        self.field.textChanged.connect(lambda _: self._timer.start())
+        self.field.textChanged.connect(self._typed)
 
     def search(self, text: str) -> None:
         """Find rows for what was typed."""
@@ -70,8 +71,7 @@ class SearchBox(Overlay):
                 case Qt.Key.Key_Up:
                     self.list.step(-1)
                 case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                    self._flush()
-                    self.list.choose()
+                    self._enter()
                 case Qt.Key.Key_Escape:
                     self.close_panel()
                 case _:
@@ -79,7 +79,24 @@ class SearchBox(Overlay):
             return True
         return super().eventFilter(watched, event)
 
-    def _flush(self) -> None:
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show what was found; if Enter was pressed meanwhile, choose the first."""
+        self._waiting = False
+        self.list.set_rows(rows)
+        if self._entered:
+            self._entered = False
+            self.list.choose()
+
+    def _typed(self) -> None:
+        self._waiting, self._entered = True, False
+        self._timer.start()
+
+    def _enter(self) -> None:
+        """Choose; what is not found yet is waited for."""
+        if not self._waiting:
+            self.list.choose()
+            return
+        self._entered = True
         if self._timer.isActive():
             self._timer.stop()
             self.search(self.field.text())
@@ -150,7 +167,7 @@ class Picker(SearchBox):
             out.append(fact_row(fact, lambda one=fact: self._take(one), look.glyph, look.ink))  # type: ignore[misc]
         if not facts:
             out = [Row("No other fact has these words" if searched else "There is no other fact yet")]
-        self.list.set_rows(out)
+        self.show_rows(out)
 
     def _take(self, fact: FactItem) -> None:
         chosen = self._chosen

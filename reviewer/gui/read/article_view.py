@@ -134,9 +134,10 @@ class ArticleView(QAbstractScrollArea):
     def _start_of_selection(self, how: str) -> int:
         assert self._page is not None
         word = places.word_at(self._page.text, self._caret)
-        if word is None:
+        onwards = how in ("right", "down", "sentence")
+        if word is None or self._caret == (word.end if onwards else word.start):
             return self._caret
-        return word.start if how in ("right", "down", "sentence") else word.end
+        return word.start if onwards else word.end
 
     def _target(self, how: str) -> int:
         assert self._page is not None

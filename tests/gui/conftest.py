@@ -1,0 +1,239 @@
+"""A window on a small case: three articles that disagree, analysed by hand, everything else real."""
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reviewer.analysis.values import find_values
+from reviewer.domain.articles import Article, Source, article_id, claim_id
+from reviewer.domain.claims import Analysis, Body, Claim, ClaimKind, Fact
+from reviewer.domain.text import Span
+from reviewer.gui.session import Session
+from reviewer.gui.theme import Theme
+from reviewer.gui.window import MainWindow
+from reviewer.services.workspace import Workspace
+from reviewer.settings import Settings
+
+TEXTS = {
+    "A": (
+        "A bridge opens at last\n\n🎉🎉 The bridge cost 40 million euros. It was opened in May 2024, when the sun"
+        " shone on the river.\n\nSubscribe to our letter 📮\n\nMira Oden designed the bridge. It is a joy to cross."
+    ),
+    "B": (
+        "The bridge, in figures\n\nThe bridge cost 45 million euros, two engineers said. It was opened in May 2024."
+        " The bridge is 300 metres long. Nobody has counted the birds."
+    ),
+    "C": (
+        "What the bridge tells us\n\nThe bridge cost between 40 and 45 million euros. It was opened in June 2024."
+        " Mira Oden drew the bridge. The bridge is 300 metres long."
+    ),
+}
+PUBLISHERS = {"A": "Ledger", "B": "Harbour Wire", "C": "Plain Talk"}
+DATES = {"A": "2024-05-12", "B": "2024-06-02", "C": "2024-06-20"}
+CLAIMS: tuple[tuple[str, str, str], ...] = (
+    ("A", "cost", "The bridge cost 40 million euros"),
+    ("A", "opened", "It was opened in May 2024"),
+    ("A", "designer", "Mira Oden designed the bridge"),
+    ("A", "joy", "It is a joy to cross"),
+    ("B", "cost", "The bridge cost 45 million euros"),
+    ("B", "opened", "It was opened in May 2024"),
+    ("B", "length", "The bridge is 300 metres long"),
+    ("B", "birds", "Nobody has counted the birds"),
+    ("C", "cost", "The bridge cost between 40 and 45 million euros"),
+    ("C", "opened", "It was opened in June 2024"),
+    ("C", "designer", "Mira Oden drew the bridge"),
+    ("C", "length", "The bridge is 300 metres long"),
+)
+SECTIONS = {"cost": "Money", "opened": "Dates", "designer": "People"}
+
+
+def made_article(letter: str) -> Article:
+    text = TEXTS[letter]
+    title = text.partition("\n")[0]
+    at = text.find("Subscribe")
+    furniture = (Span(at, text.index("\n", at)),) if at >= 0 else ()
+    source = Source.of(text.encode(), "utf-8", False, "text/1")
+    address = f"https://{letter.lower()}.example/bridge"
+    return Article(
+        article_id(text),
+        f"{letter.lower()}.txt",
+        title,
+        PUBLISHERS[letter],
+        "",
+        DATES[letter],
+        address,
+        "en",
+        text,
+        furniture,
+        source,
+    )
+
+
+def made_claim(home: Article, words: str) -> Claim:
+    span = Span(home.text.index(words), home.text.index(words) + len(words))
+    values = find_values(words, published_on=home.published_on)
+    kind = ClaimKind.OPINION if "joy" in words else ClaimKind.FACT
+    said = "two engineers" if "45 million euros" in words and "between" not in words else ""
+    body = Body(
+        words.replace("It was", "The bridge was") + ".", kind, values[0].value if values else None, said
+    )
+    return Claim(claim_id(home.id, span, body.statement), home.id, span, words, body)
+
+
+def analysis_of(articles: Sequence[Article]) -> Analysis:
+    """The table above, as an analysis."""
+    by_letter = {letter: one for letter, text in TEXTS.items() for one in articles if one.text == text}
+    groups: dict[str, list[Claim]] = {}
+    for letter, group, words in CLAIMS:
+        if letter in by_letter:
+            groups.setdefault(group, []).append(made_claim(by_letter[letter], words))
+    facts = [
+        Fact(
+            f"fact {name}", claims[0].body.statement, tuple(one.id for one in claims), SECTIONS.get(name, "")
+        )
+        for name, claims in groups.items()
+    ]
+    claims = tuple(sorted((c for group in groups.values() for c in group), key=lambda c: c.span))
+    return Analysis("by hand/1", tuple(articles), claims, tuple(facts), ())
+
+
+@dataclass
+class Desk:
+    """The window, driven as a person drives it.
+
+    Attributes:
+        window: it.
+        settings: what it kept, the latest last.
+    """
+
+    window: MainWindow
+    qtbot: object
+    settings: list[Settings] = field(default_factory=list)
+
+    def settle(self, seconds: float = 20.0) -> None:
+        """Wait until nothing is under way."""
+        end = time.monotonic() + seconds
+        quiet = 0
+        while quiet < 3 and time.monotonic() < end:
+            QTest.qWait(8)
+            session = self.window.session
+            boxes = (self.window.picker, self.window.palette_box)
+            waits = session._overview_waits or any(one._waiting and one.isVisible() for one in boxes)
+            busy = session.jobs.busy or self.window.importer.busy or waits
+            quiet = 0 if busy else quiet + 1
+        assert quiet >= 3, "the window is still busy"
+
+    def focus(self) -> QWidget:
+        return QApplication.focusWidget() or self.window
+
+    def key(self, *keys: object, mods: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press keys, one after the other, and wait for each."""
+        for one in keys:
+            QTest.keyClick(self.focus(), one, mods)
+            self.settle()
+
+    def ctrl(self, key: object) -> None:
+        self.key(key, mods=Qt.KeyboardModifier.ControlModifier)
+
+    def type(self, text: str) -> None:
+        """Type into what has the focus."""
+        QTest.keyClicks(self.focus(), text)
+        self.settle()
+
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
+        self.settle()
+
+    def open(self, letter: str) -> None:
+        """Open an article of the case by its row in the side bar."""
+        from reviewer.gui.sidebar import ArticleRow
+
+        row = next(r for r in self.window.sidebar.findChildren(ArticleRow) if r.article.letter == letter)
+        self.click(row)
+
+    def label(self) -> str:
+        """The label of the claim whose card is open."""
+        claim = self.window.read.claim()
+        return claim.label if claim else ""
+
+    def state(self, label: str) -> str:
+        """The verdict on a claim as the database has it: accepted, rejected, returned, or undecided."""
+        claim = self.claim(label)
+        return claim.ruling.value if claim.ruling else "undecided"
+
+    def claim(self, label: str) -> object:
+        """A claim as the database has it."""
+        review = self._review()
+        found = [
+            one for item in review.articles() for one in review.page(item.id).claims if one.label == label
+        ]
+        assert found, f"there is no claim {label}"
+        return found[0]
+
+    def ask(self, work: Callable) -> object:
+        """Ask the database something, beside the window."""
+        return self.window.session.jobs.call(lambda: work(self.window.session._review))
+
+    def _review(self) -> object:
+        desk = self
+
+        class Asking:
+            def __getattr__(self, name: str) -> Callable:
+                return lambda *args: desk.ask(lambda review: getattr(review, name)(*args))
+
+        return Asking()
+
+
+@pytest.fixture
+def database(tmp_path: Path, home: Path) -> Path:
+    """A database with the case "The bridge"."""
+    path = tmp_path / "cases.sqlite3"
+    with Workspace.open(str(path), settings=Settings(analyst="mk")) as workspace:
+        articles = [made_article(letter) for letter in TEXTS]
+        plan = workspace.library.prepare_new("The bridge", articles)
+        workspace.library.finish(plan, analysis_of(articles))
+    return path
+
+
+@pytest.fixture
+def make_desk(qtbot, qapp, home: Path) -> Iterator[Callable[..., Desk]]:
+    """Opens a window on a database; as often as is asked."""
+    made: list[Desk] = []
+    themes: list[Theme] = []
+
+    def make(path: Path, *, settings: Settings | None = None, **start: object) -> Desk:
+        known = settings or Settings(analyst="mk")
+        kept: list[Settings] = []
+        theme = Theme(qapp, known.theme, known.zoom)
+        themes.append(theme)
+        session = Session(lambda: Workspace.open(str(path), settings=known))
+        window = MainWindow(session, theme, known, kept.append)
+        window.resize(1400, 880)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+        desk = Desk(window, qtbot, kept)
+        made.append(desk)
+        window.start(**start)
+        desk.settle()
+        return desk
+
+    yield make
+    for desk in made:
+        desk.window.close()
+        desk.window.deleteLater()
+    for theme in themes:
+        theme.deleteLater()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def desk(make_desk: Callable[..., Desk], database: Path) -> Desk:
+    """The window on the case "The bridge", in Read."""
+    return make_desk(database, case="The bridge")
