@@ -22,6 +22,25 @@ _PRONOUNS = (
     "his ",
     "her ",
     "their ",
+    "you ",
+    "there ",
+    "who ",
+    "what ",
+    "only ",
+)
+_OPENINGS = (
+    "before ",
+    "after ",
+    "of ",
+    "by ",
+    "from ",
+    "so ",
+    "but ",
+    "and ",
+    "the company ",
+    "as ",
+    "for ",
+    "among ",
 )
 _SECTIONS = 6
 _LEAST = 3
@@ -43,6 +62,7 @@ def _worth(claim: Claim, claims: Sequence[Claim]) -> float:
     worth = 2.0 if body.value else 0.0
     worth += 1.0 if 6 <= len(words) <= 28 else -0.5 if len(words) < 4 else 0.0
     worth -= 2.0 if body.statement.lower().startswith(_PRONOUNS) else 0.0
+    worth -= 0.5 if body.statement.lower().startswith(_OPENINGS) else 0.0
     worth += 0.5 if body.subject[:1].isupper() else 0.0
     worth -= 0.5 if body.modality else 0.0
     worth -= 0.5 if body.attribution else 0.0

@@ -82,7 +82,8 @@ STOP = words(
     our you your i my me who whom whose which what when where why how not no n't s 's ’s also just
     only very too more most much many some any all each every both such own same other another say
     said says tell told according add added one if while because since until unless although though
-    however well still even ever now today yesterday tomorrow get go make take"""
+    however well still even ever now today yesterday tomorrow get go make take
+    come keep look think know see seem let mean like thing way bit lot matter"""
 )
 """Words that tell nothing about the subject of a claim."""
 
