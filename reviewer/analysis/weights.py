@@ -1,7 +1,7 @@
 """Weights of the two judgements, by logistic regression with an L2 penalty.
 
-Fitted on six stories written for this project (a drug trial, a town budget, a merger, a wildfire, a rocket launch, a
-product recall); two others were kept aside and never fitted on.
+Fitted on six stories written for this project (a drug trial, a town budget, a merger, a wildfire, a rocket
+launch, a product recall); two others were kept aside and never fitted on.
 """
 
 PAIR_BIAS = -5.06
