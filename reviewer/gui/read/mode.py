@@ -44,6 +44,7 @@ class ReadMode(ModeView):
         self._order: list[str] = []
         self._wanted = ""
         self._first_article = ""
+        self._loading = False
         self._details: dict[str, FactDetail] = {}
         self.article = ArticleView(theme)
         self.card = OpenCard(theme, keys)
@@ -163,6 +164,7 @@ class ReadMode(ModeView):
             wanted = article_id if article_id in known else (known[0] if known else "")
             return review.page(wanted) if wanted else None
 
+        self._loading = True
         self.session.ask(work, self._take_page)
 
     def open_claim(self, claim_id: str) -> None:
@@ -183,6 +185,7 @@ class ReadMode(ModeView):
 
     def _take_page(self, page: ArticlePage) -> None:
         self.page = page
+        self._loading = False
         self.article.set_page(page)
         self.opened.emit(page.item.id)
         wanted = next((one for one in page.claims if one.id == self._wanted), None)
@@ -277,6 +280,8 @@ class ReadMode(ModeView):
     def select(self, claim_id: str) -> None:
         """Open a claim's card and highlight its words."""
         self.current = claim_id
+        if self._loading:  # what is read again must not take this back
+            self._wanted = claim_id
         claim = self.claim()
         if claim is not None and claim.set_aside and not self.aside:
             self.aside = True
