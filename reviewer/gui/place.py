@@ -54,6 +54,7 @@ class Place:
             state = self.settings.splitters.get(splitter.objectName(), "")
             if state:
                 splitter.restoreState(_bytes(state))
+                splitter.setHandleWidth(1)
 
     def restore(self, case_id: str) -> bool:
         """Go to the mode, article and claim that were open last; return whether there were any."""

@@ -147,15 +147,14 @@ class SideBar(QFrame):
         self._article = ""
         self._filter = FactFilter()
         self.setProperty("look", "sidebar")
-        self.setFixedWidth(round(theme.unit() * (SIDE_WIDTH + 0.5)))
         self._area = QScrollArea()
         self._area.setProperty("look", "side")
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         rows(self, 0).addWidget(self._area)
-        theme.changed.connect(self._rebuild)
-        self._rebuild()
+        theme.changed.connect(self._dress)
+        self._dress()
 
     def show_mode(self, mode: Mode) -> None:
         """Show what belongs to a mode."""
@@ -194,6 +193,10 @@ class SideBar(QFrame):
         chosen = next((one for one in found if one.isChecked()), found[0] if found else None)
         if chosen is not None:
             chosen.setFocus()
+
+    def _dress(self) -> None:
+        self.setFixedWidth(round(self._theme.unit() * (SIDE_WIDTH + 0.5)))
+        self._rebuild()
 
     def _rebuild(self) -> None:
         focus = self.focusWidget()

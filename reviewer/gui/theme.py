@@ -1,8 +1,10 @@
 """Colours and faces of the window, made from the tokens; follows the system unless the person chose."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reviewer import paths
 from reviewer.gui import tokens
@@ -31,6 +33,18 @@ _ROLES = {
     QPalette.ColorRole.Link: "link",
     QPalette.ColorRole.Mid: "line",
 }
+
+
+class _Scale(QObject):
+    """Lives as long as its widget."""
+
+    def __init__(self, widget: QWidget, theme: "Theme", size: Callable[[float], None]) -> None:
+        super().__init__(widget)
+        self._theme, self._size = theme, size
+
+    def again(self) -> None:
+        """Measure again."""
+        self._size(self._theme.unit())
 
 
 class Theme(QObject):
@@ -93,6 +107,12 @@ class Theme(QObject):
         """Return the height of a line of the window's text, in pixels: what spacing is measured in."""
         metrics = QFontMetricsF(self._app.font())
         return min(metrics.height(), metrics.ascent() * 1.32)  # some faces have much air of their own
+
+    def scale(self, widget: QWidget, size: Callable[[float], None]) -> None:
+        """Give a widget sizes measured in lines of text, now and whenever the text's size changes."""
+        size(self.unit())
+        watch = _Scale(widget, self, size)
+        self.changed.connect(watch.again)
 
     def _points(self) -> float:
         points = self._base.pointSizeF()

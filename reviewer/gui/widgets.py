@@ -94,7 +94,7 @@ class KeyButton(QPushButton):
         """Make room for text and cap."""
         metrics = QFontMetricsF(self.font())
         unit = self._theme.unit()
-        width = metrics.horizontalAdvance(self._shown()) + unit * 1.3
+        width = metrics.horizontalAdvance(self._shown()) + unit * 1.1
         if self._cap:
             width += self._cap_font_width() + unit * 0.3
         if self.property("look") == "search":
@@ -185,12 +185,13 @@ class MarkedText(QWidget):
         self._wide = wide
         self._style = (serif, bold, size)
         self._ink, self._ground, self._spacing, self._lines = ink, ground, spacing, lines
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._flow = Flow("", theme.font())
         self.marks: tuple[Span, ...] = ()
         self.show_text(text, marks)
+        theme.changed.connect(self._dress)
 
     def show_text(self, text: str, marks: Sequence[Span] = (), ink: str = "") -> None:
         """Show other words."""
@@ -207,6 +208,9 @@ class MarkedText(QWidget):
     def text(self) -> str:
         """The words shown."""
         return self._flow.text
+
+    def _dress(self) -> None:
+        self.show_text(self.text, self.marks)
 
     def hasHeightForWidth(self) -> bool:
         """The height depends on the width."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from reviewer.domain.readmodel import ArticleItem, ClaimItem, ConflictItem, FactDetail
@@ -43,20 +44,24 @@ class Opened:
         return {key: one.letter for key, one in self.articles.items()}
 
 
-class Detail(QScrollArea):
-    """Shows one fact; the mode tells it what is chosen."""
+class Detail(QWidget):
+    """Shows one fact; the mode tells it what is chosen.
+
+    The box in which it is settled stays in sight; what stands above it scrolls.
+    """
 
     def __init__(self, theme: Theme, keys: Callable[[str], str]) -> None:
         super().__init__()
         self._theme = theme
-        self.setProperty("look", "canvas")
-        self.setWidgetResizable(True)
-        self.setAccessibleName("Conflict")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page = QWidget()
+        self.area = QScrollArea()
+        self.area.setProperty("look", "canvas")
+        self.area.setWidgetResizable(True)
+        self.area.setAccessibleName("Conflict")
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = self._page = QWidget()
         page.setProperty("look", "canvas")
         unit = theme.unit()
-        box = rows(page, unit * 0.85, (unit * 1.6, unit * 1.1, unit * 1.6, unit * 1.6))
+        box = self._box = rows(page, unit * 0.85, (unit * 1.6, unit * 1.1, unit * 1.6, unit * 0.9))
         self._title = MarkedText(theme, bold=True, size=1.5)
         self._settled = MarkedText(theme, ink="green")
         self._why = QFrame()
@@ -68,10 +73,15 @@ class Detail(QScrollArea):
         self.line = ValueLine(theme)
         rows(self._line_card, 0, (unit * 0.5,) * 4).addWidget(self.line)
         self.resolve = ResolveBox(theme, keys)
-        for one in (self._title, self._settled, self._why, self.sources, self._line_card, self.resolve):
+        for one in (self._title, self._settled, self._why, self.sources, self._line_card):
             box.addWidget(one)
-        box.addStretch()
-        self.setWidget(page)
+        self.area.setWidget(page)
+        foot = QWidget()
+        rows(foot, 0, (unit * 1.6, 0, unit * 1.6, unit * 1.1)).addWidget(self.resolve)
+        outer = rows(self, 0)
+        outer.addWidget(self.area, 1)
+        outer.addWidget(foot)
+        outer.addStretch(0)
 
     def show_fact(self, opened: Opened) -> None:
         """Show a fact."""
@@ -88,7 +98,7 @@ class Detail(QScrollArea):
         self._settled.setVisible(bool(settled))
         self._show_why(opened)
         self.sources.show_rows(source_rows(opened))
-        self.verticalScrollBar().setValue(0)
+        self.area.verticalScrollBar().setValue(0)
 
     def show_choice(self, opened: Opened, kind: ResolutionKind | None, selected: int) -> None:
         """Show what is chosen so far."""
@@ -102,6 +112,17 @@ class Detail(QScrollArea):
         self.line.show_marks(marks)
         self.resolve.show_choice(kind)
         self.resolve.tell(_told(opened, kind, with_it))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the box follow what stands above it where there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make the scrolled part no taller than what is in it."""
+        self._box.activate()
+        self.area.setMaximumHeight(max(self._box.totalHeightForWidth(self.area.viewport().width()), 1))
 
     def _show_why(self, opened: Opened) -> None:
         while self._why_box.count():

@@ -73,7 +73,7 @@ class ConflictsMode(ModeView):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         left.setMinimumWidth(round(unit * 12))
-        right.setMinimumWidth(round(unit * 32))
+        right.setMinimumWidth(round(unit * 26))
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.splitter)
@@ -103,7 +103,7 @@ class ConflictsMode(ModeView):
 
     def panes(self) -> list[QWidget]:
         """Return the panes."""
-        return [self.queue, self.detail]
+        return [self.queue, self.detail.area]
 
     def clear(self) -> None:
         """Forget the case."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
 from reviewer.domain.claims import ConflictKind
 from reviewer.domain.readmodel import FactFilter
@@ -59,6 +59,7 @@ class Filters(QWidget):
         self.field.setAccessibleName("Find facts by their words")
         self.field.setClearButtonEnabled(True)
         self.field.setFixedWidth(round(unit * 15))
+        self.field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._flow.addWidget(self.field)
         self._chips = {
             name: self._chip(name)

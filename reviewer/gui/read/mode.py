@@ -72,7 +72,7 @@ class ReadMode(ModeView):
         self.splitter.addWidget(side)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
-        self.splitter.setSizes([680, 480])
+        self.splitter.setSizes([640, 540])
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         side.setMinimumWidth(round(theme.unit() * 19))

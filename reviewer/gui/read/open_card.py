@@ -51,7 +51,8 @@ class OpenCard(QFrame):
         self._theme = theme
         self.claim: ClaimItem | None = None
         unit = theme.unit()
-        self._box = rows(self, unit * 0.3, (unit * 1.95, unit * 0.8, unit * 1.7, unit * 0.85))
+        self._box = rows(self, 0)
+        theme.scale(self, self._scale)
         self._state, self._about, self._label = label(look="small"), label(look="small"), label(look="small")
         head = QHBoxLayout()
         head.setSpacing(round(unit * 0.5))
@@ -217,6 +218,11 @@ class OpenCard(QFrame):
         old.deleteLater()
         self._others.hide()
         self._rule.hide()
+
+    def _scale(self, unit: float) -> None:
+        self._box.setSpacing(round(unit * 0.3))
+        margins = (round(unit * part) for part in (1.95, 0.8, 1.7, 0.85))
+        self._box.setContentsMargins(*margins)
 
     def _restyled(self) -> None:
         if self.claim is not None:
