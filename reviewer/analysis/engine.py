@@ -49,6 +49,16 @@ def analyze(
         ReviewerError: the language model is missing or not the tested one.
     """
     total = len(articles) + 2
+    drafts = found_in(articles, progress)
+    progress(len(articles) + 1, total, "Comparing claims")
+    out = assembled(articles, drafts, must_link=must_link, cannot_link=cannot_link, given=given)
+    progress(total, total, "Done")
+    return out
+
+
+def found_in(articles: Sequence[Article], progress: Progress = silent) -> list[Draft]:
+    """Return what the articles claim, before it is compared."""
+    total = len(articles) + 2
     readings: list[Reading] = []
     drafts: list[Draft] = []
     for n, article in enumerate(articles):
@@ -61,16 +71,25 @@ def analyze(
     names = names_of(one for reading in readings for mentions in reading.mentions for one in mentions)
     for reading in readings:
         drafts += drafts_of(reading, names, finder(reading.article))
+    return drafts
+
+
+def assembled(
+    articles: Sequence[Article],
+    drafts: Sequence[Draft],
+    *,
+    must_link: Iterable[tuple[str, str]] = (),
+    cannot_link: Iterable[tuple[str, str]] = (),
+    given: Sequence[Claim] = (),
+) -> Analysis:
+    """Judge and group what was found, and detect its conflicts."""
     drafts, claims = _with_given(articles, drafts, given)
-    progress(len(articles) + 1, total, "Comparing claims")
     links = links_of(drafts)
     fixed = {one.id for one in given}
     for n, draft in enumerate(judged(drafts, links)):
         if claims[n].id not in fixed:
             drafts[n], claims[n] = draft, replace(claims[n], body=draft.body)
-    out = _grouped(articles, drafts, claims, links, must_link, cannot_link)
-    progress(total, total, "Done")
-    return out
+    return _grouped(articles, drafts, claims, links, must_link, cannot_link)
 
 
 def finder(article: Article) -> Finder:
@@ -83,7 +102,7 @@ def finder(article: Article) -> Finder:
 
 
 def _with_given(
-    articles: Sequence[Article], drafts: list[Draft], given: Sequence[Claim]
+    articles: Sequence[Article], drafts: Sequence[Draft], given: Sequence[Claim]
 ) -> tuple[list[Draft], list[Claim]]:
     """Turn drafts into claims; one that says what a given claim says gives way to it."""
     places = {article.id: n for n, article in enumerate(articles)}

@@ -1,0 +1,64 @@
+"""How good and how fast the analysis is: a line of figures for each story with answers, and words a second.
+
+Run by hand: python tests/benchmarks/bench_analysis.py [FOLDER ...] [--runs 3]. A folder holds `articles/` and
+`gold.json`; without one, the stories in tests/data/cases are taken. The weights were fitted to those: what they
+are worth on other stories is printed by tests/training/fit.py, which leaves one story out at a time.
+"""
+
+# ruff: noqa: T201
+
+import argparse
+import statistics
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "training"))
+
+from stories import CASES, STORIES, head, load, mean, row, scored
+
+from reviewer.analysis import analyze
+from reviewer.analysis.blocks import blocks_of, passages_of
+from reviewer.analysis.model import load as load_model
+from reviewer.domain.articles import Article
+
+
+def parser_alone(articles: list[Article]) -> None:
+    """Parse the same passages with the bare language model."""
+    for article in articles:
+        passages = passages_of(article, blocks_of(article))
+        list(load_model().pipe(one.text for one in passages))
+
+
+def seconds(work, articles: list[Article]) -> float:
+    """Return how long the work takes."""
+    start = time.perf_counter()
+    work(articles)
+    return time.perf_counter() - start
+
+
+def main() -> None:
+    """Print both tables."""
+    options = argparse.ArgumentParser(description="Score and time the analysis.")
+    options.add_argument("folders", nargs="*", type=Path, default=[CASES / one for one in STORIES])
+    options.add_argument("--runs", type=int, default=3)
+    given = options.parse_args()
+    print(head())
+    rows, every = [], []
+    for folder in given.folders:
+        story = load(folder)
+        every += story.articles
+        rows.append(scored(story))
+        print(row(folder.name, rows[-1]), flush=True)
+    print(row("mean", mean(rows)))
+    words = sum(len(one.text.split()) for one in every)
+    parser_alone(every[:1])
+    bare = statistics.median(seconds(parser_alone, every) for _ in range(given.runs))
+    whole = statistics.median(seconds(analyze, every) for _ in range(given.runs))
+    print(f"\n{len(every)} articles, {words} words, median of {given.runs} runs, all as one case")
+    print(f"parser alone    {words / bare:7.0f} words a second")
+    print(f"whole analysis  {words / whole:7.0f} words a second, {bare / whole:.2f} of the parser's")
+
+
+if __name__ == "__main__":
+    main()
