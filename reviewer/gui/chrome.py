@@ -40,7 +40,9 @@ class Header(QFrame):
     def __init__(self, theme: Theme, menu: QMenu, cases: QMenu) -> None:
         super().__init__()
         self._theme = theme
+        self._overview: Overview | None = None
         self.setProperty("look", "header")
+        theme.changed.connect(self._again)
         unit = theme.unit()
         line = QHBoxLayout(self)
         line.setContentsMargins(round(unit * 0.4), round(unit * 0.3), round(unit * 0.85), round(unit * 0.3))
@@ -85,6 +87,10 @@ class Header(QFrame):
             inner.addWidget(button)
         return well
 
+    def _again(self) -> None:
+        if self._overview is not None:
+            self.show_overview(self._overview)
+
     def show_mode(self, mode: Mode) -> None:
         """Mark the mode in front."""
         if mode in self.modes:
@@ -92,6 +98,7 @@ class Header(QFrame):
 
     def show_overview(self, overview: Overview) -> None:
         """Show the case's name and numbers."""
+        self._overview = overview
         summary = overview.summary
         metrics = self.case.fontMetrics()
         room = max(60, self.case.width() - metrics.horizontalAdvance("M  ▾"))

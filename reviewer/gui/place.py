@@ -4,15 +4,18 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtWidgets import QSplitter
 
 from reviewer.gui.actions import CASE_MODES, Mode
+from reviewer.gui.jobs import Rank
 from reviewer.settings import Settings
 
 if TYPE_CHECKING:
     from reviewer.gui.window import MainWindow
 
+SOON_MS = 1500
+"""How long after a change the place is kept."""
 SIZE = (1440, 900)
 """Size of the window at the first start, where the screen has room for it."""
 
@@ -22,6 +25,8 @@ class Place:
 
     def __init__(self, window: "MainWindow", settings: Settings, save: Callable[[Settings], None]) -> None:
         self._window, self._save = window, save
+        self._timer = QTimer(window, singleShot=True, interval=SOON_MS)
+        self._timer.timeout.connect(lambda: self.change(place=self._here()))
         self.settings = settings
 
     @property
@@ -30,15 +35,25 @@ class Place:
         return self.settings.last_case
 
     def change(self, **changes: object) -> None:
-        """Change settings, and keep them."""
+        """Change settings, and keep them: beside the window, for a disk may be slow."""
         self.settings = self.settings.with_(**changes)
-        self._save(self.settings)
+        kept = self.settings
+        self._window.session.jobs.do(lambda: self._save(kept), rank=Rank.LATER)
+
+    def opened(self, case_id: str) -> None:
+        """Keep which case is open, so that not even a power cut forgets it."""
+        if case_id != self.settings.last_case:
+            self.change(last_case=case_id, place={})
+
+    def touched(self) -> None:
+        """Keep the place soon."""
+        self._timer.start()
 
     def remember(self, files: Sequence[Path]) -> None:
         """Keep what was imported last."""
         for one in reversed(files[:3]):
             self.settings = self.settings.with_recent(str(one))
-        self._save(self.settings)
+        self.change()
 
     def restore_window(self) -> None:
         """Bring size, place and splitters back."""
@@ -69,26 +84,31 @@ class Place:
         return True
 
     def keep(self) -> None:
-        """Keep where the window is now."""
+        """Keep where the window is now; it is about to close."""
         window = self._window
-        page = window.read.page
-        place = {
-            "mode": window.mode.value,
-            "article": page.item.id if page else "",
-            "claim": window.read.current,
-            "fact": window.conflicts.current,
-        }
+        self._timer.stop()
         splitters = {
             one.objectName(): _text(one.saveState())
             for one in window.findChildren(QSplitter)
             if one.objectName()
         }
-        self.change(
+        self.settings = self.settings.with_(
             geometry=_text(window.saveGeometry()),
             splitters={**self.settings.splitters, **splitters},
             last_case=window.session.case_id,
-            place=place,
+            place=self._here(),
         )
+        self._save(self.settings)
+
+    def _here(self) -> dict[str, str]:
+        window = self._window
+        page = window.read.page
+        return {
+            "mode": window.mode.value,
+            "article": page.item.id if page else "",
+            "claim": window.read.current,
+            "fact": window.conflicts.current,
+        }
 
 
 def _text(data: QByteArray) -> str:

@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
         self.sheet.contents.connect(self.sidebar.show_parts)
         self.facts.filters.changed.connect(self.sidebar.show_filter)
         self.read.opened.connect(self.sidebar.show_article)
+        self.read.selected.connect(self.place.touched)
         self.welcome.act.connect(self.hub.run)
         self.welcome.case_picked.connect(session.open_case)
         self.case_menu.aboutToShow.connect(self._fill_cases)
@@ -208,6 +209,7 @@ class MainWindow(QMainWindow):
             return
         if not self.place.restore(case_id):
             self.enter(Mode.READ)
+        self.place.opened(case_id)
 
     def _show_overview(self, overview: Overview) -> None:
         self.overview = overview
@@ -241,6 +243,7 @@ class MainWindow(QMainWindow):
         if mode in CASE_MODES and not self.session.case_id:
             mode = Mode.WELCOME
         self.mode = mode
+        self.place.touched()
         self.hub.enter(mode)
         in_case = mode in self.modes
         self.header.setVisible(in_case)

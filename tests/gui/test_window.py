@@ -247,6 +247,7 @@ def test_zoom_and_theme_apply_at_once_and_are_kept(desk):
     assert desk.window.theme.unit() == before
     for choice in Choice:
         desk.window.hub.run(f"theme_{choice.value}")
+        desk.settle()
         assert desk.settings[-1].theme is choice
 
 
@@ -357,3 +358,14 @@ def test_a_click_beside_a_panel_closes_it(desk):
     assert desk.window.palette_box.isVisible()
     desk.click(desk.window.status, QPoint(5, 5))
     assert not desk.window.palette_box.isVisible()
+
+
+def test_the_place_is_kept_though_the_window_is_never_closed(make_desk, database):
+    desk = make_desk(database, case="The bridge")
+    desk.open("C")
+    desk.key("j")
+    desk.qtbot.waitUntil(lambda: bool(desk.settings and desk.settings[-1].place.get("claim")), timeout=5000)
+    kept = desk.settings[-1]
+    assert kept.last_case == desk.window.session.case_id
+    again = make_desk(database, settings=kept)
+    assert again.label() == "C2"

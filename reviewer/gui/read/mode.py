@@ -30,9 +30,11 @@ class ReadMode(ModeView):
 
     Attributes:
         opened: id of the article that was opened.
+        selected: another claim was selected.
     """
 
     opened = Signal(str)
+    selected = Signal()
     mode = Mode.READ
 
     def __init__(self, session: Session, theme: Theme, keys: Callable[[str], str], picker: Picker) -> None:
@@ -290,6 +292,7 @@ class ReadMode(ModeView):
         self.cards.open(claim_id)
         self.article.set_current(claim_id)
         self._read_fact()
+        self.selected.emit()
 
     def step(self, by: int) -> None:
         """Select the next or previous claim."""
