@@ -1,0 +1,108 @@
+"""Random keys and clicks: no exception, no warning of Qt, and the window shows what the database holds.
+
+`REVIEWER_MONKEY_STEPS` and `REVIEWER_MONKEY_SEEDS` make it longer; a failure names its seed and step.
+"""
+
+import os
+import random
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenu
+
+from reviewer.gui.actions import ACTIONS, Mode
+
+STEPS = int(os.environ.get("REVIEWER_MONKEY_STEPS", "150"))
+SEEDS = int(os.environ.get("REVIEWER_MONKEY_SEEDS", "3"))
+CHECKED_EVERY = 50
+LEFT_OUT = {"quit", "choose_files", "choose_folder", "demo", "paste", "export"}
+"""Acts that leave the window or open what no test should; the rest is fair game."""
+
+PLAIN = [
+    *"axjkuedmsnhvf,.123456789rblot ",
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_F6,
+]
+PLAIN += [
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_F2,
+    Qt.Key.Key_Backspace,
+]
+
+
+def press_key(desk, dice):
+    target = QApplication.focusWidget() or desk.window
+    mods = dice.choice([Qt.KeyboardModifier.NoModifier] * 6 + [Qt.KeyboardModifier.ShiftModifier])
+    QTest.keyClick(target, dice.choice(PLAIN), mods)
+
+
+def do_act(desk, dice):
+    spec = dice.choice([one for one in ACTIONS if one.id not in LEFT_OUT])
+    action = desk.window.hub.actions[spec.id]
+    if action.isEnabled():
+        action.trigger()
+
+
+def click_somewhere(desk, dice):
+    point = QPoint(dice.randrange(desk.window.width()), dice.randrange(desk.window.height()))
+    target = desk.window.childAt(point)
+    if target is None or (isinstance(target, QAbstractButton) and getattr(target, "menu", lambda: None)()):
+        return  # a menu would wait for a person
+    local = target.mapFrom(desk.window, point)
+    if dice.random() < 0.15:
+        QTest.mouseDClick(target, Qt.MouseButton.LeftButton, pos=local)
+    else:
+        QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=local)
+
+
+def close_what_is_modal(desk):
+    for one in QApplication.topLevelWidgets():
+        if isinstance(one, QFileDialog | QMenu) and one.isVisible():
+            one.close()
+
+
+def check(desk):
+    """What the window shows is what the database holds."""
+    window = desk.window
+    if not window.session.case_id:
+        return
+    summary = desk.ask(lambda review: review.summary())
+    assert window.overview.summary == summary
+    assert window.status.decided.text() == f"{summary.decided:,} of {summary.claims:,} claims decided"
+    if window.mode is Mode.READ and window.read.page is not None:
+        page = desk.ask(lambda review: review.page(window.read.page.item.id))
+        assert window.read.page.claims == page.claims
+        assert [one.id for one in window.read.cards.cards.claims] == [one.id for one in window.read.visible()]
+    if window.mode is Mode.CONFLICTS:
+        assert window.conflicts.queue.queue.facts == desk.ask(lambda review: review.queue())
+    if window.mode is Mode.FACTS:
+        wanted = window.facts.model.filter
+        rows, total = desk.ask(lambda review: review.facts(wanted, 0, 200))
+        assert window.facts.model.rowCount() == total
+        assert [window.facts.model.fact(row) for row in range(len(rows))] == rows
+
+
+@pytest.mark.parametrize("seed", range(SEEDS))
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_random_keys_and_clicks(desk, seed):
+    dice = random.Random(seed)
+    acts = [press_key] * 6 + [do_act] * 2 + [click_somewhere] * 3
+    for step in range(1, STEPS + 1):
+        dice.choice(acts)(desk, dice)
+        close_what_is_modal(desk)
+        if dice.random() < 0.3:
+            desk.settle()
+        if not desk.window.session.case_id and dice.random() < 0.5:
+            desk.settle()
+            if desk.window.cases:
+                desk.window.session.open_case(desk.window.cases[0].id)
+        if step % CHECKED_EVERY == 0:
+            desk.settle()
+            check(desk)
+            assert "went wrong" not in desk.window.message.text, f"seed {seed}, step {step}"
