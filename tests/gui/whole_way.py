@@ -183,7 +183,7 @@ def main() -> int:
     def drive() -> None:
         try:
             work(Path(sys.argv[2])) if act == "work" else look()
-        except BaseException:
+        except BaseException:  # noqa: BLE001 - whatever it is, the test has to hear of it
             traceback.print_exc()
             QApplication.exit(3)
 
