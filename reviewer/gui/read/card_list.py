@@ -78,22 +78,50 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme, self._model, self._open = theme, model, open_card
         self._flows: dict[tuple[str, str, int], Flow] = {}
-        theme.changed.connect(self._flows.clear)
+        self._sizes: dict[int, QSize] = {}
+        self._width = 300
+        self.open_row = -1
+        model.modelReset.connect(self._sizes.clear)
+        model.dataChanged.connect(self._sizes.clear)
+        theme.changed.connect(self.forget)
+
+    def forget(self, width: int = 0) -> None:
+        """Measure the cards again, for another width or for other words."""
+        self._width = width or self._width
+        self._sizes.clear()
+        if not width:
+            self._flows.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size of a card."""
-        claim: ClaimItem = index.data(CLAIM)
-        width = option.widget.viewport().width() if isinstance(option.widget, QListView) else 300
-        unit = self._theme.unit()
-        if claim.id == self._open.claim_id:
-            return QSize(width, self._open.height_for(width))
-        return QSize(width, round(self._flow(claim, width).height + unit * 2.85))
+        row = index.row()
+        size = self._sizes.get(row)
+        if size is None:  # asked for every card whenever one changes: keep this short
+            if row == self.open_row:
+                height = self._open.height_for(self._width)
+            else:
+                flow = self._flow(self._model.claims[row], self._width)
+                height = round(flow.height + self._theme.unit() * 2.85)
+            size = self._sizes[row] = QSize(self._width, height)
+        return size
+
+    def open_at(self, row: int) -> bool:
+        """Take the row of the open card; return whether any size has changed."""
+        before = (self.open_row, self._sizes.pop(row, None))
+        if self.open_row != row:
+            self._sizes.pop(self.open_row, None)
+            self.open_row = row
+        if row < 0:
+            return before[0] != row
+        height = self._open.height_for(self._width)
+        self._sizes[row] = QSize(self._width, height)
+        return before[0] != row or before[1] is None or before[1].height() != height
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a card, unless it is the open one."""
-        claim: ClaimItem = index.data(CLAIM)
-        if claim.id == self._open.claim_id:
+        if index.row() == self.open_row:
             return
+        claim: ClaimItem = index.data(CLAIM)
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -172,13 +200,13 @@ class CardList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setAccessibleName("Claims of the article")
         self.verticalScrollBar().setSingleStep(round(theme.unit() * 2))
-        theme.changed.connect(self._resized)
+        theme.changed.connect(self._lay)
 
     def open(self, claim_id: str) -> None:
         """Open the card of a claim (the widget is filled already) and scroll to it."""
         row = self.cards.row_of(claim_id)
         self._resized()
-        if row >= 0:
+        if row >= 0 and self._open.claim_id == claim_id:
             index = self.cards.index(row)
             self.setCurrentIndex(index)
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
@@ -193,8 +221,9 @@ class CardList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the cards again."""
+        self._cards_delegate.forget(self.viewport().width())
         super().resizeEvent(event)
-        self._place()
+        self._resized()
 
     def updateGeometries(self) -> None:
         """Keep the open card over its place."""
@@ -206,7 +235,23 @@ class CardList(QListView):
         super().scrollContentsBy(dx, dy)
         self._place()
 
+    def refresh(self) -> None:
+        """Lay the open card out again after it was filled anew."""
+        self._resized()
+
+    def show_hints(self, hints: Mapping[str, str]) -> None:
+        """Show what other sources say behind the words of the closed cards."""
+        if hints != self.cards.hints:
+            self.cards.hints = hints
+            self._cards_delegate.forget()
+            self._lay()
+
     def _resized(self) -> None:
+        if self._cards_delegate.open_at(self.cards.row_of(self._open.claim_id)):
+            self._lay()
+        self._place()
+
+    def _lay(self) -> None:
         self.scheduleDelayedItemsLayout()
         self.executeDelayedItemsLayout()
         self._place()

@@ -24,6 +24,9 @@ from reviewer.gui.session import Overview, Session
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import label
 
+AHEAD = 3
+"""Claims whose facts are read before they are asked for."""
+
 
 class ReadMode(ModeView):
     """One article and its claims.
@@ -213,6 +216,7 @@ class ReadMode(ModeView):
         self.article.set_claims(claims)
         self._show_claims()
         self.card.show_claim(self.claim())
+        self.cards.refresh()
         self._read_fact()
         self._read_hints()
 
@@ -244,10 +248,8 @@ class ReadMode(ModeView):
             return page.item.id, found
 
         def done(found: tuple[str, dict[str, str]]) -> None:
-            if self.page is not None and self.page.item.id == found[0] and self.cards.cards.hints != found[1]:
-                self.cards.cards.hints = found[1]
-                self.card.resized.emit()
-                self.cards.viewport().update()
+            if self.page is not None and self.page.item.id == found[0]:
+                self.cards.show_hints(found[1])
 
         self.session.ask(work, done, Rank.LATER)
 
@@ -255,16 +257,29 @@ class ReadMode(ModeView):
         claim = self.claim()
         if claim is None:
             return
-        known = self._details.get(claim.fact)
-        if known is not None:
-            self.card.show_fact(known, self.letters)
+        if claim.fact in self._details:
+            self.card.show_fact(self._details[claim.fact], self.letters)
+            self._read_ahead()
             return
 
         def done(detail: FactDetail) -> None:
             self._details[detail.item.id] = detail
             self.card.show_fact(detail, self.letters)
+            self._read_ahead()
 
         self.session.ask(lambda review: review.fact(claim.fact), done)
+
+    def _read_ahead(self) -> None:
+        """Read the facts of the next claims, so that their cards open whole."""
+        claims = self.visible()
+        at = next((n for n, one in enumerate(claims) if one.id == self.current), len(claims))
+        missing = {one.fact for one in claims[at + 1 : at + 1 + AHEAD]} - self._details.keys()
+
+        def done(found: list[FactDetail]) -> None:
+            self._details.update((one.item.id, one) for one in found)
+
+        if missing:
+            self.session.ask(lambda review: [review.fact(one) for one in missing], done, Rank.LATER)
 
     # Selecting
 
@@ -289,9 +304,9 @@ class ReadMode(ModeView):
             self.aside = True
             self._show_claims()
         self.card.show_claim(claim)
+        self._read_fact()
         self.cards.open(claim_id)
         self.article.set_current(claim_id)
-        self._read_fact()
         self.selected.emit()
 
     def step(self, by: int) -> None:

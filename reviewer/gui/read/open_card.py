@@ -103,7 +103,7 @@ class OpenCard(QFrame):
             self._why.show_text("")
         if claim is not None:
             self._fill(claim)
-        self._settle()
+        self._box.invalidate()  # the list lays it out when it is opened
 
     def show_fact(self, detail: FactDetail, letters: Mapping[str, str]) -> None:
         """Show what the other sources say."""
