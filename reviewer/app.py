@@ -3,7 +3,9 @@
 What speaks to the database is imported after the window is shown, in the worker.
 """
 
+import contextlib
 import os
+import signal
 import sys
 from typing import TYPE_CHECKING
 
@@ -61,7 +63,7 @@ def run(url: str = "", *, demo: bool = False, case: str = "") -> int:
     single.listen(window)
     window.show()
     QTimer.singleShot(0, lambda: window.start(demo=demo, case=case))
-    seconds = os.environ.get(QUIT_AFTER, "")
-    if seconds:
-        QTimer.singleShot(round(float(seconds) * 1000), window.close)
+    signal.signal(signal.SIGINT, lambda *_: window.close())  # Ctrl+C in the terminal
+    with contextlib.suppress(ValueError):
+        QTimer.singleShot(round(float(os.environ.get(QUIT_AFTER, "")) * 1000), window.close)
     return app.exec()

@@ -19,7 +19,7 @@ class Overlay(QFrame):
             name: what a screen reader calls it.
         """
         super().__init__(parent)
-        self.theme, self._ground = theme, parent
+        self.theme, self.ground = theme, parent
         self._before: QWidget | None = None
         self.setProperty("look", "overlay")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -85,7 +85,7 @@ class Overlay(QFrame):
         return False
 
     def _place(self) -> None:
-        parent = self._ground
+        parent = self.ground
         lines, part = self.widths()
         width = min(round(lines * self.theme.unit()), parent.width() - 32)
         height = min(self.wanted_height(), round(parent.height() * part))

@@ -1,5 +1,6 @@
 """Where the person was: window, splitters, case, mode, article, claim."""
 
+import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtWidgets import QSplitter
 
+from reviewer.domain.errors import ReviewerError
 from reviewer.gui.actions import CASE_MODES, Mode
 from reviewer.gui.jobs import Rank
 from reviewer.settings import Settings
@@ -14,6 +16,7 @@ from reviewer.settings import Settings
 if TYPE_CHECKING:
     from reviewer.gui.window import MainWindow
 
+_log = logging.getLogger(__name__)
 SOON_MS = 1500
 """How long after a change the place is kept."""
 SIZE = (1440, 900)
@@ -98,7 +101,10 @@ class Place:
             last_case=window.session.case_id,
             place=self._here(),
         )
-        self._save(self.settings)
+        try:
+            self._save(self.settings)
+        except ReviewerError as error:  # the window goes; nobody would read a message in it
+            _log.warning("%s", error)
 
     def _here(self) -> dict[str, str]:
         window = self._window

@@ -89,6 +89,7 @@ class Session(QObject):
         self._overview_waits = False
         self._poll_waits = False
         self.case_id = ""
+        self.ready = False
         self.jobs = Jobs(self)
         self.jobs.problem.connect(lambda error: self.problem.emit(str(error)))
         self.jobs.bug.connect(self.bug)
@@ -101,7 +102,11 @@ class Session(QObject):
         def work() -> None:
             self._workspace = self._open_workspace()
 
-        self.jobs.do(work, lambda _: done(), failed, Rank.COMMAND)
+        def opened(_: None) -> None:
+            self.ready = True
+            done()
+
+        self.jobs.do(work, opened, failed, Rank.COMMAND)
 
     def close(self) -> None:
         """Finish what waits and close the database."""

@@ -3,7 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QIcon,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -16,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer import logs
+from reviewer import logs, paths
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.readmodel import CaseSummary, Changes, FactFilter
 from reviewer.domain.review.commands import Undo
@@ -76,6 +84,7 @@ class MainWindow(QMainWindow):
         self.importer = Importer(session)
         self.setAcceptDrops(True)
         self.setWindowTitle("Reviewer")
+        self.setWindowIcon(QIcon(str(paths.resource("icons/reviewer.svg"))))
         self._build()
         self.window_acts = WindowActs(self)
         self.intake = Intake(self, self.importer, self.welcome)
@@ -191,7 +200,9 @@ class MainWindow(QMainWindow):
         self.session.ask_workspace(lambda workspace: workspace.library.cases(), done)
 
     def read_cases(self) -> None:
-        """Read the list of cases."""
+        """Read the list of cases, once the database is open."""
+        if not self.session.ready:
+            return
 
         def done(cases: list[CaseSummary]) -> None:
             self.cases = cases

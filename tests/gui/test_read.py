@@ -279,6 +279,27 @@ def test_articles_turn(desk):
     assert desk.window.read.page.item.letter == "C"
 
 
+def test_what_is_known_of_the_article_is_corrected(desk):
+    desk.ctrl("i")
+    panel = desk.window.read.describing
+    panel.fields["publisher"].setFocus()
+    desk.ctrl("a")
+    desk.type("The Ledger")
+    panel.fields["published_on"].setFocus()
+    desk.ctrl("a")
+    desk.type("May 2024")
+    desk.key(Qt.Key.Key_Return)
+    assert panel.isVisible()
+    assert "2025-06-13" in panel._wrong.text()
+    desk.ctrl("a")
+    desk.type("2024-05-13")
+    desk.key(Qt.Key.Key_Return)
+    assert not panel.isVisible()
+    item = desk.window.overview.articles[0]
+    assert (item.publisher, item.published_on) == ("The Ledger", "2024-05-13")
+    assert desk.window.read.page.item.publisher == "The Ledger"
+
+
 def test_a_claim_of_another_article_opens_there(desk):
     claim = desk.claim("C2")
     desk.window.go(desk.window.mode, claim.id)

@@ -18,12 +18,15 @@ from reviewer.gui.read.article_view import ArticleView
 from reviewer.gui.read.card_list import CardList
 from reviewer.gui.read.claim_form import ClaimForm
 from reviewer.gui.read.decide import Decisions
+from reviewer.gui.read.describe import DescribePanel
 from reviewer.gui.read.open_card import OpenCard
 from reviewer.gui.read.places import at_place
 from reviewer.gui.session import Overview, Session
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import label
 
+MOST_AT_ONCE = 200
+"""Changed claims up to which only these are read again, not the article."""
 AHEAD = 3
 """Claims whose facts are read before they are asked for."""
 
@@ -58,6 +61,7 @@ class ReadMode(ModeView):
         self._empty = label("", "muted", wrap=True)
         self._build(theme)
         self.decisions = Decisions(self, picker)
+        self.describing = DescribePanel(theme, picker.ground)
         self.article.claim_clicked.connect(self._clicked)
         self.cards.picked.connect(self._clicked)
         self.card.act.connect(lambda name: self.acts()[name]())
@@ -101,6 +105,7 @@ class ReadMode(ModeView):
             "article_previous": lambda: self.turn(-1),
             "show": self.show_fact,
             "aside": self.toggle_aside,
+            "describe": self.describe,
             "furniture": lambda: self.article.unfold(),
             "select_right": lambda: self.article.select("right"),
             "select_left": lambda: self.article.select("left"),
@@ -151,9 +156,10 @@ class ReadMode(ModeView):
         page = self.page
         if page is None:
             return self.load()
-        if changes.structure or (page.item.id in changes.articles and len(changes.claims) > 200):
-            return self.open_article(page.item.id, self._wanted or self.current)
         ids = [one.id for one in page.claims if one.id in changes.claims]
+        here = page.item.id in changes.articles
+        if changes.structure or (here and not 0 < len(ids) <= MOST_AT_ONCE):
+            return self.open_article(page.item.id, self._wanted or self.current)
         self.session.ask(lambda review: review.claims(ids), self._take_claims)
         return None
 
@@ -380,6 +386,11 @@ class ReadMode(ModeView):
         claim = self.claim()
         if claim is not None:
             self.go.emit(Mode.CONFLICTS if claim.conflicts else Mode.FACTS, claim.fact)
+
+    def describe(self) -> None:
+        """Correct what is known of the article."""
+        if self.page is not None:
+            self.describing.ask(self.page.item, self.session.send)
 
     def toggle_aside(self) -> None:
         """Show or hide what is set aside."""

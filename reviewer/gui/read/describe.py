@@ -1,0 +1,92 @@
+"""A panel to correct what is known of an article: who published it, and when."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
+
+from reviewer.domain.readmodel import ArticleItem
+from reviewer.domain.review.commands import Describe
+from reviewer.gui.forms import ENTER, rows
+from reviewer.gui.overlay import Overlay
+from reviewer.gui.theme import Theme
+from reviewer.gui.widgets import KeyButton, label
+
+FIELDS = (
+    ("title", "Title"),
+    ("publisher", "Publisher"),
+    ("author", "Author"),
+    ("published_on", "Date (2025-06-13)"),
+    ("address", "Address"),
+    ("language", "Language (en)"),
+)
+
+
+class DescribePanel(Overlay):
+    """Asks for an article's title, publisher, author, date, address and language."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent, "What is known of the article")
+        self._article: ArticleItem | None = None
+        self._save: Callable[[Describe], None] | None = None
+        unit = theme.unit()
+        box = rows(self, unit * 0.6, (unit,) * 4)
+        self._title = label("", "h2")
+        box.addWidget(self._title)
+        form = QFormLayout()
+        self.fields = {name: QLineEdit() for name, _ in FIELDS}
+        for name, title in FIELDS:
+            self.fields[name].setAccessibleName(title)
+            form.addRow(label(title, "soft"), self.fields[name])
+        box.addLayout(form)
+        self._wrong = label("", "red", wrap=True)
+        box.addWidget(self._wrong)
+        line = QHBoxLayout()
+        line.addStretch()
+        line.addWidget(KeyButton("Cancel", "Esc", theme, act=self.close_panel))
+        line.addWidget(KeyButton("Save", "Return", theme, "primary", self.save))
+        box.addLayout(line)
+
+    def ask(self, article: ArticleItem, save: Callable[[Describe], None]) -> None:
+        """Open the panel for an article; `save` takes what was changed."""
+        self._article, self._save = article, save
+        self._title.setText(f"Article {article.letter}")
+        self._wrong.setText("")
+        for name, field in self.fields.items():
+            field.setText(getattr(article, name))
+        self.open()
+
+    def focus_first(self) -> None:
+        """Type at once."""
+        self.fields["title"].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save by Enter."""
+        if Qt.Key(event.key()) in ENTER:
+            self.save()
+        else:
+            super().keyPressEvent(event)
+
+    def save(self) -> None:
+        """Give what was changed, and close."""
+        article = self._article
+        if article is None or self._save is None:
+            return
+        found = {name: " ".join(field.text().split()) for name, field in self.fields.items()}
+        changed = {name: text for name, text in found.items() if text != getattr(article, name)}
+        if not _is_date(found["published_on"]):
+            self._wrong.setText("Write the date as year, month and day: 2025-06-13; or leave it empty.")
+            self.fields["published_on"].setFocus()
+            return
+        self.close_panel()
+        if changed:
+            self._save(Describe(article.id, **changed))
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return not text or bool(date.fromisoformat(text))
+    except ValueError:
+        return False
