@@ -79,6 +79,12 @@ class SearchBox(Overlay):
             return True
         return super().eventFilter(watched, event)
 
+    def close_panel(self) -> None:
+        """Hide the panel; nothing is waited for any more."""
+        self._timer.stop()
+        self._waiting = self._entered = False
+        super().close_panel()
+
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show what was found; if Enter was pressed meanwhile, choose the first."""
         self._waiting = False

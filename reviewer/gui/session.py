@@ -92,7 +92,7 @@ class Session(QObject):
         self.ready = False
         self.jobs = Jobs(self)
         self.jobs.problem.connect(lambda error: self.problem.emit(str(error)))
-        self.jobs.bug.connect(self.bug)
+        self.jobs.bug.connect(self._broken)
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self._poll)
 
@@ -294,6 +294,10 @@ class Session(QObject):
         if isinstance(error, StaleError):
             self.refreshed.emit()
             self.refresh_overview()
+
+    def _broken(self, error: BaseException) -> None:
+        self._overview_waits = self._poll_waits = False
+        self.bug.emit(error)
 
     def _poll(self) -> None:
         if self._poll_waits or self.jobs.busy:

@@ -38,6 +38,7 @@ from reviewer.gui.importing import Importer
 from reviewer.gui.intake import Intake
 from reviewer.gui.keysheet import KeySheet
 from reviewer.gui.mode_view import ModeView
+from reviewer.gui.overlay import Overlay
 from reviewer.gui.palette import CommandEntry, Palette
 from reviewer.gui.picker import Picker
 from reviewer.gui.place import Place
@@ -212,6 +213,8 @@ class MainWindow(QMainWindow):
 
     def _case_opened(self, case_id: str) -> None:
         self.overview = None
+        for panel in self.ground.findChildren(Overlay):
+            panel.close_panel()  # it speaks of the case that was open
         self.sidebar.show_overview(None)
         self.status.show_unsaved()
         self.message.hide()
