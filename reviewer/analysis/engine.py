@@ -11,6 +11,7 @@ from reviewer.analysis.features import draft_of
 from reviewer.analysis.grouping import Link, groups_of, links_of
 from reviewer.analysis.model import MODEL, VERSION
 from reviewer.analysis.names import names_of
+from reviewer.analysis.opposed import with_opposed
 from reviewer.analysis.origins import ties_between
 from reviewer.analysis.plain import plain_drafts
 from reviewer.analysis.values import find_values
@@ -134,10 +135,12 @@ def _grouped(
     cannot_link: Iterable[tuple[str, str]],
 ) -> Analysis:
     at = {claim.id: n for n, claim in enumerate(claims)}
-    groups, reasons = groups_of(drafts, links, _indices(at, must_link), _indices(at, cannot_link))
+    parted = _indices(at, cannot_link)
+    dates = {article.id: article.published_on for article in articles}
+    alike = groups_of(drafts, links, _indices(at, must_link), parted)
+    groups, reasons = with_opposed(drafts, claims, links, alike, dates, parted)
     members = [[claims[i] for i in group] for group in groups]
     facts = facts_of(members, [[reasons[i] for i in group] for group in groups])
-    dates = {article.id: article.published_on for article in articles}
     likely = Likelihoods({(one.first, one.second): one.score for one in links})
     conflicts = tuple(
         (fact.id, conflict)

@@ -18,6 +18,7 @@ from reviewer.analysis.tree import Sentence
 from reviewer.domain.claims import ClaimKind, Polarity
 
 _NO_DENIAL = frozenset(("without", "hardly"))
+_NOT_ONLY = frozenset(("least", "only", "just", "merely"))
 _ACCORDING = re.compile(r"\baccording to (?:the |an? )?([^,.;]{2,80})", re.IGNORECASE)
 _REPORTEDLY = re.compile(r"\b(reportedly|allegedly|apparently|purportedly|supposedly)\b", re.IGNORECASE)
 _UNCLEAR = re.compile(
@@ -68,7 +69,11 @@ def polarity(s: Sentence, clause: Clause, tokens: list[int]) -> Polarity:
         kid for i in s.kids[clause.head] if s.deps[i] not in ("advcl", "relcl", "ccomp") for kid in s.kids[i]
     }
     count = sum(
-        1 for i in tokens if i in reach and (s.lemmas[i] in NEGATIONS - _NO_DENIAL or s.deps[i] == "neg")
+        1
+        for i in tokens
+        if i in reach
+        and (s.lemmas[i] in NEGATIONS - _NO_DENIAL or s.deps[i] == "neg")
+        and not (s.lemmas[i] == "not" and i + 1 < len(s) and s.words[i + 1].lower() in _NOT_ONLY)
     )
     if s.lemmas[clause.head] in ("deny",):
         count += 1

@@ -181,11 +181,34 @@ def test_an_explanation_names_the_sides_and_ends_with_a_sentence(rule: str) -> N
         (say("A", "Lucy Guo is a co-founder."), say("B", "Founders know such things.")),
         (say("A", "Haemorrhage was rare."), say("B", "Hemorrhage was rare.")),
         (say("A", "Norway voted."), say("B", "Norways voted.")),
+        (say("A", "Wang stays on the board of directors."), say("B", "Wang steps down as chief executive.")),
+        (say("A", "61 bikes and 38 helmets were sold: 61.", n(61, "thing")), say("A", "Of helmets, there went 38.",
+        n(38, "thing")), say("B", "They sold 38.", n(38, "thing"))),
+        (say("A", "The firm learned of the fault in January 2026."), say("B", "The firm denies that it learned of "
+        "the fault before January 2026.", polarity=NEGATED)),
+        (say("A", "Care was overspent, not least on homes.", polarity=NEGATED), say("B", "Care was overspent on "
+        "homes.")),
     ],
     ids=lambda claims: " / ".join(claim.body.statement for claim in claims),
 )  # fmt: skip
 def test_no_conflict(claims: tuple[Claim, ...]) -> None:
     assert rules(*claims) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The trial was stopped early, on the advice of its board.", "Whatever you read on trade sites, the trial was not stopped early."),
+        ("Wang remains chief executive.", "Wang stepped down as chief executive."),
+        ("Clients rejected a settlement offer.", "Both sides agreed on a settlement."),
+        ("The firm took the voluntary step of a recall.", "Regulator orders e-bike recall."),
+    ],
+)  # fmt: skip
+def test_words_that_cannot_both_be_right(one: str, other: str) -> None:
+    polarity = NEGATED if " not " in other else Polarity.AFFIRMED
+    day = dated(100, 100)
+    claims = say("A", one, day), say("B", other, day, polarity=polarity)
+    assert [found.severity for found in detect(claims)] == [Severity.HARD]
 
 
 def test_a_point_against_a_range_is_one_conflict_with_a_side_for_each_value() -> None:

@@ -73,10 +73,37 @@ def _conflict(family: Sequence[Claim], dates: Mapping[str, str]) -> Conflict | N
         claim for claim in family if claim.body.polarity is Polarity.AFFIRMED or _value(claim).high == 0
     ]
     sides = _order(group(affirmed, _one_side))
-    conflict = conflict_between(sides, judge)
+
+    def judged(a: Claim, b: Claim) -> str:
+        rule = judge(a, b)
+        return "" if rule and _both_told(a, b, affirmed) else rule
+
+    conflict = conflict_between(sides, judged)
     if conflict and conflict.rule in _REPLACEABLE and _replaced(conflict, affirmed, dates):
         return make("time.replaced", conflict.sides)
     return conflict
+
+
+def _both_told(a: Claim, b: Claim, claims: Sequence[Claim]) -> bool:
+    """Tell whether one article gives both values in one voice: then they are figures of two things."""
+    for first in claims:
+        if not _one_side(first, a) or _renewed(first):
+            continue
+        for second in claims:
+            if (
+                second.article_id == first.article_id
+                and second.body.attribution == first.body.attribution
+                and _one_side(second, b)
+                and not _renewed(second)
+            ):
+                return True
+    return False
+
+
+def _renewed(claim: Claim) -> bool:
+    """Tell whether a claim says that its value replaces another."""
+    words = f"{claim.body.statement} {claim.quote}"
+    return bool(_NEWS.search(words) or _CORRECTED.search(words))
 
 
 _REPLACEABLE = frozenset(
@@ -125,8 +152,11 @@ def judge(a: Claim, b: Claim) -> str:
     """
     one, other = _value(a), _value(b)
     rule = judge_values(one, other)
-    if not rule or rule.startswith("precision"):
-        return rule
+    if not rule:
+        return ""
+    if rule.startswith("precision"):
+        worded = not (_DIGITS.search(one.text) or _DIGITS.search(other.text))
+        return "" if worded and not _one_topic(a, b) else rule  # half of what?
     if _states(a, other) or _states(b, one):
         return ""
     if one.type is ValueType.DATE or one.unit in ("clock", "time"):

@@ -19,8 +19,11 @@ denied."""
 _SHARED = 2
 """And how many at least."""
 _NEGATOR = re.compile(
-    r"\b(?:not|never|no|nobody|nothing|none|neither|nor|cannot|den(?:y|ies|ied))\b|n['’]t\b", re.IGNORECASE
+    r"\b(?:not(?!\s(?:least|only|just|merely))|never|no|nobody|nothing|none|neither|nor|cannot|den(?:y|ies|ied))\b|n['’]t\b",
+    re.IGNORECASE,
 )
+_LIMITED = re.compile(r"\b(?:before|until|prior\sto)\b[^.]{0,30}\d", re.IGNORECASE)
+"""What is denied of the time before a day is not denied of the day."""
 # A qualifier, the noun it qualifies, and the word that excludes it.
 _QUALIFIERS = (
     ("non-voting", r"non-?voting", r"stake|shares?|interest|holding|stock",
@@ -60,6 +63,24 @@ def _measured(claim: Claim) -> bool:
     return claim.body.value is not None and claim.body.value.type in MEASURED
 
 
+def _counts(claim: Claim) -> bool:
+    return _measured(claim) and claim.body.value is not None and claim.body.value.type is not ValueType.DATE
+
+
+_BOARD = re.compile(r"\b(?:board|directors?)\b", re.IGNORECASE)
+
+
+def _one_office(a: Claim, b: Claim) -> bool:
+    """Tell whether two claims name no different offices: one may leave an office and keep a board seat."""
+    one, other = _offices(a.body.statement), _offices(b.body.statement)
+    return not (one and other and not one & other)
+
+
+def _offices(text: str) -> frozenset[str]:
+    heads = {head for head, _ in roles(text)} - {"director", "founder"}
+    return frozenset(heads | {"board"} if _BOARD.search(text) else heads)
+
+
 def _status(claims: Sequence[Claim]) -> Iterator[Conflict]:
     said: dict[str, dict[str, Value]] = {}
     for claim in claims:
@@ -74,8 +95,10 @@ def _status(claims: Sequence[Claim]) -> Iterator[Conflict]:
     for held in said.values():
 
         def judge(a: Claim, b: Claim, held: dict[str, Value] = held) -> str:
-            if _measured(a) and _measured(b):
+            if _counts(a) and _counts(b):
                 return ""  # two figures: what they speak of is the figure
+            if held[a.id].items[0] == "post" and not _one_office(a, b):
+                return ""
             return {"hard": "status.ladder", "soft": "status.less"}.get(clash(held[a.id], held[b.id]), "")
 
         sides = group([c for c in claims if c.id in held], _same(held))
@@ -91,25 +114,35 @@ def _same(held: Mapping[str, Value]) -> Callable[[Claim, Claim], bool]:
 
 def _negation(claims: Sequence[Claim]) -> Conflict | None:
     def negated(claim: Claim) -> bool:
-        return claim.body.polarity is Polarity.NEGATED and bool(_NEGATOR.search(claim.body.statement))
+        said = claim.body.statement
+        denies = claim.body.polarity is Polarity.NEGATED and bool(_NEGATOR.search(said))
+        return denies and not _LIMITED.search(said)
 
     def affirmed(claim: Claim) -> bool:
         return claim.body.polarity is Polarity.AFFIRMED and not _NEGATOR.search(claim.body.statement)
 
     def judge(a: Claim, b: Claim) -> str:
         one, other = a.body.value, b.body.value
-        if one and other and one.type in MEASURED and other.type in MEASURED:
-            return (
-                "negation"
-                if relate(one, other) in (Relation.SAME, Relation.HEDGED, Relation.ROUNDS_TO)
-                else ""
-            )
         first, second = stems(a.body.statement), stems(b.body.statement)
         shared, least = len(first & second), min(len(first), len(second))
-        return "negation" if shared >= _SHARED and shared / least >= _ALIKE else ""
+        if one and other and one.type in MEASURED and other.type in MEASURED:
+            alike = relate(one, other) in (Relation.SAME, Relation.HEDGED, Relation.ROUNDS_TO)
+            return "negation" if alike and shared >= _SHARED else ""
+        if shared < _SHARED:
+            return ""
+        return "negation" if shared / least >= _ALIKE or _denied(a) & second or _denied(b) & first else ""
 
     sides = [[c for c in claims if affirmed(c)], [c for c in claims if negated(c)]]
     return conflict_between(sides, judge) if all(sides) else None
+
+
+def _denied(claim: Claim) -> frozenset[str]:
+    """Return the beginning of the word that a claim denies: what "not" stands before."""
+    found = _NEGATOR.search(claim.body.statement)
+    if not found:
+        return frozenset()
+    after = claim.body.statement[found.end() :].split()[:3]
+    return next((said for word in after if (said := stems(word))), frozenset())
 
 
 _CHANGING = frozenset({"former", "interim", "current"})

@@ -1,0 +1,93 @@
+"""Puts groups together whose nearest claims contradict each other: they speak of one thing, differently.
+
+Claims that disagree share fewer words and no figure, so that likeness alone keeps them apart.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from reviewer.analysis.disagree import SHOWN
+from reviewer.analysis.drafts import Draft
+from reviewer.analysis.grouping import Link, Pair
+from reviewer.domain.claims import Claim, Severity
+from reviewer.domain.conflicts import detect
+
+LEAST = 0.08
+"""Least likelihood of two claims that contradict each other to speak of one thing."""
+_LEAST_MEAN = 0.05
+"""Least mean likelihood between the members of the two groups."""
+Groups = list[list[int]]
+
+
+def with_opposed(
+    drafts: Sequence[Draft],
+    claims: Sequence[Claim],
+    links: Sequence[Link],
+    found: tuple[Groups, dict[int, str]],
+    dates: Mapping[str, str],
+    cannot: Iterable[Pair] = (),
+) -> tuple[Groups, dict[int, str]]:
+    """Join groups by a hard conflict between two claims that are each other's nearest in the two articles.
+
+    Args:
+        drafts: all claims as the extractor describes them.
+        claims: the same as claims.
+        links: how likely two of them speak of one thing.
+        found: the groups by likeness, and each claim's reason.
+        dates: ISO date of each article by its id.
+        cannot: pairs of indices that a person parted.
+
+    Returns:
+        The groups in the order of their first member, and the reasons.
+    """
+    groups, reasons = found
+    home = {i: n for n, group in enumerate(groups) for i in group}
+    members = {n: list(group) for n, group in enumerate(groups)}
+    apart = [(a, b) for a, b in cannot]
+    across = _across(links)
+    for one in sorted(_nearest(drafts, links), key=lambda link: (-link.score, link.first, link.second)):
+        i, j = one.first, one.second
+        a, b = home[i], home[j]
+        if a == b or not _contradict(claims[i], claims[j], dates):
+            continue
+        if any({home[x], home[y]} == {a, b} for x, y in apart):
+            continue
+        total = sum(score for x in members[a] for y, score in across[x].items() if home[y] == b)
+        if total < _LEAST_MEAN * len(members[a]) * len(members[b]):
+            continue
+        for n in (i, j):
+            if len(members[home[n]]) == 1:
+                reasons[n] = "says otherwise of the same thing"
+        members[a] += members.pop(b)
+        home.update(dict.fromkeys(members[a], a))
+    return sorted(sorted(group) for group in members.values()), reasons
+
+
+def _nearest(drafts: Sequence[Draft], links: Sequence[Link]) -> list[Link]:
+    """Return the links of two articles in which neither claim has a likelier one in the other's article."""
+    best: dict[tuple[int, int], float] = defaultdict(float)
+    for one in links:
+        for i, j in ((one.first, one.second), (one.second, one.first)):
+            key = i, drafts[j].article
+            best[key] = max(best[key], one.score)
+    return [
+        one
+        for one in links
+        if one.score >= LEAST
+        and drafts[one.first].article != drafts[one.second].article
+        and one.score >= best[one.first, drafts[one.second].article]
+        and one.score >= best[one.second, drafts[one.first].article]
+    ]
+
+
+def _across(links: Sequence[Link]) -> dict[int, dict[int, float]]:
+    out: dict[int, dict[int, float]] = defaultdict(dict)
+    for one in links:
+        out[one.first][one.second] = out[one.second][one.first] = one.score
+    return out
+
+
+def _contradict(a: Claim, b: Claim, dates: Mapping[str, str]) -> bool:
+    if a.body.kind not in SHOWN or b.body.kind not in SHOWN:
+        return False
+    return any(one.severity is Severity.HARD for one in detect((a, b), dates=dates))

@@ -1,0 +1,61 @@
+"""Groups that are joined because their nearest claims contradict each other."""
+
+import pytest
+
+from reviewer.analysis.drafts import Draft
+from reviewer.analysis.grouping import Link
+from reviewer.analysis.opposed import with_opposed
+from reviewer.analysis.values import find_values
+from reviewer.domain.claims import Body, Claim
+from reviewer.domain.text import Span
+
+SAID = (
+    ("a", "The agency counted 23 injuries."),
+    ("b", "The complaint lists 32 injuries."),
+    ("b", "The agency knows of injuries."),
+    ("c", "The agency counted 23 injuries in all."),
+)
+
+
+@pytest.fixture
+def found():
+    drafts, claims = [], []
+    for article, statement in SAID:
+        values = tuple(one.value for one in find_values(statement))
+        body = Body(statement, value=values[0] if values else None)
+        span = Span(0, len(statement))
+        words = frozenset(statement.lower().split())
+        drafts.append(Draft("abc".index(article), span, body, words, frozenset(), values=values))
+        claims.append(Claim(statement, article, span, statement, body))
+    return drafts, claims
+
+
+def groups(found, *links, cannot=()):
+    drafts, claims = found
+    alike = (
+        [[n] for n in range(len(drafts))],
+        dict.fromkeys(range(len(drafts)), "nothing else speaks of this"),
+    )
+    return with_opposed(drafts, claims, [Link(*one) for one in links], alike, {}, cannot)
+
+
+def test_the_nearest_claims_of_two_articles_are_joined_where_they_contradict_each_other(found):
+    joined, reasons = groups(found, (0, 1, 0.12))
+    assert joined == [[0, 1], [2], [3]]
+    assert reasons[0] == reasons[1] == "says otherwise of the same thing"
+    assert reasons[2] == "nothing else speaks of this"
+
+
+@pytest.mark.parametrize(
+    ("links", "cannot"),
+    [
+        ([(0, 1, 0.06)], []),
+        ([(0, 1, 0.10), (0, 2, 0.30)], []),
+        ([(0, 2, 0.30)], []),
+        ([(0, 3, 0.12)], []),
+        ([(0, 1, 0.12)], [(1, 0)]),
+    ],
+    ids=["hardly alike", "another claim is nearer", "no contradiction", "they agree", "parted by a person"],
+)
+def test_others_are_not(found, links, cannot):
+    assert groups(found, *links, cannot=cannot)[0] == [[0], [1], [2], [3]]
