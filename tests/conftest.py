@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from reviewer import logs
+
 # Before anything imports Qt or asks for a folder. Name a platform (xcb, cocoa, windows) to see the windows.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _HOME = Path(tempfile.mkdtemp(prefix="reviewer-tests-"))
@@ -60,12 +62,14 @@ def pytest_make_collect_report() -> Iterator[None]:
 
 
 @pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """An empty folder for data, settings and logs, for one test."""
     folder = tmp_path / "home"
     monkeypatch.setenv("REVIEWER_HOME", str(folder))
     monkeypatch.delenv("REVIEWER_DATABASE", raising=False)
-    return folder
+    logs.stop()  # a log that an earlier test started stands in another folder
+    yield folder
+    logs.stop()
 
 
 @pytest.fixture(scope="session")
