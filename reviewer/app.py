@@ -62,6 +62,7 @@ def run(url: str = "", *, demo: bool = False, case: str = "") -> int:
     logs.install_excepthook(lambda error, _: session.bug.emit(error))
     single.listen(window)
     window.show()
+    window.activateWindow()  # where there is no window manager, nobody else gives it the keyboard
     QTimer.singleShot(0, lambda: window.start(demo=demo, case=case))
     signal.signal(signal.SIGINT, lambda *_: window.close())  # Ctrl+C in the terminal
     with contextlib.suppress(ValueError):

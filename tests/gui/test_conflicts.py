@@ -145,6 +145,15 @@ def test_next_and_previous_go_through_the_open_ones(conflicts):
     assert view.current == order[0]
 
 
+def test_arrows_go_through_the_queue(conflicts):
+    view = conflicts.window.conflicts
+    order = [one.id for one in view.queue.queue.facts]
+    conflicts.key(Qt.Key.Key_Down)
+    assert view.current == order[1]
+    conflicts.key(Qt.Key.Key_Up, Qt.Key.Key_Up)
+    assert view.current == order[0]
+
+
 def test_enter_shows_the_words_in_the_article(conflicts):
     view = conflicts.window.conflicts
     view.open_fact(conflicts.claim("A1").fact)

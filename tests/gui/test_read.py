@@ -271,6 +271,13 @@ def test_the_open_card_tells_what_others_say(desk):
     assert "The bridge cost between 40 and 45 million euros" in shown
 
 
+def test_arrows_go_through_the_cards(desk):
+    assert desk.window.read.cards.hasFocus()
+    desk.key(Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up)
+    assert desk.label() == "A2"
+    assert desk.state("A1") == "undecided"
+
+
 def test_articles_turn(desk):
     desk.key(Qt.Key.Key_PageDown, mods=CTRL)
     assert desk.window.read.page.item.letter == "B"

@@ -1,7 +1,7 @@
 """One fact whose sources differ: why it was flagged, the sources, the values, how to settle it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -20,6 +20,8 @@ from reviewer.gui.widgets import KeyButton, MarkedText, frame, label
 from reviewer.gui.words import RESOLUTIONS, plural, short_date, source_name
 
 MOST_KEYS = 9
+MEASURED = frozenset({"number", "date", "unit", "precision", "time"})
+"""Kinds of conflict in which the values differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,8 +182,12 @@ def source_rows(opened: Opened) -> list[SourceRow]:
 
 def _marked(opened: Opened, claim: ClaimItem, words: str, at: int) -> Wording:
     """Mark the words that make the difference: the value, or what no claim of another side says."""
-    if claim.body.value is not None and claim.body.value.text:
+    value = claim.body.value
+    kinds = {one.kind for one in opened.detail.conflicts}
+    if value is not None and (value.type.value in kinds or kinds & MEASURED):
         return against(None, claim, words, at)
+    if value is not None:  # the value is not what they differ in
+        claim = replace(claim, body=replace(claim.body, value=None))
     others = [
         other
         for conflict in opened.detail.conflicts

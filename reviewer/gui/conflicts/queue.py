@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from reviewer.domain.readmodel import FactItem
@@ -151,6 +151,15 @@ class Queue(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName("Queue of conflicts, worst first")
         self.clicked.connect(lambda index: self.picked.emit(index.data(FACT).id))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the next or previous fact with the arrows; other keys are the window's."""
+        ways = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        row = self.row_of(self.current) + ways.get(Qt.Key(event.key()), 0)
+        if event.key() not in ways:
+            event.ignore()
+        elif 0 <= row < len(self.queue.facts):
+            self.picked.emit(self.queue.facts[row].id)
 
     def show_current(self, fact_id: str) -> None:
         """Mark the fact that is open."""

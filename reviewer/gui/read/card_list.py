@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reviewer.domain.readmodel import ClaimItem
@@ -179,9 +179,11 @@ class CardList(QListView):
 
     Attributes:
         picked: id of the card that was clicked.
+        stepped: by how many cards an arrow goes on.
     """
 
     picked = Signal(str)
+    stepped = Signal(int)
 
     def __init__(self, theme: Theme, open_card: OpenCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -218,6 +220,14 @@ class CardList(QListView):
         claim = index.data(CLAIM)
         if claim is not None:
             self.picked.emit(claim.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go through the cards with the arrows; other keys are the window's."""
+        ways = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if event.key() in ways:
+            self.stepped.emit(ways[Qt.Key(event.key())])
+        else:
+            event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the cards again."""

@@ -64,6 +64,7 @@ class ReadMode(ModeView):
         self.describing = DescribePanel(theme, picker.ground)
         self.article.claim_clicked.connect(self._clicked)
         self.cards.picked.connect(self._clicked)
+        self.cards.stepped.connect(self.step)
         self.card.act.connect(lambda name: self.acts()[name]())
 
     def _build(self, theme: Theme) -> None:
