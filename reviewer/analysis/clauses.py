@@ -166,8 +166,21 @@ def _describes(s: Sentence, i: int) -> bool:
     head = s.heads[i]
     if s.entities[head] in ("GPE", "LOC") and s.entities[i] in ("GPE", "LOC"):
         return False  # a town and its country
+    if s.tags[i] in ("NNP", "NNPS") and not s.entities[i].startswith("PERSON") and _place(s, head):
+        return False
     named = s.tags[head] in ("NNP", "NNPS") or s.tags[i] in ("NNP", "NNPS")
     return named and not (s.tags[head] in ("NNS", "NNPS") and s.tags[i] in ("NNP", "NNPS"))
+
+
+def _place(s: Sentence, i: int) -> bool:
+    """Tell whether a proper noun says where: "born in Los Alamos"."""
+    over = s.heads[i]
+    return (
+        s.tags[i] in ("NNP", "NNPS")
+        and s.deps[i] == "pobj"
+        and s.lemmas[over] in ("in", "at", "near", "outside", "from")
+        and s.entities[i] in ("GPE", "LOC", "FAC", "")
+    )
 
 
 def _loose_adverbial(s: Sentence, i: int) -> bool:

@@ -18,6 +18,11 @@ from reviewer.analysis.tree import Sentence
 from reviewer.domain.claims import ClaimKind, Polarity
 
 _NO_DENIAL = frozenset(("without", "hardly"))
+_SILENCE = re.compile(
+    r"\b(?:declin(?:ed|es)|refus(?:ed|es)) to comment\b|\bdid not (?:\w+ )?(?:respond|reply) to\b"
+    r"|\bcould not be reached\b",
+    re.IGNORECASE,
+)
 _NOT_ONLY = frozenset(("least", "only", "just", "merely"))
 _ACCORDING = re.compile(r"\baccording to (?:the |an? )?([^,.;]{2,80})", re.IGNORECASE)
 _REPORTEDLY = re.compile(r"\b(reportedly|allegedly|apparently|purportedly|supposedly)\b", re.IGNORECASE)
@@ -93,11 +98,21 @@ def attribution(s: Sentence, clause: Clause, speaker: str, quoted_by: str) -> st
     return s.text(clause.subject) if by and clause.subject else ""
 
 
-def kind(s: Sentence, clause: Clause, tokens: list[int], heading: str) -> ClaimKind:
-    """Return the kind as far as the clause alone tells; `heading` is the heading or lead-in above it."""
+def kind(s: Sentence, clause: Clause, tokens: list[int], heading: str, *, prose: bool = False) -> ClaimKind:
+    """Return the kind as far as the clause alone tells.
+
+    Args:
+        s: the sentence.
+        clause: the clause.
+        tokens: those of its tokens that are used.
+        heading: heading or lead-in above it.
+        prose: whether it stands in running text, where a statement has a verb.
+    """
     if heading.casefold().startswith(OPINION_HEADS):
         return ClaimKind.OPINION
-    if _asks(s, tokens) or _commands(s, clause):
+    if _asks(s, tokens) or _commands(s, clause) or _infinitive(s, clause, tokens):
+        return ClaimKind.OTHER
+    if (prose and _fragment(s, clause)) or _SILENCE.search(s.text(tokens)):
         return ClaimKind.OTHER
     if s.tags[tokens[0]] in ("WP", "WRB", "WDT", "WP$") and clause.role in (Role.MAIN, Role.CONTENT):
         return ClaimKind.OTHER
@@ -113,12 +128,30 @@ def _asks(s: Sentence, tokens: list[int]) -> bool:
 
 
 def _commands(s: Sentence, clause: Clause) -> bool:
+    if clause.role is Role.MAIN and _bids(s) and ":" in s.words:
+        return True  # "Watch the terms: …"
     return (
         s.tags[clause.head] == "VB"
         and not clause.subject
         and s.kid(clause.head, "aux") is None
         and clause.head < 3
     )
+
+
+def _bids(s: Sentence) -> bool:
+    object_of = s.kid(0, "dobj")
+    return s.tags[0] == "VB" and s.lemmas[0] != "let" and object_of is not None and s.kid(0, "nsubj") is None
+
+
+def _infinitive(s: Sentence, clause: Clause, tokens: list[int]) -> bool:
+    """Tell whether all that is said is "for … to …": it states nothing by itself."""
+    to = any(s.tags[kid] == "TO" for kid in s.kids[clause.head])
+    return to and s.tags[clause.head] == "VB" and s.lemmas[tokens[0]] in ("for", "to")
+
+
+def _fragment(s: Sentence, clause: Clause) -> bool:
+    """Tell whether a sentence has neither verb nor figure, as a greeting has."""
+    return clause.role is Role.MAIN and not any(tag[:2] in ("VB", "MD", "CD") for tag in s.tags)
 
 
 def _forecast(s: Sentence, tokens: list[int]) -> bool:

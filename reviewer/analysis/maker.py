@@ -71,12 +71,23 @@ class Maker:
         by_head = {one.head: one for one in clauses}
         out: list[Draft] = []
         for clause in clauses:
-            self.talk.speaker = self.slots.named(clause.speaker)
+            self.talk.speaker = self.slots.named(clause.speaker) or self._person_before(clause, by_head)
             if not says(self.s, clause, clauses):
                 out.extend(self._of_clause(clause, by_head.get(clause.parent)))
                 out.extend(self._dated(clause, by_head.get(clause.parent)))
         out.extend(self._titles())
         return sorted(out, key=lambda one: (one.span.start, one.span.end))
+
+    def _person_before(self, clause: Clause, by_head: dict[int, Clause]) -> str:
+        """Return the person who is the subject of a clause this one hangs on, and stands before it."""
+        above = by_head.get(clause.parent)
+        while above is not None:
+            own = above.role in (Role.MAIN, Role.JOINED, Role.CONTENT) and above.subject
+            name = self.slots.named(above.subject) if own else ""
+            if name and above.subject[-1] < clause.tokens[0] and self.names.label(name) == PERSON:
+                return name
+            above = by_head.get(above.parent)
+        return ""
 
     def _dated(self, clause: Clause, above: Clause | None) -> list[Draft]:
         """Make a claim of the day on which something happens, where the clause states a figure as well."""
@@ -325,7 +336,7 @@ class Maker:
         speaker = s.text(clause.speaker) if clause.speaker else ""
         body = Body(
             statement=text,
-            kind=labels.kind(s, clause, said, heading),
+            kind=labels.kind(s, clause, said, heading, prose=place.block.kind is BlockKind.PARAGRAPH),
             value=value,
             attribution=labels.attribution(s, clause, speaker, place.speaker if quoted else ""),
             polarity=labels.polarity(s, clause, said),

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from reviewer.analysis.disagree import SHOWN
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.grouping import Link, Pair
+from reviewer.analysis.topics import MEASURES, topic_of
 from reviewer.domain.claims import Claim, Severity
 from reviewer.domain.conflicts import detect
 
@@ -48,7 +49,7 @@ def with_opposed(
     for one in sorted(_nearest(drafts, links), key=lambda link: (-link.score, link.first, link.second)):
         i, j = one.first, one.second
         a, b = home[i], home[j]
-        if a == b or not _contradict(claims[i], claims[j], dates):
+        if a == b or not _measure_one(drafts[i], drafts[j]) or not _contradict(claims[i], claims[j], dates):
             continue
         if any({home[x], home[y]} == {a, b} for x, y in apart):
             continue
@@ -85,6 +86,15 @@ def _across(links: Sequence[Link]) -> dict[int, dict[int, float]]:
     for one in links:
         out[one.first][one.second] = out[one.second][one.first] = one.score
     return out
+
+
+def _measure_one(a: Draft, b: Draft) -> bool:
+    """Tell whether two sums or shares measure the same as far as their words tell; other claims do."""
+    one, other = a.body.value, b.body.value
+    if one is None or other is None or one.type is not other.type or one.type not in MEASURES:
+        return True
+    topic = topic_of(one, a.near, a.notions, a.body.statement)
+    return topic != "" and topic == topic_of(other, b.near, b.notions, b.body.statement)
 
 
 def _contradict(a: Claim, b: Claim, dates: Mapping[str, str]) -> bool:

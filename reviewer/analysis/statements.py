@@ -6,6 +6,7 @@ from reviewer.analysis.names import Discourse
 from reviewer.analysis.tree import Sentence
 
 _LEAD = words("because as while whereas although though since that and but or so after when where which")
+_FINITE = ("VBZ", "VBD", "VBP", "MD")
 _STATES = words("make call name base own know locate situate found headquarter")
 
 
@@ -27,7 +28,7 @@ def statement(s: Sentence, clause: Clause, tokens: list[int], talk: Discourse, a
         return finish(_relative(s, clause, body, _said(s, around, talk), talk))
     if not clause.shared or not clause.subject or (clause.role is Role.MAIN):
         return finish(_said(s, body, talk))
-    subject = _said(s, clause.subject, talk)
+    subject = _said(s, _bare_subject(s, clause.subject), talk)
     if clause.role is Role.RELATIVE:
         return finish(_relative(s, clause, body, subject, talk))
     if clause.role is Role.PARTICIPLE:
@@ -36,6 +37,15 @@ def statement(s: Sentence, clause: Clause, tokens: list[int], talk: Discourse, a
         return finish(f"{_said(s, _short(s, above), talk)}, {_said(s, body, talk)}")
     helpers = _helpers(s, clause, above)
     return finish(" ".join(part for part in (subject, helpers, _said(s, body, talk)) if part))
+
+
+def _bare_subject(s: Sentence, subject: list[int]) -> list[int]:
+    """Return a shared subject without what is said of it between commas; a list of names stays whole."""
+    at = next((n for n, i in enumerate(subject) if n and s.words[i] == ","), None)
+    if at is None or any(s.deps[i] in ("conj", "cc") for i in subject[at:]):
+        return subject
+    head = next((i for i in subject if s.heads[i] not in subject), subject[0])
+    return subject[:at] if head in subject[:at] else subject
 
 
 def finish(text: str) -> str:
@@ -95,7 +105,7 @@ def _relative(s: Sentence, clause: Clause, body: list[int], subject: str, talk: 
         at = clause.head
         return f"{s.text([i for i in rest if i <= at])} {subject} {s.text([i for i in rest if i > at])}"
     if s.tags[pronoun] == "WRB":
-        return s.text(rest)
+        return _said(s, rest, talk)
     return f"{subject}: {s.text(rest)}"
 
 
@@ -130,9 +140,14 @@ def _short(s: Sentence, clause: Clause) -> list[int]:
 
 def _helpers(s: Sentence, clause: Clause, above: Clause | None) -> str:
     """Return the auxiliaries a joined verb shares with the first one."""
-    if above is None or clause.role is not Role.JOINED or s.kid(clause.head, "aux", "auxpass") is not None:
+    if above is None or clause.role is not Role.JOINED:
+        return ""
+    own = [i for i in s.kids[clause.head] if s.deps[i] in ("aux", "auxpass")]
+    if any(s.words[i].lower() not in ("be", "been", "being") for i in own):
         return ""
     shared = [i for i in s.kids[above.head] if s.deps[i] in ("aux", "auxpass") and s.tags[i] != "TO"]
+    if own:
+        shared = [i for i in shared if s.tags[i] in _FINITE][:1]
     if not shared or not is_verb(s, clause.head):
         return ""
     finite = s.tags[clause.head] in ("VBD", "VBZ", "VBP")

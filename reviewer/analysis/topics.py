@@ -33,6 +33,8 @@ _WORDS = {
     kind: {notion(word): topic for topic, listed in table.items() for word in listed.split()}
     for kind, table in ((ValueType.MONEY, _MONEY), (ValueType.PERCENT, _PERCENT))
 }
+MEASURES = frozenset(_WORDS)
+"""Types of value of which it must be known what they measure."""
 
 
 def topic_of(value: Value | None, near: frozenset[str], words: frozenset[str], said: str) -> str:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Sent
 
 _COMMAS = (",", "–", "—", "-", "--")
+_FINITE = ("VBZ", "VBD", "VBP", "MD")
 CLOSERS = '"”’»)]}'
 OPENERS = '"“‘«([{'
 
@@ -86,6 +87,10 @@ class Sentence:
     def _without_gap_commas(self, tokens: list[int]) -> list[int]:
         """Drop the commas that enclosed words left out."""
         drop = set()
+        for n in range(1, len(tokens) - 1):
+            at, gone = tokens[n], tokens[n] > tokens[n - 1] + 1 or tokens[n + 1] > tokens[n] + 1
+            if gone and self.words[at] in _COMMAS and self.tags[tokens[n + 1]] in _FINITE:
+                drop.add(at)
         for n in range(1, len(tokens)):
             before, after = tokens[n - 1], tokens[n]
             if after > before + 1 and self.words[before] in _COMMAS and self.words[after] in _COMMAS:

@@ -49,6 +49,15 @@ STATEMENTS = [
      "Accel and Index, two venture capital firms", "Accel and Index are two venture capital firms."),
     ("They will fall back and burn up in about ten days.",
      "They will fall back and burn up in about ten days", "They will fall back and burn up in about ten days."),
+    ("Ana Solheim, the founder, steps down as chief executive and leaves for Teal Lines.",
+     "Ana Solheim, the founder, steps down as chief executive and leaves for Teal Lines",
+     "Ana Solheim steps down as chief executive and leaves for Teal Lines."),
+    ("Renn, formerly the group’s strategy chief, had built up Teal Lines and worked as an executive at Axmoor.",
+     "worked as an executive at Axmoor", "Renn worked as an executive at Axmoor."),
+    ("Corvane has paid for a person and been given a company.",
+     "been given a company", "Corvane has been given a company."),
+    ("Ingrid Solheim is leaving to join Corvane, where she is to run its 14 yards.",
+     "where she is to run its 14 yards", "Ingrid Solheim is to run its 14 yards."),
 ]  # fmt: skip
 
 
@@ -62,6 +71,11 @@ def test_a_clause_becomes_a_statement_at_its_words(claims_of, sentence, words, s
     ("sentence", "words", "kind"),
     [
         ("Who is to blame for the fire in Harrow?", "Who is to blame for the fire in Harrow", ClaimKind.OTHER),
+        ("Watch the terms: until both firms publish them, every figure should be read with care.",
+         "Watch the terms: until both firms publish them, every figure should be read with care", ClaimKind.OTHER),
+        ("For the stake to change hands, no approval is needed.", "For the stake to change hands", ClaimKind.OTHER),
+        ("Corvane declined to comment on Monday.", "Corvane declined to comment on Monday", ClaimKind.OTHER),
+        ("Morning, founders of Harrow.", "Morning, founders of Harrow", ClaimKind.OTHER),
         ("Write to your councillor this week.", "Write to your councillor this week", ClaimKind.OTHER),
         ("Why it matters: this is a wonderful deal for the town.", "this is a wonderful deal for the town", ClaimKind.OPINION),
         ("Corvane will close the plant in March 2027.", "Corvane will close the plant in March 2027", ClaimKind.FORECAST),
@@ -116,6 +130,12 @@ def test_who_says_so_is_kept_apart_from_what_is_said(claims_of, sentence, source
 )
 def test_denial(claims_of, sentence, polarity):
     assert [claim.body.polarity for claim in claims_of(sentence)][-1] is polarity
+
+
+@pytest.mark.parametrize("sentence", ["Born in Los Alamos, New Mexico, Wang founded Corvane in 2016.",
+                                      "The fire started near Harrow Vale, Eastmoor, on Monday."])  # fmt: skip
+def test_a_town_and_where_it_lies_is_no_claim(claims_of, sentence):
+    assert not [claim for claim in claims_of(sentence) if " is " in claim.body.statement]
 
 
 def test_several_figures_of_a_clause_are_several_claims(claims_of):

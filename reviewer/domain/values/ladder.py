@@ -78,8 +78,8 @@ _ROWS = (
     ("keeping", "kept", 1, r"retained|kept|is\sto\sstay|will\sstay|stays|spared|saved"),
     ("keeping", "scrapped", -1, r"scrapped|axed|abolished|dropped|ended|withdrawn"),
     ("duty", "voluntary", 1, r"voluntar(?:y|ily)"),
-    ("duty", "ordered", -1, r"(?:was|were|been|has)\sordered|order(?:ed|s)\s(?:(?:the|a)\s)?(?:[\w-]+\s)?recall"
-                            r"|mandatory|compulsory\srecall|by\sorder\sof"),
+    ("duty", "ordered", -1, r"(?:was|were|been|has)\sordered|order(?:ed|s)\s(?:(?:the|a)\s)?(?:[\w-]+\s)?"
+                            r"recall|mandatory|compulsory\srecall|by\sorder\sof"),
     ("finding", "preliminary", 1, r"preliminary|provisional|interim\s(?:finding|result|report)s?"),
     ("finding", "confirmed", 2, r"confirmed|final\s(?:finding|result|report)s?"),
 )  # fmt: skip
