@@ -1,16 +1,19 @@
 """One fact whose sources differ: why it was flagged, the sources, the values, how to settle it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from reviewer.domain.readmodel import ArticleItem, ClaimItem, ConflictItem, FactDetail
+from reviewer.domain.conflicts import RULES
+from reviewer.domain.readmodel import ArticleItem, ConflictItem, FactDetail
 from reviewer.domain.review.records import ResolutionKind, Ruling
-from reviewer.gui.compare import Wording, against, in_context, letters_of, same_side
+from reviewer.domain.text import Span
+from reviewer.gui.compare import Wording, in_context, letters_of, same_side
 from reviewer.gui.conflicts.resolve import ResolveBox
+from reviewer.gui.conflicts.sides import MEASURED, said, takes_part
 from reviewer.gui.conflicts.sources import SourceRow, Sources
 from reviewer.gui.conflicts.value_line import ValueLine, marks_of
 from reviewer.gui.forms import rows
@@ -20,8 +23,6 @@ from reviewer.gui.widgets import KeyButton, MarkedText, frame, label
 from reviewer.gui.words import RESOLUTIONS, plural, short_date, source_name
 
 MOST_KEYS = 9
-MEASURED = frozenset({"number", "date", "unit", "precision", "time"})
-"""Kinds of conflict in which the values differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,9 @@ class Detail(QWidget):
         stands = picked if kind in (ResolutionKind.ONE_VALUE, ResolutionKind.LATER) else ""
         with_it = same_side(opened.detail, stands) if stands else ()
         self.sources.mark(selected, [n for n, one in enumerate(order) if one.id in with_it])
-        marks = marks_of(order, opened.letters, stands)
+        measured = any(one.kind in MEASURED for one in opened.detail.conflicts)
+        drawn = [one for one in order if measured and takes_part(opened.detail, one)]
+        marks = marks_of(drawn, opened.letters, stands)
         self._line_card.setVisible(bool(marks))
         self.line.show_marks(marks)
         self.resolve.show_choice(kind)
@@ -155,47 +158,42 @@ class Detail(QWidget):
         kind = label(f"⚡ {conflict.kind}", look)
         kind.setToolTip(f"{conflict.severity} · rule {conflict.rule}")
         box.addWidget(kind, alignment=Qt.AlignmentFlag.AlignTop)
-        box.addWidget(MarkedText(self._theme, f"{words} Rule: {conflict.rule}."), 1)
+        text = MarkedText(self._theme, f"{words} Rule: {rule_words(conflict.rule)}")
+        text.setToolTip(f"rule {conflict.rule}")
+        box.addWidget(text, 1)
         if first:
             box.addWidget(self.different, alignment=Qt.AlignmentFlag.AlignTop)
             self.different.show()
         return line
 
 
+def rule_words(rule: str) -> str:
+    """Return when a rule holds, as a sentence; the id of one that this version does not know."""
+    known = RULES.get(rule)
+    return known.sentence if known is not None else f"{rule}."
+
+
 def source_rows(opened: Opened) -> list[SourceRow]:
-    """Return the rows of the table: the claims of the fact, in the order of the articles."""
+    """Return the rows of the table: the claims of the fact, those that its conflicts are about first."""
     found = []
-    for number, claim in enumerate(opened.detail.claims):
+    detail = opened.detail
+    for number, claim in enumerate(detail.claims):
         article = opened.articles.get(claim.article)
         words, at = opened.contexts.get(claim.id, (claim.quote, 0))
+        says = said(detail, claim)
+        marks = tuple(Span(at + one.start, at + one.end) for one in says.marks)
         found.append(
             SourceRow(
                 claim,
                 source_name(article) if article else claim.label,
                 short_date(article.published_on) if article else "",
-                _marked(opened, claim, words, at),
+                Wording(words, marks),
+                says.words,
                 str(number + 1) if number < MOST_KEYS else "",
+                beside=bool(detail.conflicts) and not takes_part(detail, claim),
             )
         )
     return found
-
-
-def _marked(opened: Opened, claim: ClaimItem, words: str, at: int) -> Wording:
-    """Mark the words that make the difference: the value, or what no claim of another side says."""
-    value = claim.body.value
-    kinds = {one.kind for one in opened.detail.conflicts}
-    if value is not None and (value.type.value in kinds or kinds & MEASURED):
-        return against(None, claim, words, at)
-    if value is not None:  # the value is not what they differ in
-        claim = replace(claim, body=replace(claim.body, value=None))
-    others = [
-        other
-        for conflict in opened.detail.conflicts
-        if any(claim.id in side for side in conflict.sides)
-        for other in opened.detail.claims
-        if any(other.id in side and claim.id not in side for side in conflict.sides)
-    ]
-    return against(others[0], claim, words, at) if others else Wording(words, ())
 
 
 def _told(opened: Opened, kind: ResolutionKind | None, with_it: Sequence[str]) -> str:

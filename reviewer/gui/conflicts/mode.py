@@ -1,22 +1,30 @@
 """Conflicts: settle what sources disagree on, one after the other."""
 
+import contextlib
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
+from reviewer.domain.errors import CommandError
 from reviewer.domain.readmodel import Changes, ClaimItem, FactItem
 from reviewer.domain.review.commands import Note, Reopen, Settle, Split
 from reviewer.domain.review.records import ResolutionKind, Ruling
+from reviewer.domain.review.standing import FactState
 from reviewer.gui.actions import Mode
 from reviewer.gui.conflicts.detail import Detail, Opened, contexts_of
 from reviewer.gui.conflicts.queue import Queue
+from reviewer.gui.conflicts.sides import MEASURED, in_order, queue_words
 from reviewer.gui.forms import rows
+from reviewer.gui.jobs import Rank
 from reviewer.gui.mode_view import ModeView
 from reviewer.gui.ports import ReviewPort
 from reviewer.gui.session import Session
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import frame, label
+
+AT_ONCE = 20
+"""Facts of the queue whose sides are read in one go."""
 
 
 class ConflictsMode(ModeView):
@@ -110,6 +118,7 @@ class ConflictsMode(ModeView):
         self.opened, self.current = None, ""
         self._texts.clear()
         self.queue.queue.set_facts([])
+        self.queue.queue.sides.clear()
 
     def load(self) -> None:
         """Read the queue again."""
@@ -117,6 +126,7 @@ class ConflictsMode(ModeView):
 
     def take_changes(self, changes: Changes) -> None:
         """Read the queue again, and the open fact if it changed."""
+        self.queue.queue.drop_sides(changes.facts)
         self.load()
 
     # Opening
@@ -128,7 +138,7 @@ class ConflictsMode(ModeView):
         known = dict(self._texts)
 
         def work(review: ReviewPort) -> tuple[Opened, dict[str, str]]:
-            detail = review.fact(fact_id)
+            detail = in_order(review.fact(fact_id))
             missing = {one.article for one in detail.claims} - known.keys()
             texts = known | {key: review.page(key).text for key in missing}
             articles = {one.id: one for one in review.articles()}
@@ -144,6 +154,7 @@ class ConflictsMode(ModeView):
 
     def _take_queue(self, facts: list[FactItem]) -> None:
         self.queue.queue.set_facts(facts)
+        self._read_sides(facts)
         open_ones = self.queue.open_facts()
         settled = len(facts) - len(open_ones)
         self._count.setText(f"{len(open_ones)} open · worst first · {settled} settled")
@@ -162,6 +173,30 @@ class ConflictsMode(ModeView):
                 self._open_next(facts)
                 return
         self.open_fact(self.current)
+
+    def _read_sides(self, facts: list[FactItem]) -> None:
+        """Read what the sides say where it is no figure, a few facts at a time, after all that is awaited."""
+        known = self.queue.queue.sides
+        open_ones = (one for one in facts if one.state is FactState.OPEN and one.conflicts)
+        wanted = [
+            (one.id, one.version)
+            for one in open_ones
+            if one.conflicts[0] not in MEASURED and (one.id, one.version) not in known
+        ][:AT_ONCE]
+
+        def work(review: ReviewPort) -> dict[tuple[str, int], str]:
+            found = dict.fromkeys(wanted, "")
+            for key in wanted:
+                with contextlib.suppress(CommandError):  # the fact is gone meanwhile
+                    found[key] = queue_words(review.fact(key[0]))
+            return found
+
+        def done(found: dict[tuple[str, int], str]) -> None:
+            self.queue.queue.set_sides(found)
+            self._read_sides(self.queue.queue.facts)
+
+        if wanted:
+            self.session.ask(work, done, Rank.LATER)
 
     def _is_settled(self, fact_id: str) -> bool:
         return all(one.id != fact_id for one in self.queue.open_facts())

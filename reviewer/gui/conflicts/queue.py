@@ -1,6 +1,6 @@
 """The queue: facts whose sources differ, worst first, the settled ones after them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from reviewer.domain.readmodel import FactItem
 from reviewer.domain.review.standing import FactState
+from reviewer.gui.conflicts.sides import MEASURED
 from reviewer.gui.theme import Theme
 from reviewer.gui.words import RESOLUTIONS
 
@@ -31,6 +32,7 @@ class QueueModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.facts: list[FactItem] = []
+        self.sides: dict[tuple[str, int], str] = {}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of facts."""
@@ -44,8 +46,22 @@ class QueueModel(QAbstractListModel):
         if role == FACT:
             return fact
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{fact.line} {', '.join(fact.conflicts)}. {below(fact)}"
+            return f"{fact.line} {', '.join(fact.conflicts)}. {self.below(fact)}"
         return None
+
+    def below(self, fact: FactItem) -> str:
+        """Return the second line: what the sides say, or how it was settled."""
+        return below(fact, self.sides.get((fact.id, fact.version), ""))
+
+    def drop_sides(self, facts: Collection[str]) -> None:
+        """Forget what the sides of these facts say; it may have changed."""
+        self.sides = {key: words for key, words in self.sides.items() if key[0] not in facts}
+
+    def set_sides(self, sides: Mapping[tuple[str, int], str]) -> None:
+        """Take what the sides of some facts say, by id and version."""
+        self.sides.update(sides)
+        if self.facts:
+            self.dataChanged.emit(self.index(0), self.index(len(self.facts) - 1))
 
     def set_facts(self, facts: Sequence[FactItem]) -> None:
         """Show other facts."""
@@ -59,10 +75,11 @@ class QueueModel(QAbstractListModel):
         self.endResetModel()
 
 
-def below(fact: FactItem) -> str:
-    """Return the second line: the values, or how it was settled."""
+def below(fact: FactItem, sides: str = "") -> str:
+    """Return the second line: what the sides say, the values, or how it was settled."""
     if fact.state is FactState.OPEN or fact.resolution is None:
-        return fact.values or f"{', '.join(fact.articles)}"
+        figures = fact.values if not fact.conflicts or fact.conflicts[0] in MEASURED else ""
+        return sides or figures or ", ".join(fact.articles)
     return f"settled: {RESOLUTIONS[fact.resolution].lower()}"
 
 
@@ -96,7 +113,8 @@ class QueueDelegate(QStyledItemDelegate):
         small = theme.font(0.88)
         painter.setFont(small)
         painter.setPen(theme.color("muted"))
-        words = QFontMetricsF(small).elidedText(below(fact), Qt.TextElideMode.ElideRight, inner.width())
+        line = self._view.queue.below(fact)
+        words = QFontMetricsF(small).elidedText(line, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner.adjusted(0, unit * 1.3, 0, 0), Qt.AlignmentFlag.AlignLeft, words)
         painter.restore()
 

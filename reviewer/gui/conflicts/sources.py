@@ -11,10 +11,11 @@ from reviewer.domain.readmodel import ClaimItem
 from reviewer.gui.compare import Wording
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import MarkedText, draw_cap, label
-from reviewer.gui.words import State, claim_state, value_words
+from reviewer.gui.words import State, claim_state
 
 SHARES = (0, 22, 50, 17, 20)
 """How the columns share the width."""
+BESIDE = "same fact, not in this conflict"
 KEY = 1.5
 """Width of the column of keys, in lines of text."""
 
@@ -28,14 +29,18 @@ class SourceRow:
         name: `A · Ledger Weekly`.
         date: of the article.
         wording: its words in context, the differing ones marked.
+        says: in short, what it says in the conflict.
         key: the digit that chooses it, or `""`.
+        beside: it is of the same fact, and takes no part in its conflicts.
     """
 
     claim: ClaimItem
     name: str
     date: str
     wording: Wording
+    says: str
     key: str
+    beside: bool = False
 
 
 class _Line(QWidget):
@@ -51,24 +56,27 @@ class _Line(QWidget):
         unit = theme.unit()
         claim = row.claim
         self.setAccessibleName(
-            f"Source {row.key}: {row.name}, {row.date}. {row.wording.text}. {value_words(claim)}. "
-            f"{claim.body.attribution or 'the article'}"
+            f"Source {row.key}: {row.name}, {row.date}. {row.wording.text}. {row.says}. "
+            f"{claim.body.attribution or 'the article'}{f'. {BESIDE}' if row.beside else ''}"
         )
         grid = QGridLayout(self)
         grid.setContentsMargins(0, round(unit * 0.6), round(unit * 0.6), round(unit * 0.6))
         grid.setHorizontalSpacing(round(unit * 0.9))
         grid.setVerticalSpacing(2)
-        faint = claim_state(claim) in (State.REJECTED,)
-        ink = "muted" if faint else "ink"
+        rejected = claim_state(claim) is State.REJECTED
+        ink = "muted" if rejected or row.beside else "ink"
         source = QVBoxLayout()
         source.setSpacing(0)
         source.addWidget(MarkedText(theme, row.name, ink=ink, wide=5))
-        date = f"{row.date} · {claim.label}" + (" · rejected" if faint else "")
+        date = f"{row.date} · {claim.label}" + (" · rejected" if rejected else "")
         source.addWidget(MarkedText(theme, date, ink="muted", size=0.88, wide=5))
+        if row.beside and not rejected:
+            source.addWidget(MarkedText(theme, BESIDE, ink="muted", size=0.88, wide=5))
         source.addStretch()
         words = MarkedText(theme, row.wording.text, row.wording.marks, serif=True, size=1.1, ink=ink, wide=5)
-        value = MarkedText(theme, value_words(claim) or "–", bold=True, ink=ink, wide=5)
-        who = MarkedText(theme, claim.body.attribution or "the article", ink="soft", wide=5)
+        value = MarkedText(theme, row.says or "–", bold=True, ink=ink, wide=5)
+        quiet = "muted" if row.beside else "soft"
+        who = MarkedText(theme, claim.body.attribution or "the article", ink=quiet, wide=5)
         grid.addWidget(label(), 0, 0)  # an empty column would lose its gap
         grid.addLayout(source, 0, 1)
         top = Qt.AlignmentFlag.AlignTop
