@@ -44,6 +44,7 @@ class Clause:
     verb: str = ""
 
 
+FINITE = ("VBZ", "VBD", "VBP", "MD")
 _VERBS = ("VB", "MD")
 _KEEP_MARKERS = words("if unless until till when whenever before than once whether that how where so")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
@@ -143,7 +144,8 @@ def _splits(s: Sentence, i: int) -> bool:
         return False
     if joint and all(s.deps[j] in ("prt", "advmod", "punct") for j in range(first + 1, joint[0])):
         return False  # "fall back and burn up in ten days": what follows belongs to both
-    return sum(1 for j in s.subtree(i) if s.deps[j] != "punct") > 3
+    helped = any(s.deps[j] in ("aux", "auxpass") and s.tags[j] in FINITE for j in s.kids[i])
+    return helped or sum(1 for j in s.subtree(i) if s.deps[j] != "punct") > 3
 
 
 def _comma_before(s: Sentence, i: int, marks: tuple[str, ...] = (",", "–", "—", "-", "--", "…")) -> bool:

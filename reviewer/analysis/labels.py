@@ -23,6 +23,12 @@ _SILENCE = re.compile(
     r"|\bcould not be reached\b",
     re.IGNORECASE,
 )
+_DATELINE = re.compile(
+    r"(?:(?:first|last)\s)?(?:issued|posted|published|updated|filed|printed|released)\b"
+    r"(?!.{0,60}\b(?:is|are|was|were|has|have|had|will)\b)[^.;]{0,60}\d[\d:.,\s]*(?:[ap]\.?m\.?)?\W*$",
+    re.IGNORECASE,
+)
+"""When the text itself came out."""
 _NOT_ONLY = frozenset(("least", "only", "just", "merely"))
 _ACCORDING = re.compile(r"\baccording to (?:the |an? )?([^,.;]{2,80})", re.IGNORECASE)
 _REPORTEDLY = re.compile(r"\b(reportedly|allegedly|apparently|purportedly|supposedly)\b", re.IGNORECASE)
@@ -111,6 +117,8 @@ def kind(s: Sentence, clause: Clause, tokens: list[int], heading: str, *, prose:
     if heading.casefold().startswith(OPINION_HEADS):
         return ClaimKind.OPINION
     if _asks(s, tokens) or _commands(s, clause) or _infinitive(s, clause, tokens):
+        return ClaimKind.OTHER
+    if _DATELINE.match(s.text(range(len(s)))):
         return ClaimKind.OTHER
     if (prose and _fragment(s, clause)) or _SILENCE.search(s.text(tokens)):
         return ClaimKind.OTHER

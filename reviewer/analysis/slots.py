@@ -56,6 +56,11 @@ class Slots:
         own = scope_of([one for one in values if one is not value], day)
         if own or (value is not None and value.type is ValueType.DATE):
             return own
+        if clause.shared and clause.subject:  # "the Great Fire of 2009, which burned 21,000 hectares"
+            first, last = self.s.starts[clause.subject[0]], self.s.ends[clause.subject[-1]]
+            named = scope_of([one for span, one in self.found if first <= span.start < last], day)
+            if named:
+                return named
         if clause.role is Role.APPOSITION:
             return ""
         low = self.s.starts[0]

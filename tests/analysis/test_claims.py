@@ -75,6 +75,7 @@ def test_a_clause_becomes_a_statement_at_its_words(claims_of, sentence, words, s
          "Watch the terms: until both firms publish them, every figure should be read with care", ClaimKind.OTHER),
         ("For the stake to change hands, no approval is needed.", "For the stake to change hands", ClaimKind.OTHER),
         ("Corvane declined to comment on Monday.", "Corvane declined to comment on Monday", ClaimKind.OTHER),
+        ("Issued on Tuesday 4 August 2026, 18:00.", "Issued on Tuesday 4 August 2026, 18:00", ClaimKind.OTHER),
         ("Morning, founders of Harrow.", "Morning, founders of Harrow", ClaimKind.OTHER),
         ("Write to your councillor this week.", "Write to your councillor this week", ClaimKind.OTHER),
         ("Why it matters: this is a wonderful deal for the town.", "this is a wonderful deal for the town", ClaimKind.OPINION),
@@ -136,6 +137,20 @@ def test_denial(claims_of, sentence, polarity):
                                       "The fire started near Harrow Vale, Eastmoor, on Monday."])  # fmt: skip
 def test_a_town_and_where_it_lies_is_no_claim(claims_of, sentence):
     assert not [claim for claim in claims_of(sentence) if " is " in claim.body.statement]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "scope"),
+    [
+        ("In 2009 the fire burned 21,000 hectares.", "21,000 hectares", "2009"),
+        ("They recalled the Great Fire of 2009, which burned 21,000 hectares.", "21,000 hectares", "2009"),
+        ("The smoke brings back 2009, when the fire burned 21,000 hectares.", "21,000 hectares", "2009"),
+        ("The fire burned 21,000 hectares.", "21,000 hectares", ""),
+    ],
+)
+def test_a_figure_of_another_year_has_it_for_its_scope(claims_of, sentence, figure, scope):
+    stated = [claim for claim in claims_of(sentence) if claim.body.value and claim.body.value.text == figure]
+    assert [claim.body.scope for claim in stated] == [scope]
 
 
 def test_several_figures_of_a_clause_are_several_claims(claims_of):

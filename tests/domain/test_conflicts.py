@@ -186,6 +186,7 @@ def test_an_explanation_names_the_sides_and_ends_with_a_sentence(rule: str) -> N
         n(38, "thing")), say("B", "They sold 38.", n(38, "thing"))),
         (say("A", "The firm learned of the fault in January 2026."), say("B", "The firm denies that it learned of "
         "the fault before January 2026.", polarity=NEGATED)),
+        (say("A", "Their mean age was 68.", n(68, "year-old")), say("B", "Walter Pym is 71.", n(71, "year-old"))),
         (say("A", "Care was overspent, not least on homes.", polarity=NEGATED), say("B", "Care was overspent on "
         "homes.")),
     ],

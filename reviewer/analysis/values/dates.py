@@ -316,7 +316,8 @@ def _year(place: _Place, match: re.Match[str]) -> _Read | None:
         r"\s?(?:[,.;:)]|and\b|$)", text[end : end + 5]
     )
     closing = re.match(r"\s?(?:\)|$)", text[end : end + 2]) and left.endswith(("(", "In "))
-    return (a_year(year), "") if apposed or closing else None
+    when = re.match(r",?\s(?:when|where)\b", text[end : end + 7])  # "brings back 2009, when"
+    return (a_year(year), "") if apposed or closing or when else None
 
 
 def _relative(place: _Place, match: re.Match[str]) -> _Read | None:

@@ -14,6 +14,8 @@ from reviewer.domain.text import Span
 from reviewer.domain.values import Hedge, Value, ValueType
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_LEVEL = re.compile(r"\s?(?:%|per\s?cent)\s(?:(?:confidence|credible)\b|C[rI]?I\b)", re.IGNORECASE)
+"""After a number that tells how sure an interval is, not what was found."""
 _PLUS = re.compile(r"\+(?!\w)")
 
 
@@ -21,7 +23,8 @@ def find_measures(text: str, blocked: Callable[[int, int], bool]) -> list[FoundV
     """Return the measures of `text`; a number that is `blocked(start, end)` belongs to something else."""
     readings: list[Reading] = []
     for number in numbers(text):
-        if not blocked(number.start, number.end) and not (readings and number.start < readings[-1].end):
+        taken = readings and number.start < readings[-1].end
+        if not taken and not blocked(number.start, number.end) and not _LEVEL.match(text, number.end):
             readings.append(read(text, number))
     found: list[FoundValue] = []
     at = 0

@@ -2,7 +2,7 @@
 
 import re
 
-from reviewer.domain.claims import Claim
+from reviewer.domain.claims import Body, Claim
 
 _PLANNED = re.compile(
     r"\b(?:planned|intended|target(?:ed)?|meant\sto|was\sto\b|were\sto\b|supposed\sto|should\shave"
@@ -14,6 +14,7 @@ _MEASURE = re.compile(
     r"\b(average|mean|median|peak|record|gust|minimum|maximum|first\s(?:day|week|month|year|quarter))",
     re.IGNORECASE,
 )
+_MEAN = re.compile(r"\b(?:average|mean|median)\b", re.IGNORECASE)
 _PLACE = re.compile(r"\bin\s(?:the\s)?(?P<place>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)")
 _NO_PLACE = re.compile(
     r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues"
@@ -64,9 +65,17 @@ def may_compare(a: Claim, b: Claim) -> bool:
     one, other = a.body, b.body
     if one.scope and other.scope and plain(one.scope) != plain(other.scope):
         return False
+    if _ages_of_one_and_of_many(one, other):
+        return False
     if planned(a) != planned(b) or _apart(_found(_MEASURE, one.statement), _found(_MEASURE, other.statement)):
         return False
     return a.article_id != b.article_id or plain(one.attribution) != plain(other.attribution)
+
+
+def _ages_of_one_and_of_many(one: Body, other: Body) -> bool:
+    """Tell whether one claim gives the mean age of a group and the other somebody's age."""
+    aged = all(body.value is not None and body.value.unit == "year-old" for body in (one, other))
+    return aged and bool(_MEAN.search(one.statement)) != bool(_MEAN.search(other.statement))
 
 
 def one_place_and_year(a: Claim, b: Claim) -> bool:
