@@ -140,7 +140,8 @@ def _grouped(
     alike = groups_of(drafts, links, _indices(at, must_link), parted)
     groups, reasons = with_opposed(drafts, claims, links, alike, dates, parted)
     members = [[claims[i] for i in group] for group in groups]
-    facts = facts_of(members, [[reasons[i] for i in group] for group in groups])
+    headlines = {claim.id for draft, claim in zip(drafts, claims, strict=True) if draft.lead}
+    facts = facts_of(members, [[reasons[i] for i in group] for group in groups], headlines)
     likely = Likelihoods({(one.first, one.second): one.score for one in links})
     conflicts = tuple(
         (fact.id, conflict)

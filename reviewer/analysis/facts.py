@@ -1,11 +1,13 @@
 """Makes facts of groups of claims: title, section, reasons."""
 
+import re
 import uuid
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from reviewer.domain.articles import NAMESPACE
 from reviewer.domain.claims import Claim, ClaimKind, Fact, Polarity
+from reviewer.domain.values import Relation, relate
 
 _PRONOUNS = (
     "he ",
@@ -26,6 +28,9 @@ _PRONOUNS = (
     "there ",
     "who ",
     "what ",
+    "somebody ",
+    "someone ",
+    "one ",
     "only ",
 )
 _OPENINGS = (
@@ -42,6 +47,17 @@ _OPENINGS = (
     "for ",
     "among ",
 )
+_SETTING = re.compile(
+    r"(?:In|On|At|Over|Under|During|Since|With|Through|Until|Unlike|Among|Currently|Today|Now|Then|\w+ "
+    r"(?:years|months|weeks|days) (?:later|ago|earlier))\b[^,]{0,60},\s"
+)
+"""A beginning that sets the scene before the subject comes."""
+_UNCLEAR = re.compile(r"\b(?:it|he|she|they|that|the (?:company|business|firm|group))\b")
+"""Words that point to another sentence."""
+_WORDS = 14
+"""Words from which a title is long."""
+_HEADLINE = 1.0
+_SAME = frozenset({Relation.SAME, Relation.HEDGED, Relation.ROUNDS_TO})
 _SECTIONS = 6
 _LEAST = 3
 
@@ -51,25 +67,47 @@ def fact_id(claims: Sequence[str]) -> str:
     return str(uuid.uuid5(NAMESPACE, "fact:" + " ".join(sorted(claims))))
 
 
-def title_of(claims: Sequence[Claim]) -> str:
-    """Return the statement of the claims that a fact sheet would best print."""
-    return min(claims, key=lambda one: (-_worth(one, claims), one.span.start, one.id)).body.statement
+def title_of(claims: Sequence[Claim], headlines: Collection[str] = ()) -> str:
+    """Return the statement of the claims that a fact sheet would best print.
+
+    It names its subject and the value most articles give, is whole and short, and is no headline where
+    running text says the same.
+
+    Args:
+        claims: the claims of one fact.
+        headlines: ids of those that stand in a headline.
+    """
+    shown = [one for one in claims if one.body.kind in (ClaimKind.FACT, ClaimKind.FORECAST)] or list(claims)
+    best = min(
+        shown,
+        key=lambda one: (-_worth(one, shown) + _HEADLINE * (one.id in headlines), one.span.start, one.id),
+    )
+    return best.body.statement
 
 
 def _worth(claim: Claim, claims: Sequence[Claim]) -> float:
     body = claim.body
-    words = body.statement.split()
-    worth = 2.0 if body.value else 0.0
-    worth += 1.0 if 6 <= len(words) <= 28 else -0.5 if len(words) < 4 else 0.0
-    worth -= 2.0 if body.statement.lower().startswith(_PRONOUNS) else 0.0
-    worth -= 0.5 if body.statement.lower().startswith(_OPENINGS) else 0.0
-    worth += 0.5 if body.subject[:1].isupper() else 0.0
+    said, length = body.statement.lower(), len(body.statement.split())
+    worth = body.confidence + (2.0 if body.value else 0.0)
+    worth -= 2.0 if said.endswith("?") else 0.0
+    worth += 1.0 if length >= 6 else -0.5 if length < 4 else 0.0
+    worth -= 0.08 * max(0, length - _WORDS)
+    worth -= 2.0 if said.startswith(_PRONOUNS) else 0.5 if _UNCLEAR.search(said) else 0.0
+    worth -= 0.7 if said.startswith(_OPENINGS) or _SETTING.match(body.statement) else 0.0
+    worth += 0.7 if body.subject[:1].isupper() else -0.5 if not body.subject else 0.0
     worth -= 0.5 if body.modality else 0.0
     worth -= 0.5 if body.attribution else 0.0
     worth += 0.3 if body.polarity is Polarity.AFFIRMED else 0.0
-    same = Counter(one.body.value.text for one in claims if one.body.value)
-    worth += 0.4 * same[body.value.text] if body.value else 0.0
-    return worth
+    return worth + 0.4 * _backing(claim, claims)
+
+
+def _backing(claim: Claim, claims: Sequence[Claim]) -> int:
+    """Count the articles that give the claim's value, however they write it."""
+    mine = claim.body.value
+    if mine is None:
+        return 0
+    values = ((one.article_id, one.body.value) for one in claims)
+    return len({article for article, value in values if value and relate(mine, value) in _SAME})
 
 
 def sections_of(groups: Sequence[Sequence[Claim]]) -> list[str]:
@@ -89,13 +127,15 @@ def _shown(claims: Sequence[Claim]) -> bool:
     return any(one.body.kind in (ClaimKind.FACT, ClaimKind.FORECAST) for one in claims)
 
 
-def facts_of(groups: Sequence[Sequence[Claim]], reasons: Sequence[Sequence[str]]) -> tuple[Fact, ...]:
-    """Return the facts, one a group."""
+def facts_of(
+    groups: Sequence[Sequence[Claim]], reasons: Sequence[Sequence[str]], headlines: Collection[str] = ()
+) -> tuple[Fact, ...]:
+    """Return the facts, one a group; `headlines` are ids of claims that stand in headlines."""
     sections = sections_of(groups)
     return tuple(
         Fact(
             fact_id([one.id for one in claims]),
-            title_of(claims),
+            title_of(claims, headlines),
             tuple(one.id for one in claims),
             section,
             tuple(why),

@@ -89,7 +89,9 @@ class Sentence:
         drop = set()
         for n in range(1, len(tokens) - 1):
             at, gone = tokens[n], tokens[n] > tokens[n - 1] + 1 or tokens[n + 1] > tokens[n] + 1
-            if gone and self.words[at] in _COMMAS and self.tags[tokens[n + 1]] in _FINITE:
+            after = tokens[n + 1]
+            enclosed = after > at + 1 and self.words[after - 1] in _COMMAS and self.deps[after] != "conj"
+            if gone and self.words[at] in _COMMAS and (enclosed or self.tags[after] in _FINITE):
                 drop.add(at)
         for n in range(1, len(tokens)):
             before, after = tokens[n - 1], tokens[n]
