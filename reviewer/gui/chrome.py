@@ -1,10 +1,10 @@
-"""The edges of the window: header, status line, strips, toast."""
+"""The edges of the window: header, status line, strips."""
 
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -23,7 +23,10 @@ from reviewer.gui.widgets import KeyButton, MarkedText, frame, label
 
 SIDE_WIDTH = 14.5
 """Width of the side bar, in lines of text."""
-TOAST_MS = 6000
+
+
+NARROW = 68
+"""Width of a window in lines of text below which some things are said in short, or left out."""
 
 
 class Header(QFrame):
@@ -119,6 +122,7 @@ class StatusLine(QFrame):
     def __init__(self, theme: Theme, undo: Callable[[], None], keys: Callable[[], None]) -> None:
         super().__init__()
         self.setProperty("look", "status")
+        self._theme, self._what = theme, ""
         unit = theme.unit()
         line = QHBoxLayout(self)
         line.setContentsMargins(round(unit * 0.9), round(unit * 0.15), round(unit * 0.6), round(unit * 0.15))
@@ -126,7 +130,8 @@ class StatusLine(QFrame):
         self.decided = label("", "soft")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        theme.scale(self.bar, lambda unit: self.bar.setFixedWidth(round(unit * 11)))
+        theme.scale(self.bar, lambda unit: self.bar.setMinimumWidth(round(unit * 3)))
+        theme.scale(self.bar, lambda unit: self.bar.setMaximumWidth(round(unit * 11)))
         self.bar.setAccessibleName("Claims decided")
         self.conflicts = label("", "red")
         self.saved = label("", "green")
@@ -153,9 +158,20 @@ class StatusLine(QFrame):
             self.conflicts.setProperty("look", look)
             self.conflicts.style().polish(self.conflicts)
         self._undo.setVisible(bool(overview.undo))
-        what = overview.undo if len(overview.undo) < 48 else overview.undo[:46] + "…"
-        self._undo.setText(f"Undo “{what}”")
-        self._undo.updateGeometry()
+        self._what = overview.undo
+        self._show_undo()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say more or less of what would be undone."""
+        super().resizeEvent(event)
+        self._show_undo()
+
+    def _show_undo(self) -> None:
+        most = 48 if self.width() > NARROW * self._theme.unit() else 20
+        what = self._what if len(self._what) < most else self._what[: most - 2] + "…"
+        if self._undo.text() != f"Undo “{what}”":
+            self._undo.setText(f"Undo “{what}”")
+            self._undo.updateGeometry()
 
     def show_saved(self, at: datetime | None = None) -> None:
         """Tell when the last decision was saved; called only after it was."""
@@ -231,55 +247,3 @@ class ProgressStrip(QFrame):
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._count.setText(f"{done:,} of {total:,}" if total else "")
-
-
-class Toast(QFrame):
-    """A short sentence over the lower edge, with Undo where that is possible."""
-
-    def __init__(self, theme: Theme, parent: QWidget, undo: Callable[[], None]) -> None:
-        super().__init__(parent)
-        self._ground, self._undo_it = parent, undo
-        self.setProperty("look", "toast")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._theme = theme
-        unit = theme.unit()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(round(unit), round(unit * 0.4), round(unit * 0.6), round(unit * 0.4))
-        line.setSpacing(round(unit))
-        self._text = label("")
-        self._undo = QPushButton("Undo")
-        self._undo.setProperty("look", "toast")
-        self._undo.setAccessibleName("Undo")
-        self._undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._undo.clicked.connect(self._take_back)
-        line.addWidget(self._text)
-        line.addWidget(self._undo)
-        self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
-        self._timer.timeout.connect(self.hide)
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        """The sentence."""
-        return self._text.text()
-
-    def tell(self, text: str, undoable: bool = False) -> None:
-        """Show a sentence for some seconds."""
-        self._text.setText(text if len(text) < 140 else text[:138] + "…")
-        self.setAccessibleName(text)
-        self._undo.setVisible(undoable)
-        self.place()
-        self.show()
-        self.raise_()
-        self._timer.start()
-
-    def _take_back(self) -> None:
-        self.hide()
-        self._undo_it()
-
-    def place(self) -> None:
-        """Stand over the lower edge of the window."""
-        self.adjustSize()
-        parent = self._ground
-        y = parent.height() - self.height() - round(self._theme.unit() * 2.6)
-        self.move((parent.width() - self.width()) // 2, y)

@@ -48,6 +48,10 @@ class ModeView(QWidget):
         """Return what F6 goes through; the first has the focus when the mode is shown."""
         raise NotImplementedError
 
+    def acted_on(self) -> QWidget | None:
+        """Return where one decides, which nothing may cover; it may be hidden."""
+        return None
+
     def load(self) -> None:
         """Read everything again."""
         raise NotImplementedError

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QByteArray, QSize, QTimer
 from PySide6.QtWidgets import QSplitter
 
 from reviewer.domain.errors import ReviewerError
@@ -21,6 +21,13 @@ SOON_MS = 1500
 """How long after a change the place is kept."""
 SIZE = (1440, 900)
 """Size of the window at the first start, where the screen has room for it."""
+FRAME = (16, 48)
+"""What the frame of a window takes at most, across and down; it is not known before the window is shown."""
+
+
+def first_size(room: QSize) -> QSize:
+    """Return the size of the window at the first start: with its frame it fits into `room`."""
+    return QSize(min(SIZE[0], room.width() - FRAME[0]), min(SIZE[1], room.height() - FRAME[1]))
 
 
 class Place:
@@ -62,10 +69,7 @@ class Place:
         """Bring size, place and splitters back."""
         window = self._window
         screen = window.screen().availableGeometry() if window.screen() else None
-        width, height = SIZE
-        if screen is not None:
-            width, height = min(width, screen.width()), min(height, screen.height())
-        window.resize(width, height)
+        window.resize(first_size(screen.size()) if screen is not None else QSize(*SIZE))
         if self.settings.geometry:
             window.restoreGeometry(_bytes(self.settings.geometry))
         for splitter in window.findChildren(QSplitter):

@@ -29,7 +29,7 @@ from reviewer.domain.errors import ReviewerError
 from reviewer.domain.readmodel import CaseSummary, Changes, FactFilter
 from reviewer.domain.review.commands import Undo
 from reviewer.gui.actions import CASE_MODES, Mode
-from reviewer.gui.chrome import Header, MessageStrip, ProgressStrip, StatusLine, Toast
+from reviewer.gui.chrome import NARROW, Header, MessageStrip, ProgressStrip, StatusLine
 from reviewer.gui.conflicts.mode import ConflictsMode
 from reviewer.gui.facts.mode import FactsMode
 from reviewer.gui.history import History
@@ -47,6 +47,7 @@ from reviewer.gui.session import Overview, Session
 from reviewer.gui.sheet.mode import SheetMode
 from reviewer.gui.sidebar import SideBar
 from reviewer.gui.theme import Theme
+from reviewer.gui.toast import Toast
 from reviewer.gui.welcome import Welcome
 from reviewer.gui.window_acts import WindowActs
 from reviewer.settings import Settings
@@ -139,7 +140,7 @@ class MainWindow(QMainWindow):
         self.palette_box = Palette(session, theme, central, self._commands, self.go)
         self.key_sheet = KeySheet(theme, central, hub.changed)
         self.history = History(session, theme, central)
-        self.toast = Toast(theme, central, lambda: hub.run("undo"))
+        self.toast = Toast(theme, central, lambda: hub.run("undo"), self._keep_clear, self.status)
 
     def _connect(self) -> None:
         session = self.session
@@ -267,6 +268,7 @@ class MainWindow(QMainWindow):
             self.header.show_mode(mode)
             self.stack.setCurrentWidget(self.modes[mode])
             self.sidebar.show_mode(mode)
+            self._fit_side_bar()
             self.modes[mode].enter()
         else:
             self.setWindowTitle("Reviewer")
@@ -274,6 +276,17 @@ class MainWindow(QMainWindow):
             self.welcome.choose.setFocus()
         if self.overview is not None and in_case:
             self._show_overview(self.overview)
+        if self.toast.isVisible():
+            QTimer.singleShot(0, self.toast.place)
+
+    def _keep_clear(self) -> QWidget | None:
+        """Return what no toast may cover in the mode in front."""
+        return self.modes[self.mode].acted_on() if self.mode in self.modes else None
+
+    def _fit_side_bar(self) -> None:
+        """Give its room to the sources where a narrow window shows a conflict."""
+        narrow = self.width() < NARROW * self.theme.unit()
+        self.sidebar.setVisible(not (narrow and self.mode is Mode.CONFLICTS))
 
     def go(self, mode: Mode, key: str) -> None:
         """Go to an article, a claim or a fact."""
@@ -358,8 +371,9 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the toast at its place."""
+        """Share the room anew, and keep the toast at its place."""
         super().resizeEvent(event)
+        self._fit_side_bar()
         if self.toast.isVisible():
             QTimer.singleShot(0, self.toast.place)
 

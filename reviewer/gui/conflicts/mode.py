@@ -113,6 +113,10 @@ class ConflictsMode(ModeView):
         """Return the panes."""
         return [self.queue, self.detail.area]
 
+    def acted_on(self) -> QWidget | None:
+        """Return the box in which a fact is settled."""
+        return self.detail.resolve
+
     def clear(self) -> None:
         """Forget the case."""
         self.opened, self.current = None, ""

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -38,6 +38,10 @@ from reviewer.gui.widgets import KeyButton, frame, label
 from reviewer.gui.words import plural
 
 MOST_BULK = 100_000
+WIDTHS = {GLYPH: 2.6, SOURCES: 7, INDEPENDENT: 5, STATE: 12, SECTION: 11}
+"""Widths of the columns in lines of text; the words of the fact take the rest."""
+LEAST_LINE = 20
+"""Width in lines of text that the facts' words need; columns that others tell, too, give way to them."""
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -54,7 +58,18 @@ class CellDelegate(QStyledItemDelegate):
 
 
 class FactTable(QTableView):
-    """The table; letters are never taken for a search in it."""
+    """The table; letters are never taken for a search in it.
+
+    Attributes:
+        resized: it has another width.
+    """
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that there is more or less room."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def keyboardSearch(self, search: str) -> None:
         """Search nothing: the letters are acts."""
@@ -92,6 +107,7 @@ class FactsMode(ModeView):
         self.reasons.cancelled.connect(self.table.setFocus)
         self.model.counted.connect(lambda _: self._tell())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._tell())
+        self.table.resized.connect(self._fit_columns)
         self.table.doubleClicked.connect(lambda _: self.show_words())
 
     def _build(self, theme: Theme) -> None:
@@ -137,13 +153,21 @@ class FactsMode(ModeView):
         if not table.isSortingEnabled():
             head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
             table.setSortingEnabled(True)
-        widths = {GLYPH: 2.6, SOURCES: 7, INDEPENDENT: 5, STATE: 13, SECTION: 11}
         for column in range(len(COLUMNS)):
             if column == LINE:
                 head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
             else:
                 head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-                head.resizeSection(column, round(widths[column] * unit))
+                head.resizeSection(column, round(WIDTHS[column] * unit))
+
+    def _fit_columns(self) -> None:
+        """Hide section, then independent sources, where the words of the facts would have no room."""
+        head = self.table.horizontalHeader()
+        room = self.table.viewport().width() - LEAST_LINE * self.theme.unit()
+        room -= sum(head.sectionSize(one) for one in (GLYPH, SOURCES, STATE) if not head.isSectionHidden(one))
+        for column in (INDEPENDENT, SECTION):
+            room -= WIDTHS[column] * self.theme.unit()
+            self.table.setColumnHidden(column, room < 0)
 
     # The mode
 
@@ -169,6 +193,10 @@ class FactsMode(ModeView):
     def panes(self) -> list[QWidget]:
         """Return the panes."""
         return [self.table, self.filters.field]
+
+    def acted_on(self) -> QWidget | None:
+        """Return the strip in which something is asked."""
+        return self._bottom
 
     def clear(self) -> None:
         """Forget the case."""

@@ -121,6 +121,10 @@ class ReadMode(ModeView):
         """Return the panes."""
         return [self.cards, self.article]
 
+    def acted_on(self) -> QWidget | None:
+        """Return the cards."""
+        return self.splitter.widget(1)
+
     def clear(self) -> None:
         """Forget the case."""
         self.page, self.current, self._wanted, self._first_article = None, "", "", ""

@@ -77,6 +77,10 @@ class SheetMode(ModeView):
         """Return the panes."""
         return [self.paper, next(iter(self.panel.boxes.values()))]
 
+    def acted_on(self) -> QWidget | None:
+        """Return the panel beside the sheet."""
+        return self.panel
+
     def clear(self) -> None:
         """Forget the case."""
         self.paper.show_content(None)
