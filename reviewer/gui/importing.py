@@ -72,11 +72,7 @@ class Importer(QObject):
 
     def demo(self) -> None:
         """Open the demo case, imported at its first use."""
-
-        def work() -> tuple[str, tuple[str, ...]]:
-            return self._session.call(lambda workspace: workspace.library.open_demo(self._tell)), ()
-
-        self._start(work)
+        self._start(self._demo)
 
     def cancel(self) -> None:
         """Stop the import; nothing of it is kept."""
@@ -116,10 +112,20 @@ class Importer(QObject):
         self.progress.emit(done, total, what)
 
     def _import(self, wish: Wish) -> tuple[str, tuple[str, ...]]:
-        from reviewer.services import analyzing  # after the window is shown
-
         articles, notes = self._read(wish)
         plan = self._session.call(lambda workspace: _plan(workspace.library, wish, articles))
+        return self._carry_out(plan, notes)
+
+    def _demo(self) -> tuple[str, tuple[str, ...]]:
+        from reviewer.services.library import demo_articles  # after the window is shown
+
+        articles = demo_articles(self._tell)
+        plan = self._session.call(lambda workspace: workspace.library.prepare_demo(articles))
+        return self._carry_out(plan, ())
+
+    def _carry_out(self, plan: "Plan", notes: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+        from reviewer.services import analyzing
+
         if not plan.new:
             return plan.case_id, (*notes, *plan.notes)
         analysis = analyzing.run(plan.task, self._tell)

@@ -242,13 +242,20 @@ class Library:
         Raises:
             ReviewerError: it could not be imported; nothing was changed.
         """
-        articles = self.read([paths.seeds() / DEMO]).articles
+        plan = self.prepare_demo(demo_articles(progress))
+        return self._carry_out(plan, progress, in_process=in_process).case_id
+
+    def prepare_demo(self, articles: Sequence[Article]) -> Plan:
+        """Return what has to be analyzed to make the demo case; nothing if a case has its articles already.
+
+        Args:
+            articles: those of `demo_articles`.
+        """
         wanted = {one.id for one in articles}
         for case in self.cases():
             if wanted <= {one.id for one in self._database.reader(case.id).articles()}:
-                return case.id
-        name = self._free_name(_demo_name())
-        return self.add_new(name, articles, progress, in_process=in_process).case_id
+                return Plan(case.id, "", (), Task(()))
+        return self.prepare_new(self._free_name(_demo_name()), articles)
 
     def verify(self, case_id: str, progress: Progress = silent, *, replay: bool = True) -> VerifyReport:
         """Check that a case is what its log says: inputs, chain of hashes, every row that follows from it.
@@ -300,6 +307,17 @@ class Library:
             number += 1
             free = f"{name} ({number})"
         return free
+
+
+def demo_articles(progress: Progress = silent) -> tuple[Article, ...]:
+    """Return the articles of the demo case; no database is needed.
+
+    Raises:
+        InputError: they cannot be read.
+    """
+    from reviewer.ingest import read_paths
+
+    return tuple(read_paths([paths.seeds() / DEMO], progress).articles)
 
 
 _DESCRIBED = ("name", "title", "publisher", "author", "published_on", "address", "language")

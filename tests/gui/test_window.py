@@ -149,6 +149,44 @@ def test_an_import_is_cancelled_and_the_window_decides_meanwhile(desk, tmp_path,
     assert len(desk.window.overview.articles) == 3
 
 
+def test_the_demo_is_imported_beside_the_window_and_can_be_cancelled(desk, monkeypatch):
+    before = desk.window.session.case_id
+    told = []
+
+    def run(task, progress, *, in_process=False):
+        assert not in_process
+        told.append(len(task.articles))
+        while True:
+            progress(0, 9, "Analyzing")  # raises when the person cancels
+            threading.Event().wait(0.01)
+
+    monkeypatch.setattr(analyzing, "run", run)
+    desk.window.hub.run("demo")
+    desk.qtbot.waitUntil(lambda: "Analyzing" in desk.window.progress._what.text())
+    assert desk.window.progress.isVisible()
+    desk.qtbot.keyClick(desk.focus(), "a")  # deciding is not held up
+    desk.qtbot.waitUntil(lambda: desk.window.status.decided.text().startswith("1 of"))
+    desk.qtbot.mouseClick(desk.window.progress._cancel, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert told == [4]
+    assert "Cancelled" in desk.window.message.text
+    assert desk.window.session.case_id == before
+    assert [one.name for one in desk.window.cases] == ["The bridge"]
+
+
+def test_the_demo_opens_and_is_imported_once(make_desk, tmp_path, home, quick):
+    desk = make_desk(tmp_path / "new.sqlite3", demo=True)
+    assert desk.window.mode is Mode.READ
+    assert len(desk.window.overview.articles) == 4
+    case = desk.window.session.case_id
+    desk.window.session.open_case("")
+    desk.settle()
+    desk.window.hub.run("demo")
+    desk.settle()
+    assert desk.window.session.case_id == case
+    assert len(desk.window.cases) == 1
+
+
 # Everywhere
 
 
