@@ -10,7 +10,7 @@ from reviewer.analysis.drafts import Draft
 from reviewer.analysis.pairs import Profile, Rarity, profile, rarity_of, signs
 from reviewer.analysis.weights import PAIR_BIAS, PAIR_WEIGHTS
 
-THRESHOLD = 0.15
+THRESHOLD = 0.18
 """Least mean likelihood between the members of two groups that are joined."""
 _LEAST = 0.02
 _MOST_OWNERS = 80

@@ -20,6 +20,7 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """Words that say it is not the case the rest of the text is about."""
+_DIGIT = re.compile(r"\d")
 _AGREE = frozenset({Relation.SAME, Relation.HEDGED})
 _NEAR = frozenset({Relation.ROUNDS_TO, Relation.CONTAINS, Relation.WITHIN, Relation.OVERLAPS})
 
@@ -128,6 +129,8 @@ def _figures(a: Profile, b: Profile) -> dict[str, float]:
         known = [one for one in relations if one is not Relation.INCOMPARABLE]
         if any(one in _AGREE for one in known):
             out["same figure"] = 1.0
+            written = any(_DIGIT.search(one.text) for one in (*a.values, *b.values))
+            out["figures in words"] = float(not written)  # "two" is often the same by chance
             out["all figures"] = float(len(a.values) == len(b.values) and len(a.values) > 1)
         elif any(one in _NEAR for one in known):
             out["near figure"] = 1.0

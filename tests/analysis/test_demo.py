@@ -56,6 +56,8 @@ def test_a_disagreement_is_found(conflicts, kind, one, other):
         ("half of their stakes", "a stake of 49%"),
         ("$25 to $29 billion", "valued it at $29 billion"),
         ("board seat of its own", "Wang will keep his seat"),
+        ("stays on Scale’s board", "steps down as chief executive"),
+        ("half of their stakes", "below one half"),
     ],
 )
 def test_what_only_looks_alike_is_no_disagreement(conflicts, one, other):
