@@ -89,12 +89,21 @@ def _across(links: Sequence[Link]) -> dict[int, dict[int, float]]:
 
 
 def _measure_one(a: Draft, b: Draft) -> bool:
-    """Tell whether two sums or shares measure the same as far as their words tell; other claims do."""
+    """Tell whether two sums or shares measure the same as far as their words tell, of the same subject."""
+    if _others(a, b):
+        return False
     one, other = a.body.value, b.body.value
     if one is None or other is None or one.type is not other.type or one.type not in MEASURES:
         return True
     topic = topic_of(one, a.near, a.notions, a.body.statement)
     return topic != "" and topic == topic_of(other, b.near, b.notions, b.body.statement)
+
+
+def _others(a: Draft, b: Draft) -> bool:
+    """Tell whether two claims are about different names: the votes of two candidates are no disagreement."""
+    one, other = a.body.subject, b.body.subject
+    named = one[:1].isupper() and other[:1].isupper()
+    return named and not set(one.split()) & set(other.split()) and not a.names & b.names
 
 
 def _contradict(a: Claim, b: Claim, dates: Mapping[str, str]) -> bool:

@@ -46,6 +46,15 @@ def test_the_nearest_claims_of_two_articles_are_joined_where_they_contradict_eac
     assert reasons[2] == "nothing else speaks of this"
 
 
+def test_the_figures_of_two_names_are_no_disagreement(found):
+    from dataclasses import replace
+
+    drafts, claims = found
+    for n, name in enumerate(("Ana Lopes", "Tobias Renn")):
+        drafts[n] = replace(drafts[n], body=replace(drafts[n].body, subject=name), names=frozenset({name}))
+    assert groups((drafts, claims), (0, 1, 0.12))[0] == [[0], [1], [2], [3]]
+
+
 @pytest.mark.parametrize(
     ("links", "cannot"),
     [
