@@ -17,10 +17,13 @@ class ModeView(QWidget):
     Attributes:
         go: asks the window for a place: mode, and what to show there (article, claim or fact id).
         told: a sentence for the person.
+        merge: asks how facts are settled when they are merged: their ids, the one that stays first, and the
+            versions the person saw.
     """
 
     go = Signal(object, str)
     told = Signal(str)
+    merge = Signal(object, object)
 
     mode = Mode.READ
 

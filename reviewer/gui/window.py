@@ -37,6 +37,7 @@ from reviewer.gui.hub import Hub
 from reviewer.gui.importing import Importer
 from reviewer.gui.intake import Intake
 from reviewer.gui.keysheet import KeySheet
+from reviewer.gui.merging import MergePanel
 from reviewer.gui.mode_view import ModeView
 from reviewer.gui.overlay import Overlay
 from reviewer.gui.palette import CommandEntry, Palette
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
         box.addWidget(self.status)
         self.palette_box = Palette(session, theme, central, self._commands, self.go)
         self.key_sheet = KeySheet(theme, central, hub.changed)
+        self.merging = MergePanel(session, theme, central, lambda act: hub.key(act, Mode.CONFLICTS))
         self.history = History(session, theme, central)
         self.toast = Toast(theme, central, lambda: hub.run("undo"), self._keep_clear, self.status)
 
@@ -166,6 +168,7 @@ class MainWindow(QMainWindow):
         self.case_menu.aboutToShow.connect(self._fill_cases)
         for view in self.modes.values():
             view.go.connect(self.go)
+            view.merge.connect(self.merging.ask)
             view.told.connect(lambda text: self.toast.tell(text))
 
     # Opening

@@ -68,7 +68,7 @@ def test_rejecting_several_asks_for_one_reason(facts):
 
 def test_merge_and_edit_and_section(facts):
     choose(facts, "300 metres", "birds")
-    facts.key("m")
+    facts.key("m", Qt.Key.Key_Return)
     assert facts.claim("B3").fact == facts.claim("B4").fact
     choose(facts, "300 metres")
     facts.key("e")

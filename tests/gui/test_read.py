@@ -226,6 +226,8 @@ def test_merge_and_same_ask_for_the_fact(desk):
     desk.type("300 metres")
     desk.key(Qt.Key.Key_Return)
     assert not picker.isVisible()
+    assert desk.claim("A3").fact != desk.claim("B3").fact  # it is asked first how it is settled
+    desk.key(Qt.Key.Key_Return)
     assert desk.claim("A3").fact == desk.claim("B3").fact
     desk.ctrl("z")
     assert desk.claim("A3").fact != desk.claim("B3").fact

@@ -20,7 +20,6 @@ from reviewer.domain.review.commands import (
     Assign,
     Command,
     HandBackFacts,
-    Merge,
     Note,
     RejectFacts,
     Word,
@@ -177,7 +176,7 @@ class FactsMode(ModeView):
             "accept": self.accept,
             "reject": self.ask_reason,
             "hand_back": self.hand_back,
-            "merge": self.merge,
+            "merge": self.merge_selected,
             "edit": self.edit,
             "note": self.note,
             "section": self.assign,
@@ -377,16 +376,15 @@ class FactsMode(ModeView):
         if self.table.selectionModel().hasSelection():
             self._ask("Hand back", "", save, "What should be looked at again?")
 
-    def merge(self) -> None:
-        """Make one fact of the selected ones."""
+    def merge_selected(self) -> None:
+        """Make one fact of the selected ones, and ask how it is settled."""
         facts = self.selected()
         if len(facts) < 2:
             self.told.emit(
                 "Select two facts or more to merge them: Shift with the arrows, or Ctrl and a click."
             )
             return
-        command = Merge(tuple(one.id for one in facts))
-        self._send(command, {one.id: one.version for one in facts}, len(facts))
+        self.merge.emit(tuple(one.id for one in facts), {one.id: one.version for one in facts})
 
     def edit(self) -> None:
         """Edit the wording of the current fact."""

@@ -12,7 +12,6 @@ from reviewer.domain.review.commands import (
     Command,
     Edit,
     HandBack,
-    Merge,
     MoveSpan,
     Note,
     Reject,
@@ -181,11 +180,11 @@ class Decisions:
     # Facts
 
     def merge(self) -> None:
-        """Merge the claim's fact into another."""
+        """Merge the claim's fact into another, and ask how that is settled."""
         self._pick("Merge this fact into…", self._merge_into)
 
     def _merge_into(self, claim: ClaimItem, fact: FactItem) -> None:
-        self._send(Merge((fact.id, claim.fact)), claim, toast=True)
+        self._view.merge.emit((fact.id, claim.fact), {claim.id: claim.version})
 
     def same(self) -> None:
         """Say that the claim speaks of another fact."""
