@@ -7,6 +7,7 @@ state of a deal at one time.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reviewer.domain.values.model import Value, ValueType
 
@@ -129,6 +130,11 @@ def status_of(text: str, ladder: str = "") -> Value | None:
 
 def statuses(text: str) -> list[Value]:
     """Return the statuses that a statement gives: the first of each ladder, in the order of the text."""
+    return list(_read(text))
+
+
+@lru_cache(maxsize=4096)  # a statement is read for its signs, its profile and each comparison
+def _read(text: str) -> tuple[Value, ...]:
     first: dict[str, tuple[int, int, Value]] = {}
     for rung, pattern in _PATTERNS:
         topic = _TOPICS.get(rung.ladder)
@@ -140,7 +146,7 @@ def statuses(text: str) -> list[Value]:
             if value and (rung.ladder not in first or at < first[rung.ladder][:2]):
                 first[rung.ladder] = (*at, value)
                 break
-    return [value for *_, value in sorted(first.values(), key=lambda found: found[:2])]
+    return tuple(value for *_, value in sorted(first.values(), key=lambda found: found[:2]))
 
 
 def clash(a: Value, b: Value) -> str:
