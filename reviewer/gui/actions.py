@@ -1,6 +1,6 @@
 """All that the window can be told to do, as data: it feeds menus, shortcuts, palette and key sheet."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -207,6 +207,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _act("zoom_reset", "Text as large as the system's", "View", "Ctrl+0"),
     _act("keys", "The keys on one page", "Help", "? F1"),
 )
+
+
+@dataclass(frozen=True)
+class CommandEntry:
+    """A command as the palette offers it."""
+
+    title: str
+    key: str
+    run: Callable[[], None]
+
 
 BY_ID: Mapping[str, ActionSpec] = {one.id: one for one in ACTIONS}
 

@@ -6,8 +6,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from reviewer.gui.actions import ACTIONS, BY_ID, MENUS, Mode, keys_of, shown_key, without_collisions
-from reviewer.gui.palette import CommandEntry
+from reviewer.gui.actions import (
+    ACTIONS,
+    BY_ID,
+    MENUS,
+    CommandEntry,
+    Mode,
+    keys_of,
+    shown_key,
+    without_collisions,
+)
 
 
 class Hub(QObject):

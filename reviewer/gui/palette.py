@@ -1,13 +1,12 @@
 """The palette: commands, articles, facts and claims in one box."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.readmodel import Hit
 from reviewer.domain.text import Span
-from reviewer.gui.actions import Mode
+from reviewer.gui.actions import CommandEntry, Mode
 from reviewer.gui.choices import Row
 from reviewer.gui.picker import SearchBox
 from reviewer.gui.session import Session
@@ -16,15 +15,6 @@ from reviewer.gui.theme import Theme
 MOST_COMMANDS = 8
 MOST_HITS = 24
 GROUPS = {"fact": "Facts", "claim": "Claims", "article": "Articles"}
-
-
-@dataclass(frozen=True)
-class CommandEntry:
-    """A command as the palette offers it."""
-
-    title: str
-    key: str
-    run: Callable[[], None]
 
 
 def fuzzy(wanted: str, title: str) -> tuple[int, tuple[Span, ...]] | None:

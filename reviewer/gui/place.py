@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, QTimer
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from reviewer.domain.errors import ReviewerError
 from reviewer.gui.actions import CASE_MODES, Mode
@@ -44,6 +44,11 @@ class Place:
         """The case that was open last."""
         return self.settings.last_case
 
+    @property
+    def last_fact(self) -> str:
+        """The fact that was open last among the conflicts of the open case."""
+        return self.settings.place.get("fact", "")
+
     def change(self, **changes: object) -> None:
         """Change settings, and keep them: beside the window, for a disk may be slow."""
         self.settings = self.settings.with_(**changes)
@@ -72,7 +77,10 @@ class Place:
         window.resize(first_size(screen.size()) if screen is not None else QSize(*SIZE))
         if self.settings.geometry:
             window.restoreGeometry(_bytes(self.settings.geometry))
-        for splitter in window.findChildren(QSplitter):
+
+    def restore_splitters(self, view: QWidget) -> None:
+        """Bring the splitters of a mode back."""
+        for splitter in view.findChildren(QSplitter):
             state = self.settings.splitters.get(splitter.objectName(), "")
             if state:
                 splitter.restoreState(_bytes(state))
@@ -86,7 +94,6 @@ class Place:
         mode = next((one for one in CASE_MODES if one.value == place.get("mode")), Mode.READ)
         window = self._window
         window.read.come_back(place.get("article", ""), place.get("claim", ""))
-        window.conflicts.current = place.get("fact", "")
         window.enter(mode)
         return True
 
@@ -112,13 +119,13 @@ class Place:
 
     def _here(self) -> dict[str, str]:
         window = self._window
-        page = window.read.page
-        return {
-            "mode": window.mode.value,
-            "article": page.item.id if page else "",
-            "claim": window.read.current,
-            "fact": window.conflicts.current,
-        }
+        here = {**self.settings.place, "mode": window.mode.value}
+        if Mode.READ in window.modes:
+            page = window.read.page
+            here |= {"article": page.item.id if page else "", "claim": window.read.current}
+        if Mode.CONFLICTS in window.modes:
+            here["fact"] = window.conflicts.current
+        return here
 
 
 def _text(data: QByteArray) -> str:

@@ -21,11 +21,11 @@ from reviewer.domain.readmodel import (
     LogEntry,
     TieItem,
 )
-from reviewer.domain.review.commands import Command
 from reviewer.domain.review.records import ResolutionKind
-from reviewer.domain.sheet import FactSheet, SheetOptions
 
 if TYPE_CHECKING:
+    from reviewer.domain.review.commands import Command
+    from reviewer.domain.sheet import FactSheet, SheetOptions
     from reviewer.ingest import ReadResult
     from reviewer.services.library import ImportReport, Plan
 
@@ -35,7 +35,7 @@ class ReviewPort(Protocol):
 
     @property
     def case_id(self) -> str: ...
-    def handle(self, command: Command, seen: Mapping[str, int] | None = None) -> Changes: ...
+    def handle(self, command: "Command", seen: Mapping[str, int] | None = None) -> Changes: ...
     def undo_what(self) -> str: ...
     def redo_what(self) -> str: ...
     def summary(self) -> CaseSummary: ...
@@ -63,9 +63,9 @@ class PublishPort(Protocol):
 
     @property
     def FORMATS(self) -> Mapping[str, str]: ...
-    def sheet(self, options: SheetOptions | None = None) -> FactSheet: ...
+    def sheet(self, options: "SheetOptions | None" = None) -> "FactSheet": ...
     def export(
-        self, format: str, path: Path, options: SheetOptions | None = None, *, overwrite: bool = True
+        self, format: str, path: Path, options: "SheetOptions | None" = None, *, overwrite: bool = True
     ) -> Path: ...
 
 

@@ -5,16 +5,18 @@ import logging
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.domain.errors import CommandError, ReviewerError, StaleError
 from reviewer.domain.readmodel import ArticleItem, CaseSummary, Changes, FactFilter, TieItem
-from reviewer.domain.review.commands import Command, Redo, Undo
 from reviewer.domain.review.standing import FactState
 from reviewer.gui.jobs import Jobs, Rank
 from reviewer.gui.ports import PublishPort, ReviewPort, WorkspacePort
+
+if TYPE_CHECKING:
+    from reviewer.domain.review.commands import Command
 
 _T = TypeVar("_T")
 _log = logging.getLogger(__name__)
@@ -185,7 +187,7 @@ class Session(QObject):
 
     def send(
         self,
-        command: Command,
+        command: "Command",
         seen: Mapping[str, int] | None = None,
         done: Callable[[Changes], None] | None = None,
         toast: bool = False,
@@ -198,6 +200,8 @@ class Session(QObject):
             done: runs after `changed`.
             toast: tell it in a toast that offers to undo it.
         """
+        from reviewer.domain.review.commands import Redo, Undo
+
         case_id = self.case_id
         if not case_id:
             return
@@ -234,10 +238,14 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take the last decision back."""
+        from reviewer.domain.review.commands import Undo  # after the first paint
+
         self.send(Undo())
 
     def redo(self) -> None:
         """Bring back what was undone last."""
+        from reviewer.domain.review.commands import Redo
+
         self.send(Redo())
 
     def refresh_overview(self) -> None:
@@ -271,7 +279,7 @@ class Session(QObject):
         return work(review) if review is not None and review.case_id == case_id else None
 
     def _handle(
-        self, review: ReviewPort, command: Command, seen: Mapping[str, int] | None
+        self, review: ReviewPort, command: "Command", seen: Mapping[str, int] | None
     ) -> tuple[Changes, bool]:
         """Do a command; versions that this window made itself meanwhile are no surprise to it.
 

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QMainWindow,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
@@ -27,25 +26,15 @@ from PySide6.QtWidgets import (
 from reviewer import logs, paths
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.readmodel import CaseSummary, Changes, FactFilter
-from reviewer.domain.review.commands import Undo
-from reviewer.gui.actions import CASE_MODES, Mode
+from reviewer.gui.actions import CASE_MODES, CommandEntry, Mode
 from reviewer.gui.chrome import NARROW, Header, MessageStrip, ProgressStrip, StatusLine
-from reviewer.gui.conflicts.mode import ConflictsMode
-from reviewer.gui.facts.mode import FactsMode
-from reviewer.gui.history import History
 from reviewer.gui.hub import Hub
 from reviewer.gui.importing import Importer
 from reviewer.gui.intake import Intake
-from reviewer.gui.keysheet import KeySheet
-from reviewer.gui.merging import MergePanel
-from reviewer.gui.mode_view import ModeView
 from reviewer.gui.overlay import Overlay
-from reviewer.gui.palette import CommandEntry, Palette
-from reviewer.gui.picker import Picker
 from reviewer.gui.place import Place
-from reviewer.gui.read.mode import ReadMode
+from reviewer.gui.rooms import Rooms
 from reviewer.gui.session import Overview, Session
-from reviewer.gui.sheet.mode import SheetMode
 from reviewer.gui.sidebar import SideBar
 from reviewer.gui.theme import Theme
 from reviewer.gui.toast import Toast
@@ -57,13 +46,12 @@ OPENING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 """Keys that press the button, or end the field, that has the focus; no act takes them from there."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Rooms):
     """The window.
 
     Attributes:
         session: the case that is open.
         hub: the acts.
-        modes: the four modes.
     """
 
     def __init__(
@@ -92,14 +80,12 @@ class MainWindow(QMainWindow):
         self.window_acts = WindowActs(self)
         self.intake = Intake(self, self.importer, self.welcome)
         self.hub.everywhere({**self.window_acts.acts(), **self.intake.acts()})
-        for mode, view in self.modes.items():
-            self.hub.in_mode(mode, view.acts())
         self._connect()
         self.enter(Mode.WELCOME)
         self.place.restore_window()
 
     def _build(self) -> None:
-        theme, session, hub = self.theme, self.session, self.hub
+        theme, hub = self.theme, self.hub
         central = self.ground = QWidget()
         self.setCentralWidget(central)
         box = QVBoxLayout(central)
@@ -114,17 +100,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(theme, lambda: hub.run("undo"), lambda: hub.run("keys"))
         self.sidebar = SideBar(theme)
         self.welcome = Welcome(theme)
-        self.picker = Picker(session, theme, central)
-        self.read = ReadMode(session, theme, lambda act: hub.key(act, Mode.READ), self.picker)
-        self.conflicts = ConflictsMode(session, theme, lambda act: hub.key(act, Mode.CONFLICTS))
-        self.facts = FactsMode(session, theme, lambda act: hub.key(act, Mode.FACTS))
-        self.sheet = SheetMode(session, theme, lambda act: hub.key(act, Mode.SHEET))
-        self.modes: dict[Mode, ModeView] = {
-            one.mode: one for one in (self.read, self.conflicts, self.facts, self.sheet)
-        }
         self.stack = QStackedWidget()
-        for view in self.modes.values():
-            self.stack.addWidget(view)
         body = QWidget()
         line = QHBoxLayout(body)
         line.setContentsMargins(0, 0, 0, 0)
@@ -138,10 +114,6 @@ class MainWindow(QMainWindow):
             box.addWidget(one)
         box.addWidget(self.body, 1)
         box.addWidget(self.status)
-        self.palette_box = Palette(session, theme, central, self._commands, self.go)
-        self.key_sheet = KeySheet(theme, central, hub.changed)
-        self.merging = MergePanel(session, theme, central, lambda act: hub.key(act, Mode.CONFLICTS))
-        self.history = History(session, theme, central)
         self.toast = Toast(theme, central, lambda: hub.run("undo"), self._keep_clear, self.status)
 
     def _connect(self) -> None:
@@ -155,21 +127,12 @@ class MainWindow(QMainWindow):
         self.importer.problem.connect(self.message.tell)
         self.importer.bug.connect(self.show_bug)
         self.header.mode_picked.connect(self.enter)
-        self.header.search.connect(self.palette_box.open_with)
+        self.header.search.connect(lambda: self.palette_box.open_with())
         self.sidebar.article_picked.connect(self._open_article)
         self.sidebar.view_picked.connect(self._open_view)
-        self.sidebar.part_picked.connect(self.sheet.paper.show_piece)
-        self.sheet.contents.connect(self.sidebar.show_parts)
-        self.facts.filters.changed.connect(self.sidebar.show_filter)
-        self.read.opened.connect(self.sidebar.show_article)
-        self.read.selected.connect(self.place.touched)
         self.welcome.act.connect(self.hub.run)
         self.welcome.case_picked.connect(session.open_case)
         self.case_menu.aboutToShow.connect(self._fill_cases)
-        for view in self.modes.values():
-            view.go.connect(self.go)
-            view.merge.connect(self.merging.ask)
-            view.told.connect(lambda text: self.toast.tell(text))
 
     # Opening
 
@@ -263,16 +226,17 @@ class MainWindow(QMainWindow):
         self.mode = mode
         self.place.touched()
         self.hub.enter(mode)
-        in_case = mode in self.modes
+        in_case = mode in CASE_MODES
+        view = self.view_of(mode) if in_case else None
         self.header.setVisible(in_case)
         self.status.setVisible(in_case)
         self.body.setCurrentIndex(1 if in_case else 0)
-        if in_case:
+        if view is not None:
             self.header.show_mode(mode)
-            self.stack.setCurrentWidget(self.modes[mode])
+            self.stack.setCurrentWidget(view)
             self.sidebar.show_mode(mode)
             self._fit_side_bar()
-            self.modes[mode].enter()
+            view.enter()
         else:
             self.setWindowTitle("Reviewer")
             self.read_cases()
@@ -318,6 +282,7 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take the last decision back, and go to what it was about."""
+        from reviewer.domain.review.commands import Undo  # after the first paint
 
         def done(changes: Changes) -> None:
             if self.mode is Mode.READ and len(changes.claims) == 1:
@@ -325,7 +290,8 @@ class MainWindow(QMainWindow):
 
         self.session.send(Undo(), done=done)
 
-    def _commands(self) -> list[CommandEntry]:
+    def commands(self) -> list[CommandEntry]:
+        """Return the acts of the mode in front, and the other cases."""
         cases = [
             CommandEntry(f"Case: open {one.name}", "", lambda case=one.id: self.session.open_case(case))  # type: ignore[misc]
             for one in self.cases

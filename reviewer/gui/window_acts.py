@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from reviewer.domain.review.commands import RenameCase
 from reviewer.gui.actions import CASE_MODES, Mode
 from reviewer.gui.renaming import AskText
 from reviewer.settings import ZOOM_RANGE, Theme
@@ -36,9 +35,9 @@ class WindowActs:
             "quit": self.quit,
             "undo": window.undo,
             "redo": window.session.redo,
-            "find": window.palette_box.open_with,
-            "palette": window.palette_box.open_with,
-            "history": window.history.open,
+            "find": lambda: window.palette_box.open_with(),
+            "palette": lambda: window.palette_box.open_with(),
+            "history": lambda: window.history.open(),
             "keys": lambda: window.key_sheet.show_for(window.mode),
             "pane_next": lambda: self.pane(1),
             "pane_previous": lambda: self.pane(-1),
@@ -68,6 +67,8 @@ class WindowActs:
             self._ask.ask("Name of the case", name, lambda text: self._rename(name, text))
 
     def _rename(self, old: str, new: str) -> None:
+        from reviewer.domain.review.commands import RenameCase  # after the first paint
+
         if new and new != old:
             self._window.session.send(RenameCase(new), done=lambda _: self._window.read_cases())
 

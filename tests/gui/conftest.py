@@ -14,6 +14,7 @@ from reviewer.analysis.values import find_values
 from reviewer.domain.articles import Article, Source, article_id, claim_id
 from reviewer.domain.claims import Analysis, Body, Claim, ClaimKind, Fact
 from reviewer.domain.text import Span
+from reviewer.gui.actions import CASE_MODES
 from reviewer.gui.session import Session
 from reviewer.gui.theme import Theme
 from reviewer.gui.window import MainWindow
@@ -179,6 +180,15 @@ class Desk:
     def ask(self, work: Callable) -> object:
         """Ask the database something, beside the window."""
         return self.window.session.jobs.call(lambda: work(self.window.session._review))
+
+    def views(self) -> list:
+        """All modes, and all panels, built."""
+        window = self.window
+        assert window.palette_box
+        assert window.key_sheet
+        assert window.history
+        assert window.merging
+        return [window.view_of(mode) for mode in CASE_MODES]
 
     def _review(self) -> object:
         desk = self

@@ -91,11 +91,12 @@ def test_every_act_stands_in_a_menu_and_has_a_key():
 
 def test_every_act_is_done_by_someone_in_each_of_its_modes(desk):
     hub = desk.window.hub
+    desk.views()
     missing = [
         (one.id, mode.value) for one in ACTIONS for mode in one.modes if hub.handler(one.id, mode) is None
     ]
     assert missing == []
-    unknown = [name for view in desk.window.modes.values() for name in view.acts() if name not in BY_ID]
+    unknown = [name for view in desk.views() for name in view.acts() if name not in BY_ID]
     assert unknown == []
 
 

@@ -38,6 +38,7 @@ PLAIN += [
 
 def leave_out(desk):
     """Take these acts away from the palette and the menus, too."""
+    desk.window.view_of(Mode.SHEET)
     hub, nothing = desk.window.hub, dict.fromkeys(LEFT_OUT, lambda: None)
     hub.everywhere({**hub._everywhere, **nothing})
     hub.in_mode(Mode.SHEET, {**hub._handlers[Mode.SHEET], "export": lambda: None})

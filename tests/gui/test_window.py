@@ -343,6 +343,7 @@ def test_a_database_that_cannot_be_opened_is_a_sentence(make_desk, tmp_path, hom
 
 
 def test_foreign_text_is_shown_as_it_stands(desk):
+    desk.views()
     for one in desk.window.findChildren(QLabel):
         assert one.textFormat() is Qt.TextFormat.PlainText, one.text()
 
@@ -350,6 +351,7 @@ def test_foreign_text_is_shown_as_it_stands(desk):
 def test_every_control_has_a_name(desk):
     from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit
 
+    desk.views()
     nameless = [
         one
         for kind in (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractItemView)

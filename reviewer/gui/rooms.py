@@ -1,0 +1,158 @@
+"""The modes and panels of the window, each imported and built when it is first wanted."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from reviewer.gui.actions import CommandEntry, Mode
+
+if TYPE_CHECKING:
+    from reviewer.gui.conflicts.mode import ConflictsMode
+    from reviewer.gui.facts.mode import FactsMode
+    from reviewer.gui.history import History
+    from reviewer.gui.hub import Hub
+    from reviewer.gui.keysheet import KeySheet
+    from reviewer.gui.merging import MergePanel
+    from reviewer.gui.mode_view import ModeView
+    from reviewer.gui.palette import Palette
+    from reviewer.gui.picker import Picker
+    from reviewer.gui.place import Place
+    from reviewer.gui.read.mode import ReadMode
+    from reviewer.gui.session import Overview, Session
+    from reviewer.gui.sheet.mode import SheetMode
+    from reviewer.gui.sidebar import SideBar
+    from reviewer.gui.theme import Theme
+    from reviewer.gui.toast import Toast
+
+
+class Rooms(QMainWindow):
+    """What the window holds that is not needed for its first paint.
+
+    Attributes:
+        modes: the modes that have been built.
+    """
+
+    session: "Session"
+    theme: "Theme"
+    hub: "Hub"
+    place: "Place"
+    ground: QWidget
+    stack: QStackedWidget
+    sidebar: "SideBar"
+    toast: "Toast"
+    overview: "Overview | None"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.modes: dict[Mode, ModeView] = {}
+
+    def view_of(self, mode: Mode) -> "ModeView":
+        """Return a mode, built by now."""
+        match mode:
+            case Mode.CONFLICTS:
+                return self.conflicts
+            case Mode.FACTS:
+                return self.facts
+            case Mode.SHEET:
+                return self.sheet
+            case _:
+                return self.read
+
+    def go(self, mode: Mode, key: str) -> None:
+        """Go to an article, a claim or a fact."""
+        raise NotImplementedError
+
+    def commands(self) -> list[CommandEntry]:
+        """Return what the palette offers."""
+        raise NotImplementedError
+
+    @cached_property
+    def read(self) -> "ReadMode":
+        """Read."""
+        from reviewer.gui.read.mode import ReadMode
+
+        view = ReadMode(self.session, self.theme, lambda act: self.hub.key(act, Mode.READ), self.picker)
+        view.opened.connect(self.sidebar.show_article)
+        view.selected.connect(self.place.touched)
+        self._settle_in(view)
+        return view
+
+    @cached_property
+    def conflicts(self) -> "ConflictsMode":
+        """Conflicts, at the fact that was open last."""
+        from reviewer.gui.conflicts.mode import ConflictsMode
+
+        view = ConflictsMode(self.session, self.theme, lambda act: self.hub.key(act, Mode.CONFLICTS))
+        view.current = self.place.last_fact
+        self._settle_in(view)
+        return view
+
+    @cached_property
+    def facts(self) -> "FactsMode":
+        """Facts."""
+        from reviewer.gui.facts.mode import FactsMode
+
+        view = FactsMode(self.session, self.theme, lambda act: self.hub.key(act, Mode.FACTS))
+        view.filters.changed.connect(self.sidebar.show_filter)
+        self._settle_in(view)
+        return view
+
+    @cached_property
+    def sheet(self) -> "SheetMode":
+        """Sheet."""
+        from reviewer.gui.sheet.mode import SheetMode
+
+        view = SheetMode(self.session, self.theme, lambda act: self.hub.key(act, Mode.SHEET))
+        self.sidebar.part_picked.connect(view.paper.show_piece)
+        view.contents.connect(self.sidebar.show_parts)
+        self._settle_in(view)
+        return view
+
+    @cached_property
+    def picker(self) -> "Picker":
+        """The panel that asks for a fact."""
+        from reviewer.gui.picker import Picker
+
+        return Picker(self.session, self.theme, self.ground)
+
+    @cached_property
+    def merging(self) -> "MergePanel":
+        """The panel that asks how merged facts are settled."""
+        from reviewer.gui.merging import MergePanel
+
+        keys = self.hub
+        return MergePanel(self.session, self.theme, self.ground, lambda act: keys.key(act, Mode.CONFLICTS))
+
+    @cached_property
+    def palette_box(self) -> "Palette":
+        """The palette."""
+        from reviewer.gui.palette import Palette
+
+        return Palette(self.session, self.theme, self.ground, self.commands, self.go)
+
+    @cached_property
+    def key_sheet(self) -> "KeySheet":
+        """The keys on one page."""
+        from reviewer.gui.keysheet import KeySheet
+
+        return KeySheet(self.theme, self.ground, self.hub.changed)
+
+    @cached_property
+    def history(self) -> "History":
+        """The history of the case."""
+        from reviewer.gui.history import History
+
+        return History(self.session, self.theme, self.ground)
+
+    def _settle_in(self, view: "ModeView") -> None:
+        """Give a new mode its place in the window, its acts, and what is known of the case."""
+        self.modes[view.mode] = view
+        self.stack.addWidget(view)
+        self.hub.in_mode(view.mode, view.acts())
+        self.place.restore_splitters(view)
+        view.go.connect(self.go)
+        view.told.connect(lambda text: self.toast.tell(text))
+        view.merge.connect(lambda facts, seen: self.merging.ask(facts, seen))
+        if self.overview is not None:
+            view.take_overview(self.overview)
