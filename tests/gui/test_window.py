@@ -386,7 +386,9 @@ def test_nothing_heavy_is_imported_before_the_window_is_shown():
         "from reviewer.gui.window import MainWindow\nfrom reviewer.settings import Settings\n"
         "window = MainWindow(Session(lambda: 1/0), Theme(app), Settings(), lambda _: None)\nwindow.show()\n"
         "names = ('sqlalchemy', 'spacy', 'alembic', 'reviewer.services', 'reviewer.store', 'reviewer.analysis',\n"
-        "         'reviewer.ingest', 'reviewer.export', 'lxml', 'jinja2', 'numpy')\n"
+        "         'reviewer.ingest', 'reviewer.export', 'lxml', 'jinja2', 'numpy', 'reviewer.gui.read',\n"
+        "         'reviewer.gui.conflicts', 'reviewer.gui.facts', 'reviewer.gui.sheet', 'reviewer.gui.palette',\n"
+        "         'reviewer.gui.history', 'reviewer.gui.keysheet', 'reviewer.gui.merging')\n"
         "print([one for one in names if one in sys.modules])\nwindow.session.jobs.close()"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
