@@ -139,3 +139,43 @@ def test_a_path_that_cannot_be_written_is_a_sentence(sheet, tmp_path):
     sheet.settle()
     assert sheet.window.message.isVisible()
     assert "sheet.md" in sheet.window.message.text or "file" in sheet.window.message.text
+
+
+ALT = Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def test_sections_are_renamed_and_moved(sheet):
+    sheet.key("j")
+    fact = sheet.window.sheet.paper.current_fact()
+    names = sheet.ask(lambda review: review.sections())
+    name = sheet.ask(lambda review: review.fact(fact)).item.section
+    assert len(names) > 1
+    way = Qt.Key.Key_Up if names.index(name) else Qt.Key.Key_Down
+    sheet.key(way, mods=ALT | SHIFT)
+    moved = sheet.ask(lambda review: review.sections())
+    assert abs(moved.index(name) - names.index(name)) == 1
+    assert sheet.window.sheet.paper.current_fact() == fact
+    sheet.key("t", mods=SHIFT)
+    sheet.ctrl("a")
+    sheet.type("Budget")
+    sheet.key(Qt.Key.Key_Return)
+    assert sheet.ask(lambda review: review.fact(fact)).item.section == "Budget"
+    assert name not in sheet.ask(lambda review: review.sections())
+
+
+def test_a_line_moves_within_its_section(sheet):
+    sheet.ctrl("3")
+    sheet.ctrl("a")
+    sheet.key("a")
+    sheet.ctrl("4")
+    paper = sheet.window.sheet.paper
+    section = {one: sheet.ask(lambda review, one=one: review.fact(one)).item.section for one in paper.facts()}
+    other = [one for one in paper.facts() if not section[one]]
+    assert len(other) > 1
+    paper.mark_fact(other[0])
+    sheet.key(Qt.Key.Key_Down, mods=ALT)
+    assert [one for one in paper.facts() if not section[one]] == [other[1], other[0], *other[2:]]
+    assert paper.current_fact() == other[0]
+    sheet.key(Qt.Key.Key_Up, mods=ALT)
+    assert [one for one in paper.facts() if not section[one]] == other

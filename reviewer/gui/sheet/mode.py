@@ -13,6 +13,7 @@ from reviewer.gui.forms import InlineForm, rows
 from reviewer.gui.mode_view import ModeView
 from reviewer.gui.ports import PublishPort
 from reviewer.gui.session import Session
+from reviewer.gui.sheet.arranging import Arranging
 from reviewer.gui.sheet.content import SheetContent, read_content
 from reviewer.gui.sheet.export_panel import ExportPanel
 from reviewer.gui.sheet.paper import Paper
@@ -57,6 +58,8 @@ class SheetMode(ModeView):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.splitter)
         self.paper.opened.connect(lambda claim: self.go.emit(Mode.READ, claim))
+        self.arranging = Arranging(self)
+        self._followed = ""
         self.panel.changed.connect(self.load)
         self.panel.export.connect(self.export)
 
@@ -71,6 +74,7 @@ class SheetMode(ModeView):
             "note": self.note,
             "section": self.assign,
             "export": self.export,
+            **self.arranging.acts(),
         }
 
     def panes(self) -> list[QWidget]:
@@ -100,10 +104,17 @@ class SheetMode(ModeView):
                 return
             self.panel.set_formats(found[1])
             self.paper.show_content(found[0])
+            followed, self._followed = self._followed, ""
+            if followed:
+                self.paper.mark_fact(followed)
             self.panel.check(found[0].sheet)
             self.contents.emit(found[0].contents)
 
         self.session.ask_publish(work, done)
+
+    def follow(self, fact: str) -> None:
+        """Keep this fact's line the current one when the sheet is read again."""
+        self._followed = fact
 
     def open_citation(self) -> None:
         """Open the words of the marked citation."""
@@ -115,7 +126,8 @@ class SheetMode(ModeView):
 
     # Writing
 
-    def _with_fact(self, then: Callable[[FactDetail], None]) -> None:
+    def with_fact(self, then: Callable[[FactDetail], None]) -> None:
+        """Call `then` with the fact of the current line."""
         fact = self.paper.current_fact()
         if not fact:
             self.told.emit("Choose a line first: click it, or walk through the citations with J and K.")
@@ -127,46 +139,47 @@ class SheetMode(ModeView):
 
         def ask(fact: FactDetail) -> None:
             item = fact.item
-            self._ask(
+            self.ask(
                 "Wording of the sheet",
                 item.line,
                 lambda text: self._send(Word(item.id, text), fact),
                 "Empty: as proposed",
             )
 
-        self._with_fact(ask)
+        self.with_fact(ask)
 
     def note(self) -> None:
         """Write a note on the fact of the current line."""
 
         def ask(fact: FactDetail) -> None:
-            self._ask(
+            self.ask(
                 "Note",
                 fact.note,
                 lambda text: self._send(Note(text, fact=fact.item.id), fact),
                 "Empty: no note",
             )
 
-        self._with_fact(ask)
+        self.with_fact(ask)
 
     def assign(self) -> None:
         """Put the fact of the current line into a section."""
 
         def ask(fact: FactDetail) -> None:
             item = fact.item
-            self._ask(
+            self.ask(
                 "Section",
                 item.section,
                 lambda text: self._send(Assign((item.id,), text), fact),
                 "Empty: Other",
             )
 
-        self._with_fact(ask)
+        self.with_fact(ask)
 
     def _send(self, command: Command, fact: FactDetail) -> None:
         self.session.send(command, {fact.item.id: fact.item.version})
 
-    def _ask(self, title: str, text: str, save: Callable[[str], None], hint: str) -> None:
+    def ask(self, title: str, text: str, save: Callable[[str], None], hint: str) -> None:
+        """Ask for a text below the sheet."""
         self._bottom.show()
 
         def saved(found: str) -> None:

@@ -71,6 +71,16 @@ class Paper(QAbstractScrollArea):
             return ""
         return self._placed[self._links[self._at][0]].piece.fact
 
+    def facts(self) -> list[str]:
+        """Return the facts of the lines, from the top."""
+        return list(dict.fromkeys(one.piece.fact for one in self._placed if one.piece.fact))
+
+    def mark_fact(self, fact: str) -> None:
+        """Mark the first citation of a fact's line."""
+        found = (n for n, link in enumerate(self._links) if self._placed[link[0]].piece.fact == fact)
+        self._at = next(found, self._at)
+        self.step(0)
+
     def step(self, by: int) -> None:
         """Mark the next or previous citation."""
         if self._links:
