@@ -255,5 +255,9 @@ def test_an_interrupt_before_any_work_is_told(monkeypatch, capsys):
         signal.raise_signal(signal.SIGINT)
 
     monkeypatch.setattr("reviewer.cli.commands.cases", interrupted)
-    assert main(["cases"]) == 130
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background ignores it
+    try:
+        assert main(["cases"]) == 130
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert capsys.readouterr().err == "reviewer: Stopped; nothing was changed.\n"
