@@ -148,7 +148,8 @@ def _grouped(
         for fact, group in zip(facts, groups, strict=True)
         for conflict in conflicts_of(drafts, claims, group, likely, dates)
     )
-    return Analysis(ENGINE, tuple(articles), tuple(claims), facts, conflicts, ties_between(articles))
+    ties = ties_between(articles)
+    return Analysis(ENGINE, tuple(articles), tuple(claims), facts, conflicts, ties, judged=True)
 
 
 def _indices(at: dict[str, int], pairs: Iterable[tuple[str, str]]) -> list[tuple[int, int]]:

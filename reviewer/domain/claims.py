@@ -167,3 +167,5 @@ class Analysis:
     conflicts: tuple[tuple[str, Conflict], ...]
     """Pairs of fact id and conflict."""
     ties: tuple[Tie, ...] = ()
+    judged: bool = False
+    """Whether the run looked into every fact, so that there are no conflicts but these."""

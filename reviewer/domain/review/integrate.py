@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reviewer.domain.articles import Article, letter
-from reviewer.domain.claims import Analysis, Claim, Fact
+from reviewer.domain.claims import Analysis, Claim, Conflict, Fact
 from reviewer.domain.review.acts_on_sheet import meta_text
 from reviewer.domain.review.bodies import Sealed, body_to_text
 from reviewer.domain.review.log import Draft
@@ -82,6 +82,7 @@ def integrate(
     added = _add_claims(work, analysis, kept, homes)
     withdrawn = _withdraw(work, analysis, kept)
     _add_ties(work, analysis)
+    _judge(work, analysis, homes)
     work.refresh()
     parts = _parts(work, analysis.engine, keys)
     names = ", ".join(letters)
@@ -218,6 +219,19 @@ def _withdraw(work: Work, analysis: Analysis, kept: Mapping[str, ClaimRecord]) -
     for key in gone:
         work.drop(Table.CLAIM, key)
     return len(gone)
+
+
+def _judge(work: Work, analysis: Analysis, homes: Mapping[str, str]) -> None:
+    """Keep the run's conflicts for the facts whose claims are just those that it grouped."""
+    if not analysis.judged:
+        return
+    found: dict[str, list[Conflict]] = defaultdict(list)
+    for fact_id, conflict in analysis.conflicts:
+        found[fact_id].append(conflict)
+    for fact in analysis.facts:
+        home = homes.get(fact.id)
+        if home is not None and {one.id for one in work.claims_of(home)} == set(fact.claim_ids):
+            work.judged[home] = found[fact.id]
 
 
 def _add_ties(work: Work, analysis: Analysis) -> None:

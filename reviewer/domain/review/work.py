@@ -79,6 +79,8 @@ class Work:
     """New texts by ref."""
     new_texts: dict[str, str] = field(default_factory=dict)
     """Canonical texts of articles that this decision adds, by id."""
+    judged: dict[str, Sequence[Conflict]] = field(default_factory=dict)
+    """By fact, what an analysis found among just the claims it has now; the others are looked into anew."""
     _now: dict[tuple[Table, str], Row | None] = field(default_factory=dict)
     _touched: dict[str, None] = field(default_factory=dict)
     _members: dict[str, set[str]] = field(default_factory=dict)
@@ -232,7 +234,10 @@ class Work:
                 self.drop(Table.FACT, key)
                 continue
             self._drop_stale_resolution(self.fact(key), {one.id for one in claims})
-            self._replace_conflicts(key, self.tools.detect([self.whole(one) for one in claims]))
+            found = self.judged.get(key)
+            if found is None:
+                found = self.tools.detect([self.whole(one) for one in claims])
+            self._replace_conflicts(key, found)
 
     def _as_they_were(self, fact: str, claims: Sequence[ClaimRecord]) -> bool:
         """Tell whether a fact's claims, their words and places are unchanged: then so are its conflicts."""

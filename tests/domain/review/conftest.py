@@ -145,6 +145,7 @@ class Desk:
         *names: str,
         groups: dict[str, list[tuple[str, str]]] | None = None,
         texts: dict[str, str] = TEXTS,
+        judged: bool = False,
     ) -> Integration:
         new = [article(name, texts[name]) for name in names]
         old = [self.articles[one.id] for one in self.state.articles()]
@@ -152,7 +153,7 @@ class Desk:
             self.articles[one.id] = one
         result = integrate(
             self.state,
-            analyse([*old, *new], groups or GROUPS),
+            replace(analyse([*old, *new], groups or GROUPS), judged=judged),
             new,
             self.tools,
             "mk",

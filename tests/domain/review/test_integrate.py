@@ -97,3 +97,14 @@ def test_parts_hold_what_speaks_of_one_article_and_no_more(desk):
         for text in part.texts()
         if "publisher" not in text.text
     )
+
+
+def test_a_run_that_looked_into_every_fact_is_believed(desk):
+    desk.add("d", groups=GROUPS, texts=MORE, judged=True)
+    assert not desk.state.conflicts_of(desk.fact("D1").id)
+
+
+def test_conflicts_are_found_anew_where_a_person_grouped_otherwise(desk):
+    desk.do(c.Same("A2", "A1"))
+    desk.add("d", groups=GROUPS, texts=MORE, judged=True)
+    assert desk.state.conflicts_of(desk.fact("D1").id)
