@@ -18,6 +18,7 @@ from reviewer.analysis.values import find_values
 from reviewer.analysis.worth import judged
 from reviewer.domain.articles import Article, claim_id
 from reviewer.domain.claims import Analysis, Claim
+from reviewer.domain.guidance import UNGUIDED, Guidance
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.text import Span
 from reviewer.domain.values import Value
@@ -30,18 +31,14 @@ def analyze(
     articles: Sequence[Article],
     *,
     progress: Progress = silent,
-    must_link: Iterable[tuple[str, str]] = (),
-    cannot_link: Iterable[tuple[str, str]] = (),
-    given: Sequence[Claim] = (),
+    guidance: Guidance = UNGUIDED,
 ) -> Analysis:
     """Find the claims of the articles, group them into facts and detect their conflicts.
 
     Args:
         articles: the articles of one case.
         progress: told after each article; it stops the work by raising `Cancelled`.
-        must_link: pairs of claim ids that belong to one fact.
-        cannot_link: pairs of claim ids that belong to different facts.
-        given: decided claims and claims by hand: they are grouped as they stand and returned unchanged.
+        guidance: what people have decided of the case; it is obeyed.
 
     Returns:
         The analysis; claims in the order of articles and text.
@@ -50,14 +47,16 @@ def analyze(
         ReviewerError: the language model is missing or not the tested one.
     """
     total = len(articles) + 2
-    drafts = found_in(articles, progress)
+    drafts = found_in(articles, progress, guidance)
     progress(len(articles) + 1, total, "Comparing claims")
-    out = assembled(articles, drafts, must_link=must_link, cannot_link=cannot_link, given=given)
+    out = assembled(articles, drafts, guidance)
     progress(total, total, "Done")
     return out
 
 
-def found_in(articles: Sequence[Article], progress: Progress = silent) -> list[Draft]:
+def found_in(
+    articles: Sequence[Article], progress: Progress = silent, guidance: Guidance = UNGUIDED
+) -> list[Draft]:
     """Return what the articles claim, before it is compared."""
     total = len(articles) + 2
     readings: list[Reading] = []
@@ -69,28 +68,24 @@ def found_in(articles: Sequence[Article], progress: Progress = silent) -> list[D
         else:
             drafts += plain_drafts(article, n, finder(article))
     progress(len(articles), total, "Finding claims")
-    names = names_of(one for reading in readings for mentions in reading.mentions for one in mentions)
+    said = (one for reading in readings for mentions in reading.mentions for one in mentions)
+    names = names_of(said, guidance)
     for reading in readings:
         drafts += drafts_of(reading, names, finder(reading.article))
     return drafts
 
 
 def assembled(
-    articles: Sequence[Article],
-    drafts: Sequence[Draft],
-    *,
-    must_link: Iterable[tuple[str, str]] = (),
-    cannot_link: Iterable[tuple[str, str]] = (),
-    given: Sequence[Claim] = (),
+    articles: Sequence[Article], drafts: Sequence[Draft], guidance: Guidance = UNGUIDED
 ) -> Analysis:
     """Judge and group what was found, and detect its conflicts."""
-    drafts, claims = _with_given(articles, drafts, given)
+    drafts, claims = _with_given(articles, drafts, guidance.given)
     links = links_of(drafts)
-    fixed = {one.id for one in given}
+    fixed = {one.id for one in guidance.given}
     for n, draft in enumerate(judged(drafts, links)):
         if claims[n].id not in fixed:
             drafts[n], claims[n] = draft, replace(claims[n], body=draft.body)
-    return _grouped(articles, drafts, claims, links, must_link, cannot_link)
+    return _grouped(articles, drafts, claims, links, guidance)
 
 
 def finder(article: Article) -> Finder:
@@ -131,13 +126,12 @@ def _grouped(
     drafts: list[Draft],
     claims: list[Claim],
     links: list[Link],
-    must_link: Iterable[tuple[str, str]],
-    cannot_link: Iterable[tuple[str, str]],
+    guidance: Guidance,
 ) -> Analysis:
     at = {claim.id: n for n, claim in enumerate(claims)}
-    parted = _indices(at, cannot_link)
+    parted = _indices(at, guidance.cannot_link)
     dates = {article.id: article.published_on for article in articles}
-    alike = groups_of(drafts, links, _indices(at, must_link), parted)
+    alike = groups_of(drafts, links, _indices(at, guidance.must_link), parted)
     groups, reasons = with_opposed(drafts, claims, links, alike, dates, parted)
     members = [[claims[i] for i in group] for group in groups]
     headlines = {claim.id for draft, claim in zip(drafts, claims, strict=True) if draft.lead}

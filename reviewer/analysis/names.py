@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from reviewer.analysis.lexicon import HE, IT, ORG_NOUNS, SHE
 from reviewer.analysis.tree import Sentence
+from reviewer.domain.guidance import UNGUIDED, Guidance
 
 PERSON, ORG, OTHER = "person", "org", "other"
 
@@ -93,7 +94,7 @@ class Names:
         return max(orgs, key=lambda one: (one[0], one[1]))[1] if orgs else ""
 
 
-def names_of(mentions: Iterable[Mention]) -> Names:
+def names_of(mentions: Iterable[Mention], guidance: Guidance = UNGUIDED) -> Names:
     """Build the alias graph from all mentions of a case."""
     forms: Counter[str] = Counter()
     votes: dict[str, Counter[str]] = defaultdict(Counter)
@@ -113,8 +114,11 @@ def names_of(mentions: Iterable[Mention]) -> Names:
             if len(initials) > 2:
                 by_first[initials].append(form)
     names = Names()
+    said = dict(guidance.same_names)
+    parted = {pair for a, b in guidance.other_names for pair in ((a, b), (b, a))}
     for form in sorted(forms):
-        names.full[form] = _full_form(form, forms, labels, by_last, by_first)
+        full = _full_form(form, forms, labels, by_last, by_first)
+        names.full[form] = said.get(form) or (form if (form, full) in parted else full)
     for form, count in forms.items():
         names.counts[names.full[form]] += count
     for form in sorted(forms):

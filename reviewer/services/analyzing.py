@@ -9,8 +9,9 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from reviewer.domain.articles import Article
-from reviewer.domain.claims import Analysis, Claim
+from reviewer.domain.claims import Analysis
 from reviewer.domain.errors import ReviewerError
+from reviewer.domain.guidance import UNGUIDED, Guidance
 from reviewer.domain.progress import Progress, silent
 
 TICK = 0.1
@@ -23,15 +24,11 @@ class Task:
 
     Attributes:
         articles: old and new ones, in the order of their letters.
-        must_link: pairs of claim ids that a person said are of one fact.
-        cannot_link: pairs of claim ids that a person said are of different facts.
-        given: claims that a person had a hand in; they stay as they are.
+        guidance: what people have decided of the case.
     """
 
     articles: tuple[Article, ...]
-    must_link: tuple[tuple[str, str], ...] = ()
-    cannot_link: tuple[tuple[str, str], ...] = ()
-    given: tuple[Claim, ...] = ()
+    guidance: Guidance = UNGUIDED
 
 
 class WorkerError(Exception):
@@ -60,13 +57,7 @@ def run(task: Task, progress: Progress = silent, *, in_process: bool = False) ->
 def _analyze(task: Task, progress: Progress) -> Analysis:
     from reviewer.analysis import analyze  # the language model is loaded with it, not before
 
-    return analyze(
-        task.articles,
-        progress=progress,
-        must_link=task.must_link,
-        cannot_link=task.cannot_link,
-        given=task.given,
-    )
+    return analyze(task.articles, progress=progress, guidance=task.guidance)
 
 
 def _in_worker(task: Task, progress: Progress) -> Analysis:

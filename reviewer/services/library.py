@@ -13,6 +13,7 @@ from reviewer import paths
 from reviewer.domain.articles import Article
 from reviewer.domain.claims import Analysis, Claim
 from reviewer.domain.errors import CommandError
+from reviewer.domain.guidance import Guidance, Pairs
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.readmodel import CaseSummary
 from reviewer.domain.review.integrate import integrate, is_settled
@@ -200,8 +201,7 @@ class Library:
         letters = {one.id: name for name, one in known.items()}
         new = {one.id: one for one in articles if one.id not in letters}
         with self._database.read(case_id) as view:
-            must, cannot = _links(view)
-            task = Task((*known.values(), *new.values()), must, cannot, _given(view))
+            task = Task((*known.values(), *new.values()), _guidance(view))
         notes = tuple(_told(one, letters[one.id]) for one in articles if one.id in letters)
         return Plan(case_id, "", tuple(new.values()), task, notes)
 
@@ -323,6 +323,11 @@ def demo_articles(progress: Progress = silent) -> tuple[Article, ...]:
 _DESCRIBED = ("name", "title", "publisher", "author", "published_on", "address", "language")
 
 
+def _guidance(view: CaseView) -> Guidance:
+    must, cannot = _links(view)
+    return Guidance(must, cannot, _given(view))
+
+
 def _given(view: CaseView) -> tuple[Claim, ...]:
     return tuple(
         whole_claim(view, one)
@@ -330,9 +335,6 @@ def _given(view: CaseView) -> tuple[Claim, ...]:
         for one in view.claims_in(home.id)
         if is_settled(view, one)
     )
-
-
-Pairs = tuple[tuple[str, str], ...]
 
 
 def _links(view: CaseView) -> tuple[Pairs, Pairs]:

@@ -3,6 +3,7 @@
 import pytest
 
 from reviewer.domain.claims import Claim, ClaimKind
+from reviewer.domain.guidance import Guidance
 
 
 def facts_by_words(analysis, *words):
@@ -68,7 +69,7 @@ def test_people_who_join_and_part_claims_are_obeyed(story):
     before = story(*texts)
     first, second = (next(c.id for c in before.claims if c.article_id == one.id) for one in before.articles)
     assert {first, second} not in [set(fact.claim_ids) for fact in before.facts]
-    joined = story(*texts, must_link=[(first, second)])
+    joined = story(*texts, guidance=Guidance(must_link=((first, second),)))
     fact = next(fact for fact in joined.facts if first in fact.claim_ids)
     assert second in fact.claim_ids
     assert fact.reasons[fact.claim_ids.index(second)] == "put together by a person"
@@ -79,7 +80,7 @@ def test_people_who_part_claims_are_obeyed(story):
     before = story(*texts)
     fact = next(fact for fact in before.facts if len(fact.claim_ids) == 2)
     first, second = fact.claim_ids
-    after = story(*texts, cannot_link=[(first, second)])
+    after = story(*texts, guidance=Guidance(cannot_link=((first, second),)))
     assert all({first, second} - set(one.claim_ids) for one in after.facts)
 
 
@@ -91,7 +92,7 @@ def test_given_claims_come_back_unchanged_and_are_grouped(story):
 
     body = replace(extracted.body, statement="Corvane removed 300 jobs.", kind=ClaimKind.FACT, confidence=1.0)
     given = Claim("by-hand", extracted.article_id, extracted.span, extracted.quote, body)
-    after = story(*texts, given=[given])
+    after = story(*texts, guidance=Guidance(given=(given,)))
     assert given in after.claims
     assert extracted.id not in {claim.id for claim in after.claims}
     fact = next(fact for fact in after.facts if "by-hand" in fact.claim_ids)

@@ -9,6 +9,7 @@ import pytest
 import reviewer.analysis
 from reviewer.domain.articles import Article, Source, article_id, claim_id
 from reviewer.domain.claims import Analysis, Body, Claim, ClaimKind, Fact
+from reviewer.domain.guidance import UNGUIDED, Guidance
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.text import Span
 from reviewer.domain.values import Value, ValueType
@@ -56,9 +57,7 @@ def analyze(
     articles: Sequence[Article],
     *,
     progress: Progress = silent,
-    must_link: Sequence[tuple[str, str]] = (),
-    cannot_link: Sequence[tuple[str, str]] = (),
-    given: Sequence[Claim] = (),
+    guidance: Guidance = UNGUIDED,
 ) -> Analysis:
     """Each sentence is a claim; `GROUPS` says which belong together."""
     claims = []
@@ -69,8 +68,8 @@ def analyze(
             place = home.text.index(sentence, place)
             span = Span(place, place + len(sentence))
             claims.append(Claim(claim_id(home.id, span, sentence), home.id, span, sentence, body(sentence)))
-    taken = {(one.article_id, one.span) for one in given}
-    claims = [*given, *(one for one in claims if (one.article_id, one.span) not in taken)]
+    taken = {(one.article_id, one.span) for one in guidance.given}
+    claims = [*guidance.given, *(one for one in claims if (one.article_id, one.span) not in taken)]
     facts = []
     for section, words in GROUPS:
         members = [one for one in claims if one.quote in words]

@@ -1,0 +1,30 @@
+"""What people have decided of a case, as a new analysis has to respect it."""
+
+from dataclasses import dataclass
+
+from reviewer.domain.claims import Claim
+
+Pairs = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    """What people have decided of a case.
+
+    Attributes:
+        must_link: pairs of claim ids that belong to one fact.
+        cannot_link: pairs of claim ids that belong to different facts.
+        given: decided claims and claims by hand: they are grouped as they stand and returned unchanged.
+        same_names: pairs of a form of a name and the full name it stands for.
+        other_names: pairs of names that are different people or things.
+    """
+
+    must_link: Pairs = ()
+    cannot_link: Pairs = ()
+    given: tuple[Claim, ...] = ()
+    same_names: Pairs = ()
+    other_names: Pairs = ()
+
+
+UNGUIDED = Guidance()
+"""Nobody has decided anything yet."""
