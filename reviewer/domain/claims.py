@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reviewer.domain.articles import Article
+from reviewer.domain.names import Name
 from reviewer.domain.text import Span
 from reviewer.domain.values import Value
 
@@ -169,3 +170,5 @@ class Analysis:
     ties: tuple[Tie, ...] = ()
     judged: bool = False
     """Whether the run looked into every fact, so that there are no conflicts but these."""
+    names: tuple[Name, ...] = ()
+    """Who and what is named, as the rules alone have it; see `reviewer.domain.names.arranged`."""

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from reviewer.domain.claims import Claim
-
-Pairs = tuple[tuple[str, str], ...]
+from reviewer.domain.names import Pairs
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ import secrets
 import uuid
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,10 +13,12 @@ from reviewer import paths
 from reviewer.domain.articles import Article
 from reviewer.domain.claims import Analysis, Claim
 from reviewer.domain.errors import CommandError
-from reviewer.domain.guidance import Guidance, Pairs
+from reviewer.domain.guidance import Guidance
+from reviewer.domain.names import Pairs
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.readmodel import CaseSummary
 from reviewer.domain.review.integrate import integrate, is_settled
+from reviewer.domain.review.names import said_of_names
 from reviewer.domain.review.view import CaseView, whole_claim
 from reviewer.services import analyzing
 from reviewer.services.analyzing import Task
@@ -44,6 +46,7 @@ class Plan:
         new: articles that the case does not have.
         task: what has to be analyzed.
         notes: sentences about articles that the case has already.
+        again: analyze although there is nothing new.
     """
 
     case_id: str
@@ -51,6 +54,7 @@ class Plan:
     new: tuple[Article, ...]
     task: Task
     notes: tuple[str, ...] = ()
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +180,7 @@ class Library:
         return self._carry_out(self.prepare_new(name, articles), progress, in_process=in_process)
 
     def _carry_out(self, plan: Plan, progress: Progress, *, in_process: bool) -> ImportReport:
-        if not plan.new:
+        if not plan.new and not plan.again:
             return self._report(plan.case_id, (), 0, plan.notes)
         found = analyzing.run(plan.task, progress, in_process=in_process)
         return self.finish(plan, found)
@@ -204,6 +208,20 @@ class Library:
             task = Task((*known.values(), *new.values()), _guidance(view))
         notes = tuple(_told(one, letters[one.id]) for one in articles if one.id in letters)
         return Plan(case_id, "", tuple(new.values()), task, notes)
+
+    def prepare_again(self, case_id: str) -> Plan:
+        """Return what has to be analyzed to analyze a case again, as what people said since has it."""
+        return replace(self.prepare(case_id, ()), again=True)
+
+    def analyze_again(
+        self, case_id: str, progress: Progress = silent, *, in_process: bool = False
+    ) -> ImportReport:
+        """Analyze a case again: decisions stay as they are, and what people said of names is obeyed.
+
+        Raises:
+            ReviewerError: the analysis or the database failed; nothing was changed.
+        """
+        return self._carry_out(self.prepare_again(case_id), progress, in_process=in_process)
 
     def finish(self, plan: Plan, analysis: Analysis) -> ImportReport:
         """Bring an analysis into its case, in one transaction.
@@ -325,7 +343,8 @@ _DESCRIBED = ("name", "title", "publisher", "author", "published_on", "address",
 
 def _guidance(view: CaseView) -> Guidance:
     must, cannot = _links(view)
-    return Guidance(must, cannot, _given(view))
+    same, other = said_of_names(view)
+    return Guidance(must, cannot, _given(view), same, other)
 
 
 def _given(view: CaseView) -> tuple[Claim, ...]:

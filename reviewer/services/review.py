@@ -8,6 +8,7 @@ from typing import TypeVar
 from reviewer.domain import conflicts
 from reviewer.domain.claims import Body
 from reviewer.domain.errors import CommandError
+from reviewer.domain.names import Name
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.readmodel import (
     ArticleItem,
@@ -25,6 +26,7 @@ from reviewer.domain.readmodel import (
 )
 from reviewer.domain.review.commands import Act, Command
 from reviewer.domain.review.decide import decide
+from reviewer.domain.review.names import names_now
 from reviewer.domain.review.records import ResolutionKind
 from reviewer.domain.text import Span
 from reviewer.domain.wording import propose_wording
@@ -190,6 +192,11 @@ class Review:
     def fact_counts(self, filters: Sequence[FactFilter]) -> list[int]:
         """Return how many facts pass each filter."""
         return self._reader.fact_counts(filters)
+
+    def names(self) -> tuple[Name, ...]:
+        """Return who and what is named, as people have corrected it, the most frequent first."""
+        with self._database.read(self.case_id) as view:
+            return names_now(view)
 
     def sections(self) -> list[str]:
         """Return the names of the sections, in the order of the sheet; "Other" is not among them."""

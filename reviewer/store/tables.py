@@ -22,7 +22,7 @@ from sqlalchemy import Table as SqlTable
 
 from reviewer.domain.review.records import RECORDS, Table
 
-REVISION = "0001"
+REVISION = "0002"
 """The newest migration; a database with a greater one was made by a newer program."""
 
 METADATA = MetaData(
@@ -225,6 +225,10 @@ SECTION = _record("section", _text("name"), _number("position"), _text("name_tex
 
 TIE = _record("tie", _text("first"), _text("second"), _number("passages"), _text("agency"))
 
+NAME = _record("name", _text("kind"), _text("called"), _text("forms"))
+
+ALIAS = _record("alias", _text("form"), _text("called"), _number("same"), _number("seq"))
+
 CONTENT = SqlTable(  # the texts that refs stand for; the log holds the refs alone
     "content",
     METADATA,
@@ -295,6 +299,8 @@ SQL_TABLES: dict[Table, SqlTable] = {
     Table.LINK: LINK,
     Table.SECTION: SECTION,
     Table.TIE: TIE,
+    Table.NAME: NAME,
+    Table.ALIAS: ALIAS,
 }
 
 FIELDS: dict[Table, tuple[str, ...]] = {

@@ -37,6 +37,8 @@ _REFS = {
     Table.VERDICT: ("note",),
     Table.SECTION: ("name",),
     Table.TIE: ("agency",),
+    Table.NAME: ("called", "forms"),
+    Table.ALIAS: ("form", "called"),
 }
 _MOST_PROBLEMS = 100
 

@@ -7,11 +7,13 @@ from sqlalchemy import Select, bindparam, func, select, union_all
 
 from reviewer.domain.review.log import Decision
 from reviewer.domain.review.records import (
+    AliasRecord,
     ArticleRecord,
     ClaimRecord,
     ConflictRecord,
     FactRecord,
     LinkRecord,
+    NameRecord,
     Row,
     SectionRecord,
     Table,
@@ -22,6 +24,7 @@ from reviewer.domain.review.view import ERASED
 from reviewer.store.rows import DECISION_COLUMNS, select_record, to_decision, to_fields
 from reviewer.store.sql import IN_CASE, Prepared, Sql
 from reviewer.store.tables import (
+    ALIAS,
     ARTICLE,
     CLAIM,
     CONFLICT,
@@ -30,6 +33,7 @@ from reviewer.store.tables import (
     FACT,
     FIELDS,
     LINK,
+    NAME,
     SECTION,
     SOURCE,
     SQL_TABLES,
@@ -78,6 +82,8 @@ _SECTIONS = Prepared(_records(Table.SECTION).order_by(SECTION.c.position, SECTIO
 _FACTS_IN = Prepared(
     _records(Table.FACT).where(FACT.c.section == bindparam("section")).order_by(FACT.c.position, FACT.c.uid)
 )
+_NAMES = Prepared(_records(Table.NAME).order_by(NAME.c.uid))
+_ALIASES = Prepared(_records(Table.ALIAS).order_by(ALIAS.c.seq, ALIAS.c.uid))
 _ARTICLE_TEXT = Prepared(
     select(SOURCE.c.text).where(SOURCE.c.case_id == IN_CASE, SOURCE.c.uid == bindparam("uid"))
 )
@@ -220,6 +226,14 @@ class SqlView:
     def facts_in(self, section: str) -> Sequence[FactRecord]:
         """Return the facts of a section, by position, then id."""
         return self._all(FactRecord, Table.FACT, _FACTS_IN, section=section)
+
+    def names(self) -> Sequence[NameRecord]:
+        """Return the names that the last analysis found, by id."""
+        return self._all(NameRecord, Table.NAME, _NAMES)
+
+    def aliases(self) -> Sequence[AliasRecord]:
+        """Return what people said of names, in the order in which they said it."""
+        return self._all(AliasRecord, Table.ALIAS, _ALIASES)
 
     def text(self, ref: str) -> str:
         """Return the text a ref stands for; `ERASED` once it was erased, `""` for the empty ref."""

@@ -10,6 +10,7 @@ import reviewer.analysis
 from reviewer.domain.articles import Article, Source, article_id, claim_id
 from reviewer.domain.claims import Analysis, Body, Claim, ClaimKind, Fact
 from reviewer.domain.guidance import UNGUIDED, Guidance
+from reviewer.domain.names import Form, Name, NameKind, NamePlace
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.text import Span
 from reviewer.domain.values import Value, ValueType
@@ -84,7 +85,23 @@ def analyze(
     for one in claims:
         if one.id not in grouped:
             facts.append(Fact(f"fact {one.id}", one.body.statement, (one.id,), "", ("alone",)))
-    return Analysis("by hand/1", tuple(articles), tuple(claims), tuple(facts), ())
+    return Analysis("by hand/1", tuple(articles), tuple(claims), tuple(facts), (), names=names_of(articles))
+
+
+def names_of(articles: Sequence[Article]) -> tuple[Name, ...]:
+    """Who is named, and where it stands first in each article."""
+    forms = {}
+    for text in ("The bridge", "It", "Mira Oden"):
+        places = tuple(
+            NamePlace(one.id, Span(one.text.index(text), one.text.index(text) + len(text)))
+            for one in articles
+            if text in one.text
+        )
+        forms[text] = Form(text, "pronoun" if text == "It" else "", len(places), places)
+    return (
+        Name("The bridge", NameKind.OTHER, (forms["The bridge"], forms["It"])),
+        Name("Mira Oden", NameKind.PERSON, (forms["Mira Oden"],)),
+    )
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ import pytest
 
 import reviewer.analysis
 from reviewer.domain.errors import Cancelled, CommandError, InputError
-from reviewer.domain.review.commands import Accept, Edit, RenameCase, Split
+from reviewer.domain.review.commands import Accept, Edit, OtherName, RenameCase, RenameName, SameName, Split
 from reviewer.services.publish import FORMATS
 
 OTHER = "The bridge cost 60 million euros. It is painted green."
@@ -85,6 +85,29 @@ class TestImport:
         workspace.library.add(bridge, [make_article("west.txt", OTHER)], in_process=True)
         facts = {one.label: one.fact for letter in "ABD" for one in review.page(letter).claims}
         assert facts["A1"] not in (facts["B1"], facts["D1"])
+
+    def test_what_was_said_of_names_goes_to_the_next_analysis(self, workspace, bridge, make_article):
+        review = workspace.review(bridge)
+        assert [one.full for one in review.names()] == ["The bridge", "Mira Oden"]
+        review.handle(SameName("Mira Oden", "The bridge"))
+        review.handle(OtherName("It"))
+        for plan in (
+            workspace.library.prepare(bridge, [make_article("west.txt", OTHER)]),
+            workspace.library.prepare_again(bridge),
+        ):
+            assert plan.task.guidance.same_names == (("Mira Oden", "The bridge"),)
+            assert plan.task.guidance.other_names == (("It", "The bridge"),)
+
+    def test_a_case_is_analyzed_again_and_keeps_what_was_decided(self, workspace, bridge):
+        review = workspace.review(bridge)
+        review.handle(Accept(("A1",)))
+        review.handle(RenameName("Mira Oden", "M. Oden"))
+        before, names = labels(workspace, bridge), review.names()
+        report = workspace.library.analyze_again(bridge, in_process=True)
+        assert (report.added, report.claims) == ((), 0)
+        assert (labels(workspace, bridge), review.names()) == (before, names)
+        assert [one.full for one in names] == ["The bridge", "M. Oden"]
+        assert workspace.library.verify(bridge).ok
 
     def test_a_text_that_is_there_already_is_told_and_not_doubled(self, workspace, bridge, make_article):
         before = workspace.review(bridge).summary()

@@ -207,6 +207,9 @@ COMMANDS = {
     "describe": lambda r, a, b: c.Describe(
         a[0], publisher=r.choice(["", "North"]), published_on="2026-03-01"
     ),
+    "same name": lambda r, a, b: c.SameName(*r.sample(["The bridge", "It", "Mira Oden"], 2)),
+    "other name": lambda r, a, b: c.OtherName(r.choice(["It", "Mira Oden"])),
+    "rename name": lambda r, a, b: c.RenameName("Mira Oden", r.choice(["M. Oden", "Mira Oden"])),
     "rename case": lambda r, a, b: c.RenameCase(r.choice(["The bridge", "The new bridge"])),
 }
 
@@ -222,7 +225,9 @@ def state(review):
     claims = [claim for home in review.articles() for claim in review.page(home.id).claims]
     with review._database.read(review.case_id) as view:
         given = [(view.verdicts_on(one.id), view.links_of(one.id)) for one in claims]
-    seen = repr([review.articles(), review.sections(), facts, claims, given, review.summary().name])
+    seen = repr(
+        [review.articles(), review.names(), review.sections(), facts, claims, given, review.summary().name]
+    )
     return "".join(
         part.partition(", ")[2] if place else part for place, part in enumerate(seen.split("version="))
     )

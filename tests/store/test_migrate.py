@@ -14,6 +14,9 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 
 from reviewer.domain.errors import StoreError
+from reviewer.domain.review.bodies import RandomMint
+from reviewer.domain.review.log import Draft
+from reviewer.domain.review.records import AliasRecord, Change, Table, to_row
 from reviewer.store import driver, migrate, opening
 from reviewer.store.backup import backups_of
 from reviewer.store.database import open_database
@@ -22,12 +25,13 @@ from reviewer.store.verify import verify
 
 SCRIPTS = sorted((migrate.MIGRATIONS / "versions").glob("*.py"))
 
-SECOND = '''
-"""A second schema."""
+NEXT = "0003"
+LATER = '''
+"""A later schema."""
 from alembic import op
 import sqlalchemy as sa
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade():
@@ -65,13 +69,13 @@ def built(path: Path, revision: str) -> Path:
     return path
 
 
-def with_second(tmp_path: Path, more: str = "pass") -> Path:
-    """The migrations and a second one behind them."""
+def with_later(tmp_path: Path, more: str = "pass") -> Path:
+    """The migrations and one more behind them."""
     versions = tmp_path / "scripts" / "versions"
     versions.mkdir(parents=True)
     for one in SCRIPTS:
         (versions / one.name).write_text(one.read_text())
-    (versions / "0002_second.py").write_text(textwrap.dedent(SECOND.format(more=more)))
+    (versions / f"{NEXT}_later.py").write_text(textwrap.dedent(LATER.format(more=more)))
     return versions.parent
 
 
@@ -104,17 +108,36 @@ def test_a_migration_is_frozen_and_imports_nothing_of_the_program(script: Path) 
 def test_an_upgrade_keeps_every_row_and_a_backup_of_before(desk: Any, tmp_path: Path) -> None:
     path = desk.database.path
     desk.database.close()
-    saved = migrate.upgrade(path, tmp_path / "kept", scripts=with_second(tmp_path))
+    saved = migrate.upgrade(path, tmp_path / "kept", scripts=with_later(tmp_path))
     assert [one.path for one in backups_of(path, tmp_path / "kept")] == [saved]
     raw, old = driver.connect(path), driver.connect(saved)
-    assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0002",)
-    assert old.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+    assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == (NEXT,)
+    assert old.execute("SELECT version_num FROM alembic_version").fetchone() == (REVISION,)
     for table in ("claim", "fact", "decision", "verdict", "content"):
         count = f"SELECT count(*) FROM {table}"
         assert raw.execute(count).fetchone() == old.execute(count).fetchone()
     assert raw.execute('SELECT colour FROM "case"').fetchall() == [("",)]
     raw.close()
     old.close()
+
+
+def test_a_case_from_before_there_were_names_takes_decisions_on_names_after_the_upgrade(desk: Any) -> None:
+    path = desk.database.path
+    desk.database.close()
+    raw = driver.connect(path)
+    raw.executescript("DROP TABLE name; DROP TABLE alias; UPDATE alembic_version SET version_num = '0001'")
+    raw.close()
+    with open_database(path) as opened:
+        with opened.write(desk.case) as unit:
+            assert (unit.names(), unit.aliases()) == ([], [])
+            sealed = RandomMint().seal("Harbour Tools")
+            said = AliasRecord("alias-1", sealed.ref, sealed.ref, same=True, seq=unit.next_seq())
+            change = Change(Table.ALIAS, said.id, None, to_row(said))
+            draft = Draft("same name", "Put two names together", (change,), (sealed,))
+            unit.log(draft, analyst="mk", at="2026-01-01T00:00:00Z", decision_id="d-alias")
+        with opened.read(desk.case) as view:
+            assert view.aliases() == [said]
+        assert verify(opened, desk.case).ok
 
 
 @pytest.mark.parametrize(
@@ -133,7 +156,7 @@ def test_a_migration_that_fails_changes_nothing(
     desk.database.close()
     before, schema = _content(path), schema_of(path)
     with pytest.raises(error, match=says):
-        migrate.upgrade(path, tmp_path / "kept", scripts=with_second(tmp_path, more))
+        migrate.upgrade(path, tmp_path / "kept", scripts=with_later(tmp_path, more))
     assert (_content(path), schema_of(path)) == (before, schema)
     open_database(path).close()
 
@@ -145,7 +168,7 @@ def test_a_migration_killed_midway_leaves_the_old_schema(desk: Any, tmp_path: Pa
     kill = "import os; os._exit(9)"
     steps = ["op.execute(\"UPDATE claim SET statement = 'x'\")", "op.drop_table('touch')"]
     steps.insert(("before", "between", "after").index(place), kill)
-    scripts = with_second(tmp_path, "\n    ".join(steps))
+    scripts = with_later(tmp_path, "\n    ".join(steps))
     before, schema = _content(path), schema_of(path)
     run = """
         import sys

@@ -9,10 +9,10 @@ from reviewer.store import apply, view
 from reviewer.store.queries import claims, details
 from reviewer.store.sql import Prepared
 
-SMALL = {"article", "section", "tie", "source"}
+SMALL = {"alias", "article", "section", "tie", "source"}
 """Tables of which a case has few rows."""
 
-WHOLE_CASE = {"_ALL", "_FACT_IDS", "_NEXT"}
+WHOLE_CASE = {"_ALL", "_FACT_IDS", "_NAMES", "_NEXT"}
 """Statements that are meant to read all of a case."""
 
 STATEMENTS = [

@@ -242,6 +242,35 @@ class RenameCase:
 
 
 @dataclass(frozen=True, slots=True)
+class SameName:
+    """Say that a name, or one form of it, stands for another name; the next analysis obeys."""
+
+    name: ClassVar[str] = "same name"
+    form: str
+    """As the articles have it; a name's full form takes all its forms along."""
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class OtherName:
+    """Say that a form does not stand for a name; the next analysis obeys."""
+
+    name: ClassVar[str] = "other name"
+    form: str
+    other: str = ""
+    """Empty: the name that it stands for now."""
+
+
+@dataclass(frozen=True, slots=True)
+class RenameName:
+    """Give a name another full form."""
+
+    name: ClassVar[str] = "rename name"
+    form: str
+    new_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Undo:
     """Take the analyst's last decision back, by a decision of its own."""
 
@@ -280,6 +309,9 @@ Command = (
     | OrderFacts
     | Describe
     | RenameCase
+    | SameName
+    | OtherName
+    | RenameName
     | Undo
     | Redo
 )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from reviewer.domain.errors import CommandError, StaleError
-from reviewer.domain.review import acts_on_claims, acts_on_facts, acts_on_sheet, commands
+from reviewer.domain.review import acts_on_claims, acts_on_facts, acts_on_names, acts_on_sheet, commands
 from reviewer.domain.review.commands import Act
 from reviewer.domain.review.log import Decision, Draft
 from reviewer.domain.review.records import Change, Table
@@ -38,6 +38,9 @@ HANDLERS: dict[type, _Handler] = {
     commands.OrderFacts: acts_on_sheet.order_facts,
     commands.Describe: acts_on_sheet.describe,
     commands.RenameCase: acts_on_sheet.rename_case,
+    commands.SameName: acts_on_names.same_name,
+    commands.OtherName: acts_on_names.other_name,
+    commands.RenameName: acts_on_names.rename_name,
 }
 """What each command does; undo and redo stand apart, for they read the log."""
 

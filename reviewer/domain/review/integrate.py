@@ -6,15 +6,18 @@ from dataclasses import dataclass, replace
 
 from reviewer.domain.articles import Article, letter
 from reviewer.domain.claims import Analysis, Claim, Conflict, Fact
+from reviewer.domain.names import Name
 from reviewer.domain.review.acts_on_sheet import meta_text
 from reviewer.domain.review.bodies import Sealed, body_to_text
 from reviewer.domain.review.log import Draft
+from reviewer.domain.review.names import forms_to_text
 from reviewer.domain.review.parts import Part, make_part
 from reviewer.domain.review.records import (
     ArticleRecord,
     Change,
     ClaimRecord,
     FactRecord,
+    NameRecord,
     SectionRecord,
     Table,
     TieRecord,
@@ -82,6 +85,7 @@ def integrate(
     added = _add_claims(work, analysis, kept, homes)
     withdrawn = _withdraw(work, analysis, kept)
     _add_ties(work, analysis)
+    _add_names(work, analysis.names)
     _judge(work, analysis, homes)
     work.refresh()
     parts = _parts(work, analysis.engine, keys)
@@ -242,6 +246,23 @@ def _add_ties(work: Work, analysis: Analysis) -> None:
         if row is not None and (row["passages"], work.text(row["agency"])) == (tie.passages, tie.agency):
             continue
         work.put(TieRecord(key, first, second, tie.passages, work.seal(tie.agency)))
+
+
+def _add_names(work: Work, names: Sequence[Name]) -> None:
+    """Write the run's names in the place of those of the run before; what people said of them stays."""
+    before = {work.view.text(one.called): one for one in work.view.names()}
+    for name in names:
+        old = before.pop(name.full, None)
+        forms = forms_to_text(name.forms)
+        if old is None:
+            made = NameRecord(
+                work.tools.mint.new_id(), name.kind.value, work.seal(name.full), work.seal(forms)
+            )
+            work.put(made)
+        elif (old.kind, work.view.text(old.forms)) != (name.kind.value, forms):
+            work.put(replace(old, kind=name.kind.value, forms=work.seal(forms)))
+    for gone in before.values():
+        work.drop(Table.NAME, gone.id)
 
 
 def _parts(work: Work, engine: str, keys: Sequence[bytes]) -> tuple[Part, ...]:

@@ -25,6 +25,8 @@ class Table(StrEnum):
     LINK = "link"
     SECTION = "section"
     TIE = "tie"
+    NAME = "name"
+    ALIAS = "alias"
 
 
 class Ruling(StrEnum):
@@ -178,6 +180,32 @@ class TieRecord:
     """Ref to the agency's name, or `""`."""
 
 
+@dataclass(frozen=True, slots=True)
+class NameRecord:
+    """A name with its forms, as the last analysis found it (see `reviewer.domain.names`)."""
+
+    id: str
+    kind: str
+    called: str
+    """Ref to the name in full."""
+    forms: str
+    """Ref to its forms as JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class AliasRecord:
+    """What a person said of a form of a name; it is remembered, and every analysis obeys it."""
+
+    id: str
+    form: str
+    """Ref to the form."""
+    called: str
+    """Ref to the name it stands for, or does not stand for."""
+    same: bool
+    seq: int = 0
+    """The decision that said so: what is said later counts more."""
+
+
 RECORDS: Mapping[Table, type] = {
     Table.CASE: CaseRecord,
     Table.ARTICLE: ArticleRecord,
@@ -188,6 +216,8 @@ RECORDS: Mapping[Table, type] = {
     Table.LINK: LinkRecord,
     Table.SECTION: SectionRecord,
     Table.TIE: TieRecord,
+    Table.NAME: NameRecord,
+    Table.ALIAS: AliasRecord,
 }
 
 Record = (
@@ -200,6 +230,8 @@ Record = (
     | LinkRecord
     | SectionRecord
     | TieRecord
+    | NameRecord
+    | AliasRecord
 )
 
 _R = TypeVar("_R")

@@ -6,12 +6,14 @@ from typing import Any
 
 from reviewer.domain.review.log import Decision
 from reviewer.domain.review.records import (
+    AliasRecord,
     ArticleRecord,
     Change,
     ClaimRecord,
     ConflictRecord,
     FactRecord,
     LinkRecord,
+    NameRecord,
     Row,
     SectionRecord,
     Table,
@@ -167,6 +169,16 @@ class CaseState:
         keys = self._members[Table.FACT, section]
         found = [from_row(FactRecord, k, self.rows[Table.FACT, k]) for k in keys]
         return sorted(found, key=lambda one: (one.position, one.id))
+
+    def names(self) -> Sequence[NameRecord]:
+        """Return the names that the last analysis found, by id."""
+        found = [from_row(NameRecord, k, r) for (t, k), r in self.rows.items() if t is Table.NAME]
+        return sorted(found, key=lambda one: one.id)
+
+    def aliases(self) -> Sequence[AliasRecord]:
+        """Return what people said of names, in the order in which they said it."""
+        found = [from_row(AliasRecord, k, r) for (t, k), r in self.rows.items() if t is Table.ALIAS]
+        return sorted(found, key=lambda one: (one.seq, one.id))
 
     def text(self, ref: str) -> str:
         """Return the text a ref stands for."""

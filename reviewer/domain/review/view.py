@@ -9,11 +9,13 @@ from reviewer.domain.errors import CommandError
 from reviewer.domain.review.bodies import body_from_text
 from reviewer.domain.review.log import Decision
 from reviewer.domain.review.records import (
+    AliasRecord,
     ArticleRecord,
     ClaimRecord,
     ConflictRecord,
     FactRecord,
     LinkRecord,
+    NameRecord,
     Row,
     SectionRecord,
     Table,
@@ -88,6 +90,14 @@ class CaseView(Protocol):
 
     def facts_in(self, section: str) -> Sequence[FactRecord]:
         """Return the facts of a section (`""` for those without), by position, then id."""
+        ...
+
+    def names(self) -> Sequence[NameRecord]:
+        """Return the names that the last analysis found."""
+        ...
+
+    def aliases(self) -> Sequence[AliasRecord]:
+        """Return what people said of names, in the order in which they said it."""
         ...
 
     def text(self, ref: str) -> str:

@@ -8,6 +8,7 @@ from reviewer.domain.claims import Body, Claim, Conflict
 from reviewer.domain.review import view as reading
 from reviewer.domain.review.bodies import Mint, Sealed, body_to_text
 from reviewer.domain.review.records import (
+    AliasRecord,
     ArticleRecord,
     CaseRecord,
     Change,
@@ -15,6 +16,7 @@ from reviewer.domain.review.records import (
     ConflictRecord,
     FactRecord,
     LinkRecord,
+    NameRecord,
     Record,
     Row,
     SectionRecord,
@@ -37,6 +39,8 @@ _TABLES: dict[type, Table] = {
     LinkRecord: Table.LINK,
     SectionRecord: Table.SECTION,
     TieRecord: Table.TIE,
+    NameRecord: Table.NAME,
+    AliasRecord: Table.ALIAS,
 }
 
 _ORDER = (
@@ -49,6 +53,8 @@ _ORDER = (
     Table.VERDICT,
     Table.LINK,
     Table.CONFLICT,
+    Table.NAME,
+    Table.ALIAS,
 )
 """New records come after those they point to; records that go, go in the opposite order."""
 

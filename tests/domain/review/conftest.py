@@ -1,7 +1,8 @@
 """A small case in memory: three articles that disagree, analysed by hand."""
 
 import itertools
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 
 from reviewer.domain.articles import Article, article_id, claim_id
 from reviewer.domain.claims import Analysis, Body, Claim, Conflict, ConflictKind, Fact, Severity
+from reviewer.domain.names import Form, Name, NameKind, NamePlace
 from reviewer.domain.review.bodies import Sealed, seal_with
 from reviewer.domain.review.commands import Act, Command
 from reviewer.domain.review.decide import decide
@@ -43,6 +45,12 @@ GROUPS = {
     "weather": [("b", "It was raining")],
     "founder": [("c", "Mira Oden founded it")],
 }
+
+NAMES = (
+    (NameKind.ORG, "Harbour Tools", "Harbour"),
+    (NameKind.ORG, "Bolt", "it"),
+    (NameKind.PERSON, "Mira Oden"),
+)
 
 
 class CountingMint:
@@ -91,7 +99,22 @@ def analyse(articles: list[Article], groups: dict[str, list[tuple[str, str]]]) -
             claims += found
             reasons = tuple("Grouped by hand." for _ in found)
             facts.append(Fact(f"fact-{name}", found[0].quote, tuple(one.id for one in found), name, reasons))
-    return Analysis("hand/1", tuple(articles), tuple(claims), tuple(facts), ())
+    return Analysis("hand/1", tuple(articles), tuple(claims), tuple(facts), (), names=tuple(named(articles)))
+
+
+def named(articles: list[Article]) -> Iterator[Name]:
+    """The names of `NAMES`, with the places at which these articles have them."""
+    for kind, *forms in NAMES:
+        found = []
+        for n, form in enumerate(forms):
+            places = tuple(
+                NamePlace(one.id, Span(at.start(), at.end()))
+                for one in articles
+                for at in re.finditer(rf"\b{form}\b(?! Tools)", one.text)
+            )
+            found.append(Form(form, "short form" if n else "", len(places), places))
+        if found[0].count:
+            yield Name(forms[0], kind, tuple(one for one in found if one.count))
 
 
 @dataclass

@@ -17,6 +17,7 @@ LABELS = ["A1", "A2", "A3", "B1", "B2", "B3", "C1", "C2", "A4", "B4"]
 label = st.sampled_from(LABELS)
 labels = st.lists(label, min_size=1, max_size=4, unique=True).map(tuple)
 words = st.text(alphabet="abc XYZ.", max_size=12)
+forms = st.sampled_from(["Bolt", "Harbour Tools", "Harbour", "Mira Oden", "it"])
 
 acts = st.one_of(
     st.builds(c.Accept, labels),
@@ -39,6 +40,9 @@ acts = st.one_of(
     st.builds(c.Note, words, claim=label),
     st.builds(c.Word, label, words),
     st.builds(c.Assign, labels, words),
+    st.builds(c.SameName, forms, forms),
+    st.builds(c.OtherName, forms, st.just("") | forms),
+    st.builds(c.RenameName, forms, words | forms),
     st.just(c.Undo()),
     st.just(c.Redo()),
 )
