@@ -19,6 +19,15 @@ class Role(StrEnum):
     APPOSITION = "apposition"
 
 
+class Grain(StrEnum):
+    """How fine a sentence is cut."""
+
+    CLAIM = "claim"
+    """What an analyst checks in one go: a clause that only tells which one is meant stays with its noun."""
+    FINE = "fine"
+    """Every clause with a verb of its own and every apposition, between commas or not."""
+
+
 @dataclass(slots=True)
 class Clause:
     """One clause of a sentence.
@@ -47,14 +56,16 @@ class Clause:
 FINITE = ("VBZ", "VBD", "VBP", "MD")
 _VERBS = ("VB", "MD")
 _KEEP_MARKERS = words("if unless until till when whenever before than once whether that how where so")
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+_PARTING = (",", "–", "—", "-", "--", "…")
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 
-def clauses_of(sentence: Sentence) -> list[Clause]:
+def clauses_of(sentence: Sentence, grain: Grain = Grain.CLAIM) -> list[Clause]:
     """Return the clauses of a sentence, in the order of their heads' depth."""
     roles: dict[int, Role] = {}
+    role_of = _role if grain is Grain.CLAIM else _fine_role
     for i in sentence.subtree_from_top():
-        role = _role(sentence, i)
+        role = role_of(sentence, i)
         if role is Role.JOINED and sentence.heads[i] not in roles:
             continue  # a second verb of a clause that is not cut out itself
         if role is not None:
@@ -119,11 +130,41 @@ def _role(s: Sentence, i: int) -> Role | None:
     if dep == "advcl":
         return Role.ADVERBIAL if _loose_adverbial(s, i) else None
     if dep in ("ccomp", "parataxis"):
-        says_something = is_verb(s, i) or s.kid(i, *_SUBJECTS) is not None
+        says_something = is_verb(s, i) or s.kid(i, *SUBJECTS) is not None
         return Role.CONTENT if says_something and _is_content(s, i) else None
     if dep == "appos":
         return Role.APPOSITION if _describes(s, i) else None
     return None
+
+
+def _fine_role(s: Sentence, i: int) -> Role | None:
+    dep, head = s.deps[i], s.heads[i]
+    subject = s.kid(i, *SUBJECTS) is not None
+    if head == i:
+        return Role.MAIN
+    if dep == "conj":
+        first = is_verb(s, head) or s.kid(head, *SUBJECTS) is not None or s.deps[head] == "ROOT"
+        return Role.JOINED if first and (is_verb(s, i) or subject) else None
+    if dep == "relcl":
+        return Role.RELATIVE
+    if dep == "acl":
+        return Role.PARTICIPLE if s.tags[i] in ("VBN", "VBG", "VBD") else None
+    if dep == "advcl":
+        return Role.ADVERBIAL if subject or s.tags[i] in ("VBG", "VBN") else None
+    if dep in ("ccomp", "parataxis"):
+        return Role.CONTENT if subject else None
+    places = s.entities[head] in ("GPE", "LOC") and s.entities[i] in ("GPE", "LOC")
+    return Role.APPOSITION if dep == "appos" and not is_verb(s, i) and not places else None
+
+
+def stands_apart(s: Sentence, clause: Clause) -> bool:
+    """Tell whether commas or dashes, or its place at the front, part a clause from what it hangs on."""
+    own = s.subtree(clause.head)
+    if _comma_before(s, clause.head):
+        return True
+    return own[-1] < s.heads[clause.head] and (
+        clause.role is Role.ADVERBIAL or s.words[own[-1] + 1] in _PARTING
+    )
 
 
 def _has_predicate(s: Sentence) -> bool:
@@ -135,9 +176,9 @@ def _splits(s: Sentence, i: int) -> bool:
     if not is_verb(s, i) and s.kid(i, "nsubj", "nsubjpass") is None:
         return False
     first = s.heads[i]
-    if not (is_verb(s, first) or s.kid(first, *_SUBJECTS) is not None or s.deps[first] == "ROOT"):
+    if not (is_verb(s, first) or s.kid(first, *SUBJECTS) is not None or s.deps[first] == "ROOT"):
         return False
-    if s.kid(i, *_SUBJECTS) is not None:
+    if s.kid(i, *SUBJECTS) is not None:
         return True
     joint = [j for j in s.kids[first] if s.deps[j] == "cc" and first < j < i]
     if any(s.lemmas[j] == "or" for j in joint) or s.tags[i] == "VBG":
@@ -148,9 +189,9 @@ def _splits(s: Sentence, i: int) -> bool:
     return helped or sum(1 for j in s.subtree(i) if s.deps[j] != "punct") > 3
 
 
-def _comma_before(s: Sentence, i: int, marks: tuple[str, ...] = (",", "–", "—", "-", "--", "…")) -> bool:
+def _comma_before(s: Sentence, i: int) -> bool:
     first = s.subtree(i)[0]
-    return first > 0 and s.words[first - 1] in marks
+    return first > 0 and s.words[first - 1] in _PARTING
 
 
 def _heavy(s: Sentence, i: int) -> bool:
@@ -188,8 +229,8 @@ def _place(s: Sentence, i: int) -> bool:
 def _loose_adverbial(s: Sentence, i: int) -> bool:
     marks = [s.lemmas[j] for j in s.kids[i] if s.deps[j] in ("mark", "advmod") and j < i]
     if any(mark in _KEEP_MARKERS for mark in marks):
-        return s.kid(i, *_SUBJECTS) is not None and _heavy(s, i) and not {"if", "unless", "than"} & set(marks)
-    if s.kid(i, *_SUBJECTS) is not None:
+        return s.kid(i, *SUBJECTS) is not None and _heavy(s, i) and not {"if", "unless", "than"} & set(marks)
+    if s.kid(i, *SUBJECTS) is not None:
         return True
     return s.tags[i] in ("VBG", "VBN") and _comma_before(s, i)
 
@@ -221,7 +262,7 @@ def _tidy(s: Sentence, role: Role, tokens: list[int]) -> list[int]:
 
 
 def _find_subject(s: Sentence, clause: Clause, known: dict[int, Clause], cuts: frozenset[int]) -> None:
-    own = s.kid(clause.head, *_SUBJECTS)
+    own = s.kid(clause.head, *SUBJECTS)
     if own is not None and not (clause.role is Role.RELATIVE and s.tags[own] in ("WDT", "WP")):
         clause.subject = s.trim(s.subtree(own, cuts))
         return
