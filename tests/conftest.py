@@ -1,11 +1,15 @@
 """What all tests share: no screen, no folder of the person's, the same examples on every CI run."""
 
 import importlib.util
+import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -76,3 +80,96 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 def project() -> Path:
     """The top folder of the project."""
     return Path(__file__).resolve().parent.parent
+
+
+class ModelServer(ThreadingHTTPServer):
+    """A server of this computer that speaks the protocol of a language model, as it is told to.
+
+    Attributes:
+        answer: gets the handler and the request's JSON; returns what the model writes (data or text), or sends
+            something itself and returns `None`.
+        requests: the requests it got, as JSON.
+        headers: their headers.
+        paths: their paths.
+    """
+
+    daemon_threads = True
+    block_on_close = False
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Speaker)
+        self.answer: Callable[[Any, Any], Any] = lambda *_: {"verdict": "opinion", "claims": []}
+        self.requests: list[Any] = []
+        self.headers: list[dict[str, str]] = []
+        self.paths: list[str] = []
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}/v1"
+
+    def marked(self, number: int = -1) -> str:
+        """The sentence that a request asked about."""
+        asked = self.requests[number]["messages"][-1]["content"]
+        return asked.split(">>> ", 1)[1].split(" <<<", 1)[0]
+
+    def handle_error(self, *_: object) -> None:
+        """Whoever asked has gone: that is theirs to do."""
+
+
+class _Speaker(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_POST(self) -> None:
+        server = self.server
+        request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        server.requests.append(request)
+        server.headers.append(dict(self.headers))
+        server.paths.append(self.path)
+        written = server.answer(self, request)
+        if written is not None:
+            self.write(written)
+
+    do_GET = do_POST  # noqa: N815 - as its library names it
+
+    def write(self, written: object, *, ending: str = "stop", **more: object) -> None:
+        """Answer with a chat completion."""
+        content = written if isinstance(written, str) else json.dumps(written)
+        message = {"role": "assistant", "content": content, **more}
+        choice = {"index": 0, "message": message, "finish_reason": ending}
+        self.reply(200, json.dumps({"object": "chat.completion", "choices": [choice]}).encode())
+
+    def reply(self, status: int, body: bytes = b"{}", **headers: str) -> None:
+        """Answer with anything."""
+        self.send_response(status)
+        for name, value in {"Content-Length": str(len(body)), **headers}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def make_model_server() -> Iterator[Callable[[], ModelServer]]:
+    """Starts servers that speak the protocol of a language model, on loopback; as many as are asked for."""
+    made: list[tuple[ModelServer, threading.Thread]] = []
+
+    def make() -> ModelServer:
+        server = ModelServer()
+        thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
+        thread.start()
+        made.append((server, thread))
+        return server
+
+    yield make
+    for server, thread in made:
+        server.shutdown()
+        server.server_close()
+        thread.join(5)
+
+
+@pytest.fixture
+def model_server(make_model_server: Callable[[], ModelServer]) -> ModelServer:
+    """A server that speaks the protocol of a language model, on loopback."""
+    return make_model_server()

@@ -9,6 +9,7 @@ from reviewer.analysis.extract import Finder, Reading, drafts_of, read
 from reviewer.analysis.facts import facts_of
 from reviewer.analysis.features import draft_of
 from reviewer.analysis.grouping import Link, groups_of, links_of
+from reviewer.analysis.known import unknown_of
 from reviewer.analysis.model import MODEL, VERSION
 from reviewer.analysis.names import names_of
 from reviewer.analysis.opposed import with_opposed
@@ -79,7 +80,7 @@ def assembled(
     articles: Sequence[Article], drafts: Sequence[Draft], guidance: Guidance = UNGUIDED
 ) -> Analysis:
     """Judge and group what was found, and detect its conflicts."""
-    drafts, claims = _with_given(articles, drafts, guidance.given)
+    drafts, claims = _with_given(articles, drafts, guidance)
     links = links_of(drafts)
     fixed = {one.id for one in guidance.given}
     for n, draft in enumerate(judged(drafts, links)):
@@ -98,9 +99,12 @@ def finder(article: Article) -> Finder:
 
 
 def _with_given(
-    articles: Sequence[Article], drafts: Sequence[Draft], given: Sequence[Claim]
+    articles: Sequence[Article], drafts: Sequence[Draft], guidance: Guidance
 ) -> tuple[list[Draft], list[Claim]]:
-    """Turn drafts into claims; one that says what a given claim says gives way to it."""
+    """Turn drafts into claims, and add those of others.
+
+    A draft that says what a given claim says gives way to it, a proposed claim to either.
+    """
     places = {article.id: n for n, article in enumerate(articles)}
     claims = []
     for one in drafts:
@@ -109,7 +113,7 @@ def _with_given(
         claims.append(
             Claim(claim_id(article.id, one.span, one.body.statement), article.id, one.span, quote, one.body)
         )
-    held = [one for one in given if one.article_id in places]
+    held = [one for one in guidance.given if one.article_id in places]
     taken = {one.id for one in held} | {(one.article_id, one.span) for one in held}
     pairs = [
         (draft, claim)
@@ -117,6 +121,9 @@ def _with_given(
         if claim.id not in taken and (claim.article_id, claim.span) not in taken
     ]
     pairs += [(draft_of(one, places[one.article_id]), one) for one in held]
+    proposed = (one for one in guidance.proposed if one.article_id in places)
+    new = unknown_of(proposed, (claim for _, claim in pairs))
+    pairs += [(draft_of(one, places[one.article_id]), one) for one in new]
     pairs.sort(key=lambda pair: (pair[0].article, pair[0].span.start, pair[0].span.end, pair[1].id))
     return [draft for draft, _ in pairs], [claim for _, claim in pairs]
 

@@ -12,6 +12,7 @@ from reviewer.domain.errors import InputError
 if TYPE_CHECKING:
     from reviewer.domain.articles import Article
     from reviewer.domain.sheet import SheetOptions
+    from reviewer.opinion.endpoint import Wish
     from reviewer.services.workspace import Workspace
     from reviewer.settings import Settings
 
@@ -50,6 +51,7 @@ def cases(options: Options) -> int:
 
 def import_(options: Options) -> int:
     """Add articles to a case."""
+    opinion = _opinion(options)
     with opened(options) as workspace, Watched(quiet=options.quiet) as progress:
         library = workspace.library
         name = " ".join(options.case.split())
@@ -58,11 +60,11 @@ def import_(options: Options) -> int:
         read = library.read(options.files, progress)
         _notes(options, progress, read.notes)
         if known:
-            report = library.add(known, read.articles, progress)
+            report = library.add(known, read.articles, progress, opinion=opinion)
             if not report.added:
                 raise InputError(_nothing_new(report.notes))
         else:
-            report = library.add_new(options.case, read.articles, progress)
+            report = library.add_new(options.case, read.articles, progress, opinion=opinion)
         _notes(options, progress, report.notes)
         progress.clear()
         tell(
@@ -85,10 +87,12 @@ def analyze(options: Options) -> int:
     from reviewer.services.proposals import analysis_of, write_analysis
 
     check_target(options.output)
+    opinion = _opinion(options)
     with Watched(quiet=options.quiet) as progress:
         articles = _articles(options, progress)
-        found = analysis_of(articles, progress)
+        found = analysis_of(articles, progress, opinion=opinion)
         write_analysis(found, options.output)
+        _notes(options, progress, found.notes)
         progress.clear()
         tell(
             options,
@@ -96,6 +100,18 @@ def analyze(options: Options) -> int:
             f" {len(found.conflicts)} conflicts.",
         )
     return 0
+
+
+def _opinion(options: Options) -> "Wish | None":
+    """Return where a second opinion is had; a place that may not be asked is told before anything is done."""
+    if not options.second_opinion:
+        if options.model or options.allow_host:
+            raise InputError("--model and --allow-host go with --second-opinion URL; name that, too.")
+        return None
+    from reviewer.opinion.endpoint import Wish
+    from reviewer.services.opinions import checked
+
+    return checked(Wish(options.second_opinion, options.model, options.allow_host))
 
 
 def decide(options: Options) -> int:

@@ -66,14 +66,35 @@ def _files(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _opinion(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group(
+        "second opinion", "A language model that you run proposes claims, too; each is held against the text."
+    )
+    group.add_argument(
+        "--second-opinion",
+        metavar="URL",
+        default="",
+        help="its address, such as http://127.0.0.1:11434/v1 (any server with OpenAI's chat completions)",
+    )
+    group.add_argument("--model", metavar="NAME", default="", help="the model's name on that server")
+    group.add_argument(
+        "--allow-host",
+        metavar="HOST",
+        default="",
+        help="confirm a host that is not this computer: the articles are sent to it",
+    )
+
+
 def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("case", metavar="CASE", help="name or id")
     _files(parser)
+    _opinion(parser)
 
 
 def _add_analyze(parser: argparse.ArgumentParser) -> None:
     _files(parser)
     parser.add_argument("--output", metavar="FILE", type=Path, required=True, help="such as analysis.json")
+    _opinion(parser)
 
 
 def _add_decide(parser: argparse.ArgumentParser) -> None:

@@ -40,6 +40,7 @@ class Body:
         attribute: what is said of the subject (`price`, `founder`); `""` if unknown.
         scope: which event, round, time, place or group it is limited to; `""` if none.
         confidence: the analysis's own estimate from 0 to 1; 1 for a claim by hand.
+        origin: who proposed it, in words (`second opinion: llama`); `""`: the analysis itself, or a person.
     """
 
     statement: str
@@ -52,6 +53,7 @@ class Body:
     attribute: str = ""
     scope: str = ""
     confidence: float = 1.0
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,3 +174,5 @@ class Analysis:
     """Whether the run looked into every fact, so that there are no conflicts but these."""
     names: tuple[Name, ...] = ()
     """Who and what is named, as the rules alone have it; see `reviewer.domain.names.arranged`."""
+    notes: tuple[str, ...] = ()
+    """Sentences that the person should read."""

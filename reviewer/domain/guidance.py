@@ -16,6 +16,7 @@ class Guidance:
         given: decided claims and claims by hand: they are grouped as they stand and returned unchanged.
         same_names: pairs of a form of a name and the full name it stands for.
         other_names: pairs of names that are different people or things.
+        proposed: undecided claims that others propose; those that say something new are grouped as well.
     """
 
     must_link: Pairs = ()
@@ -23,6 +24,7 @@ class Guidance:
     given: tuple[Claim, ...] = ()
     same_names: Pairs = ()
     other_names: Pairs = ()
+    proposed: tuple[Claim, ...] = ()
 
 
 UNGUIDED = Guidance()

@@ -77,4 +77,5 @@ def _claim(one: Claim, fact: str) -> dict[str, Any]:
         "modality": body.modality,
         "scope": body.scope,
         "confidence": round(body.confidence, 4),
+        **({"origin": body.origin} if body.origin else {}),
     }

@@ -6,13 +6,16 @@ import signal
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reviewer.domain.articles import Article
 from reviewer.domain.claims import Analysis
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.guidance import UNGUIDED, Guidance
 from reviewer.domain.progress import Progress, silent
+
+if TYPE_CHECKING:
+    from reviewer.opinion.endpoint import Wish
 
 TICK = 0.1
 """Seconds after which `progress` is called again, so that a wish to stop is heard."""
@@ -25,10 +28,12 @@ class Task:
     Attributes:
         articles: old and new ones, in the order of their letters.
         guidance: what people have decided of the case.
+        opinion: where a second opinion is had; `None`: nowhere.
     """
 
     articles: tuple[Article, ...]
     guidance: Guidance = UNGUIDED
+    opinion: "Wish | None" = None
 
 
 class WorkerError(Exception):
@@ -57,7 +62,11 @@ def run(task: Task, progress: Progress = silent, *, in_process: bool = False) ->
 def _analyze(task: Task, progress: Progress) -> Analysis:
     from reviewer.analysis import analyze  # the language model is loaded with it, not before
 
-    return analyze(task.articles, progress=progress, guidance=task.guidance)
+    if task.opinion is None:
+        return analyze(task.articles, progress=progress, guidance=task.guidance)
+    from reviewer.services.opinions import seconded
+
+    return seconded(task.articles, task.guidance, task.opinion, progress, analyze)
 
 
 def _in_worker(task: Task, progress: Progress) -> Analysis:

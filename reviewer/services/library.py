@@ -29,6 +29,7 @@ from reviewer.store.verify import VerifyReport, check_file, verify
 
 if TYPE_CHECKING:
     from reviewer.ingest import ReadResult
+    from reviewer.opinion.endpoint import Wish
 
 DEMO = "meta-scale"
 """Folder of the demo case among the seeds."""
@@ -55,6 +56,10 @@ class Plan:
     task: Task
     notes: tuple[str, ...] = ()
     again: bool = False
+
+    def with_opinion(self, opinion: "Wish | None") -> "Plan":
+        """Return the same plan with a second opinion to be had; `None`: without one."""
+        return replace(self, task=replace(self.task, opinion=opinion))
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +155,7 @@ class Library:
         articles: Sequence[Article],
         progress: Progress = silent,
         *,
+        opinion: "Wish | None" = None,
         in_process: bool = False,
     ) -> ImportReport:
         """Add articles to a case and analyze it: one decision in the log, all of it or nothing.
@@ -161,15 +167,23 @@ class Library:
             case_id: the case.
             articles: the articles, in the order of their letters.
             progress: told how far the work is; what it raises (`Cancelled`) leaves the case as it was.
+            opinion: where a second opinion is had; `None`: nowhere.
             in_process: analyze in this process rather than in one of its own.
 
         Raises:
             ReviewerError: the analysis or the database failed; nothing was changed.
         """
-        return self._carry_out(self.prepare(case_id, articles), progress, in_process=in_process)
+        plan = self.prepare(case_id, articles).with_opinion(opinion)
+        return self._carry_out(plan, progress, in_process=in_process)
 
     def add_new(
-        self, name: str, articles: Sequence[Article], progress: Progress = silent, *, in_process: bool = False
+        self,
+        name: str,
+        articles: Sequence[Article],
+        progress: Progress = silent,
+        *,
+        opinion: "Wish | None" = None,
+        in_process: bool = False,
     ) -> ImportReport:
         """Make a case of articles; if it is stopped or fails, there is no such case.
 
@@ -177,7 +191,8 @@ class Library:
             CommandError: the name is empty, or another case has it.
             ReviewerError: the analysis or the database failed; nothing was changed.
         """
-        return self._carry_out(self.prepare_new(name, articles), progress, in_process=in_process)
+        plan = self.prepare_new(name, articles).with_opinion(opinion)
+        return self._carry_out(plan, progress, in_process=in_process)
 
     def _carry_out(self, plan: Plan, progress: Progress, *, in_process: bool) -> ImportReport:
         if not plan.new and not plan.again:
@@ -228,7 +243,7 @@ class Library:
 
         What was decided while the analysis ran stands: it is integrated into the case as it is now.
         """
-        notes = list(plan.notes)
+        notes = [*plan.notes, *analysis.notes]
         with self._opened(plan) as unit:
             there = {one.id: one.letter for one in unit.articles()}
             notes += [_told(one, there[one.id]) for one in plan.new if one.id in there]
@@ -344,7 +359,7 @@ _DESCRIBED = ("name", "title", "publisher", "author", "published_on", "address",
 def _guidance(view: CaseView) -> Guidance:
     must, cannot = _links(view)
     same, other = said_of_names(view)
-    return Guidance(must, cannot, _given(view), same, other)
+    return Guidance(must, cannot, _given(view), same, other, _proposed(view))
 
 
 def _given(view: CaseView) -> tuple[Claim, ...]:
@@ -354,6 +369,17 @@ def _given(view: CaseView) -> tuple[Claim, ...]:
         for one in view.claims_in(home.id)
         if is_settled(view, one)
     )
+
+
+def _proposed(view: CaseView) -> tuple[Claim, ...]:
+    """Return the undecided claims that others proposed: they are not asked for them at every analysis."""
+    found = (
+        whole_claim(view, one)
+        for home in view.articles()
+        for one in view.claims_in(home.id)
+        if not is_settled(view, one)
+    )
+    return tuple(one for one in found if one.body.origin)
 
 
 def _links(view: CaseView) -> tuple[Pairs, Pairs]:

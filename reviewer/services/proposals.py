@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reviewer.domain.articles import Article
 from reviewer.domain.claims import Analysis
@@ -14,16 +15,23 @@ from reviewer.services.library import Library
 from reviewer.services.publish import check_format, sheet_of
 from reviewer.store.database import open_database
 
+if TYPE_CHECKING:
+    from reviewer.opinion.endpoint import Wish
+
 
 def analysis_of(
-    articles: Sequence[Article], progress: Progress = silent, *, in_process: bool = False
+    articles: Sequence[Article],
+    progress: Progress = silent,
+    *,
+    opinion: "Wish | None" = None,
+    in_process: bool = False,
 ) -> Analysis:
-    """Analyze articles.
+    """Analyze articles, with a second opinion where one is wished for.
 
     Raises:
         ReviewerError: the analysis failed.
     """
-    return analyzing.run(Task(tuple(articles)), progress, in_process=in_process)
+    return analyzing.run(Task(tuple(articles), opinion=opinion), progress, in_process=in_process)
 
 
 def unreviewed_sheet(

@@ -20,7 +20,8 @@ QT = "Qt in the window alone"
 DATABASE = "The database in the store alone"
 LANGUAGE = "The language model in the analysis alone"
 FOLDERS = "The folders of the system in paths alone"
-PARAMETERS = "Store, ingest, analysis and export take parameters, not settings"
+NETWORK = "The network in the second opinion alone"
+PARAMETERS = "Store, ingest, analysis, export and opinion take parameters, not settings"
 
 UPWARD = [
     ("domain", "paths"),
@@ -30,6 +31,7 @@ UPWARD = [
     ("ingest", "services"),
     ("analysis", "services"),
     ("export", "services"),
+    ("opinion", "services"),
     ("services", "cli"),
     ("services", "gui"),
     ("gui", "app"),
@@ -43,6 +45,8 @@ SIDEWAYS = [
     ("analysis", "export"),
     ("export", "store"),
     ("analysis", "store"),
+    ("analysis", "opinion"),
+    ("opinion", "analysis"),
     ("settings", "logs"),
 ]
 LATE = "def late():\n    "
@@ -53,8 +57,9 @@ TABLE = [  # contract, the rooms that must not, what they must not write
     (QT, ["cli"], [LATE + "from PySide6.QtWidgets import QApplication"]),
     (DATABASE, ["services", "gui"], ["import sqlalchemy.orm", "import alembic.op", "import pysqlite3"]),
     (LANGUAGE, ["services", "ingest", "store", "cli"], ["import spacy.tokens"]),
+    (NETWORK, ["services", "ingest", "gui", "analysis"], ["import httpx", LATE + "from httpx import Client"]),
     (FOLDERS, ["settings", "store"], ["import platformdirs"]),
-    (PARAMETERS, ["store", "ingest", "analysis", "export"], ["from reviewer import settings"]),
+    (PARAMETERS, ["store", "ingest", "analysis", "export", "opinion"], ["from reviewer import settings"]),
 ]
 SABOTAGE = [
     *((LAYERS, room, f"import reviewer.{other}") for room, other in UPWARD + SIDEWAYS),

@@ -119,6 +119,7 @@ def _read_again(work: Work, claim: ClaimRecord, span: Span, statement: str) -> B
         attribute=old.attribute,
         scope=old.scope,
         confidence=1.0,
+        origin=old.origin,
     )
 
 

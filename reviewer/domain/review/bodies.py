@@ -73,7 +73,7 @@ def body_to_data(body: Body) -> dict[str, Any]:
         data["value"] = to_json(body.value)
     if body.polarity is not Polarity.AFFIRMED:
         data["polarity"] = body.polarity.value
-    for name in ("attribution", "modality", "subject", "attribute", "scope"):
+    for name in ("attribution", "modality", "subject", "attribute", "scope", "origin"):
         if getattr(body, name):
             data[name] = getattr(body, name)
     if body.confidence != 1.0:
@@ -95,6 +95,7 @@ def body_from_data(data: Mapping[str, Any]) -> Body:
         attribute=data.get("attribute", ""),
         scope=data.get("scope", ""),
         confidence=data.get("confidence", 1.0),
+        origin=data.get("origin", ""),
     )
 
 
