@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from reviewer.analysis.aliases import names_of
 from reviewer.analysis.disagree import Likelihoods, conflicts_of
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.extract import Finder, Reading, drafts_of, read
@@ -11,7 +12,7 @@ from reviewer.analysis.features import draft_of
 from reviewer.analysis.grouping import Link, groups_of, links_of
 from reviewer.analysis.known import unknown_of
 from reviewer.analysis.model import MODEL, VERSION
-from reviewer.analysis.names import names_of
+from reviewer.analysis.names import Names
 from reviewer.analysis.opposed import with_opposed
 from reviewer.analysis.origins import ties_between
 from reviewer.analysis.plain import plain_drafts
@@ -48,17 +49,21 @@ def analyze(
         ReviewerError: the language model is missing or not the tested one.
     """
     total = len(articles) + 2
-    drafts = found_in(articles, progress, guidance)
+    drafts, names = _found(articles, progress, guidance)
     progress(len(articles) + 1, total, "Comparing claims")
     out = assembled(articles, drafts, guidance)
     progress(total, total, "Done")
-    return out
+    return replace(out, names=names.graph)
 
 
 def found_in(
     articles: Sequence[Article], progress: Progress = silent, guidance: Guidance = UNGUIDED
 ) -> list[Draft]:
     """Return what the articles claim, before it is compared."""
+    return _found(articles, progress, guidance)[0]
+
+
+def _found(articles: Sequence[Article], progress: Progress, guidance: Guidance) -> tuple[list[Draft], Names]:
     total = len(articles) + 2
     readings: list[Reading] = []
     drafts: list[Draft] = []
@@ -69,11 +74,10 @@ def found_in(
         else:
             drafts += plain_drafts(article, n, finder(article))
     progress(len(articles), total, "Finding claims")
-    said = (one for reading in readings for mentions in reading.mentions for one in mentions)
-    names = names_of(said, guidance)
+    names = names_of((one for reading in readings for one in reading.heard()), guidance)
     for reading in readings:
         drafts += drafts_of(reading, names, finder(reading.article))
-    return drafts
+    return drafts, names
 
 
 def assembled(

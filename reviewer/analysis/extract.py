@@ -1,14 +1,15 @@
 """From one article to drafts of claims."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from reviewer.analysis.blocks import Block, BlockKind, blocks_of, passages_of
+from reviewer.analysis.discourse import Discourse
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.lexicon import SPEECH
 from reviewer.analysis.maker import Maker, Place
-from reviewer.analysis.names import Discourse, Mention, Names, mentions_of
+from reviewer.analysis.names import Heard, Mention, Names, mentions_of
 from reviewer.analysis.tree import Sentence, of_spacy
 from reviewer.domain.articles import Article
 from reviewer.domain.text import Span
@@ -27,6 +28,11 @@ class Reading:
     blocks: list[Block]
     sentences: list[Sentence] = field(default_factory=list)
     mentions: list[list[Mention]] = field(default_factory=list)
+
+    def heard(self) -> Iterator[Heard]:
+        """Yield the sentences with their names."""
+        for s, mentions in zip(self.sentences, self.mentions, strict=True):
+            yield Heard(self.article.id, s, mentions)
 
 
 def read(article: Article, index: int) -> Reading:

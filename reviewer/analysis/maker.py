@@ -6,13 +6,14 @@ from dataclasses import dataclass, field, replace
 from reviewer.analysis import labels
 from reviewer.analysis.blocks import Block, BlockKind
 from reviewer.analysis.clauses import Clause, Role, clauses_of, is_verb, says
+from reviewer.analysis.discourse import Discourse
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.figures import Figure, clusters, figures_in, phrase
 from reviewer.analysis.lexicon import ROLE_WORDS, notion
-from reviewer.analysis.names import PERSON, Discourse, Mention, Names
+from reviewer.analysis.names import PERSON, Mention, Names
 from reviewer.analysis.signals import signals_of
 from reviewer.analysis.slots import Slots, kinds_of, notion_of, tells
-from reviewer.analysis.statements import finish, statement
+from reviewer.analysis.statements import Worded, finish, statement
 from reviewer.analysis.tree import Sentence
 from reviewer.domain.articles import Article
 from reviewer.domain.claims import Body
@@ -128,7 +129,7 @@ class Maker:
             if not person or not any(s.words[i].lower() in ROLE_WORDS for i in title):
                 continue
             clause = Clause(Role.APPOSITION, title[-1], s.root, title, person)
-            text = finish(f"{s.text(s.trim(person))} is {s.text(title)}")
+            text = Worded(finish(f"{s.text(s.trim(person))} is {s.text(title)}"))
             out.append(self._draft(clause, [*title, *person], [], text))
         return out
 
@@ -143,7 +144,7 @@ class Maker:
         clause = Clause(Role.MAIN, self.s.root, -1, tokens)
         host = self._hosted()
         text = finish(f"{host}: {self.s.text(tokens)}" if host else self.s.text(tokens))
-        draft = self._draft(clause, tokens, figures, text)
+        draft = self._draft(clause, tokens, figures, Worded(text))
         if self.host is not None:
             subject = self.host.kid(self.host.root, "nsubj", "nsubjpass")
             around = self.host.subtree(subject) if subject is not None else []
@@ -171,8 +172,8 @@ class Maker:
         text = statement(self.s, clause, tokens, self.talk, above)
         if not text:
             return []
-        if self.s.words[-1] == "?" and text.endswith("."):
-            text = text[:-1] + "?"
+        if self.s.words[-1] == "?" and text.text.endswith("."):
+            text = replace(text, text=text.text[:-1] + "?")
         whole = self._draft(clause, self._with_antecedent(clause, tokens), figures, text, tokens)
         core = self._core(clause, tokens, groups) if groups else []
         if not core:
@@ -321,7 +322,7 @@ class Maker:
         clause: Clause,
         tokens: list[int],
         figures: list[Figure],
-        text: str,
+        worded: Worded,
         said: list[int] | None = None,
         about: list[int] | None = None,
     ) -> Draft:
@@ -335,7 +336,7 @@ class Maker:
         heading = lead_in[1] if lead_in else place.block.heading
         speaker = s.text(clause.speaker) if clause.speaker else ""
         body = Body(
-            statement=text,
+            statement=worded.text,
             kind=labels.kind(s, clause, said, heading, prose=place.block.kind is BlockKind.PARAGRAPH),
             value=value,
             attribution=labels.attribution(s, clause, speaker, place.speaker if quoted else ""),
@@ -345,9 +346,11 @@ class Maker:
             attribute=self.slots.attribute(clause, measured),
             scope=self.slots.scope(values, value, clause, span.start),
             confidence=0.8,
+            guesses=worded.guesses,
         )
         used = set(about or said) | set(clause.subject)
-        meant = body.subject if self.slots.pronoun(clause) and body.subject[:1].isupper() else ""
+        guessed = self.slots.pronoun(clause) or any(one.name == body.subject for one in body.guesses)
+        meant = body.subject if guessed and body.subject[:1].isupper() else ""
         meant_words = frozenset(notion(word.lower()) for word in meant.split())
         draft = Draft(
             place.index,

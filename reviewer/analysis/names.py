@@ -1,15 +1,15 @@
-"""Who is who: the names of all articles, their short forms, and what a pronoun stands for."""
+"""Who is named: the names of a sentence, and what the forms of a case's names stand for."""
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from reviewer.analysis.lexicon import HE, IT, ORG_NOUNS, SHE
 from reviewer.analysis.tree import Sentence
-from reviewer.domain.guidance import UNGUIDED, Guidance
+from reviewer.domain.names import Name, NameKind
 
-PERSON, ORG, OTHER = "person", "org", "other"
+PERSON, ORG, OTHER = NameKind.PERSON, NameKind.ORG, NameKind.OTHER
 
 _LABELS = {"PERSON": PERSON, "ORG": ORG, "NORP": OTHER, "GPE": OTHER, "PRODUCT": OTHER, "FAC": OTHER}
 _LABELS |= {"LOC": OTHER, "EVENT": OTHER, "WORK_OF_ART": OTHER, "LAW": OTHER}
@@ -18,24 +18,41 @@ _TITLES = re.compile(
     r"senator|president|chancellor|judge|captain|constable|sergeant|colonel|general|commissioner|mayor)\.?\s+",
     re.IGNORECASE,
 )
-_INSTITUTION = re.compile(
+INSTITUTION = re.compile(
     r"\b(?:Board|Authority|Council|Police|Agency|Office|University|College|School|Hospital|Committee|"
     r"Commission|"
     r"Ministry|Department|Service|Court|Union|Parliament|Senate|Congress|House|League|Association|State"
     r"|Bank of)\b|\d"
 )
-"""Names that no one calls "the company"."""
+"""Names of institutions: no one calls them "the company"."""
 _TAIL = re.compile(r"(?:['’]s|['’]|,? (?:inc|corp|ltd|llc|plc|co|md|phd)\.?)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name at its place in a sentence: tokens `first` to `last`, inclusive."""
+    """A name at its place in a sentence.
+
+    Attributes:
+        first: its first token.
+        last: its last token.
+        form: the name without title, article, legal form and genitive.
+        label: what bears it, or `""` where the model does not say.
+        title: the title that stands before it (`Mr`), or `""`.
+    """
 
     first: int
     last: int
     form: str
-    label: str
+    label: NameKind | str
+    title: str = ""
+
+
+class Heard(NamedTuple):
+    """A sentence with its names, and the id of the article it stands in."""
+
+    article: str
+    s: Sentence
+    mentions: list[Mention]
 
 
 def mentions_of(s: Sentence) -> list[Mention]:
@@ -43,6 +60,7 @@ def mentions_of(s: Sentence) -> list[Mention]:
     out, i = [], 0
     while i < len(s):
         last = i
+        label: NameKind | str = ""
         if s.entities[i] in _LABELS:
             while last + 1 < len(s) and s.entities[last + 1] == s.entities[i]:
                 last += 1
@@ -50,15 +68,24 @@ def mentions_of(s: Sentence) -> list[Mention]:
         elif s.tags[i] in ("NNP", "NNPS") and s.words[i][:1].isupper() and not s.entities[i]:
             while last + 1 < len(s) and s.tags[last + 1] in ("NNP", "NNPS") and not s.entities[last + 1]:
                 last += 1
-            label = ""
         else:
             i += 1
             continue
-        form = plain(s.text(range(i, last + 1)))
+        text = s.text(range(i, last + 1))
+        form = plain(text)
         if len(form) > 1 and form[0].isupper() | form[0].isdigit():
-            out.append(Mention(i, last, form, label))
+            out.append(Mention(i, last, form, label, _title(s, i, text)))
         i = last + 1
     return out
+
+
+def _title(s: Sentence, first: int, text: str) -> str:
+    """Return the title in a name or directly before it; the article is none."""
+    inside = _TITLES.match(text)
+    before = f"{s.words[first - 1]} " if first else ""
+    found = inside[0] if inside else before if _TITLES.fullmatch(before) else ""
+    title = found.strip()
+    return title if title[:1].isupper() and title.lower() != "the" else ""
 
 
 def plain(form: str) -> str:
@@ -72,19 +99,33 @@ def plain(form: str) -> str:
 
 @dataclass(slots=True)
 class Names:
-    """The alias graph of a case: each form leads to the most frequent full form."""
+    """The alias graph as the extraction asks it.
+
+    Attributes:
+        full: the full name by form.
+        labels: what bears a name, by full name.
+        counts: how often a full name stands in the articles, in any form but descriptions.
+        described: the full name by description, in small letters (`the facebook owner`).
+        genders: the pronouns that a title goes with (`he`, `she`), by full name.
+        graph: the names as the rules alone have them.
+    """
 
     full: dict[str, str] = field(default_factory=dict)
-    labels: dict[str, str] = field(default_factory=dict)
+    labels: dict[str, NameKind] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
+    described: dict[str, str] = field(default_factory=dict)
+    genders: dict[str, str] = field(default_factory=dict)
+    graph: tuple[Name, ...] = ()
 
     def canonical(self, form: str) -> str:
         """Return the full form of a name."""
+        if form in self.labels:
+            return form
         form = plain(form)
         return self.full.get(form, form)
 
-    def label(self, form: str) -> str:
-        """Return `person`, `org` or `other`."""
+    def label(self, form: str) -> NameKind:
+        """Return what bears a name."""
         return self.labels.get(self.canonical(form), OTHER)
 
     @property
@@ -94,107 +135,14 @@ class Names:
         return max(orgs, key=lambda one: (one[0], one[1]))[1] if orgs else ""
 
 
-def names_of(mentions: Iterable[Mention], guidance: Guidance = UNGUIDED) -> Names:
-    """Build the alias graph from all mentions of a case."""
-    forms: Counter[str] = Counter()
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
-    for one in mentions:
-        forms[one.form] += 1
-        if one.label:
-            votes[one.form][one.label] += 1
-    labels = {form: (votes[form].most_common(1)[0][0] if votes[form] else OTHER) for form in forms}
-    by_last: dict[str, list[str]] = defaultdict(list)
-    by_first: dict[str, list[str]] = defaultdict(list)
-    for form in sorted(forms):
-        words = form.split()
-        if 2 <= len(words) <= 6:
-            by_last[words[-1]].append(form)
-            by_first[words[0]].append(form)
-            initials = "".join(word[0] for word in words if word[0].isupper())
-            if len(initials) > 2:
-                by_first[initials].append(form)
-    names = Names()
-    said = dict(guidance.same_names)
-    parted = {pair for a, b in guidance.other_names for pair in ((a, b), (b, a))}
-    for form in sorted(forms):
-        full = _full_form(form, forms, labels, by_last, by_first)
-        names.full[form] = said.get(form) or (form if (form, full) in parted else full)
-    for form, count in forms.items():
-        names.counts[names.full[form]] += count
-    for form in sorted(forms):
-        full = names.full[form]
-        if names.labels.get(full, OTHER) == OTHER:
-            names.labels[full] = labels.get(full, OTHER) if labels.get(full, OTHER) != OTHER else labels[form]
-    return names
-
-
-def _full_form(
-    form: str,
-    forms: Counter[str],
-    labels: dict[str, str],
-    by_last: dict[str, list[str]],
-    by_first: dict[str, list[str]],
-) -> str:
-    if " " in form:
-        return form
-    people = [one for one in by_last.get(form, ()) if labels[one] == PERSON]
-    firms = [one for one in by_first.get(form, ()) if labels[one] in (ORG, OTHER)]
-    given = [one for one in by_first.get(form, ()) if labels[one] == PERSON]
-    for pool in (people, firms, given):
-        if pool:
-            best = max(pool, key=lambda one: (forms[one], -len(one), one))
-            # A longer form that is rare beside the short one is another thing ("Meta AI" is not "Meta").
-            if pool is firms and forms[best] * 4 < forms[form]:
-                continue
-            return best
-    return form
-
-
-@dataclass(slots=True)
-class Discourse:
-    """Who was spoken of last, in one article; `speaker` says the clause that is being read."""
-
-    names: Names
-    person: str = ""
-    org: str = ""
-    speaker: str = ""
-    orgs: Counter[str] = field(default_factory=Counter)
-
-    def hear(self, s: Sentence, mentions: list[Mention]) -> None:
-        """Take in a sentence that was read; only what stands as a subject is spoken of further."""
-        subjects: dict[str, str] = {}
-        people: list[str] = []
-        for one in mentions:
-            full = self.names.canonical(one.form)
-            label = self.names.label(full)
-            if any(s.deps[i] in ("nsubj", "nsubjpass") for i in range(one.first, one.last + 1)):
-                subjects.setdefault(label, full)
-            if label == PERSON:
-                people.append(full)
-            if label == ORG:
-                self.orgs[full] += 1
-        self.person = subjects.get(PERSON) or (people[0] if people else self.person)
-        pronoun = any(s.tags[i] == "PRP" and s.words[i].lower() in IT for i in s.kids[s.root])
-        self.org = subjects.get(ORG) or (self.org if pronoun else "")
-
-    def stands_for(self, word: str, within: str = "") -> str:
-        """Return the name a pronoun stands for, or `""` where that is not clear.
-
-        Args:
-            word: the pronoun, in lower case.
-            within: who is said to speak, where the pronoun stands in what somebody says.
-        """
-        if word in HE | SHE:
-            return within if self.names.label(within) == PERSON else self.person
-        if word in IT:
-            return within if self.names.label(within) == ORG else self.org
-        return ""
-
-    def definite(self, noun: str) -> str:
-        """Return the name "the company" stands for, or `""`."""
-        if noun not in ORG_NOUNS:
-            return ""
-        if noun in ("company", "firm", "group", "business", "maker", "start-up", "startup"):
-            firms = [name for name, _ in self.orgs.most_common() if not _INSTITUTION.search(name)]
-            return firms[0] if firms and self.orgs[firms[0]] > 1 else ""
-        return ""
+def definites(s: Sentence) -> Iterable[tuple[int, int, str]]:
+    """Yield first and last token, and words in small letters, of each "the …" that one noun ends."""
+    for i, word in enumerate(s.words):
+        noun = s.heads[i]
+        if word.lower() != "the" or s.deps[i] != "det" or not i < noun <= i + 6:
+            continue
+        yield i, noun, s.text(range(i, noun + 1)).lower()
+        of = next((kid for kid in s.kids[noun] if kid == noun + 1 and s.lemmas[kid] == "of"), None)
+        if of is not None:
+            last = s.subtree(of)[-1]
+            yield i, last, s.text(range(i, last + 1)).lower()

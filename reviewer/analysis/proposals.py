@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from reviewer.analysis.aliases import names_of
 from reviewer.analysis.engine import finder
 from reviewer.analysis.extract import Reading, drafts_of, read
-from reviewer.analysis.names import names_of
 from reviewer.analysis.plain import plain_body
 from reviewer.domain.articles import Article
 from reviewer.domain.claims import Body
@@ -43,7 +43,7 @@ def propose(article: Article, span: Span, statement: str = "", *, fast: bool = F
 def _parsed(article: Article, span: Span) -> Body | None:
     """Return the body of the extractor's own claim that fits these words best."""
     reading: Reading = read(_opened(article, span), 0)
-    names = names_of(one for mentions in reading.mentions for one in mentions)
+    names = names_of(reading.heard())
     drafts = drafts_of(reading, names, finder(article))
     best, score = None, _ENOUGH
     for one in drafts:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from reviewer.analysis.clauses import Clause, Role
+from reviewer.analysis.discourse import Discourse
 from reviewer.analysis.figures import Figure
 from reviewer.analysis.lexicon import NOTION, STOP, notion
-from reviewer.analysis.names import Discourse, Mention, Names
+from reviewer.analysis.names import Mention, Names
 from reviewer.analysis.tree import Sentence
 from reviewer.domain.text import Span
 from reviewer.domain.values import Value, ValueType
@@ -90,7 +91,8 @@ class Slots:
         """Return whom or what the clause is about, in its normal form."""
         if not clause.subject:
             return ""
-        name = self.named(clause.subject)
+        phrase = self.s.text(clause.subject).lower()
+        name = self.names.described.get(phrase) or self.named(clause.subject)
         if name:
             return name
         name = self.talk.stands_for(self.s.words[clause.subject[0]].lower(), self.talk.speaker)
@@ -98,9 +100,9 @@ class Slots:
             return name
         heads = [i for i in clause.subject if self.s.heads[i] not in clause.subject]
         if heads and self.s.words[clause.subject[0]].lower() == "the" and len(clause.subject) == 2:
-            name = self.talk.definite(self.s.lemmas[heads[0]])
-            if name:
-                return name
+            meant = self.talk.definite(self.s.lemmas[heads[0]])
+            if meant:
+                return meant.name
         return self.s.lemmas[heads[0]] if heads else ""
 
     def attribute(self, clause: Clause, figures: list[Figure]) -> str:

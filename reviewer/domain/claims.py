@@ -26,6 +26,23 @@ class Polarity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Guess:
+    """Words of the article that a statement gives as a name, for it has to stand alone.
+
+    Attributes:
+        words: the words as they stand (`it`, `the company`); `""` where the subject was left out.
+        name: what the statement says in their place.
+        span: where they stand; where the subject was left out, the word before which it would stand.
+        confidence: how sure that is, from 0 to 1.
+    """
+
+    words: str
+    name: str
+    span: Span
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
     """What a claim says, apart from where it stands.
 
@@ -40,6 +57,7 @@ class Body:
         attribute: what is said of the subject (`price`, `founder`); `""` if unknown.
         scope: which event, round, time, place or group it is limited to; `""` if none.
         confidence: the analysis's own estimate from 0 to 1; 1 for a claim by hand.
+        guesses: what the statement gives as a name, in the order of the text; none once a person worded it.
         origin: who proposed it, in words (`second opinion: llama`); `""`: the analysis itself, or a person.
     """
 
@@ -53,6 +71,7 @@ class Body:
     attribute: str = ""
     scope: str = ""
     confidence: float = 1.0
+    guesses: tuple[Guess, ...] = ()
     origin: str = ""
 
 

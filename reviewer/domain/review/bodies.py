@@ -5,11 +5,12 @@ import hmac
 import json
 import secrets
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from reviewer.domain.claims import Body, ClaimKind, Polarity
+from reviewer.domain.claims import Body, ClaimKind, Guess, Polarity
+from reviewer.domain.text import Span
 from reviewer.domain.values import from_json, to_json
 
 REF_BYTES = 16
@@ -78,7 +79,18 @@ def body_to_data(body: Body) -> dict[str, Any]:
             data[name] = getattr(body, name)
     if body.confidence != 1.0:
         data["confidence"] = round(body.confidence, 4)
+    if body.guesses:
+        data["guesses"] = [_guess_to_data(one) for one in body.guesses]
     return data
+
+
+def _guess_to_data(one: Guess) -> list[Any]:
+    return [one.words, one.name, one.span.start, one.span.end, round(one.confidence, 2)]
+
+
+def _guess_from_data(data: Sequence[Any]) -> Guess:
+    words, name, start, end, confidence = data
+    return Guess(words, name, Span(start, end), confidence)
 
 
 def body_from_data(data: Mapping[str, Any]) -> Body:
@@ -95,6 +107,7 @@ def body_from_data(data: Mapping[str, Any]) -> Body:
         attribute=data.get("attribute", ""),
         scope=data.get("scope", ""),
         confidence=data.get("confidence", 1.0),
+        guesses=tuple(_guess_from_data(one) for one in data.get("guesses", ())),
         origin=data.get("origin", ""),
     )
 

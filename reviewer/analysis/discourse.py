@@ -1,0 +1,122 @@
+"""Who is spoken of: what a pronoun, "the company" or a description stands for, and how sure that is.
+
+The confidence of a guess starts at what such a guess is worth where nothing speaks against it, and falls
+with what does: each sentence that lies between, each rival of the same kind named beside or since, a title
+that goes with another pronoun.
+"""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from reviewer.analysis.lexicon import HE, IT, ORG_NOUNS, SHE
+from reviewer.analysis.names import INSTITUTION, ORG, PERSON, Mention, Names
+from reviewer.analysis.tree import Sentence
+
+SPEAKER, PERSON_BEFORE, ORG_BEFORE, THE_COMPANY, DESCRIBED = 0.9, 0.85, 0.75, 0.7, 0.9
+"""What a guess is worth at best: who speaks, a person, a firm named before, "the company", a description."""
+FARTHER, RIVAL, OTHER_GENDER = 0.85, 0.8, 0.3
+"""What each sentence between, each rival, and a title of the other gender leave of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A name that words stand for, and how sure that is, from 0 to 1."""
+
+    name: str
+    confidence: float
+
+
+@dataclass(slots=True)
+class _Last:
+    """The name of its kind that was spoken of last, how many sentences ago, and its rivals since."""
+
+    name: str = ""
+    ago: int = 0
+    rivals: int = 0
+
+    def meant(self, worth: float) -> Meant | None:
+        if not self.name:
+            return None
+        return Meant(self.name, worth * FARTHER ** max(0, self.ago - 1) * RIVAL ** min(3, self.rivals))
+
+
+@dataclass(slots=True)
+class Discourse:
+    """Who was spoken of last, in one article; `speaker` says the clause that is being read."""
+
+    names: Names
+    speaker: str = ""
+    orgs: Counter[str] = field(default_factory=Counter)
+    _person: _Last = field(default_factory=_Last)
+    _org: _Last = field(default_factory=_Last)
+
+    def hear(self, s: Sentence, mentions: list[Mention]) -> None:
+        """Take in a sentence that was read; only what stands as a subject is spoken of further."""
+        subjects: dict[str, str] = {}
+        named: dict[str, list[str]] = {PERSON: [], ORG: []}
+        for one in mentions:
+            full = self.names.canonical(one.form)
+            label = self.names.label(full)
+            if any(s.deps[i] in ("nsubj", "nsubjpass") for i in range(one.first, one.last + 1)):
+                subjects.setdefault(label, full)
+            if label in named:
+                named[label].append(full)
+            if label == ORG:
+                self.orgs[full] += 1
+        pronoun = any(s.tags[i] == "PRP" and s.words[i].lower() in IT for i in s.kids[s.root])
+        people = named[PERSON]
+        self._person = _next(self._person, subjects.get(PERSON) or (people[0] if people else ""), people)
+        if ORG in subjects or pronoun:
+            self._org = _next(self._org, subjects.get(ORG, ""), named[ORG])
+        else:
+            self._org = _Last()
+
+    def meant(self, word: str, within: str = "") -> Meant | None:
+        """Return the name a pronoun stands for, or `None` where that is not clear.
+
+        Args:
+            word: the pronoun, in lower case.
+            within: who is said to speak, where the pronoun stands in what somebody says.
+        """
+        if word in HE | SHE:
+            found = Meant(within, SPEAKER) if self.names.label(within) == PERSON else None
+            found = found or self._person.meant(PERSON_BEFORE)
+            gender = self.names.genders.get(found.name, "") if found else ""
+            if found and gender and (gender == "he") != (word in HE):
+                return Meant(found.name, found.confidence * OTHER_GENDER)
+            return found
+        if word in IT:
+            speaks = self.names.label(within) == ORG
+            return Meant(within, SPEAKER) if speaks else self._org.meant(ORG_BEFORE)
+        return None
+
+    def stands_for(self, word: str, within: str = "") -> str:
+        """Return the name a pronoun stands for, or `""`; see `meant`."""
+        found = self.meant(word, within)
+        return found.name if found else ""
+
+    def definite(self, noun: str, words: str = "") -> Meant | None:
+        """Return the name that "the company", or a description, stands for.
+
+        Args:
+            noun: its noun.
+            words: all its words in small letters, article included.
+        """
+        described = self.names.described.get(words, "")
+        if described:
+            return Meant(described, DESCRIBED)
+        if noun not in ORG_NOUNS:
+            return None
+        if noun in ("company", "firm", "group", "business", "maker", "start-up", "startup"):
+            firms = [name for name, _ in self.orgs.most_common() if not INSTITUTION.search(name)]
+            if firms and self.orgs[firms[0]] > 1:
+                rivals = sum(self.orgs[one] * 2 >= self.orgs[firms[0]] for one in firms[1:])
+                return Meant(firms[0], THE_COMPANY * RIVAL ** min(3, rivals))
+        return None
+
+
+def _next(last: _Last, name: str, named: list[str]) -> _Last:
+    """Return who is spoken of after a sentence that names these; `name` is its subject."""
+    if not name:
+        return _Last(last.name, last.ago + 1, last.rivals + len({*named} - {last.name}))
+    return _Last(name, 1, len({*named} - {name}))
