@@ -56,6 +56,7 @@ class Clause:
 FINITE = ("VBZ", "VBD", "VBP", "MD")
 _VERBS = ("VB", "MD")
 _KEEP_MARKERS = words("if unless until till when whenever before than once whether that how where so")
+_TIMES = words("while as after since")
 _PARTING = (",", "–", "—", "-", "--", "…")
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
@@ -228,6 +229,9 @@ def _place(s: Sentence, i: int) -> bool:
 
 def _loose_adverbial(s: Sentence, i: int) -> bool:
     marks = [s.lemmas[j] for j in s.kids[i] if s.deps[j] in ("mark", "advmod") and j < i]
+    subject = s.kid(i, *SUBJECTS)
+    if subject is not None and s.tags[subject] == "PRP" and _TIMES & set(marks) and not _heavy(s, i):
+        return False  # "while it is being charged" says when, nothing by itself
     if any(mark in _KEEP_MARKERS for mark in marks):
         return s.kid(i, *SUBJECTS) is not None and _heavy(s, i) and not {"if", "unless", "than"} & set(marks)
     if s.kid(i, *SUBJECTS) is not None:
@@ -263,6 +267,11 @@ def _tidy(s: Sentence, role: Role, tokens: list[int]) -> list[int]:
 
 def _find_subject(s: Sentence, clause: Clause, known: dict[int, Clause], cuts: frozenset[int]) -> None:
     own = s.kid(clause.head, *SUBJECTS)
+    above = known.get(clause.parent)
+    if own is not None and s.tags[own] in ("WDT", "WP") and _within_relative(clause, above):
+        clause.role, clause.shared = Role.RELATIVE, True
+        clause.subject = antecedent(s, clause.parent, cuts)
+        return
     if own is not None and not (clause.role is Role.RELATIVE and s.tags[own] in ("WDT", "WP")):
         clause.subject = s.trim(s.subtree(own, cuts))
         return
@@ -271,6 +280,11 @@ def _find_subject(s: Sentence, clause: Clause, known: dict[int, Clause], cuts: f
         clause.subject = antecedent(s, clause.head, cuts)
     elif clause.parent in known:
         clause.subject = known[clause.parent].subject
+
+
+def _within_relative(clause: Clause, above: Clause | None) -> bool:
+    """Tell whether a clause is said in a relative clause ("the charger, which it said was at fault")."""
+    return clause.role is Role.CONTENT and above is not None and above.role is Role.RELATIVE
 
 
 def antecedent(s: Sentence, head: int, cuts: frozenset[int]) -> list[int]:
@@ -310,10 +324,32 @@ def _interjected(s: Sentence, clause: Clause) -> bool:
     return clause.role is Role.CONTENT and s.lemmas[clause.head] in SPEECH and bare and bool(clause.subject)
 
 
+def frame_of(s: Sentence, clause: Clause, above: Clause | None, *, headline: bool) -> list[int]:
+    """Return the words that say who says the clause, where they stand right before it.
+
+    In a headline also those after it ("‘No library is closing,’ insists leader").
+    """
+    if clause.role is not Role.CONTENT or above is None or not above.tokens:
+        return []
+    frame, said = above.tokens, clause.tokens
+    if s.lemmas[s.heads[clause.head]] not in SPEECH:
+        return frame if _absolute(s, above) and 0 < frame[0] - said[-1] <= 2 else []
+    if not frame or len(frame) > 20 or frame[-1] - frame[0] >= len(frame) + 2:
+        return []
+    before, after = said[0] - frame[-1], frame[0] - said[-1]
+    return frame if 0 < before <= 3 or (headline and 0 < after <= 3) else []
+
+
+def _absolute(s: Sentence, clause: Clause) -> bool:
+    """Tell whether a clause is a remark without a verb ("…, three of them firefighters")."""
+    return any(s.tags[i] == "PRP" for i in clause.subject) and not any(is_verb(s, i) for i in clause.tokens)
+
+
 def says(s: Sentence, clause: Clause, all_of: list[Clause]) -> bool:
     """Tell whether the clause only introduces what somebody says."""
     if _interjected(s, clause):
         return True
     return s.lemmas[clause.head] in SPEECH and any(
-        one.role is Role.CONTENT and s.heads[one.head] == clause.head for one in all_of
+        (one.role is Role.CONTENT or s.deps[one.head] == "ccomp") and s.heads[one.head] == clause.head
+        for one in all_of
     )

@@ -7,6 +7,8 @@ from reviewer.analysis.tree import Sentence
 from reviewer.domain.text import Span
 from reviewer.domain.values import Value, ValueType
 
+TRAILING = words("with as after following amid despite including")
+"""Prepositions of a phrase that says something beside what the verb says."""
 _TURNS = words("to from vs vs. v versus against compared and or")
 
 
@@ -76,6 +78,8 @@ def phrase(s: Sentence, tokens: list[int], head: int, mine: list[Figure], others
     top = min(mine[0].tokens, key=lambda i: _depth(s, i))
     best = _below(s, top, allowed, foreign)
     while top != head and s.heads[top] in allowed and s.heads[top] != head:
+        if s.lemmas[top] in TRAILING and s.tags[s.heads[top]].startswith("VB"):
+            break  # an infinitive's adjunct is not all of it
         wider = _below(s, s.heads[top], allowed, foreign)
         if foreign & set(wider) or s.heads[top] == top:
             break

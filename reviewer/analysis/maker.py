@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 
 from reviewer.analysis import labels
 from reviewer.analysis.blocks import Block, BlockKind
-from reviewer.analysis.clauses import Clause, Role, clauses_of, is_verb, says
+from reviewer.analysis.clauses import Clause, Role, antecedent, clauses_of, frame_of, is_verb, says
 from reviewer.analysis.discourse import Discourse
 from reviewer.analysis.drafts import Draft
-from reviewer.analysis.figures import Figure, clusters, figures_in, phrase
+from reviewer.analysis.figures import TRAILING, Figure, clusters, figures_in, phrase
 from reviewer.analysis.lexicon import ROLE_WORDS, notion
 from reviewer.analysis.names import PERSON, Mention, Names
 from reviewer.analysis.signals import signals_of
@@ -24,11 +24,14 @@ from reviewer.domain.values.ladder import statuses
 _LEAD_IN = re.compile(r"^\s*([A-Z][\w’' ]{2,30}):")
 _PAREN = re.compile(r"\s?\(([^()\n]{1,120})\)")
 _GAP = re.compile(r"\b(?:vs?|versus|to|from|and|or|about|up|down|then)\b|[\W\d_]")
+_VOTES = re.compile(r"\b(?:for|against|in favour|abstentions?|abstained|ayes?|noes?|nays?)\b", re.IGNORECASE)
 _CORE = ("dobj", "attr", "oprd", "acomp", "ROOT", "ccomp", "xcomp")
 _HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.", "sir", "professor"))
 _DAY = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)|quarter", re.I
 )
+_HOUR = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b")
+_CLOCK = ("o’clock", "o'clock", "midnight", "noon")
 _LOOSE = ("in", "as", "with", "under", "for", "at")
 _REMOVABLE = ("conj", "appos")
 
@@ -174,7 +177,11 @@ class Maker:
             return []
         if self.s.words[-1] == "?" and text.text.endswith("."):
             text = replace(text, text=text.text[:-1] + "?")
-        whole = self._draft(clause, self._with_antecedent(clause, tokens), figures, text, tokens)
+        headline = self.place.block.kind in (BlockKind.TITLE, BlockKind.HEADING)
+        around = sorted(
+            {*frame_of(self.s, clause, above, headline=headline), *self._with_antecedent(clause, tokens)}
+        )
+        whole = self._draft(clause, around, figures, text, tokens)
         core = self._core(clause, tokens, groups) if groups else []
         if not core:
             return [whole]
@@ -184,14 +191,28 @@ class Maker:
     def _with_antecedent(self, clause: Clause, tokens: list[int]) -> list[int]:
         """Add the noun before it to a clause that says something of it, where they are neighbours."""
         hangs = clause.role in (Role.RELATIVE, Role.PARTICIPLE, Role.APPOSITION)
-        if hangs and clause.subject and len(clause.subject) <= 12 and 0 < tokens[0] - clause.subject[-1] <= 2:
-            return [*clause.subject, *tokens]
+        noun = clause.subject
+        if any(self.s.tags[i] in ("WDT", "WP") and self.s.deps[i] == "pobj" for i in tokens):  # "of which"
+            noun = antecedent(self.s, clause.head, frozenset())
+        if hangs and noun and len(noun) <= 12 and 0 < tokens[0] - noun[-1] <= 2:
+            return [*noun, *tokens]
+        return self._with_age(tokens)
+
+    def _with_age(self, tokens: list[int]) -> list[int]:
+        """Add a bare age after a name at the end ("…, as Agnes Dollery, 71")."""
+        last = tokens[-1]
+        if last + 2 < len(self.s) and self.s.words[last + 1] == "," and self.s.deps[last + 2] == "appos":
+            age = self.s.words[last + 2]
+            if age.isdigit() and len(age) < 4 and self.s.tags[last] == "NNP" and not self.s.kids[last + 2]:
+                return [*tokens, last + 1, last + 2]
         return tokens
 
     def _core(self, clause: Clause, tokens: list[int], groups: list[list[Figure]]) -> list[int]:
         """Return a clause that has a status of its own, without the phrase at its end with the figure."""
         part = phrase(self.s, tokens, clause.head, groups[0], [])
         top = self._top(part)
+        if any(self.s.lemmas[i] in _CLOCK for i in part) or _HOUR.search(self.s.text(part)):
+            return []  # when it happened belongs to what happened
         loose = self.s.deps[top] == "prep" and self.s.lemmas[top] in _LOOSE
         apart = self.s.heads[top] == clause.head or self.s.words[part[0] - 1] == ","
         if not loose or not apart or part[0] < clause.head:
@@ -279,9 +300,9 @@ class Maker:
             joined = self.s.deps[theirs] in _REMOVABLE or (
                 self.s.deps[mine] in _REMOVABLE and self.s.heads[mine] in other
             )
-            trailing = (
-                len(phrases) > 2 and k != main and self.s.deps[theirs] == "prep" and other[0] > tokens[0]
-            )
+            loose = self.s.words[other[0] - 1] == "," or self.s.lemmas[theirs] != "with"
+            lone = len(phrases) > 2 or (loose and self.s.lemmas[theirs] in TRAILING)
+            trailing = lone and k != main and self.s.deps[theirs] == "prep" and other[0] > tokens[0]
             if joined or trailing:
                 gone |= set(other)
         return gone - set(phrases[n])
@@ -386,4 +407,6 @@ def _bare(text: str, figures: list[Figure]) -> bool:
     """Tell whether a parenthesis holds figures and nothing that says what they measure."""
     for one in figures:
         text = text.replace(one.value.text, " ")
+    if len(_VOTES.findall(text)) > 1:
+        text = _VOTES.sub("", text)  # "(For 20, Against 29)"
     return not _GAP.sub("", text)
