@@ -53,6 +53,10 @@ class Settings:
         keys: changed keys: the action's id to a key sequence such as `Ctrl+E`; `""` for no key.
         recent: files and folders last imported, newest first.
         place: where the window was in the last case: its mode, article and claim.
+        second_opinion: whether a language model that the person runs is asked when articles are analyzed.
+        opinion_address: the base address of its server, such as `http://127.0.0.1:11434/v1`.
+        opinion_model: its name there.
+        opinion_host: the one host, not this computer, to which the person confirmed that articles are sent.
         unknown: settings of another version of the program, kept as they were found.
     """
 
@@ -67,6 +71,10 @@ class Settings:
     keys: Mapping[str, str] = field(default_factory=dict)
     recent: tuple[str, ...] = ()
     place: Mapping[str, str] = field(default_factory=dict)
+    second_opinion: bool = False
+    opinion_address: str = ""
+    opinion_model: str = ""
+    opinion_host: str = ""
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 
     def with_(self, **changes: Any) -> Self:  # noqa: ANN401 - checked below, against the schema
@@ -182,6 +190,12 @@ def _name(value: object) -> str:
     return name
 
 
+def _switch(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError("true or false")  # noqa: TRY004 - it comes from a file
+    return value
+
+
 def _theme(value: object) -> Theme:
     if value not in tuple(Theme):
         raise ValueError("one of " + ", ".join(Theme))
@@ -221,4 +235,8 @@ _CHECKS: Mapping[str, Callable[[object], object]] = {
     "keys": _mapping,
     "recent": _texts,
     "place": _mapping,
+    "second_opinion": _switch,
+    "opinion_address": _text,
+    "opinion_model": _text,
+    "opinion_host": _text,
 }

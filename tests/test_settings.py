@@ -23,6 +23,10 @@ any_settings = st.builds(
     splitters=tables,
     keys=tables,
     recent=st.lists(texts, max_size=settings.RECENT_LIMIT).map(tuple),
+    second_opinion=st.booleans(),
+    opinion_address=texts,
+    opinion_model=texts,
+    opinion_host=texts,
     unknown=st.dictionaries(texts.map("x-{}".format), st.integers() | texts | st.booleans(), max_size=3),
 )
 

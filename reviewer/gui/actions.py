@@ -81,6 +81,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _act("paste", "Paste text as an article", "Case", "Ctrl+Shift+V"),
     _act("demo", "Open the demo case", "Case", "Ctrl+Shift+D"),
     _act("rename_case", "Rename the case…", "Case", "Ctrl+Shift+R", *CASE_MODES),
+    _act("second_opinion", "Second opinion of a language model…", "Case", "Ctrl+Alt+O"),
     _act("describe", "Correct what is known of the article…", "Case", "Ctrl+I", _R),
     _act("export", "Export…", "Case", "Ctrl+E", *CASE_MODES),
     _act("quit", "Quit", "Case", "Ctrl+Q"),

@@ -12,6 +12,7 @@ from reviewer.domain.articles import Article
 from reviewer.domain.errors import Cancelled, ReviewerError
 from reviewer.gui.ports import LibraryPort
 from reviewer.gui.session import Session
+from reviewer.settings import Settings
 
 if TYPE_CHECKING:
     from reviewer.services.library import ImportReport, Plan
@@ -55,9 +56,15 @@ class Importer(QObject):
     problem = Signal(str)
     bug = Signal(object)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, settings: Callable[[], Settings]) -> None:
+        """Prepare; nothing runs yet.
+
+        Args:
+            session: the database.
+            settings: the person's settings as they are when an import begins.
+        """
         super().__init__(session)
-        self._session = session
+        self._session, self._settings = session, settings
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -113,8 +120,10 @@ class Importer(QObject):
 
     def _import(self, wish: Wish) -> tuple[str, tuple[str, ...]]:
         articles, notes = self._read(wish)
+        from reviewer.services.opinions import wished
+
         plan = self._session.call(lambda workspace: _plan(workspace.library, wish, articles))
-        return self._carry_out(plan, notes)
+        return self._carry_out(plan.with_opinion(wished(self._settings())), notes)
 
     def _demo(self) -> tuple[str, tuple[str, ...]]:
         from reviewer.services.library import demo_articles  # after the window is shown

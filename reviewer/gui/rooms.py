@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from reviewer.gui.picker import Picker
     from reviewer.gui.place import Place
     from reviewer.gui.read.mode import ReadMode
+    from reviewer.gui.second_opinion import OpinionPanel
     from reviewer.gui.session import Overview, Session
     from reviewer.gui.sheet.mode import SheetMode
     from reviewer.gui.sidebar import SideBar
     from reviewer.gui.theme import Theme
     from reviewer.gui.toast import Toast
+    from reviewer.gui.welcome import Welcome
 
 
 class Rooms(QMainWindow):
@@ -41,6 +43,7 @@ class Rooms(QMainWindow):
     stack: QStackedWidget
     sidebar: "SideBar"
     toast: "Toast"
+    welcome: "Welcome"
     overview: "Overview | None"
 
     def __init__(self) -> None:
@@ -137,6 +140,15 @@ class Rooms(QMainWindow):
         from reviewer.gui.keysheet import KeySheet
 
         return KeySheet(self.theme, self.ground, self.hub.changed)
+
+    @cached_property
+    def opinion_panel(self) -> "OpinionPanel":
+        """The settings of the second opinion."""
+        from reviewer.gui.second_opinion import OpinionPanel
+
+        panel = OpinionPanel(self.theme, self.ground, self.place)
+        panel.saved.connect(self.welcome.show_host)
+        return panel
 
     @cached_property
     def history(self) -> "History":

@@ -87,6 +87,7 @@ class Welcome(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget()
         page.setProperty("look", "canvas")
+        self.privacy = label(look="muted")
         unit = theme.unit()
         middle = QWidget()
         middle.setMaximumWidth(round(unit * 54))
@@ -114,6 +115,12 @@ class Welcome(QScrollArea):
         outer.addStretch(1)
         self.setWidget(page)
         self.show_cases([])
+        self.show_host("")
+
+    def show_host(self, host: str) -> None:
+        """Tell where articles go: to the host that gives a second opinion, or (`""`) nowhere."""
+        there = f"Articles are sent to {host}, for its second opinion."
+        self.privacy.setText(there if host else "Nothing leaves this computer.")
 
     def show_cases(self, cases: Sequence[CaseSummary]) -> None:
         """Show the cases, the one changed last first."""
@@ -169,9 +176,7 @@ class Welcome(QScrollArea):
         box.addSpacing(round(unit * 0.6))
         box.addWidget(buttons)
         box.addSpacing(round(unit * 0.4))
-        box.addWidget(
-            label("Nothing leaves this computer.", "muted"), alignment=Qt.AlignmentFlag.AlignHCenter
-        )
+        box.addWidget(self.privacy, alignment=Qt.AlignmentFlag.AlignHCenter)
         box.addStretch()
         return area
 

@@ -72,7 +72,7 @@ class MainWindow(Rooms):
         self.cases: list[CaseSummary] = []
         self.hub = Hub(self, settings.keys)
         self.place = Place(self, settings, save)
-        self.importer = Importer(session)
+        self.importer = Importer(session, lambda: self.place.settings)
         self.setAcceptDrops(True)
         self.setWindowTitle("Reviewer")
         self.setWindowIcon(QIcon(str(paths.resource("icons/reviewer.svg"))))
@@ -81,6 +81,7 @@ class MainWindow(Rooms):
         self.intake = Intake(self, self.importer, self.welcome)
         self.hub.everywhere({**self.window_acts.acts(), **self.intake.acts()})
         self._connect()
+        self.welcome.show_host(settings.opinion_host if settings.second_opinion else "")
         self.enter(Mode.WELCOME)
         self.place.restore_window()
 

@@ -31,6 +31,7 @@ class WindowActs:
             "start": lambda: window.session.open_case(""),
             "demo": window.importer.demo,
             "rename_case": self.rename,
+            "second_opinion": lambda: window.opinion_panel.ask(),
             "export": self.export,
             "quit": self.quit,
             "undo": window.undo,

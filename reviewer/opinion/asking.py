@@ -115,7 +115,7 @@ def gather(
             except FailedError as error:
                 opinion.failed += 1
                 in_vain += 1
-                if in_vain == PATIENCE:
+                if in_vain == min(PATIENCE, len(windows)):
                     opinion.problem = str(error)
                     break
             except OpinionError as error:

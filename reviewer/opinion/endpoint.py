@@ -80,6 +80,14 @@ def endpoint_of(wish: Wish, environment: Mapping[str, str] = os.environ) -> Endp
     return Endpoint(url, host, model, key)
 
 
+def host_of(address: str) -> str:
+    """Return the host that an address names, `""` if it is none."""
+    try:
+        return _parts(address)[1]
+    except OpinionError:
+        return ""
+
+
 def _parts(address: str) -> tuple[str, str, str]:
     """Return scheme, host and the address of the chat completions."""
     wrong = OpinionError(

@@ -12,12 +12,26 @@ from reviewer.domain.errors import ReviewerError
 from reviewer.domain.guidance import Guidance
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.text import Span
-from reviewer.opinion.endpoint import OpinionError, Wish, endpoint_of
+from reviewer.opinion.endpoint import OpinionError, Wish, endpoint_of, host_of, is_loopback
+from reviewer.settings import Settings
 
 FOLDER = "second-opinion"
 """Folder of the answers that are kept, in the data folder."""
 
 _TRIAL = "The harbour bridge in Oden cost 40 million euros. It was opened in May 2024."
+
+
+def wished(settings: Settings) -> Wish | None:
+    """Return where the settings have a second opinion asked for; `None`: nowhere."""
+    if not settings.second_opinion:
+        return None
+    return Wish(settings.opinion_address, settings.opinion_model, settings.opinion_host)
+
+
+def stranger_of(address: str) -> str:
+    """Return the host of an address that has to be confirmed; `""`: this computer, or no address."""
+    host = host_of(address)
+    return "" if is_loopback(host) else host
 
 
 def checked(wish: Wish) -> Wish:
@@ -75,7 +89,8 @@ def seconded(
     whole = replace(guidance, proposed=(*fresh, *earlier))
     found = analyze(articles, progress=analyzing, guidance=whole)
     added = len(known & {one.id for one in found.claims if one.body.origin})
-    told = f"The second opinion of {endpoint.model} proposes {added} claims that the analysis did not find."
+    claims = "1 claim" if added == 1 else f"{added:,} claims"
+    told = f"The second opinion of {endpoint.model} proposes {claims} that the analysis did not find."
     return replace(found, notes=(*found.notes, told, *opinion.told()))
 
 

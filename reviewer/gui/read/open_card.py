@@ -178,6 +178,7 @@ class OpenCard(QFrame):
         self._who.show_text(who(claim.body))
         notes = [
             "made by hand" if claim.by_hand else "",
+            claim.body.origin,
             "edited" if claim.edited else "",
             f"{claim.decided_by}: “{claim.verdict_note}”" if claim.verdict_note else "",
             f"Note: {claim.note}" if claim.note else "",
