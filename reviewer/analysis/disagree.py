@@ -111,7 +111,7 @@ def _distant(claim: Claim, dates: Mapping[str, str]) -> str:
 
 def _borne_out(conflict: Conflict, at: Mapping[str, int], likely: Likelihoods) -> Conflict | None:
     """Return the conflict with those sides alone that speak of the same thing as another, if two are left."""
-    gate = _GATES.get(conflict.kind, _GATE)
+    gate = _GATE if conflict.rule == "negation.none" else _GATES.get(conflict.kind, _GATE)
     sides = [[at[one] for one in side] for side in conflict.sides]
     kept = [
         side

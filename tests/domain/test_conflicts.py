@@ -95,6 +95,7 @@ EXAMPLES: dict[str, tuple[Claim, ...]] = {
         say("A", "The trial was not stopped early.", polarity=NEGATED),
         say("B", "The trial was stopped early."),
     ),
+    "negation.none": (say("A", "There were no deaths.", n(0, "death")), say("B", "Two deaths are known.", n(2, "death"))),
     "role.qualified": (say("A", "Wang is the founder of Scale."), say("C", "Wang co-founded Scale.")),
     "role.other": (
         say("A", "Castellane is chief engineer.", subject="Castellane"),

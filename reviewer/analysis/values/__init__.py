@@ -1,9 +1,15 @@
 """The grammar of values: every figure, date and measure of a text, in one normal form."""
 
+from reviewer.analysis.values.ages import find_ages
 from reviewer.analysis.values.clock import find_clock
 from reviewer.analysis.values.dates import find_dates
+from reviewer.analysis.values.datespans import join_dates
 from reviewer.analysis.values.found import FoundValue, longest
 from reviewer.analysis.values.measures import find_measures
+from reviewer.analysis.values.parts import find_parts
+from reviewer.analysis.values.periods import find_periods
+from reviewer.analysis.values.scores import find_scores
+from reviewer.analysis.values.statistics import find_statistics
 from reviewer.analysis.values.words import find_worded
 
 __all__ = ["FoundValue", "find_values"]
@@ -17,7 +23,17 @@ def find_values(text: str, *, published_on: str = "") -> list[FoundValue]:
         published_on: ISO date against which "last Thursday" is read; without it such a date keeps only its
         pattern.
     """
-    settled = longest([*find_dates(text, published_on), *find_clock(text), *find_worded(text)])
+    settled = longest(
+        [
+            *join_dates(text, longest([*find_periods(text, published_on), *find_dates(text, published_on)])),
+            *find_clock(text),
+            *find_statistics(text),
+            *find_parts(text),
+            *find_ages(text),
+            *find_scores(text),
+            *find_worded(text),
+        ]
+    )
     covered = bytearray(len(text) + 1)
     for one in settled:
         covered[one.span.start : one.span.end] = b"\x01" * (one.span.end - one.span.start)

@@ -84,13 +84,14 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"\b(?P<word>by|before|after|no\slater\sthan|not\slater\sthan|no\searlier\sthan|not\sbefore"
-    r"|not\searlier\sthan|around|about|circa|c\.)\s(?:the\s)?$",
+    r"\b(?P<word>on\sor\sbefore|by|before|after|no\slater\sthan|not\slater\sthan|no\searlier\sthan|not\sbefore"
+    r"|not\searlier\sthan|not\suntil|as\searly\sas|as\slate\sas|around|about|circa|c\.)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _HEDGES = {"by": Hedge.AT_MOST, "before": Hedge.LESS_THAN, "after": Hedge.MORE_THAN, "around": Hedge.ABOUT,
     "about": Hedge.ABOUT,
-           "circa": Hedge.ABOUT, "c.": Hedge.ABOUT, "not before": Hedge.AT_LEAST}  # fmt: skip
+           "circa": Hedge.ABOUT, "c.": Hedge.ABOUT, "on or before": Hedge.AT_MOST,
+           "as late as": Hedge.AT_MOST}  # fmt: skip
 _PREPOSED = re.compile(
     r"(?:\b(?:in|since|by|until|till|before|after|during|from|to|of|for|between|and|early|late|mid|founded"
     r"|circa|about|around|year|summer|spring|autumn|fall|winter|the|its|their|his|her)"
@@ -254,7 +255,7 @@ def _month_alone(place: _Place, match: re.Match[str]) -> _Read | None:
         if name.rstrip(".").casefold() in ("may", "march", "mar", "jan", "dec", "sep", "jun", "jul"):
             return None
         if not re.match(
-            r"\s?(?:[,.;:)–-]|is\b|was\b|and\b|or\b|$)", place.text[match.end() : match.end() + 5]
+            r"\s?(?:[,.;:)–-]|is\b|was\b|and\b|or\b|to\s[A-Z]|$)", place.text[match.end() : match.end() + 5]
         ):
             return None
     elif (

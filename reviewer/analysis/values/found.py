@@ -27,6 +27,15 @@ def longest(found: Iterable[FoundValue]) -> list[FoundValue]:
     return sorted(kept, key=lambda f: f.span.start)
 
 
+_FILLERS = (
+    "", " a total of", " the", " another", " a further", " an additional", " an extra", " a record", " other",
+    " a combined",
+)  # fmt: skip
+"""Words that may stand between a hedge and its figure: "at least another 40"."""
+_STRICT = frozenset({" the"})
+_LONGEST_HEDGE = 5
+
+
 def hedge_before(text: str, start: int) -> tuple[int, Hedge]:
     """Return the hedge that stands right before `start`, and where it begins (`start` if there is none)."""
     left = text[max(0, start - 34) : start]
@@ -35,21 +44,23 @@ def hedge_before(text: str, start: int) -> tuple[int, Hedge]:
         return start - len(left) + len(trimmed) - 1, HEDGE_OF[trimmed[-1]]
     if len(trimmed) == len(left):
         return start, Hedge.EXACT
-    for filler in ("", " a total of", " the"):
-        if not trimmed.casefold().endswith(filler):
+    low = trimmed.casefold()
+    for filler in _FILLERS:
+        if not low.endswith(filler):
             continue
         body = trimmed[: len(trimmed) - len(filler)]
-        words = body.split()[-4:]
-        if not words or not left:
+        words = [word.lstrip("(“\"'—–-") for word in body.casefold().split()[-_LONGEST_HEDGE:]]
+        if not words or words[-1] not in _LAST_WORDS:
             continue
         for first in range(len(words)):
-            phrase = " ".join(words[first:]).casefold().lstrip("(“\"'—–-")
-            if phrase in HEDGE_OF and not (
-                filler == " the" and HEDGE_OF[phrase] not in (Hedge.ABOUT, Hedge.NEARLY)
-            ):
+            hedge = HEDGE_OF.get(" ".join(words[first:]))
+            if hedge is not None and (filler not in _STRICT or hedge in (Hedge.ABOUT, Hedge.NEARLY)):
                 at = _back(body, len(words) - first)
-                return start - len(left) + at, HEDGE_OF[phrase]
+                return start - len(left) + at, hedge
     return start, Hedge.EXACT
+
+
+_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in HEDGE_OF)
 
 
 def _back(body: str, count: int) -> int:

@@ -15,36 +15,51 @@ HEDGES = {
         "about", "around", "roughly", "some", "approximately", "approx", "approx.", "circa", "c.", "ca.",
         "an estimated", "estimated", "close to", "somewhere around", "in the region of", "or so", "barely",
         "a good", "near", "rund", "etwa", "~", "≈", "more or less", "an approximate", "just about",
-        "in the order of",
+        "in the order of", "on the order of", "in the neighbourhood of", "in the neighborhood of", "perhaps",
+        "maybe", "possibly", "probably", "an expected", "in the vicinity of", "something like",
+        "à peu près", "environ",
     ),
     Hedge.NEARLY: (
         "nearly", "almost", "just under", "a little under", "just below", "not quite", "slightly less than",
         "a little less than", "just short of", "just shy of", "close on", "knapp", "slightly under",
-        "a bit less than", "a shade under", "a little short of",
+        "a bit less than", "a shade under", "a little short of", "shy of", "short of", "slightly fewer than",
+        "a little below", "slightly below", "just less than", "just fewer than", "virtually", "approaching",
+        "nearing", "a touch under", "fast approaching",
     ),
     Hedge.MORE_THAN: (
-        "more than", "over", "above", "in excess of", "upwards of", "greater than", "exceeding",
+        "more than", "over", "above", "in excess of", "upwards of", "upward of", "greater than", "exceeding",
         "just over", "well over", "slightly more than", "a little more than", "a little over", "north of",
         ">", "just above", "better than", "mehr als", "über", "slightly over", "far more than",
-        "much more than", "well above", "topping",
+        "much more than", "well above", "topping", "topped", "surpassed", "surpassing", "exceeded", "exceeds",
+        "exceed", "higher than", "just more than", "a bit more than", "a shade over", "well north of",
+        "slightly above", "beyond", "well in excess of", "plus de",
     ),
     Hedge.AT_LEAST: (
-        "at least", "no fewer than", "no less than", "not less than", "a minimum of", "≥", "mindestens",
-        "minimum",
+        "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "≥",
+        "mindestens", "minimum", "at the very least", "as few as", "as little as", "as low as", "a minimum",
+        "not under", "at a minimum", "no shorter than",
     ),
     Hedge.LESS_THAN: (
         "less than", "fewer than", "under", "below", "<", "well under", "far less than", "weniger als",
-        "well below",
+        "well below", "south of", "far fewer than", "much less than", "lower than", "well south of",
+        "smaller than", "well short of", "moins de",
     ),
     Hedge.AT_MOST: (
         "up to", "at most", "as many as", "as much as", "no more than", "not more than", "a maximum of",
-        "≤", "maximum", "bis zu", "a total of up to", "as high as",
+        "≤", "maximum", "bis zu", "a total of up to", "as high as", "at the most", "a maximum", "capped at",
+        "no greater than", "not exceeding", "not over", "no higher than", "as long as", "as far as",
+        "no longer than",
     ),
 }  # fmt: skip
 HEDGE_OF = {words: hedge for hedge, row in HEDGES.items() for words in row}
 HEDGE_AFTER = re.compile(
-    r"\s(?:or\s(?P<more>more|over|above|older|greater)|or\s(?P<less>less|fewer|under|below)|or\s(?P<so>so))\b"
+    r",?\s(?:or\s(?P<more>more|over|above|older|greater|higher|longer|upwards)"
+    r"|or\s(?P<less>less|fewer|under|below|younger|lower)|or\s(?P<so>so|thereabouts)"
+    r"|(?P<about>give\sor\stake)|(?P<least>at\s(?:the\svery\s)?least|(?:and|or)\supwards?|minimum|and\scounting"
+    r"|if\snot\smore)|(?P<most>at\s(?:the\s(?:very\s)?)?most|maximum|tops|at\sthe\soutside|max))\b"
+    r"|(?P<plus>-plus)\b"
 )
+"""A hedge that stands behind the figure: "40 people or more", "40 at the most"."""
 
 IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "police": "police",
@@ -53,7 +68,7 @@ IRREGULAR = {
     "aircraft": "aircraft", "crew": "crew", "sheep": "sheep", "fish": "fish", "spacecraft": "spacecraft",
     "dead": "death", "injured": "injury", "wounded": "injury", "fatalities": "fatality",
     "firemen": "fireman", "policemen": "policeman", "series": "series", "data": "data", "votes": "vote",
-    "horsepower": "horsepower", "percent": "", "analyses": "analysis", "crises": "crisis",
+    "horsepower": "horsepower", "pts": "point", "percent": "", "analyses": "analysis", "crises": "crisis",
 }  # fmt: skip
 # What ends the search for a counted noun: function words, pronouns, common verbs.
 STOP = words(

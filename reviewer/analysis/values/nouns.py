@@ -30,6 +30,8 @@ def counted(text: str, at: int, *, singular: bool) -> tuple[str, int]:
     It is the first plural within four words, before any function word; for "one" the last word before one.
     """
     hyphened = _HYPHENED.match(text, at)
+    if hyphened and hyphened["word"] == "figure":
+        return "", at  # a six-figure sum
     if hyphened and hyphened["word"] != "strong":
         return hyphened["word"], hyphened.end()
     partitive = _OF.match(text, at)

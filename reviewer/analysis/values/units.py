@@ -40,6 +40,21 @@ CURRENCY_WORDS = {
     **dict.fromkeys(("rand",), "ZAR"),
     **dict.fromkeys(("reais",), "BRL"),
     **dict.fromkeys(("pesos", "mexican pesos"), "MXN"),
+    **dict.fromkeys(("kronor",), "SEK"),
+    **dict.fromkeys(("franc", "francs", "francs suisses"), "CHF"),
+    **dict.fromkeys(("cfa franc", "cfa francs"), "XOF"),
+    **dict.fromkeys(("dirham", "dirhams"), "AED"),
+    **dict.fromkeys(("riyal", "riyals", "saudi riyals"), "SAR"),
+    **dict.fromkeys(("hryvnia", "hryvnias"), "UAH"),
+    **dict.fromkeys(("turkish lira", "lira", "liras"), "TRY"),
+    **dict.fromkeys(("forint", "forints"), "HUF"),
+    **dict.fromkeys(("koruna", "korunas", "koruny"), "CZK"),
+    **dict.fromkeys(("baht",), "THB"),
+    **dict.fromkeys(("ringgit",), "MYR"),
+    **dict.fromkeys(("rupiah",), "IDR"),
+    **dict.fromkeys(("naira",), "NGN"),
+    **dict.fromkeys(("new zealand dollars",), "NZD"),
+    **dict.fromkeys(("taiwan dollars",), "TWD"),
 }
 # Hundredths of a main unit.
 CENT_WORDS = {"cent": "USD", "cents": "USD", "¢": "USD", "pence": "GBP", "p": "GBP", "euro cents": "EUR"}
@@ -84,7 +99,7 @@ _MEASURES = (
     ("inch|inches", "m", "0.0254"),
     ("foot|feet|ft", "m", "0.3048"),
     ("yard|yards|yd", "m", "0.9144"),
-    ("mile|miles", "m", "1609.344"),
+    ("mile|miles|mi", "m", "1609.344"),
     ("nautical mile|nautical miles", "m", "1852"),
     ("m²|square metre|square metres|square meter|square meters|sq m|sqm|m2", "m2", "1"),
     ("km²|square kilometre|square kilometres|square kilometer|square kilometers|sq km|km2", "m2", "1000000"),
@@ -92,14 +107,17 @@ _MEASURES = (
     ("acre|acres", "m2", "4046.8564224"),
     ("sq mi|square mile|square miles", "m2", "2589988.110336"),
     ("sq ft|square foot|square feet", "m2", "0.09290304"),
+    ("µg|μg|mcg|microgram|micrograms|microgramme|microgrammes", "kg", "0.000000001"),
     ("mg|milligram|milligrams|milligramme|milligrammes", "kg", "0.000001"),
     ("g|gram|grams|gramme|grammes", "kg", "0.001"),
     ("kg|kilogram|kilograms|kilo|kilos|kilogramme|kilogrammes", "kg", "1"),
     ("tonne|tonnes|metric ton|metric tons", "kg", "1000"),
     ("ton|tons", "kg", "907.18474"),
-    ("pound|lb|lbs", "kg", "0.45359237"),
+    ("stone|stones", "kg", "6.35029318"),
+    ("pound|pounds|lb|lbs", "kg", "0.45359237"),
     ("ounce|ounces|oz", "kg", "0.028349523125"),
     ("ml|millilitre|millilitres|milliliter|milliliters", "m3", "0.000001"),
+    ("cl|centilitre|centilitres", "m3", "0.00001"),
     ("litre|litres|liter|liters|l", "m3", "0.001"),
     ("gallon|gallons", "m3", "0.003785411784"),
     ("barrel|barrels", "m3", "0.158987294928"),
@@ -116,6 +134,7 @@ _MEASURES = (
     ("kW|kilowatt|kilowatts", "W", "1000"),
     ("MW|megawatt|megawatts", "W", "1000000"),
     ("GW|gigawatt|gigawatts", "W", "1000000000"),
+    ("TWh|terawatt-hours|terawatt hours", "Wh", "1000000000000"),
     ("kWh|kilowatt-hour|kilowatt-hours|kilowatt hours", "Wh", "1000"),
     ("MWh|megawatt-hours|megawatt hours", "Wh", "1000000"),
     ("GWh|gigawatt-hours|gigawatt hours", "Wh", "1000000000"),
@@ -126,10 +145,19 @@ _MEASURES = (
     ("magnitude", "magnitude", "1"),
     ("decibel|decibels|dB", "dB", "1"),
     ("volt|volts|V", "V", "1"),
+    ("kV|kilovolt|kilovolts", "V", "1000"),
+    ("ampere|amperes|amps", "A", "1"),
+    ("Hz|hertz", "Hz", "1"),
+    ("kHz|kilohertz", "Hz", "1000"),
+    ("MHz|megahertz", "Hz", "1000000"),
+    ("GHz|gigahertz", "Hz", "1000000000"),
+    ("hPa|hectopascal|hectopascals|millibar|millibars|mbar", "Pa", "100"),
+    ("kPa|kilopascal|kilopascals", "Pa", "1000"),
+    ("bar|bars", "Pa", "100000"),
     ("degree|degrees|°", "degree", "1"),
     ("°C|degrees Celsius|degrees celsius|degrees centigrade|degrees C|C", "°C", "1"),
 )
-_FAHRENHEIT = ("°F", "degrees Fahrenheit", "degrees fahrenheit", "degrees F")
+_FAHRENHEIT = ("°F", "F", "degrees Fahrenheit", "degrees fahrenheit", "degrees F")
 
 
 def _units() -> dict[str, Unit]:
@@ -147,11 +175,14 @@ def _units() -> dict[str, Unit]:
 
 UNITS_OF_MEASURE = _units()
 # One letter after a number word is too often something else.
-SHORT = frozenset({"m", "g", "l", "C", "W", "V"})
+SHORT = frozenset({"m", "g", "l", "C", "F", "W", "V", "bar", "bars", "stone", "stones", "mi"})
 
 PER = {
     "year": "year", "annum": "year", "month": "month", "week": "week", "day": "day", "hour": "hour",
     "share": "share", "person": "person", "head": "person", "household": "household", "tonne": "tonne",
+    "litre": "litre", "liter": "litre", "kilo": "kg", "kilogram": "kg", "kg": "kg", "mile": "mile",
+    "ounce": "ounce",
+    "pound": "pound", "gallon": "gallon", "vote": "vote", "ticket": "ticket", "patient": "person",
     "barrel": "barrel",
 }  # fmt: skip
 PER_YEAR = {

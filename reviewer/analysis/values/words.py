@@ -1,4 +1,4 @@
-"""Values in words: fractions, ratios, "once", "no deaths", ranks, scores and p-values."""
+"""Values in words: fractions, ratios, "once", "no deaths" and ranks."""
 
 import re
 from decimal import Decimal
@@ -6,24 +6,36 @@ from decimal import Decimal
 from reviewer.analysis.values.found import FoundValue, hedge_before
 from reviewer.analysis.values.lexicon import lemma
 from reviewer.analysis.values.nouns import counted
-from reviewer.analysis.values.numbers import FRACTIONS, UNITS, parse_digits
+from reviewer.analysis.values.numbers import FRACTIONS, TENS, UNITS, parse_digits
+from reviewer.analysis.values.units import CURRENCY_WORDS
 from reviewer.domain.text import Span
 from reviewer.domain.values import Hedge, Value, ValueType
 
 _SMALL = "one|two|three|four|five|six|seven|eight|nine|ten"
 _SMALL_OR_DIGITS = rf"{_SMALL}|\d+"
+_PARTS = "third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|hundredth|thousandth"
 _FRACTION = re.compile(
-    r"""\b(?=[afhoqst])(?:(?:(?P<count>an?|one|two|three|four)[\s-])?(?P<part>third|quarter|fifth|sixth|tenth)(?P<s>s?)
+    rf"""\b(?=[aefhnost])(?:(?:(?P<count>an?|one|two|three|four|five|six|seven|eight|nine)[\s-])?(?P<part>{_PARTS})(?P<s>s?)
         |(?:(?:a|one)[\s-])?(?P<half>half))\b
-        (?=\sof\b(?!\s(?:19|20)\d\d)|\s(?:its|the|their|his|her|more|less|higher|lower|as)\b|\s?[,.;:)]
-        |\sin\b|\sto\b|\sand\b|\swere\b|\swas\b|\s?$)""",
+        (?=\sof\b(?!\s(?:(?:19|20)\d\d|an?\s(?:million|billion|trillion|per\s?cent)))
+        |\s(?:its|the|their|his|her|more|less|higher|lower|as|majority|stake|share|interest|reduction|increase
+        |rise|fall|drop|cut|chance)\b|\s?[,.;:)]
+        |\sin\b|\sto\b|\sand\b(?!\sa\s(?:half|quarter))|\swere\b|\swas\b|\s?$)""",
     re.VERBOSE | re.IGNORECASE,
 )
+_WRITTEN = re.compile(
+    r"(?<![\w./])(?P<top>[1-9])/(?P<bottom>[2-9]|10|16)(?=\sof\b|\s(?:majority|stake|share)\b|(?:rds|ths)\b)(?:rds|ths)?"
+)
+_OF_WHAT = frozenset({"seventh", "eighth", "ninth", "twelfth", "hundredth", "thousandth"})
+"""Rare as fractions: only "an eighth of" is one, "an eighth" may be the next after seven."""
 _IN = re.compile(
-    rf"\b(?P<n>{_SMALL_OR_DIGITS})\s(?:in|out\sof)(?:\severy)?\s(?P<d>three|four|five|six|eight|ten|20|100"
-    rf"|1,000|\d+)\b(?!\s?(?:%|per\scent|percent))",
+    rf"\b(?P<n>{_SMALL_OR_DIGITS})[\s-](?:in|out\sof)[\s-](?:every[\s-])?(?P<d>\d{{1,3}}(?:,\d{{3}})+|\d{{1,7}}|three|four|five|six"
+    rf"|seven|eight|nine|ten|twelve|twenty|fifty|(?:a|one)\s(?:hundred|thousand|million))\b(?!\s?(?:%|per\scent|percent)|[.,]\d)",
     re.IGNORECASE,
 )
+_OUT_OF = {"a": 1, "one": 1, "hundred": 100, "thousand": 1000, "million": 10**6}
+_ROUND = frozenset((12, 15, 20, 25, 30, 40, 50, 60, 70, 80, 100, 200, 500, *(10**n for n in range(3, 8))))
+_SINGULAR = re.compile(r"\s(?:majority|stake|share|interest)\b")
 _MULTIPLES = {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5}
 _RATIO = re.compile(
     rf"\b(?=[defhnoqst\d])(?:(?P<verb>doubl|tripl|trebl|quadrupl|quintupl)(?:ed|es|ing|e(?=\s(?:the|its|their|in|to|what"
@@ -37,7 +49,12 @@ _TIMES = re.compile(
     r"|(?P<thrice>thrice))\b(?:\s(?:an?|per)\s(?P<per>day|week|month|year))?(?P<daily>\sdaily)?",
     re.IGNORECASE,
 )
-_NO = re.compile(r"\b(?:no|zero)(?=\s[a-z])", re.IGNORECASE)
+_NO = re.compile(r"\b(?:no|zero|nil)(?=\s[a-z])", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"\b(?:(?P<one>not\s(?:one|a\ssingle)\s(?!more\b|of\b|cent\b|other\b|in\b|to\b|day\b|that\b|who\b|but\b|bit\b)(?P<noun>[a-z]+))|(?:nobody|no\sone|no-one)(?=\s(?:(?:was|were|is|has\sbeen|had\sbeen)"
+    r"\s)?(?:kill|died|hurt|injured|harmed|wounded|arrest|charged|missing|convicted|trapped)))",
+    re.IGNORECASE,
+)
 _SUPERLATIVE = (
     r"largest|biggest|greatest|highest|longest|most\s\w+|best|smallest|lowest|fastest|oldest|richest|deadliest"
     r"|worst|tallest|busiest|costliest|strongest|heaviest"
@@ -57,29 +74,25 @@ _ORDINALS = {
 _ORDINAL = "|".join(_ORDINALS) + r"|\d+(?:st|nd|rd|th)"
 _RANK = re.compile(
     rf"""\b(?P<ord>{_ORDINAL})(?:[\s-](?P<sup>{_SUPERLATIVE})\b
-            |(?P<place>(?=\s(?:only\sto|behind|after|place)\b|,\safter\b))
+            |(?P<place>(?=[\s-](?:only\sto|behind|place[ds]?|spot|in\sthe\s(?:table|rankings|standings|world|league))\b
+                |\s(?:after)\b|,\safter\b))
             |(?=\s(?P<noun>time|failure|attempt|flight|launch|deal|recall|term|win|loss|death|acquisition
                 |round|offer|bid|victory|defeat|title|season|year|month|week|day)\b)
             |\b)
-        |\b(?P<among>among|one\sof)\sthe\s(?P<amongsup>{_SUPERLATIVE})\b
+        |\b(?P<among>among|one\sof)\sthe\s(?:(?P<amongn>{_SMALL}|\d\d?)\s)?(?P<amongsup>{_SUPERLATIVE})\b
         |\bthe\s(?:\w+['’]s\s)?(?P<top>largest|biggest|greatest|deadliest|worst|costliest)\b
-        |(?:\b[Nn]o\.\s?|\#)(?P<no>\d{{1,3}})\b(?![\d.,]*\d)""",
+        |\b(?:the\s|world['’]s\s)?[Tt]op[\s-](?P<topn>{_SMALL}|\d{{1,3}})\b(?!\s?(?:%|per\s?cent|percent)|[.,]\d)
+        |\b[Nn]umber[\s-](?P<numbered>one|two|three|four|five|six|seven|eight|nine|ten)\b(?=\s(?:in|on|of|seed|spot|worldwide)\b|[,.;]|\s?$)
+        |(?:\b[Nn]o\.\s?|\#)(?P<no>\d{{1,3}})\b(?![\d.,]*\d)
+        |\b[Nn]o\s(?P<bare>\d{{1,3}})(?=\s(?:in|seed|spot|ranked|on|player|worldwide|single)\b)""",
     re.VERBOSE,
 )
 _OWNER = re.compile(r"(?:\bthe|['’]s|\bits|\btheir|\bhis|\bher)\s$")
-_RANKED = re.compile(r"\branked\s$")
+_RANKED = re.compile(
+    r"\b(?:rank(?:s|ed|ing)?|rated|placed|finish(?:ed|es|ing)?|comes?|came|coming|lies?|lying)\s(?:joint\s|equal\s|in\s)?$"
+)
+_WENT = re.compile(r"\s(?!in\b|on\b|at\b|of\b|with\b|behind\b|out\b|overall\b|and\b|but\b)\w")
 _BIG = {"biggest": "largest", "greatest": "largest"}
-_SCORE = re.compile(
-    r"(?<![\w.,–$£€-])(?P<a>\d{1,3})(?P<va>\svotes)?(?P<glue>\s?[–-]\s?|\sto\s"
-    r"|\svotes\sagainst\s)(?P<b>\d{1,3})(?P<vb>\svotes?\b)?(?![\w%–$£€-]|[.,]\d)"
-)
-_SCORING = re.compile(
-    r"\b(?:vot\w+|won|win|wins|beat|beats|lost|lose|defeat\w*|victory|score[ds]?|drew|draw|majority"
-    r"|approv\w+|pass\w*|reject\w*|ruled|tie|thrown\sout|carried)\b[^.;]{0,70}$",
-    re.IGNORECASE,
-)
-_P = re.compile(r"\b[pP](?:[-\s]value)?\s?(?:of\s)?(?P<sign>[=<>≤≥])?\s?(?P<number>0?[.·]\d+)\b")
-_P_SIGNS = {"<": Hedge.LESS_THAN, "≤": Hedge.AT_MOST, ">": Hedge.MORE_THAN, "≥": Hedge.AT_LEAST}
 _ROUGH_FRACTION = Decimal(5)
 """A fraction in words is taken as rounded to five percent: "a quarter" may be 23 %."""
 _TENTH = Decimal("0.1")
@@ -93,8 +106,6 @@ def find_worded(text: str) -> list[FoundValue]:
         *_times(text),
         *_none(text),
         *_ranks(text),
-        *_scores(text),
-        *_p_values(text),
     ]
 
 
@@ -119,7 +130,10 @@ def _make(text: str, start: int, end: int, kind: ValueType, low: Decimal, unit: 
 
 
 def _small(word: str) -> Decimal:
-    return Decimal(word.replace(",", "")) if word[0].isdigit() else Decimal(UNITS[word.casefold()])
+    if word[0].isdigit():
+        return Decimal(word.replace(",", ""))
+    low = word.casefold().split()
+    return Decimal(_OUT_OF[low[1]] if len(low) > 1 else (UNITS | TENS)[low[0]])
 
 
 def _fractions(text: str) -> list[FoundValue]:
@@ -132,24 +146,32 @@ def _fractions(text: str) -> list[FoundValue]:
             if (
                 not word
                 or (match["s"] and word in ("a", "one", "an"))
-                or (not match["s"] and word in ("two", "three", "four"))
+                or (
+                    not match["s"]
+                    and word not in ("a", "one", "an")
+                    and not _SINGULAR.match(text, match.end())
+                )
             ):
+                continue
+            if match["part"].casefold() in _OF_WHAT and not text.startswith(" of", match.end()):
                 continue
             count, part = Decimal(1) if word in ("a", "an") else _small(word), match["part"].casefold()
         share = round(100 * count / FRACTIONS[part], 4)
+        found.append(_make(text, match.start(), match.end(), ValueType.PERCENT, share, "%", _ROUGH_FRACTION))
+    for match in _WRITTEN.finditer(text):
+        share = round(100 * Decimal(match["top"]) / Decimal(match["bottom"]), 4)
         found.append(_make(text, match.start(), match.end(), ValueType.PERCENT, share, "%", _ROUGH_FRACTION))
     for match in _IN.finditer(text):
         n, d = _small(match["n"]), _small(match["d"])
         if (
             not 0 < n < d
             or (match["d"].isdigit() and int(match["d"]) > 1900)
-            or (d > 10 and "out" not in match.group() and d not in (20, 100, 1000))
+            or (d > 10 and "out" not in match.group() and d not in _ROUND)
         ):
             continue
         step = _ROUGH_FRACTION if d <= 20 else Decimal(100) / d
-        found.append(
-            _make(text, match.start(), match.end(), ValueType.PERCENT, round(100 * n / d, 4), "%", step)
-        )
+        share = round(100 * n / d, 4 if 100 * n >= d else 6)
+        found.append(_make(text, match.start(), match.end(), ValueType.PERCENT, share, "%", step))
     return found
 
 
@@ -184,7 +206,7 @@ def _none(text: str) -> list[FoundValue]:
     found = []
     for match in _NO.finditer(text):
         noun, end = counted(text, match.end(), singular=False)
-        if noun and end - match.end() < 40:
+        if noun and end - match.end() < 40 and noun not in CURRENCY_WORDS:
             found.append(
                 _make(
                     text,
@@ -197,6 +219,20 @@ def _none(text: str) -> list[FoundValue]:
                     hedge=Hedge.EXACT,
                 )
             )
+    for match in _NOBODY.finditer(text):
+        noun = lemma(match["noun"]) if match["one"] else "person"
+        found.append(
+            _make(
+                text,
+                match.start(),
+                match.end(),
+                ValueType.COUNT,
+                Decimal(0),
+                noun,
+                Decimal(1),
+                hedge=Hedge.EXACT,
+            )
+        )
     return found
 
 
@@ -218,56 +254,27 @@ def _ranks(text: str) -> list[FoundValue]:
 def _rank(text: str, match: re.Match[str]) -> tuple[Decimal | None, Decimal | None, str]:
     """Return place, last possible place and what is ranked; no place where the ordinal ranks nothing."""
     if match["among"]:
-        return Decimal(1), None, _level(match["amongsup"])
+        last = _small(match["amongn"]) if match["amongn"] else None
+        return Decimal(1), last, _level(match["amongsup"])
+    if match["topn"]:
+        return Decimal(1), _small(match["topn"]), ""
+    number = match["no"] or match["bare"] or match["numbered"]
+    if number:
+        return _small(number), _small(number), ""
     if match["top"]:
         return Decimal(1), Decimal(1), _level(match["top"])
-    if match["no"]:
-        return Decimal(match["no"]), Decimal(match["no"]), ""
     place = _ordinal(match["ord"])
     if match["sup"]:
         return place, place, _level(match["sup"])
     start = match.start()
     if match["noun"] and _OWNER.search(text, max(0, start - 8), start):
         return place, place, match["noun"]
-    ranked = match["place"] is not None or _RANKED.search(text, max(0, start - 8), start)
+    ranked = match["place"] is not None or (
+        _RANKED.search(text, max(0, start - 20), start) and not _WENT.match(text, match.end())
+    )
     return (place, place, "") if ranked else (None, None, "")
 
 
 def _level(superlative: str) -> str:
     word = superlative.casefold()
     return _BIG.get(word, word)
-
-
-def _scores(text: str) -> list[FoundValue]:
-    found = []
-    for match in _SCORE.finditer(text):
-        a, b = match["a"], match["b"]
-        told = bool(match["va"] or match["vb"]) or bool(
-            _SCORING.search(text[max(0, match.start() - 80) : match.start()])
-        )
-        if not told and not re.match(
-            r"\s(?:vote|win|victory|defeat|loss|lead|draw|majority|decision)\b",
-            text[match.end() : match.end() + 12],
-        ):
-            continue
-        span = Span(*match.span())
-        found.append(
-            FoundValue(
-                span, Value(ValueType.SCORE, None, None, "", span.of(text), items=(str(int(a)), str(int(b))))
-            )
-        )
-    return found
-
-
-def _p_values(text: str) -> list[FoundValue]:
-    found = []
-    for match in _P.finditer(text):
-        number = parse_digits(match["number"].replace("·", "."))
-        exponent = number.as_tuple().exponent
-        step = Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
-        hedge = _P_SIGNS.get(match["sign"] or "", Hedge.EXACT)
-        span = Span(*match.span())
-        found.append(
-            FoundValue(span, Value(ValueType.QUANTITY, number, number, "p", span.of(text), hedge, step))
-        )
-    return found

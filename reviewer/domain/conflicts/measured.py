@@ -18,6 +18,8 @@ WIDE = Decimal("0.20")
 """A bound farther from the figure than this part of it is reported."""
 FAR = 3
 """A bound farther from the figure than this many times belongs to another fact."""
+SLIP = 2000
+"""Figures farther apart than this many times never speak of the same: a slip of a thousand is the widest."""
 FOREIGN = 20
 """Figures farther apart than this many times belong to different facts, unless subject and attribute are
 known to be the same."""
@@ -155,18 +157,20 @@ def judge(a: Claim, b: Claim) -> str:
     if not rule:
         return ""
     if rule.startswith("precision"):
+        if one.type is ValueType.DURATION and not _one_topic(a, b):
+            return ""
         worded = not (_DIGITS.search(one.text) or _DIGITS.search(other.text))
         return "" if worded and not _one_topic(a, b) else rule  # half of what?
     if _states(a, other) or _states(b, one):
         return ""
-    if one.type is ValueType.DATE or one.unit in ("clock", "time"):
+    if one.type in (ValueType.DATE, ValueType.DURATION) or one.unit in ("clock", "time"):
         return rule if _one_topic(a, b) else ""
     if not one_place_and_year(a, b):
         return ""
     times = _times(one, other)
     if one.unit != other.unit and not (one.unit and other.unit) and times > FAR:
         return ""
-    return "" if times > FOREIGN and not _one_slot(a, b) else rule
+    return "" if times > SLIP or (times > FOREIGN and not _one_slot(a, b)) else rule
 
 
 def _states(claim: Claim, value: Value) -> bool:
@@ -182,11 +186,13 @@ def _one_slot(a: Claim, b: Claim) -> bool:
 
 
 def _one_topic(a: Claim, b: Claim) -> bool:
-    return (
-        _one_slot(a, b)
-        or bool(stems(a.body.statement) & stems(b.body.statement))
-        or a.body.statement == _value(a).text
-    )
+    return _one_slot(a, b) or bool(_said_of(a) & _said_of(b)) or a.body.statement == _value(a).text
+
+
+def _said_of(claim: Claim) -> frozenset[str]:
+    """Return what a claim says besides its value: two lengths of time share "years" and no more."""
+    words = _value(claim).text
+    return stems(claim.body.statement.replace(words, " ") if words else claim.body.statement)
 
 
 def _times(a: Value, b: Value) -> Decimal:
@@ -210,6 +216,10 @@ def judge_values(a: Value, b: Value) -> str:
         return "date.disjoint" if relation is Relation.DISJOINT else ""
     if a.unit == "clock":
         return "time.clock" if relation is Relation.DISJOINT else ""
+    if "CI" in a.unit:
+        return "" if relation is Relation.ROUNDS_TO else "number.disjoint"  # one study has one interval
+    if a.type is ValueType.COUNT and (a.high == 0) != (b.high == 0) and relation is Relation.DISJOINT:
+        return "negation.none"
     if _vague(a) or _vague(b):
         return "precision.vague" if relation is Relation.DISJOINT else ""
     if relation is Relation.DISJOINT:

@@ -69,6 +69,8 @@ _TABLE = (
          "One source puts the matter at an earlier stage that leads to the other's."),
     Rule("negation", _K.NEGATION, _S.HARD, "Affirmed against denied",
          "One source affirms what another denies."),
+    Rule("negation.none", _K.NEGATION, _S.HARD, "None against some",
+         "One source says that there is none, another that there are some."),
     Rule("role.qualified", _K.ROLE, _S.HARD, "Role held alone or with others",
          "One source gives the role to one person alone, another to several (founder, co-founder)."),
     Rule("role.other", _K.ROLE, _S.HARD, "Different roles",

@@ -3,6 +3,7 @@
 import re
 
 from reviewer.domain.claims import Body, Claim
+from reviewer.domain.values import ValueType
 
 _PLANNED = re.compile(
     r"\b(?:planned|intended|target(?:ed)?|meant\sto|was\sto\b|were\sto\b|supposed\sto|should\shave"
@@ -11,9 +12,33 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 _MEASURE = re.compile(
-    r"\b(average|mean|median|peak|record|gust|minimum|maximum|first\s(?:day|week|month|year|quarter))",
+    r"\b(average|mean|median|peak|record|gust|minimum|maximum|relative|absolute|first\s(?:day|week|month|year|quarter))",
     re.IGNORECASE,
 )
+_ANOTHER = re.compile(
+    r"^(?:[Aa]nother|(?:[Aa]n?|[Tt]he)\s(?:second|third|separate|different|unrelated|unconnected|further|other))\b"
+)
+"""How a statement begins that speaks of another thing of the kind: "A second fire"."""
+_CHANGE = re.compile(
+    r"(?:\bby|\b(?:reduction|increase|rise|fall|drop|growth|decline|cut|gain|loss|jump|decrease|premium|discount)\sof"
+    r"|\b(?:up|down|rose|rises?|risen|fell|falls?|fallen|climbed|jumped|gained|lost|dropped|surged|soared|added|slipped|grew"
+    r"|increased|decreased|plunged|tumbled|slumped))\s(?:an?\s)?$",
+    re.IGNORECASE,
+)
+_LEVEL = re.compile(
+    r"\b(?:to|at|in|was|were|is|are|reach(?:ed|es)|stands?|stood|against|versus|vs|remain\w*)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_CHANGE_AFTER = re.compile(
+    r"\s(?:relative\s)?(?:reduction|increase|rise|fall|drop|growth|decline|cut|jump|decrease|premium|discount|more|less|higher|lower|fewer|above|below|over)\b"
+    r"(?!\sthan)"
+)
+_START = re.compile(
+    r"\b(?:r(?:ose|ises?|isen|ising)|f(?:ell|alls?|allen|alling)|up|down|went|gone|goes|drop\w*|climb\w*|grew|grown|grow\w*|increas\w+"
+    r"|decreas\w+|cut|reduc\w+|jump\w*|lower\w*|rais\w+|chang\w+|moved?)\b[^.;]{0,24}\bfrom\s$",
+    re.IGNORECASE,
+)
+_MOVED = frozenset({ValueType.PERCENT, ValueType.MONEY, ValueType.COUNT})
 _MEAN = re.compile(r"\b(?:average|mean|median)\b", re.IGNORECASE)
 _PLACE = re.compile(r"\bin\s(?:the\s)?(?P<place>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)")
 _NO_PLACE = re.compile(
@@ -65,11 +90,40 @@ def may_compare(a: Claim, b: Claim) -> bool:
     one, other = a.body, b.body
     if one.scope and other.scope and plain(one.scope) != plain(other.scope):
         return False
-    if _ages_of_one_and_of_many(one, other):
+    if _ages_of_one_and_of_many(one, other) or not _one_motion(one, other):
+        return False
+    if bool(_ANOTHER.search(one.statement)) != bool(_ANOTHER.search(other.statement)):
         return False
     if planned(a) != planned(b) or _apart(_found(_MEASURE, one.statement), _found(_MEASURE, other.statement)):
         return False
     return a.article_id != b.article_id or plain(one.attribution) != plain(other.attribution)
+
+
+def _one_motion(one: Body, other: Body) -> bool:
+    """Tell whether two figures are both levels, both changes, or both where a change starts.
+
+    A start is compared with a level alone. Sums and counts may be both: "up by £5 m" may be its price.
+    """
+    first, second = _motion(one), _motion(other)
+    if first == second:
+        return True
+    if "start" in (first, second):
+        return "level" in (first, second)
+    return not first or not second or one.value is None or one.value.type is not ValueType.PERCENT
+
+
+def _motion(body: Body) -> str:
+    """Tell whether the value is a `change` ("by 20 %"), the `start` of one ("from 12.5 %") or a `level`."""
+    value = body.value
+    at = body.statement.find(value.text) if value is not None and value.type in _MOVED and value.text else -1
+    if value is None or at < 0:
+        return ""
+    left, right = body.statement[max(0, at - 50) : at], body.statement[at + len(value.text) :]
+    if _START.search(left):
+        return "start"
+    if _CHANGE.search(left) or _CHANGE_AFTER.match(right):
+        return "change"
+    return "level" if _LEVEL.search(left) or right.startswith(" of ") else ""
 
 
 def _ages_of_one_and_of_many(one: Body, other: Body) -> bool:

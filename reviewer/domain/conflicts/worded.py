@@ -67,6 +67,16 @@ def _counts(claim: Claim) -> bool:
     return _measured(claim) and claim.body.value is not None and claim.body.value.type is not ValueType.DATE
 
 
+def _alike(a: Claim, b: Claim) -> bool:
+    """Tell whether two claims state one figure."""
+    one, other = a.body.value, b.body.value
+    return (
+        one is not None
+        and other is not None
+        and relate(one, other) in (Relation.SAME, Relation.HEDGED, Relation.ROUNDS_TO)
+    )
+
+
 _BOARD = re.compile(r"\b(?:board|directors?)\b", re.IGNORECASE)
 
 
@@ -95,7 +105,7 @@ def _status(claims: Sequence[Claim]) -> Iterator[Conflict]:
     for held in said.values():
 
         def judge(a: Claim, b: Claim, held: dict[str, Value] = held) -> str:
-            if _counts(a) and _counts(b):
+            if _counts(a) and _counts(b) and not _alike(a, b):
                 return ""  # two figures: what they speak of is the figure
             if held[a.id].items[0] == "post" and not _one_office(a, b):
                 return ""
@@ -125,9 +135,8 @@ def _negation(claims: Sequence[Claim]) -> Conflict | None:
         one, other = a.body.value, b.body.value
         first, second = stems(a.body.statement), stems(b.body.statement)
         shared, least = len(first & second), min(len(first), len(second))
-        if one and other and one.type in MEASURED and other.type in MEASURED:
-            alike = relate(one, other) in (Relation.SAME, Relation.HEDGED, Relation.ROUNDS_TO)
-            return "negation" if alike and shared >= _SHARED else ""
+        if one and other and one.type in MEASURED and other.type in MEASURED and not _alike(a, b):
+            return ""
         if shared < _SHARED:
             return ""
         return "negation" if shared / least >= _ALIKE or _denied(a) & second or _denied(b) & first else ""

@@ -30,6 +30,7 @@ _ENDS = {
     "status.ladder": "It cannot stand at both stages at one time.",
     "status.less": "The earlier stage leads to the later one; one side may only say less.",
     "negation": "One side denies what the other affirms.",
+    "negation.none": "They cannot both be right.",
     "role.qualified": "One gives the role to one person alone, the other to several.",
     "role.other": "They cannot both be right, unless the person holds both.",
     "qualifier.role": "The office is the same; one side qualifies it.",

@@ -1,5 +1,6 @@
 """How two values relate: the same, rounded, hedged, one inside the other, apart, or not comparable."""
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from difflib import SequenceMatcher
@@ -93,7 +94,7 @@ def comparable(a: Value, b: Value) -> bool:
     if a.type is ValueType.COUNT:
         return not a.unit or not b.unit or _noun(a.unit) == _noun(b.unit)
     if a.unit == "clock":
-        return b.unit == "clock" and _zone(a) == _zone(b)
+        return b.unit == "clock" and (_zone(a) == _zone(b) or None not in (_offset(a), _offset(b)))
     return a.unit == b.unit or (a.type is ValueType.RANK and not (a.unit and b.unit))
 
 
@@ -171,18 +172,44 @@ def _noun(unit: str) -> str:
 
 
 def _zone(value: Value) -> str:
-    return next((item for item in value.items if item != "12h"), "")
+    """A time without a zone is one of the place."""
+    return next((item for item in value.items if item != "12h"), "local time")
+
+
+_OFFSETS = {
+    "UTC": 0, "GMT": 0, "BST": 60, "CET": 60, "CEST": 120, "EET": 120, "EEST": 180, "MSK": 180, "EST": -300,
+    "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "JST": 540, "AEST": 600,
+    "AEDT": 660, "SGT": 480, "HKT": 480, "Eastern Standard Time": -300, "Eastern Daylight Time": -240,
+    "Pacific Standard Time": -480, "Pacific Daylight Time": -420, "Central European Time": 60,
+    "Central European Summer Time": 120, "British Summer Time": 60, "Greenwich Mean Time": 0,
+}  # fmt: skip
+"""Minutes ahead of UTC. CST and BST as North America and Britain mean them; "ET" and "Pacific time" have
+none, for they change with the season."""
+_FROM_UTC = re.compile(r"(?:UTC|GMT)(?P<sign>[+−-])(?P<hours>\d{1,2})")
+
+
+def _offset(value: Value) -> int | None:
+    zone = _zone(value)
+    told = _FROM_UTC.fullmatch(zone)
+    if told:
+        return int(told["hours"]) * (60 if told["sign"] == "+" else -60)
+    return _OFFSETS.get(zone)
 
 
 def _relate_clock(a: Value, b: Value) -> Relation:
-    if a.low is None or b.low is None:
+    if a.low is None or b.low is None or a.high is None or b.high is None:
         return Relation.INCOMPARABLE
-    gap = abs(a.low - b.low)
+    if a.low != a.high or b.low != b.high:
+        return _relate_reach((a.low, a.high), (b.low, b.high))
+    one, other = _offset(a), _offset(b)
+    ahead = other - one if one is not None and other is not None else 0
+    gap = abs(a.low + ahead - b.low) % (2 * _HALF_DAY)
+    gap = min(gap, 2 * _HALF_DAY - gap)
     if "12h" in a.items or "12h" in b.items:  # "twenty past four": morning or afternoon is not said
-        gap = min(gap % _HALF_DAY, _HALF_DAY - gap % _HALF_DAY)
+        gap = min(gap, _HALF_DAY - gap)
     if gap == 0:
         return Relation.SAME if a.hedge is b.hedge else Relation.HEDGED
-    rough = max(15 if one.hedge else 0 for one in (a, b))
+    rough = max(15 if value.hedge else 0 for value in (a, b))
     return Relation.OVERLAPS if gap <= rough else Relation.DISJOINT
 
 

@@ -162,7 +162,7 @@ def _ends(value: Value, scale: Decimal = Decimal(1)) -> str:
     high = value.high if value.high is not None else value.low
     assert low is not None
     assert high is not None
-    places = 4 if value.unit == "p" else 2
+    places = 10 if value.unit == "p" else 2
     first, last = _plain(low / scale, places), _plain(high / scale, places)
     return first if first == last else f"{first}–{last}"
 
@@ -209,6 +209,13 @@ def _show_quantity(value: Value) -> str:
         return f"{_ends(value)} years old"
     if value.unit == "p":
         return f"p = {_ends(value)}"
+    if "CI" in value.unit:
+        level, _, percent = value.unit.partition(", ")
+        return f"{level} {_ends(value)}{' ' + percent if percent else ''}"
+    if value.unit.endswith(("ratio", "risk")):
+        return f"{value.unit} {_ends(value)}"
+    if "/" in value.unit and value.unit != "m/h":
+        return value.text  # a flow: 1.2m barrels a day
     written = value.items[0] if value.items else value.unit
     number = _WRITTEN_NUMBER.search(value.text)
     if not value.items or not number:
@@ -236,9 +243,9 @@ def _plural(unit: str, value: Value) -> str:
 
 
 def _show_clock(value: Value) -> str:
-    minutes = int(value.low or 0)
+    ends = [int(end) for end in dict.fromkeys((value.low, value.high)) if end is not None] or [0]
     zone = next((f" {item}" for item in value.items if item != "12h"), "")
-    return f"{minutes // 60:02d}:{minutes % 60:02d}{zone}"
+    return "–".join(f"{end // 60:02d}:{end % 60:02d}" for end in ends) + zone
 
 
 def _show_date(value: Value) -> str:
