@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from reviewer.analysis.descriptions import descriptions_of
 from reviewer.analysis.lexicon import words
-from reviewer.analysis.names import INSTITUTION, ORG, OTHER, PERSON, Heard, Names, definites
+from reviewer.analysis.names import INSTITUTION, ORG, OTHER, PERSON, Heard, Names, definites, kind_shown
 from reviewer.domain.guidance import UNGUIDED, Guidance
 from reviewer.domain.names import MOST_PLACES, Form, Name, NameKind, NamePlace, arranged, tied
 from reviewer.domain.text import Span
@@ -24,6 +24,9 @@ _LEGAL = words(
 )
 """Words that a firm's full name has and its short form leaves out."""
 _HE, _SHE = words("mr sir lord"), words("mrs ms miss dame lady")
+
+SHOWN = 3
+"""Votes of the model that words beside a name are worth, where they show what bears it."""
 
 Tie = tuple[str, str]
 """The form that a form stands for, and why."""
@@ -48,6 +51,9 @@ class _Uses:
             self.homes[mention.form][one.article] += 1
             if mention.label:
                 self.votes[mention.form][NameKind(mention.label)] += 1
+            shown = kind_shown(one.s, mention)
+            if shown:
+                self.votes[mention.form][shown] += SHOWN
             if mention.title:
                 self.titled[mention.title.lower().rstrip("."), mention.form] += 1
             self._place(mention.form, one, mention.first, mention.last)
@@ -184,8 +190,9 @@ def _graph(uses: _Uses, ties: Mapping[str, Tie]) -> tuple[Name, ...]:
         members[_root(form, ties)].append(form)
     names = []
     for root, forms in members.items():
-        kinds = [uses.label(one) for one in (root, *forms)]
-        kind = next((one for one in kinds if one != OTHER), OTHER)
+        votes: Counter[NameKind] = sum((uses.votes.get(one, Counter()) for one in forms), Counter())
+        named = [one for one in (PERSON, ORG) if votes[one]]
+        kind = max(named, key=lambda one: votes[one]) if named else OTHER
         rest = [one for one in forms if one != root]
         found = [_form(root, "", uses), *(_form(one, ties[one][1], uses) for one in rest)]
         names.append(Name(root, kind, tuple(found)))

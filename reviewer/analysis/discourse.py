@@ -11,11 +11,18 @@ from dataclasses import dataclass, field
 from reviewer.analysis.lexicon import HE, IT, ORG_NOUNS, SHE
 from reviewer.analysis.names import INSTITUTION, ORG, PERSON, Mention, Names
 from reviewer.analysis.tree import Sentence
+from reviewer.domain.text import Span
 
 SPEAKER, PERSON_BEFORE, ORG_BEFORE, THE_COMPANY, DESCRIBED = 0.9, 0.85, 0.75, 0.7, 0.9
 """What a guess is worth at best: who speaks, a person, a firm named before, "the company", a description."""
-FARTHER, RIVAL, OTHER_GENDER = 0.85, 0.8, 0.3
-"""What each sentence between, each rival, and a title of the other gender leave of it."""
+FARTHER, RIVAL, OTHER_GENDER, NOUN_BETWEEN = 0.85, 0.8, 0.3, 0.4
+"""What each sentence between, each rival, a title of the other gender, a thing named between leave of it."""
+LEAST = 0.31
+"""A guess that is less sure is not made: the pronoun stays."""
+QUOTED = 0.7
+"""What a quotation leaves of it: who is spoken of there need not have been named before."""
+
+_SUBJECTS = ("nsubj", "nsubjpass")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +53,10 @@ class Discourse:
 
     names: Names
     speaker: str = ""
+    unnamed: bool = False
+    """Whether somebody speaks who has no name."""
+    quotes: list[Span] = field(default_factory=list)
+    """The quotations around the sentence that is being read."""
     orgs: Counter[str] = field(default_factory=Counter)
     _person: _Last = field(default_factory=_Last)
     _org: _Last = field(default_factory=_Last)
@@ -57,7 +68,7 @@ class Discourse:
         for one in mentions:
             full = self.names.canonical(one.form)
             label = self.names.label(full)
-            if any(s.deps[i] in ("nsubj", "nsubjpass") for i in range(one.first, one.last + 1)):
+            if any(_is_subject(s, i) for i in range(one.first, one.last + 1)):
                 subjects.setdefault(label, full)
             if label in named:
                 named[label].append(full)
@@ -71,38 +82,49 @@ class Discourse:
         else:
             self._org = _Last()
 
-    def meant(self, word: str, within: str = "") -> Meant | None:
-        """Return the name a pronoun stands for, or `None` where that is not clear.
+    def meant(self, s: Sentence, i: int) -> Meant | None:
+        """Return the name that the pronoun at token `i` stands for, or `None` where that is not clear."""
+        found = self._pronoun(s, i)
+        return found if found and found.confidence >= LEAST else None
 
-        Args:
-            word: the pronoun, in lower case.
-            within: who is said to speak, where the pronoun stands in what somebody says.
-        """
+    def _pronoun(self, s: Sentence, i: int) -> Meant | None:
+        word = s.words[i].lower()
+        quoted = any(one.start <= s.starts[i] < one.end for one in self.quotes)
         if word in HE | SHE:
-            found = Meant(within, SPEAKER) if self.names.label(within) == PERSON else None
-            found = found or self._person.meant(PERSON_BEFORE)
-            gender = self.names.genders.get(found.name, "") if found else ""
-            if found and gender and (gender == "he") != (word in HE):
-                return Meant(found.name, found.confidence * OTHER_GENDER)
-            return found
+            return self._he_or_she(word, quoted=quoted)
         if word in IT:
-            speaks = self.names.label(within) == ORG
-            return Meant(within, SPEAKER) if speaks else self._org.meant(ORG_BEFORE)
+            found = None
+            if not quoted and self.names.label(self.speaker) == ORG:
+                found = Meant(self.speaker, SPEAKER)
+            found = found or self._org.meant(ORG_BEFORE)
+            if found and (quoted or _noun_between(s, i)):
+                return Meant(found.name, found.confidence * NOUN_BETWEEN)
+            return found
         return None
 
-    def stands_for(self, word: str, within: str = "") -> str:
-        """Return the name a pronoun stands for, or `""`; see `meant`."""
-        found = self.meant(word, within)
-        return found.name if found else ""
+    def _he_or_she(self, word: str, *, quoted: bool) -> Meant | None:
+        """Return whom "he" or "she" stands for; in a quotation, that is never the one who speaks."""
+        if not quoted and self.unnamed:
+            return None
+        speaks = not quoted and self.names.label(self.speaker) == PERSON
+        found = Meant(self.speaker, SPEAKER) if speaks else self._person.meant(PERSON_BEFORE)
+        if found and quoted and found.name == self.speaker:
+            return None
+        if found and quoted:
+            found = Meant(found.name, found.confidence * QUOTED)
+        gender = self.names.genders.get(found.name, "") if found else ""
+        if found and gender and (gender == "he") != (word in HE):
+            return Meant(found.name, found.confidence * OTHER_GENDER)
+        return found
 
-    def definite(self, noun: str, words: str = "") -> Meant | None:
+    def definite(self, noun: str, phrase: str = "") -> Meant | None:
         """Return the name that "the company", or a description, stands for.
 
         Args:
             noun: its noun.
-            words: all its words in small letters, article included.
+            phrase: all its words in small letters, article included.
         """
-        described = self.names.described.get(words, "")
+        described = self.names.described.get(phrase, "")
         if described:
             return Meant(described, DESCRIBED)
         if noun not in ORG_NOUNS:
@@ -113,6 +135,16 @@ class Discourse:
                 rivals = sum(self.orgs[one] * 2 >= self.orgs[firms[0]] for one in firms[1:])
                 return Meant(firms[0], THE_COMPANY * RIVAL ** min(3, rivals))
         return None
+
+
+def _is_subject(s: Sentence, i: int) -> bool:
+    """Tell whether a token is a subject, or stands beside one ("their lawyer, Winton Sayre, said")."""
+    return s.deps[i] in _SUBJECTS or (s.deps[i] == "appos" and s.deps[s.heads[i]] in _SUBJECTS)
+
+
+def _noun_between(s: Sentence, i: int) -> bool:
+    """Tell whether something is done to a thing in the sentence before a pronoun, which may mean that."""
+    return any(s.tags[j] == "NN" and s.deps[j] == "dobj" and not s.entities[j] for j in range(i))
 
 
 def _next(last: _Last, name: str, named: list[str]) -> _Last:

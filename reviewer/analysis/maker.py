@@ -72,15 +72,27 @@ class Maker:
         if self.place.block.kind is BlockKind.HEADING and self._verbless():
             return []
         clauses = clauses_of(self.s)
+        self.talk.quotes = self.place.quotes
         by_head = {one.head: one for one in clauses}
         out: list[Draft] = []
         for clause in clauses:
-            self.talk.speaker = self.slots.named(clause.speaker) or self._person_before(clause, by_head)
+            self.talk.speaker = self._speaker(clause) or self._person_before(clause, by_head)
+            pronoun = any(self.s.tags[i] == "PRP" for i in clause.speaker)
+            self.talk.unnamed = bool(clause.speaker) and not pronoun and not self.talk.speaker
             if not says(self.s, clause, clauses):
                 out.extend(self._of_clause(clause, by_head.get(clause.parent)))
                 out.extend(self._dated(clause, by_head.get(clause.parent)))
         out.extend(self._titles())
         return sorted(out, key=lambda one: (one.span.start, one.span.end))
+
+    def _speaker(self, clause: Clause) -> str:
+        """Return the name of who speaks, which may stand beside it ("their lawyer, Augusta Pell, said")."""
+        s = self.s
+        head = next((i for i in clause.speaker if s.heads[i] not in clause.speaker), None)
+        beside = [kid for kid in s.kids[head] if s.deps[kid] == "appos"] if head is not None else []
+        if beside and s.tags[head or 0] == "NN":
+            return self.slots.named(beside) or self.slots.named(clause.speaker)
+        return self.slots.named(clause.speaker)
 
     def _person_before(self, clause: Clause, by_head: dict[int, Clause]) -> str:
         """Return the person who is the subject of a clause this one hangs on, and stands before it."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from reviewer.analysis.lexicon import words
 from reviewer.analysis.tree import Sentence
 from reviewer.domain.names import Name, NameKind
 
@@ -25,6 +26,10 @@ INSTITUTION = re.compile(
     r"|Bank of)\b|\d"
 )
 """Names of institutions: no one calls them "the company"."""
+_OF_PEOPLE = words(
+    "mr mrs ms miss dr prof professor sir dame lord lady detective inspector councillor senator judge captain"
+    " constable sergeant colonel"
+)
 _TAIL = re.compile(r"(?:['’]s|['’]|,? (?:inc|corp|ltd|llc|plc|co|md|phd)\.?)$", re.IGNORECASE)
 
 
@@ -73,7 +78,8 @@ def mentions_of(s: Sentence) -> list[Mention]:
             continue
         text = s.text(range(i, last + 1))
         form = plain(text)
-        if len(form) > 1 and form[0].isupper() | form[0].isdigit():
+        titles = form.lower().rstrip(".") in _OF_PEOPLE
+        if len(form) > 1 and form[0].isupper() | form[0].isdigit() and not titles:
             out.append(Mention(i, last, form, label, _title(s, i, text)))
         i = last + 1
     return out
@@ -86,6 +92,19 @@ def _title(s: Sentence, first: int, text: str) -> str:
     found = inside[0] if inside else before if _TITLES.fullmatch(before) else ""
     title = found.strip()
     return title if title[:1].isupper() and title.lower() != "the" else ""
+
+
+def kind_shown(s: Sentence, one: Mention) -> NameKind | None:
+    """Return what bears a name where the words beside it show it: a title, an age, "who" or "which"."""
+    if one.title.lower().rstrip(".") in _OF_PEOPLE:
+        return PERSON
+    after = [s.words[i].lower() for i in range(one.last + 1, min(one.last + 4, len(s)))]
+    if after[:1] == [","] and len(after) == 3 and after[1].isdigit() and after[2] in (",", "."):
+        return PERSON if 5 <= int(after[1]) <= 110 else None
+    governed = s.deps[one.last] == "pobj"  # "of the University of Carrow, who": that is somebody else
+    if after[:2] == [",", "who"] and not governed:
+        return PERSON
+    return ORG if after[:2] == [",", "which"] and not governed and one.label in (PERSON, ORG) else None
 
 
 def plain(form: str) -> str:

@@ -95,11 +95,16 @@ class Slots:
         name = self.names.described.get(phrase) or self.named(clause.subject)
         if name:
             return name
-        name = self.talk.stands_for(self.s.words[clause.subject[0]].lower(), self.talk.speaker)
-        if name:
-            return name
+        meant = self.talk.meant(self.s, clause.subject[0])
+        if meant:
+            return meant.name
         heads = [i for i in clause.subject if self.s.heads[i] not in clause.subject]
-        if heads and self.s.words[clause.subject[0]].lower() == "the" and len(clause.subject) == 2:
+        if (
+            heads
+            and self.s.words[clause.subject[0]].lower() == "the"
+            and len(clause.subject) == 2
+            and self.s.tags[heads[0]] == "NN"
+        ):
             meant = self.talk.definite(self.s.lemmas[heads[0]])
             if meant:
                 return meant.name

@@ -14,9 +14,9 @@ _FINITE = ("VBZ", "VBD", "VBP", "MD")
 _STATES = words("make call name base own know locate situate found headquarter")
 
 
-SHARED = {Role.JOINED: 0.95, Role.RELATIVE: 0.9, Role.PARTICIPLE: 0.85, Role.ADVERBIAL: 0.8}
+SHARED = {Role.JOINED: 0.75, Role.RELATIVE: 0.95, Role.PARTICIPLE: 0.85, Role.ADVERBIAL: 0.75}
 """How sure a subject is that the grammar of the sentence shares with a clause of this role."""
-_SHARED_ELSE = 0.8
+_SHARED_ELSE = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +124,12 @@ def _said(pen: _Pen, tokens: list[int], *, definite: bool = True) -> str:
         return ""
     s, first = pen.s, tokens[0]
     if s.tags[first] == "PRP" and s.deps[first] in ("nsubj", "nsubjpass"):
-        meant = pen.talk.meant(s.words[first].lower(), pen.talk.speaker)
+        meant = pen.talk.meant(s, first)
         if meant:
             pen.guess([first], meant)
             return f"{meant.name} {s.text(tokens[1:])}".strip()
     elif s.tags[first] == "PRP$" and s.words[first].lower() in HE | SHE | IT:
-        meant = pen.talk.meant(s.words[first].lower(), pen.talk.speaker)
+        meant = pen.talk.meant(s, first)
         if meant:
             pen.guess([first], meant)
             return f"{meant.name}’s {s.text(tokens[1:])}"
@@ -144,7 +144,7 @@ def _defined(pen: _Pen, tokens: list[int]) -> str:
     noun = s.heads[first]
     if noun not in tokens or tokens[: noun - first + 1] != list(range(first, noun + 1)):
         return s.text(tokens)
-    plain = noun == first + 1 and s.kids[noun] == (first,)
+    plain = noun == first + 1 and s.kids[noun] == (first,) and s.tags[noun] == "NN"
     of = next((kid for kid in s.kids[noun] if kid == noun + 1 and s.lemmas[kid] == "of"), None)
     last = s.subtree(of)[-1] if of is not None else noun
     phrase = list(range(first, last + 1))
