@@ -17,9 +17,9 @@ SPEAKER, PERSON_BEFORE, ORG_BEFORE, THE_COMPANY, DESCRIBED = 0.9, 0.85, 0.75, 0.
 """What a guess is worth at best: who speaks, a person, a firm named before, "the company", a description."""
 FARTHER, RIVAL, OTHER_GENDER, NOUN_BETWEEN = 0.85, 0.8, 0.3, 0.4
 """What each sentence between, each rival, a title of the other gender, a thing named between leave of it."""
-LEAST = 0.31
+LEAST = 0.4
 """A guess that is less sure is not made: the pronoun stays."""
-QUOTED = 0.7
+QUOTED = 0.4
 """What a quotation leaves of it: who is spoken of there need not have been named before."""
 
 _SUBJECTS = ("nsubj", "nsubjpass")

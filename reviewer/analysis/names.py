@@ -30,6 +30,8 @@ _OF_PEOPLE = words(
     "mr mrs ms miss dr prof professor sir dame lord lady detective inspector councillor senator judge captain"
     " constable sergeant colonel"
 )
+_ASKING = ("Will", "Can", "Could", "Did", "Does", "Do", "Has", "Is", "Are", "Was", "Should", "Would")
+"""Words at the start of a question that are taken for part of the name that follows."""
 _TAIL = re.compile(r"(?:['’]s|['’]|,? (?:inc|corp|ltd|llc|plc|co|md|phd)\.?)$", re.IGNORECASE)
 
 
@@ -76,11 +78,12 @@ def mentions_of(s: Sentence) -> list[Mention]:
         else:
             i += 1
             continue
-        text = s.text(range(i, last + 1))
+        first = i + 1 if i == 0 and last > 0 and s.words[0] in _ASKING else i
+        text = s.text(range(first, last + 1))
         form = plain(text)
         titles = form.lower().rstrip(".") in _OF_PEOPLE
         if len(form) > 1 and form[0].isupper() | form[0].isdigit() and not titles:
-            out.append(Mention(i, last, form, label, _title(s, i, text)))
+            out.append(Mention(first, last, form, label, _title(s, first, text)))
         i = last + 1
     return out
 
