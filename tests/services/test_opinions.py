@@ -5,6 +5,8 @@ import multiprocessing
 
 import pytest
 
+from reviewer.domain.claims import ConflictKind
+from reviewer.domain.conflicts import detect
 from reviewer.domain.errors import Cancelled
 from reviewer.domain.review.commands import Reject
 from reviewer.domain.review.records import Reason
@@ -109,6 +111,26 @@ def test_a_place_that_may_not_be_asked_is_not_and_the_note_says_why(articles, ho
     assert "is not this computer; confirm that host" in found.notes[0]
     with pytest.raises(OpinionError):
         opinions.checked(Wish("http://models.example/v1", "tiny"))
+
+
+def test_a_conflict_is_set_by_the_rules_alone(make_article, model_server, home):
+    """A claim of the model takes part in conflicts as any claim does; what the model says of them is not heard."""
+    texts = ("Room for 40 trams a day, Oden was told.", "Room for 60 trams a day, Oden was told.")
+    articles = tuple(make_article(f"{n}.txt", text) for n, text in enumerate(texts))
+
+    def answer(speaker, request):
+        quote = model_server.marked().partition(",")[0]
+        claim = {"quote": quote, "statement": f"Oden gets a bridge with {quote.lower()}.", "status": "denied"}
+        return {"verdict": "verifiable", "claims": [claim], "conflicts": [["A1", "B1"]], "severity": "hard"}
+
+    model_server.answer = answer
+    found = analyzing.run(Task(articles, opinion=Wish(model_server.url, "tiny")), in_process=True)
+    members = {one.id: [c for c in found.claims if c.id in one.claim_ids] for one in found.facts}
+    assert len(seconded(found)) == 2
+    assert found.conflicts
+    for fact, conflict in found.conflicts:
+        assert conflict.kind is ConflictKind.NUMBER  # 40 or 60; not the status that the model speaks of
+        assert conflict.id in {one.id for one in detect(members[fact])}
 
 
 # In a case
