@@ -82,6 +82,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _act("demo", "Open the demo case", "Case", "Ctrl+Shift+D"),
     _act("rename_case", "Rename the case…", "Case", "Ctrl+Shift+R", *CASE_MODES),
     _act("second_opinion", "Second opinion of a language model…", "Case", "Ctrl+Alt+O"),
+    _act("analyze_again", "Analyze the case again", "Case", "Ctrl+R", *CASE_MODES),
     _act("describe", "Correct what is known of the article…", "Case", "Ctrl+I", _R),
     _act("export", "Export…", "Case", "Ctrl+E", *CASE_MODES),
     _act("quit", "Quit", "Case", "Ctrl+Q"),
@@ -98,6 +99,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "note", "Note", "Edit", CASE_MODES, {_R: ("F2",), _C: ("N", "F2"), _F: ("N", "F2"), _S: ("N", "F2")}
     ),
+    _act("meant", "Who is meant: another name…", "Edit", "W", _R),
     _act("find", "Find", "Edit", "Ctrl+F", *CASE_MODES),
     _act("palette", "Search articles, facts, claims, commands", "Edit", "Ctrl+K"),
     _act("accept", "Accept the claim", "Decide", "A", _R, _F, titles={_F: "Accept the selected facts"}),
@@ -205,6 +207,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _act("aside", "Show what is set aside (opinion and other)", "View", "V", _R, _F),
     _act("furniture", "Unfold the page furniture", "View", "F", _R),
     _act("history", "History of the case", "View", "Ctrl+H", *CASE_MODES),
+    _act("names", "Names of the case, and their forms", "View", "Ctrl+Shift+N", *CASE_MODES),
     _act("theme_system", "Colours as the system has them", "View", "Ctrl+Alt+0"),
     _act("theme_light", "Light colours", "View", "Ctrl+Alt+1"),
     _act("theme_dark", "Dark colours", "View", "Ctrl+Alt+2"),

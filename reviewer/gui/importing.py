@@ -77,6 +77,11 @@ class Importer(QObject):
         """Import articles."""
         self._start(lambda: self._import(wish))
 
+    def again(self) -> None:
+        """Analyze the open case again, as what people decided since has it."""
+        case_id = self._session.case_id
+        self._start(lambda: self._again(case_id))
+
     def demo(self) -> None:
         """Open the demo case, imported at its first use."""
         self._start(self._demo)
@@ -125,6 +130,12 @@ class Importer(QObject):
         plan = self._session.call(lambda workspace: _plan(workspace.library, wish, articles))
         return self._carry_out(plan.with_opinion(wished(self._settings())), notes)
 
+    def _again(self, case_id: str) -> tuple[str, tuple[str, ...]]:
+        from reviewer.services.opinions import wished
+
+        plan = self._session.call(lambda workspace: workspace.library.prepare_again(case_id))
+        return self._carry_out(plan.with_opinion(wished(self._settings())), ())
+
     def _demo(self) -> tuple[str, tuple[str, ...]]:
         from reviewer.services.library import demo_articles  # after the window is shown
 
@@ -135,13 +146,14 @@ class Importer(QObject):
     def _carry_out(self, plan: "Plan", notes: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
         from reviewer.services import analyzing
 
-        if not plan.new:
+        if not plan.new and not plan.again:
             return plan.case_id, (*notes, *plan.notes)
         analysis = analyzing.run(plan.task, self._tell)
         self._tell(1, 1, "Saving")
         report: ImportReport = self._session.call(lambda workspace: workspace.library.finish(plan, analysis))
         letters = ", ".join(report.added)
-        told = f"Added {letters}: {report.claims:,} claims." if report.added else ""
+        again = f"Analyzed again: {report.claims:,} claims are new." if plan.again else ""
+        told = f"Added {letters}: {report.claims:,} claims." if report.added else again
         return report.case_id, tuple(one for one in (told, *notes, *report.notes) if one)
 
     def _read(self, wish: Wish) -> tuple[Sequence[Article], tuple[str, ...]]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from reviewer.domain.names import NamePlace
 from reviewer.gui.actions import CommandEntry, Mode
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from reviewer.gui.keysheet import KeySheet
     from reviewer.gui.merging import MergePanel
     from reviewer.gui.mode_view import ModeView
+    from reviewer.gui.names_panel import NamesPanel
     from reviewer.gui.palette import Palette
     from reviewer.gui.picker import Picker
     from reviewer.gui.place import Place
@@ -66,6 +68,10 @@ class Rooms(QMainWindow):
         """Go to an article, a claim or a fact."""
         raise NotImplementedError
 
+    def show_words(self, place: NamePlace) -> None:
+        """Show words of an article, selected."""
+        raise NotImplementedError
+
     def commands(self) -> list[CommandEntry]:
         """Return what the palette offers."""
         raise NotImplementedError
@@ -78,6 +84,7 @@ class Rooms(QMainWindow):
         view = ReadMode(self.session, self.theme, lambda act: self.hub.key(act, Mode.READ), self.picker)
         view.opened.connect(self.sidebar.show_article)
         view.selected.connect(self.place.touched)
+        view.asks_name.connect(lambda title, chosen: self.names_panel.ask_name(title, chosen))
         self._settle_in(view)
         return view
 
@@ -148,6 +155,16 @@ class Rooms(QMainWindow):
 
         panel = OpinionPanel(self.theme, self.ground, self.place)
         panel.saved.connect(self.welcome.show_host)
+        return panel
+
+    @cached_property
+    def names_panel(self) -> "NamesPanel":
+        """The names of the case."""
+        from reviewer.gui.names_panel import NamesPanel
+
+        panel = NamesPanel(self.session, self.theme, self.ground, self.show_words)
+        if self.overview is not None:
+            panel.take_overview(self.overview)
         return panel
 
     @cached_property

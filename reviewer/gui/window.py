@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from reviewer import logs, paths
 from reviewer.domain.errors import ReviewerError
+from reviewer.domain.names import NamePlace
 from reviewer.domain.readmodel import CaseSummary, Changes, FactFilter
 from reviewer.gui.actions import CASE_MODES, CommandEntry, Mode
 from reviewer.gui.chrome import NARROW, Header, MessageStrip, ProgressStrip, StatusLine
@@ -269,6 +270,12 @@ class MainWindow(Rooms):
             self.conflicts.open_fact(key)
         elif mode is Mode.FACTS:
             self.facts.open_fact(key)
+
+    def show_words(self, place: NamePlace) -> None:
+        """Show words of an article, selected."""
+        if self.mode is not Mode.READ:
+            self.enter(Mode.READ)
+        self.read.show_words(place.article, place.span)
 
     def _open_article(self, article_id: str) -> None:
         if self.mode is not Mode.READ:

@@ -32,6 +32,8 @@ class WindowActs:
             "demo": window.importer.demo,
             "rename_case": self.rename,
             "second_opinion": lambda: window.opinion_panel.ask(),
+            "names": lambda: window.names_panel.open_all(),
+            "analyze_again": window.importer.again,
             "export": self.export,
             "quit": self.quit,
             "undo": window.undo,

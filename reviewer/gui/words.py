@@ -112,6 +112,15 @@ def about(body: Body) -> str:
     return " · ".join(dict.fromkeys(kept))
 
 
+def guessed(body: Body) -> str:
+    """Say which words a statement gives as names, and how sure that is: `it = Corvane (guess, 0.75)`."""
+    return " · ".join(
+        f"{one.words or 'subject'} = {one.name} (guess, {one.confidence:.2g})"
+        for one in body.guesses
+        if one.name in body.statement
+    )
+
+
 def who(body: Body) -> str:
     """Return who says so and how surely, in one line."""
     said = f"Attributed to {body.attribution}" if body.attribution else "The article says so itself"

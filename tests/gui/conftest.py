@@ -1,5 +1,6 @@
 """A window on a small case: three articles that disagree, analysed by hand, everything else real."""
 
+import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -12,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reviewer.analysis.values import find_values
 from reviewer.domain.articles import Article, Source, article_id, claim_id
-from reviewer.domain.claims import Analysis, Body, Claim, ClaimKind, Fact
+from reviewer.domain.claims import Analysis, Body, Claim, ClaimKind, Fact, Guess
+from reviewer.domain.names import Form, Name, NameKind, NamePlace
 from reviewer.domain.text import Span
 from reviewer.gui.actions import CASE_MODES
 from reviewer.gui.session import Session
@@ -51,6 +53,11 @@ CLAIMS: tuple[tuple[str, str, str], ...] = (
     ("C", "designer", "Mira Oden drew the bridge"),
     ("C", "length", "The bridge is 300 metres long"),
 )
+NAMES = (
+    (NameKind.OTHER, "The bridge", "It"),
+    (NameKind.PERSON, "Mira Oden"),
+    (NameKind.OTHER, "May 2024", "June 2024"),
+)
 SECTIONS = {"cost": "Money", "opened": "Dates", "designer": "People"}
 
 
@@ -81,9 +88,11 @@ def made_claim(home: Article, words: str) -> Claim:
     values = find_values(words, published_on=home.published_on)
     kind = ClaimKind.OPINION if "joy" in words else ClaimKind.FACT
     said = "two engineers" if "45 million euros" in words and "between" not in words else ""
-    body = Body(
-        words.replace("It was", "The bridge was") + ".", kind, values[0].value if values else None, said
+    guesses = (
+        (Guess("It", "The bridge", Span(span.start, span.start + 2), 0.75),) if "It was" in words else ()
     )
+    statement = words.replace("It was", "The bridge was") + "."
+    body = Body(statement, kind, values[0].value if values else None, said, guesses=guesses)
     return Claim(claim_id(home.id, span, body.statement), home.id, span, words, body)
 
 
@@ -101,7 +110,20 @@ def analysis_of(articles: Sequence[Article]) -> Analysis:
         for name, claims in groups.items()
     ]
     claims = tuple(sorted((c for group in groups.values() for c in group), key=lambda c: c.span))
-    return Analysis("by hand/1", tuple(articles), claims, tuple(facts), ())
+    return Analysis("by hand/1", tuple(articles), claims, tuple(facts), (), names=names_of(articles))
+
+
+def names_of(articles: Sequence[Article]) -> tuple[Name, ...]:
+    """Who and what is named in these articles."""
+    found = []
+    for kind, *texts in NAMES:
+        forms = []
+        for text in texts:
+            at = [(one, m.start()) for one in articles for m in re.finditer(rf"\b{text}\b", one.text)]
+            places = tuple(NamePlace(one.id, Span(start, start + len(text))) for one, start in at)
+            forms.append(Form(text, "pronoun" if forms else "", len(places), places))
+        found.append(Name(texts[0], kind, tuple(forms)))
+    return tuple(found)
 
 
 @dataclass
@@ -188,6 +210,7 @@ class Desk:
         assert window.key_sheet
         assert window.history
         assert window.merging
+        assert window.names_panel
         return [window.view_of(mode) for mode in CASE_MODES]
 
     def _review(self) -> object:
@@ -209,6 +232,12 @@ def database(tmp_path: Path, home: Path) -> Path:
         plan = workspace.library.prepare_new("The bridge", articles)
         workspace.library.finish(plan, analysis_of(articles))
     return path
+
+
+@pytest.fixture
+def analysed() -> Callable[[Sequence[Article]], Analysis]:
+    """The analysis of this file in the place of the language model's."""
+    return analysis_of
 
 
 @pytest.fixture

@@ -112,6 +112,13 @@ class ArticleView(QAbstractScrollArea):
         start, end = sorted((self._anchor, self._caret))
         return places.trimmed(self._page.text, start, end)
 
+    def select_words(self, span: Span) -> None:
+        """Select these words, and scroll to them."""
+        self._anchor, self._caret = span.start, span.end
+        self.reveal(span.start, span.end)
+        self.words_selected.emit(self.selected() is not None)
+        self.viewport().update()
+
     def clear_selection(self) -> None:
         """Select nothing."""
         self._anchor = None

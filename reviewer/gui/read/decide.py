@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from reviewer.domain.claims import Body
+from reviewer.domain.names import Name
 from reviewer.domain.readmodel import Changes, ClaimItem, FactItem
 from reviewer.domain.review.commands import (
     Accept,
@@ -46,6 +47,7 @@ class Decisions:
             "accept_next": self.accept_next,
             "edit": self.edit,
             "note": self.note,
+            "meant": self.meant,
             "merge": self.merge,
             "same": self.same,
             "different": self.different,
@@ -144,6 +146,22 @@ class Decisions:
                 self._send(Edit(claim.id, text), claim)
 
         self._view.card.ask("The statement", claim.body.statement, save, "One statement that stands alone")
+
+    def meant(self) -> None:
+        """Choose another name for the least sure one that the statement gives by a guess."""
+        claim = self._claim()
+        if claim is None:
+            return
+        open_ones = [one for one in claim.body.guesses if one.name in claim.body.statement]
+        if not open_ones:
+            self._view.told.emit("No name in this statement was guessed; press E to edit it.")
+            return
+        guess = min(open_ones, key=lambda one: one.confidence)
+
+        def chosen(name: Name) -> None:
+            self._send(Edit(claim.id, claim.body.statement.replace(guess.name, name.full, 1)), claim)
+
+        self._view.asks_name.emit(f"Who is “{guess.words or guess.name}”?", chosen)
 
     def note(self) -> None:
         """Write a note on the claim."""

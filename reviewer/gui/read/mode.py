@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from reviewer.domain.readmodel import ArticlePage, Changes, ClaimItem, FactDetail
 from reviewer.domain.review.records import Ruling
+from reviewer.domain.text import Span
 from reviewer.gui.actions import Mode
 from reviewer.gui.compare import hint
 from reviewer.gui.forms import rows
@@ -41,6 +42,7 @@ class ReadMode(ModeView):
 
     opened = Signal(str)
     selected = Signal()
+    asks_name = Signal(str, object)
     mode = Mode.READ
 
     def __init__(self, session: Session, theme: Theme, keys: Callable[[str], str], picker: Picker) -> None:
@@ -51,6 +53,7 @@ class ReadMode(ModeView):
         self.letters: dict[str, str] = {}
         self._order: list[str] = []
         self._wanted = ""
+        self._words: Span | None = None
         self._first_article = ""
         self._loading = False
         self._details: dict[str, FactDetail] = {}
@@ -183,6 +186,11 @@ class ReadMode(ModeView):
         self._loading = True
         self.session.ask(work, self._take_page)
 
+    def show_words(self, article_id: str, span: Span) -> None:
+        """Open an article with some of its words selected."""
+        self._words = span
+        self.open_article(article_id, self.current)
+
     def open_claim(self, claim_id: str) -> None:
         """Open the article of a claim, at the claim."""
         if self.page is not None and any(one.id == claim_id for one in self.page.claims):
@@ -212,6 +220,9 @@ class ReadMode(ModeView):
         first = wanted or next((c for c in self.visible() if self._want(c)), None)
         first = first or next(iter(self.visible()), None)
         self.select(first.id if first else "")
+        words, self._words = self._words, None
+        if words is not None:
+            self.article.select_words(words)
         self._read_hints()
 
     def _want(self, claim: ClaimItem) -> bool:

@@ -13,7 +13,7 @@ from reviewer.gui.forms import InlineForm, ReasonStrip, rows
 from reviewer.gui.read.paint import paint_card
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import KeyButton, MarkedText, label, restyle, rule
-from reviewer.gui.words import about, claim_state, relation, who
+from reviewer.gui.words import about, claim_state, guessed, relation, who
 
 MOST_OTHERS = 8
 """Other sources that the card shows; the rest is counted."""
@@ -62,6 +62,7 @@ class OpenCard(QFrame):
         head.addWidget(self._label)
         self._statement = MarkedText(theme, bold=True)
         self._who = MarkedText(theme, ink="muted", size=0.95)
+        self._guesses = MarkedText(theme, ink="muted", size=0.9)
         self._note = MarkedText(theme, ink="soft", size=0.95)
         self._rule = rule()
         self._others = QWidget()
@@ -70,7 +71,15 @@ class OpenCard(QFrame):
         self.form = InlineForm(theme)
         self.reasons = ReasonStrip(theme)
         self._box.addLayout(head)
-        for one in (self._statement, self._who, self._note, self._rule, self._others, self._why):
+        for one in (
+            self._statement,
+            self._guesses,
+            self._who,
+            self._note,
+            self._rule,
+            self._others,
+            self._why,
+        ):
             self._box.addWidget(one)
         self._buttons = QWidget()
         flow = FlowLayout(self._buttons, round(unit * 0.4))
@@ -175,6 +184,9 @@ class OpenCard(QFrame):
         self._about.setText(about(claim.body))
         self._label.setText(claim.label)
         self._statement.show_text(claim.body.statement)
+        told = guessed(claim.body)
+        self._guesses.show_text(told)
+        self._guesses.setVisible(bool(told))
         self._who.show_text(who(claim.body))
         notes = [
             "made by hand" if claim.by_hand else "",
