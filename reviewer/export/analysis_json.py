@@ -4,8 +4,9 @@ from collections import defaultdict
 from typing import Any
 
 from reviewer.domain.articles import Article, letter
-from reviewer.domain.claims import Analysis, Claim
+from reviewer.domain.claims import Analysis, Claim, Guess
 from reviewer.domain.conflicts import explain
+from reviewer.domain.names import Name
 from reviewer.domain.values import to_json
 from reviewer.export.json_sheet import to_bytes
 
@@ -25,7 +26,7 @@ def analysis_data(analysis: Analysis) -> dict[str, Any]:
     members: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in analysis.claims:
         members[home.get(claim.id, "")].append(claim)
-    return {
+    data: dict[str, Any] = {
         "schema": SCHEMA,
         "articles": [_article(one) for one in analysis.articles],
         "claims": [_claim(one, home.get(one.id, "")) for one in analysis.claims],
@@ -45,6 +46,7 @@ def analysis_data(analysis: Analysis) -> dict[str, Any]:
             for fact, one in analysis.conflicts
         ],
     }
+    return {**data, "names": [_name(one) for one in analysis.names]} if analysis.names else data
 
 
 def _article(one: Article) -> dict[str, Any]:
@@ -78,4 +80,20 @@ def _claim(one: Claim, fact: str) -> dict[str, Any]:
         "scope": body.scope,
         "confidence": round(body.confidence, 4),
         **({"origin": body.origin} if body.origin else {}),
+        **({"guesses": [_guess(one) for one in body.guesses]} if body.guesses else {}),
     }
+
+
+def _guess(one: Guess) -> dict[str, Any]:
+    return {
+        "words": one.words,
+        "name": one.name,
+        "start": one.span.start,
+        "end": one.span.end,
+        "confidence": round(one.confidence, 4),
+    }
+
+
+def _name(one: Name) -> dict[str, Any]:
+    forms = [{"text": form.text, "why": form.why, "count": form.count} for form in one.forms]
+    return {"name": one.full, "kind": one.kind.value, "forms": forms}

@@ -1,6 +1,7 @@
 """`analysis.json`: valid by its schema, every quotation where it says, values without loss."""
 
 import json
+from dataclasses import replace
 from decimal import Decimal
 
 import jsonschema
@@ -8,8 +9,9 @@ import pytest
 
 from reviewer import paths
 from reviewer.domain.articles import Article, article_id, claim_id
-from reviewer.domain.claims import Analysis, Body, Claim, ClaimKind, Fact, Polarity
+from reviewer.domain.claims import Analysis, Body, Claim, ClaimKind, Fact, Guess, Polarity
 from reviewer.domain.conflicts import detect
+from reviewer.domain.names import Form, Name, NameKind
 from reviewer.domain.text import Span
 from reviewer.domain.values import Hedge, Value, ValueType, from_json
 from reviewer.export.analysis_json import write_analysis
@@ -50,6 +52,16 @@ def analysis():
     return Analysis("by hand", (first, second), claims, facts, conflicts)
 
 
+def with_names(analysis):
+    """The analysis with a guess on its first claim, and two names."""
+    first, *rest = analysis.claims
+    guess = Guess("It", "The bridge", Span(first.span.start, first.span.start + 3), 0.6)
+    guessed = replace(first, body=replace(first.body, guesses=(guess,)))
+    forms = (Form("The bridge", count=2), Form("it", "pronoun", 1))
+    names = (Name("The bridge", NameKind.OTHER, forms), Name("Oden", NameKind.PERSON, (Form("Oden"),)))
+    return replace(analysis, claims=(guessed, *rest), names=names)
+
+
 @pytest.fixture(scope="module")
 def data(analysis):
     return json.loads(write_analysis(analysis))
@@ -61,6 +73,27 @@ def test_it_is_valid(data):
     broken = {**data, "claims": [{**data["claims"][0], "end": "12"}]}
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(broken, schema, cls=jsonschema.Draft202012Validator)
+
+
+def test_guesses_and_names_are_told_and_are_no_duty(analysis, data):
+    told = json.loads(write_analysis(with_names(analysis)))
+    schema = json.loads(paths.resource("schemas/analysis.schema.json").read_text("utf-8"))
+    jsonschema.validate(told, schema, cls=jsonschema.Draft202012Validator)
+    start = told["claims"][0]["start"]
+    assert told["claims"][0]["guesses"] == [
+        {"words": "It", "name": "The bridge", "start": start, "end": start + 3, "confidence": 0.6}
+    ]
+    assert told["names"][0] == {
+        "name": "The bridge",
+        "kind": "other",
+        "forms": [
+            {"text": "The bridge", "why": "", "count": 2},
+            {"text": "it", "why": "pronoun", "count": 1},
+        ],
+    }
+    assert [one["name"] for one in told["names"]] == ["The bridge", "Oden"]
+    assert "names" not in data
+    assert all("guesses" not in one for one in data["claims"])
 
 
 def test_quotations_stand_where_it_says_behind_emoji_too(data):
