@@ -42,6 +42,7 @@ class _Uses:
     homes: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     titled: Counter[Tie] = field(default_factory=Counter)
     """By title and name."""
+    with_title: Counter[str] = field(default_factory=Counter)
     together: set[Tie] = field(default_factory=set)
     """A form and a longer one that begins with it, in one sentence."""
 
@@ -55,6 +56,7 @@ class _Uses:
             if shown:
                 self.votes[mention.form][shown] += SHOWN
             if mention.title:
+                self.with_title[mention.form] += 1
                 self.titled[mention.title.lower().rstrip("."), mention.form] += 1
             self._place(mention.form, one, mention.first, mention.last)
         for short in one.mentions:
@@ -132,7 +134,7 @@ def _of_one_word(
     spelt = [
         one for one in initials if uses.label(one) != PERSON and uses.counts[one] * 4 >= uses.counts[form]
     ]
-    titled = sum(count for (_, name), count in uses.titled.items() if name == form)
+    titled = uses.with_title[form]
     last = TITLED if titled * 2 > uses.counts[form] else SHORT
     for pool, why in ((people, last), (firms, SHORT), (spelt, ACRONYM), (given, FIRST)):
         if pool:

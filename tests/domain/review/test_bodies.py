@@ -4,8 +4,9 @@ from dataclasses import fields
 
 import pytest
 
-from reviewer.domain.claims import Body, ClaimKind, Polarity
+from reviewer.domain.claims import Body, ClaimKind, Guess, Polarity
 from reviewer.domain.review.bodies import body_from_text, body_to_data, body_to_text
+from reviewer.domain.text import Span
 
 CHANGED = {
     "kind": ClaimKind.FORECAST,
@@ -16,6 +17,7 @@ CHANGED = {
     "attribute": "price",
     "scope": "2023",
     "confidence": 0.25,
+    "guesses": (Guess("it", "Corvane", Span(3, 5), 0.6), Guess("", "Mira Oden", Span(9, 12), 0.95)),
     "origin": "second opinion: tiny, words added: “Oden”",
 }
 
