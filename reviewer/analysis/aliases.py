@@ -153,7 +153,9 @@ def _stands_for(short: str, long: str, uses: _Uses) -> bool:
         return False
     if _is_legal(short, long):
         return True
-    if long[len(short) :].startswith(" of ") or (INSTITUTION.search(long) and uses.is_place(short)):
+    if long[len(short) :].startswith((" of ", " and ")) or (
+        INSTITUTION.search(long) and uses.is_place(short)
+    ):
         return False
     alone = sum(count for home, count in uses.homes[short].items() if home not in uses.homes[long])
     return alone <= uses.counts[long] and (short, long) not in uses.together

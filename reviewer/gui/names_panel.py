@@ -159,7 +159,8 @@ class NamesPanel(SearchBox):
         return Row(form.text, lambda: self._show(form), detail=told)
 
     def _where(self, articles: Sequence[str]) -> str:
-        letters = [self._letters.get(one, "?") for one in articles]
+        found = {self._letters.get(one, "?") for one in articles}
+        letters = sorted(found, key=lambda one: (len(one), one))
         return " ".join(letters[:8]) + (" …" if len(letters) > 8 else "")
 
     def _head(self, title: str, hint: str) -> None:
@@ -179,6 +180,7 @@ class NamesPanel(SearchBox):
     def _open_name(self, name: Name) -> None:
         self._name, self._saving, self._chosen = name, None, None
         self._head("Forms of a name", FORMS_HINT)
+        self.field.clear()
         self.field.setEnabled(False)
         self._fill_forms(name)
         self.list.setFocus()

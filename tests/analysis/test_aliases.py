@@ -60,6 +60,8 @@ APART = [
     ("Meta", "Meta said that Meta AI had a billion users in May.", "Meta AI"),
     ("Carrow", "In Carrow, 12 people fell ill. Carrow General Hospital took them in. Patients in Carrow died.",
      "Carrow General Hospital"),
+    ("Facebook", "Facebook and Instagram lost users. Facebook and Instagram grew. Facebook cut 300 jobs.",
+     "Facebook and Instagram"),
     ("the chipmaker", "Pellworth, a Danish chipmaker, cut jobs. Corvane, a chipmaker in Oslo, hired. The chipmaker"
      " lost $3 million.", "Pellworth"),
     ("the company", "Pellworth, a company in Oslo, cut 300 jobs. The company lost $3 million.", "Pellworth"),
