@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from reviewer.analysis.values.found import FoundValue
+from reviewer.analysis.values.found import FoundValue, holds
 from reviewer.analysis.values.numbers import TENS, UNITS
 from reviewer.domain.text import Span
 from reviewer.domain.values import Hedge, Value, ValueType
@@ -32,7 +32,17 @@ _TURNED = re.compile(
 
 def find_ages(text: str) -> list[FoundValue]:
     """Return the ages of `text` that are no plain "28-year-old"."""
-    return [*_decades(text), *_young(text), *_sides(text), *_turned(text)]
+    low = text.casefold()
+    found: list[FoundValue] = []
+    if holds(low, "0s", "0’s", "0's", "ties", "teens"):
+        found += _decades(text)
+    if holds(low, "-old", "s old"):
+        found += _young(text)
+    if holds(low, "over", "under", "above", "below"):
+        found += _sides(text)
+    if "turn" in low:
+        found += _turned(text)
+    return found
 
 
 def _decades(text: str) -> list[FoundValue]:

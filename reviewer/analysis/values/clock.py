@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from reviewer.analysis.values.found import FoundValue
+from reviewer.analysis.values.found import FoundValue, starting
 from reviewer.domain.text import Span
 from reviewer.domain.values import Hedge, Value, ValueType
 
@@ -51,6 +51,10 @@ _CLOCK = re.compile(
     ){_DAYTIME}?{_ZONE}""",
     re.VERBOSE | re.IGNORECASE,
 )  # fmt: skip
+_TRIGGER = re.compile(
+    r"\b(?:\d|noon|mid|twelve\s|(?:a\s)?quarter[\s-]|half[\s-]|twenty[\s-]|(?:one|t(?:wo|hree|en)|f(?:our|ive)|s(?:ix|even)|eight|nine"
+    r"|eleven|twelve)\s(?:o|past|to\s|minutes|in\sthe|this|on\s|at\snight|tonight|\w+day))"
+)
 _START = re.compile(
     rf"(?P<opened>\b(?:between|from)\s)?\b(?P<h>1[0-2]|0?[1-9]|[a-z]{{3,6}})(?:[:.](?P<m>[0-5]\d))?\s?(?P<ap>{_AP})?"
     r"(?P<glue>\s?[–—-]\s?|\sto\s|\sand\s|\suntil\s)$",
@@ -66,7 +70,7 @@ def find_clock(text: str) -> list[FoundValue]:
     "From 6 to 7 pm" is one value with two ends, in the half of the day that the later one gives.
     """
     found: list[FoundValue] = []
-    for match in _CLOCK.finditer(text):
+    for match in starting(_CLOCK, _TRIGGER, text):
         one = _clock(text, match)
         if one is None:
             continue

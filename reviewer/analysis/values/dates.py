@@ -20,7 +20,7 @@ from reviewer.analysis.values.calendar import (
     quarter,
     week_of,
 )
-from reviewer.analysis.values.found import FoundValue
+from reviewer.analysis.values.found import FoundValue, starting
 from reviewer.domain.text import Span
 from reviewer.domain.values import Hedge, Value, ValueType
 
@@ -118,7 +118,7 @@ _DATE = re.compile(
      |{_PART.replace("part", "part7")}(?P<y7>{_YEAR})(?![\d%]|[.,:]\d)
      |(?P<part8>the\send\sof|the\sstart\sof|the\sbeginning\sof|later|earlier|early
          |late)?\s?\b(?P<which>last|next|this|the|that)\s(?P<unit>week|month|year|spring|summer|autumn|fall
-         |winter|weekend|{_WEEKDAY})\b(?!\s(?:of\s)?{_YEAR})
+         |winter|weekend|{_WEEKDAY})\b(?!\s(?:of\s)?{_YEAR})(?!,?\s(?:\d\d?(?:st|nd|rd|th)?\s)?{_MONTH})
      |(?P<ago>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?P<agou>day|week|month
          |year)s?\s(?P<agow>ago|earlier)\b
      |(?:this|that|yesterday|tomorrow|last)\s(?P<tod>morning|afternoon|evening|night)
@@ -128,6 +128,14 @@ _DATE = re.compile(
     )\b""",
     re.VERBOSE,
 )  # fmt: skip
+
+
+_TRIGGER = re.compile(
+    r"\b(?:\d|mon|t(?:ue|hu|od|om|onig|his\s|hat\s|wo\s|hree\s|en\s|hird)|wed|f(?:ri|eb|irst|ourth|inal|our\s|ive\s|all)"
+    r"|s(?:at|un|pri|um|ep|econd|tart|even\s|ix\s)|j(?:an|u[nl])|ma[ry]|mid|a(?:pr|ug|utumn|n?\s(?:day|week|month|year))|oct|nov|dec"
+    r"|early|earlier|eight\s|late|last|end|[qh][1-4]|winter|next|yes|on[e\s]|nine\s"
+    r"|the\s(?=\d|[qh]\d|start|beg|mid|end|first|second|third|fourth|last|final|fall|week|month|year|spri|sum|autumn|winter))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +156,7 @@ def find_dates(text: str, published_on: str = "") -> list[FoundValue]:
     """
     place = _Place(text, parse_iso(published_on) if published_on else None)
     found = []
-    for match in _DATE.finditer(text):
+    for match in starting(_DATE, _TRIGGER, text):
         one = _date(place, match)
         if one:
             found.append(one)

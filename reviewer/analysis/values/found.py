@@ -1,6 +1,7 @@
 """What the grammar finds, and how overlapping finds are settled."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reviewer.analysis.values.lexicon import HEDGE_OF
@@ -14,6 +15,63 @@ class FoundValue:
 
     span: Span
     value: Value
+
+
+def holds(text: str, *words: str) -> bool:
+    """Tell whether any of the words stands in the text: a cheap look before a costly pattern."""
+    return any(word in text for word in words)
+
+
+def lowered(text: str) -> str:
+    """Return the text in small letters, every letter at its place."""
+    low = text.lower()
+    return low if len(low) == len(text) else text
+
+
+def starting(pattern: re.Pattern[str], trigger: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of a costly pattern that begin where a cheap one's do, in order, none in another.
+
+    The trigger is looked for in small letters; every match has to begin with it.
+    """
+    end = 0
+    for hit in trigger.finditer(lowered(text)):
+        at = hit.start()
+        match = pattern.match(text, at) if at >= end else None
+        if match:
+            end = match.end()
+            yield match
+
+
+def near(
+    pattern: re.Pattern[str], trigger: re.Pattern[str], text: str, *, before: int = 40, after: int = 60
+) -> Iterator[re.Match[str]]:
+    """Yield the matches of a costly pattern that begin near a cheap one's, in order.
+
+    Args:
+        pattern: what is looked for; a match is at most `after` long.
+        trigger: finds, in small letters, something that every match holds; it begins with no more than a
+            few letters, so that the search skips the rest.
+        text: running text.
+        before: how far before the trigger a match may begin.
+        after: how far behind it a match may end.
+    """
+    at = low = high = 0
+    for hit in trigger.finditer(lowered(text)):
+        if hit.start() - before > high:
+            yield from _within(pattern, text, max(at, low), high, after)
+            at, low = max(at, high), hit.start() - before
+        high = hit.end()
+    yield from _within(pattern, text, max(at, low), high, after)
+
+
+def _within(pattern: re.Pattern[str], text: str, low: int, high: int, after: int) -> Iterator[re.Match[str]]:
+    """Yield the matches that begin from `low` to `high`, with text behind for what they look ahead to."""
+    if high <= low:
+        return
+    for match in pattern.finditer(text, max(0, low), min(len(text), high + after)):
+        if match.start() > high:
+            return
+        yield match
 
 
 def longest(found: Iterable[FoundValue]) -> list[FoundValue]:

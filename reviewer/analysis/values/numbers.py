@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from reviewer.analysis.values.found import starting
 from reviewer.analysis.values.lexicon import words
 from reviewer.domain.values import Hedge
 
@@ -125,6 +126,11 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_TRIGGER = re.compile(
+    r"\d[\d.,]*|[½¼¾⅓⅔⅛]|\.\d+|\b(?:t(?:wo|hree|en|we|hirt|hous|rill)|f(?:our|ive|if|ort)|s(?:ix|eve|core)|e(?:igh|lev)"
+    r"|nine|one\b|zero|h(?:und|andf|alf)|m(?:illi|ulti)|billi|doz|quarter\sof|an?\s(?=few|coup|score|hund|thous|mill|bill|trill"
+    r"|doz|quarter|third|tenth|handf))"
+)
 _LONGEST = 120
 """More digits or number words than this state no number."""
 # Not numbers: a list's "1." or "61.2" at the start of a line, "1:1", telephone numbers.
@@ -175,7 +181,7 @@ def numbers(text: str) -> list[Number]:
     """Return the numbers of `text`, in order."""
     return [
         _loosened(text, _number(match))
-        for match in _NUMBER.finditer(text)
+        for match in starting(_NUMBER, _TRIGGER, text)
         if match.end() - match.start() <= _LONGEST
         and not _LABEL.match(text, match.start())
         and not _in_a_name(text, match)

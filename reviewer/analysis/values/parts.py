@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from reviewer.analysis.values.found import FoundValue, hedge_before
+from reviewer.analysis.values.found import FoundValue, hedge_before, holds, starting
 from reviewer.analysis.values.numbers import UNITS
 from reviewer.analysis.values.units import UNITS_OF_MEASURE, Unit
 from reviewer.domain.text import Span
@@ -32,8 +32,9 @@ _AND_PART = re.compile(
     re.IGNORECASE,
 )
 _ONE = re.compile(
-    rf"(?<=\s)(?P<n>an?)\s(?P<unit>{_UNIT_NAMES}|pound)\b(?!\s(?:and\sa|ago|earlier|later|before|after|or\stwo))"
+    rf"(?P<n>a(?<=\sa)n?)\s(?P<unit>{_UNIT_NAMES})\b(?!\s(?:and\sa|ago|earlier|later|before|after|or\stwo))"
 )
+_ARTICLE = re.compile(rf"\ban?\s(?:{_UNIT_NAMES})\b")
 _LASTING = re.compile(
     r"\b(?:within|almost|nearly|(?:more|less|longer|farther|further|shorter)\sthan|just\s(?:over|under)"
     r"|about|roughly|around|at\sleast|lasted|lasting|lasts|took|takes|taking|for)\s$"
@@ -47,6 +48,9 @@ _FEET = re.compile(
     r"|[-\s]?(?:foot|feet|ft)[-\s]?(?P<more>1[01]|\d)(?:\s?(?:in|ins|inches)\b|(?=[-\s]tall\b)))"
 )
 _INCHES = re.compile(r"(?<![\w.,])(?P<n>\d{1,3}(?:\.\d+)?)in\b(?!-)")
+_FIGURE = re.compile(r"(?<![\d.])\d[\d.]{0,9}\s?[hmfi'′-]")
+"""How these begin."""
+_FEET_FIRST = re.compile(r"(?:four|five|six|seven)[\s-]f")
 _FEET_WORDS = re.compile(
     r"\b(?P<feet>four|five|six|seven)(?:\s|-)f(?:oo|ee)t[\s-](?P<inches>one|two|three|four|five|six|seven|eight|nine"
     r"|ten|eleven)\b(?:\sinches)?(?!\s[a-z]+s\b)"
@@ -55,7 +59,13 @@ _FEET_WORDS = re.compile(
 
 def find_parts(text: str) -> list[FoundValue]:
     """Return the values that are parts of a unit, or a unit and its part."""
-    return [*_parts(text), *_units_and_parts(text), *_single(text), *_signs(text)]
+    low = text.casefold()
+    found = _single(text)
+    if holds(low, "half", "quarter", "third", "tenth", "fifth"):
+        found += _parts(text)
+    if holds(low, "and a half", "and a quarter", "and a third", "and one", "and a-half"):
+        found += _units_and_parts(text)
+    return found + _signs(text)
 
 
 def _parts(text: str) -> list[FoundValue]:
@@ -87,25 +97,25 @@ def _single(text: str) -> list[FoundValue]:
     """Return "an hour" where something lasts that long: after "for", "within", "more than"."""
     return [
         _of(text, match, UNITS_OF_MEASURE[match["unit"]], Decimal(1))
-        for match in _ONE.finditer(text)
-        if match["unit"] != "pound" and _LASTING.search(text, max(0, match.start() - 14), match.start())
+        for match in starting(_ONE, _ARTICLE, text)
+        if _LASTING.search(text, max(0, match.start() - 14), match.start())
     ]
 
 
 def _signs(text: str) -> list[FoundValue]:
     found = []
     hour, foot, inch = (UNITS_OF_MEASURE[one] for one in ("hour", "foot", "inch"))
-    for match in _HOURS.finditer(text):
+    for match in starting(_HOURS, _FIGURE, text):
         found.append(_exactly(text, match, hour, Decimal(match["h"]) * 3600 + Decimal(match["m"]) * 60))
-    for match in _MINUTES.finditer(text):
+    for match in starting(_MINUTES, _FIGURE, text):
         minute = UNITS_OF_MEASURE["minute"]
         found.append(_exactly(text, match, minute, Decimal(match["m"]) * 60 + Decimal(match["s"])))
-    for match in _INCHES.finditer(text):
+    for match in starting(_INCHES, _FIGURE, text):
         found.append(_exactly(text, match, inch, Decimal(match["n"]) * inch.factor))
-    for match in _FEET.finditer(text):
+    for match in starting(_FEET, _FIGURE, text):
         inches = Decimal(match["inches"] or match["more"])
         found.append(_exactly(text, match, foot, Decimal(match["feet"]) * foot.factor + inches * inch.factor))
-    for match in _FEET_WORDS.finditer(text):
+    for match in starting(_FEET_WORDS, _FEET_FIRST, text):
         inches = Decimal(UNITS[match["inches"]])
         found.append(_exactly(text, match, foot, UNITS[match["feet"]] * foot.factor + inches * inch.factor))
     return found

@@ -15,21 +15,26 @@ from reviewer.analysis.values.calendar import (
     quarter,
     week_of,
 )
-from reviewer.analysis.values.found import FoundValue
+from reviewer.analysis.values.found import FoundValue, near
 from reviewer.domain.text import Span
 from reviewer.domain.values import Hedge, Value, ValueType
 
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _SHORT_MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec"
-_FOREIGN = {"januar": 1, "januari": 1, "janvier": 1, "februar": 2, "février": 2, "märz": 3, "mars": 3, "avril": 4,
+_FOREIGN = {"januar": 1, "januari": 1, "janvier": 1, "februar": 2, "février": 2, "märz": 3, "mars": 3,
+    "avril": 4,
     "mai": 5, "juni": 6, "juin": 6, "juli": 7, "juillet": 7, "août": 8, "oktober": 10, "octobre": 10,
     "septembre": 9, "novembre": 11, "dezember": 12, "décembre": 12}  # fmt: skip
 _DECADES = {"sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990, "fifties": 1950,
     "forties": 1940, "thirties": 1930}  # fmt: skip
-_NTH = {name: n for n, name in enumerate(
-    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"], start=1)} | {"twenty-first": 21}  # fmt: skip
-_HOLIDAYS = {"christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
-    "new year's day": (1, 1), "halloween": (10, 31), "valentine's day": (2, 14), "bastille day": (7, 14)}  # fmt: skip
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+_NTH = {name: n for n, name in enumerate(_ORDINALS.split(), start=1)} | {"twenty-first": 21}
+_HOLIDAYS = {"christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26),
+    "new year's eve": (12, 31), "new year's day": (1, 1), "halloween": (10, 31), "valentine's day": (2, 14),
+    "bastille day": (7, 14)}  # fmt: skip
 _PART = r"(?:(?P<part{0}>early|mid|late|the\s(?:start|end)\sof)[\s-](?:the\s)?)?"
 _TURN = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _PERIOD = re.compile(
@@ -56,6 +61,11 @@ _PERIOD = re.compile(
     )(?![\w])""",
     re.VERBOSE | re.IGNORECASE,
 )
+_TRIGGER = re.compile(
+    r"\d(?:[./–-][\da-s]|[qh]|0s|\.?\s(?:[jmfaos][aäuvcekp]\w|[dn][eé]\w)|[\s-](?:first|second|third|fourth)|(?:st|nd|rd|th)\b)"
+    r"|[qh][1-4]|century|fiscal|fy\s?[’']?\d|financial\s|weekend|between\s\d|ties\b|christmas\s|boxing\s|year['’]s\s"
+    r"|halloween|valentine|bastille"
+)
 _HOURLESS = re.compile(r"\b(?:his|her|their)\s$", re.IGNORECASE)
 
 
@@ -67,7 +77,7 @@ def find_periods(text: str, published_on: str = "") -> list[FoundValue]:
     """
     published = parse_iso(published_on) if published_on else None
     found = []
-    for match in _PERIOD.finditer(text):
+    for match in near(_PERIOD, _TRIGGER, text):
         read = _read(text, match, published)
         if read is None:
             continue

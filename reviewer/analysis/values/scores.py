@@ -2,7 +2,7 @@
 
 import re
 
-from reviewer.analysis.values.found import FoundValue
+from reviewer.analysis.values.found import FoundValue, near
 from reviewer.analysis.values.lexicon import plural
 from reviewer.analysis.values.numbers import TENS, UNITS
 from reviewer.domain.text import Span
@@ -21,6 +21,7 @@ _FOR_AGAINST = re.compile(
     rf"(?:for|in\sfavou?r)(?:\sof\sit)?,?\s(?:and\s|to\s|with\s)?(?P<b>{_N})\s(?:(?:votes|members)\s)?(?:voted\s|were\s)?against\b",
     re.IGNORECASE,
 )
+_TRIGGER = re.compile(rf"(?:\sto\s|[–-]\s?|\sagainst\s)(?:\d|{'|'.join([*TENS, *_ONES])})")
 _SCORING = re.compile(
     r"\b(?:vot\w+|won|win|wins|winning|beat|beats|beating|lost|lose|loses|losing|defeat\w*|victory|score[ds]?|drew|draws?"
     r"|majority|approv\w+|pass\w*|reject\w*|ruled|ruling|tie|tied|thrown\sout|carried|ended|ends|finished|le(?:ad|ads|ading|d)"
@@ -44,7 +45,8 @@ _BEFORE = 80
 def find_scores(text: str) -> list[FoundValue]:
     """Return the scores and votes of `text`; two numbers are one only where something says so."""
     found = []
-    for match in (*_SCORE.finditer(text), *_FOR_AGAINST.finditer(text)):
+    opposed = _FOR_AGAINST.finditer(text) if "against" in text else ()
+    for match in (*near(_SCORE, _TRIGGER, text, before=28, after=30), *opposed):
         if "glue" not in match.re.groupindex or _is_score(text, match):
             span = Span(*match.span())
             items = (_digits(match["a"]), _digits(match["b"]))

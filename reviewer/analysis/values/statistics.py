@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from reviewer.analysis.values.found import FoundValue
+from reviewer.analysis.values.found import FoundValue, holds
 from reviewer.analysis.values.numbers import parse_digits
 from reviewer.domain.text import Span
 from reviewer.domain.values import Hedge, Value, ValueType
@@ -24,7 +24,7 @@ _RATIO = re.compile(
 _SHORT = {"hr": "hazard ratio", "or": "odds ratio", "rr": "relative risk", "irr": "incidence rate ratio",
     "hazards ratio": "hazard ratio", "risk ratio": "relative risk"}  # fmt: skip
 _P = re.compile(
-    r"\b[pP](?:[-\s]?values?)?(?:\s(?:for|of)\s(?:trend|interaction|heterogeneity))?\s?(?:of\s|was\s|:\s?)?"
+    r"[pP](?<![^\W_][pP])(?:[-\s]?values?)?(?:\s(?:for|of)\s(?:trend|interaction|heterogeneity))?\s?(?:of\s|was\s|:\s?)?"
     r"(?P<sign>[=<>≤≥]|less\sthan|under|below)?\s?"
     r"(?P<number>(?:0?[.·]\d{1,10}|[1-9](?:[.·]\d{1,4})?(?=\s?[×x]|e))(?:e[-−]\d{1,3}|\s?[×x]\s?10\s?(?:\^\s?)?[-−–]\s?\d{1,3})?)"
     r"(?![\d%]|\sper\b)"
@@ -36,7 +36,12 @@ _POWER = re.compile(r"(?P<head>[\d.]+)(?:e[-−]|\s?[×x]\s?10\s?(?:\^\s?)?[-−
 
 def find_statistics(text: str) -> list[FoundValue]:
     """Return intervals (unit `95% CI`), p-values (unit `p`) and ratios (unit `hazard ratio`) of `text`."""
-    return [*_intervals(text), *_ratios(text), *_p_values(text)]
+    found = _p_values(text)
+    if holds(text, "nterval", "CI", "CrI"):
+        found += _intervals(text)
+    if holds(text, "atio", "ATIO", "elative ", "HR", "OR", "RR"):
+        found += _ratios(text)
+    return found
 
 
 def _intervals(text: str) -> list[FoundValue]:

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from reviewer.analysis.values.found import FoundValue, hedge_before
+from reviewer.analysis.values.found import FoundValue, hedge_before, holds, near
 from reviewer.analysis.values.lexicon import lemma
 from reviewer.analysis.values.nouns import counted
 from reviewer.analysis.values.numbers import FRACTIONS, TENS, UNITS, parse_digits
@@ -26,6 +26,9 @@ _FRACTION = re.compile(
 _WRITTEN = re.compile(
     r"(?<![\w./])(?P<top>[1-9])/(?P<bottom>[2-9]|10|16)(?=\sof\b|\s(?:majority|stake|share)\b|(?:rds|ths)\b)(?:rds|ths)?"
 )
+_PART_TRIGGER = re.compile(
+    r"half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|hundredth|thousandth"
+)
 _OF_WHAT = frozenset({"seventh", "eighth", "ninth", "twelfth", "hundredth", "thousandth"})
 """Rare as fractions: only "an eighth of" is one, "an eighth" may be the next after seven."""
 _IN = re.compile(
@@ -33,6 +36,10 @@ _IN = re.compile(
     rf"|seven|eight|nine|ten|twelve|twenty|fifty|(?:a|one)\s(?:hundred|thousand|million))\b(?!\s?(?:%|per\scent|percent)|[.,]\d)",
     re.IGNORECASE,
 )
+_IN_TRIGGER = re.compile(
+    r"(?:in|out\sof)[\s-](?:every[\s-])?(?:\d|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a\s|one\s)"
+)
+_NO_TRIGGER = re.compile(r"no[\s-]|zero\s|nil\s|nobody|not\s(?:one|a\ssingle)\s")
 _OUT_OF = {"a": 1, "one": 1, "hundred": 100, "thousand": 1000, "million": 10**6}
 _ROUND = frozenset((12, 15, 20, 25, 30, 40, 50, 60, 70, 80, 100, 200, 500, *(10**n for n in range(3, 8))))
 _SINGULAR = re.compile(r"\s(?:majority|stake|share|interest)\b")
@@ -80,12 +87,16 @@ _RANK = re.compile(
                 |round|offer|bid|victory|defeat|title|season|year|month|week|day)\b)
             |\b)
         |\b(?P<among>among|one\sof)\sthe\s(?:(?P<amongn>{_SMALL}|\d\d?)\s)?(?P<amongsup>{_SUPERLATIVE})\b
-        |\bthe\s(?:\w+['’]s\s)?(?P<top>largest|biggest|greatest|deadliest|worst|costliest)\b
+        |\b(?:the\s(?:\w+['’]s\s)?|(?:its|their|his|her|our)\s(?=\w+-ever\b))(?P<top>largest|biggest|greatest|deadliest|worst|costliest)(?:-ever)?\b
         |\b(?:the\s|world['’]s\s)?[Tt]op[\s-](?P<topn>{_SMALL}|\d{{1,3}})\b(?!\s?(?:%|per\s?cent|percent)|[.,]\d)
         |\b[Nn]umber[\s-](?P<numbered>one|two|three|four|five|six|seven|eight|nine|ten)\b(?=\s(?:in|on|of|seed|spot|worldwide)\b|[,.;]|\s?$)
         |(?:\b[Nn]o\.\s?|\#)(?P<no>\d{{1,3}})\b(?![\d.,]*\d)
         |\b[Nn]o\s(?P<bare>\d{{1,3}})(?=\s(?:in|seed|spot|ranked|on|player|worldwide|single)\b)""",
     re.VERBOSE,
+)
+_RANK_TRIGGER = re.compile(
+    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)|among\sthe|one\sof\sthe|largest|biggest"
+    r"|greatest|deadliest|worst|costliest|top[\s-]|number[\s-]|no\.?\s?\d|\#"
 )
 _OWNER = re.compile(r"(?:\bthe|['’]s|\bits|\btheir|\bhis|\bher)\s$")
 _RANKED = re.compile(
@@ -100,13 +111,15 @@ _TENTH = Decimal("0.1")
 
 def find_worded(text: str) -> list[FoundValue]:
     """Return the values in words; they may overlap one another and the measures."""
-    return [
-        *_fractions(text),
-        *_ratios(text),
-        *_times(text),
-        *_none(text),
-        *_ranks(text),
-    ]
+    low = text.casefold()
+    found = [*_shares(text), *_none(text), *_ranks(text)]
+    if holds(low, "half", "third", "quarter", "fth", "sixth", "nth", "eighth", "dth"):
+        found += _fractions(text)
+    if holds(low, "doubl", "tripl", "trebl", "quadrupl", "quintupl", "halv", "fold", " times "):
+        found += _ratios(text)
+    if holds(low, "once", "twice", "thrice"):
+        found += _times(text)
+    return found
 
 
 def _make(text: str, start: int, end: int, kind: ValueType, low: Decimal, unit: str, step: Decimal | None,
@@ -138,7 +151,7 @@ def _small(word: str) -> Decimal:
 
 def _fractions(text: str) -> list[FoundValue]:
     found = []
-    for match in _FRACTION.finditer(text):
+    for match in near(_FRACTION, _PART_TRIGGER, text, before=10, after=30):
         if match["half"]:
             count, part = Decimal(1), "half"
         else:
@@ -158,14 +171,20 @@ def _fractions(text: str) -> list[FoundValue]:
             count, part = Decimal(1) if word in ("a", "an") else _small(word), match["part"].casefold()
         share = round(100 * count / FRACTIONS[part], 4)
         found.append(_make(text, match.start(), match.end(), ValueType.PERCENT, share, "%", _ROUGH_FRACTION))
+    return found
+
+
+def _shares(text: str) -> list[FoundValue]:
+    """Shares in figures: 2/3 of, one in five, three out of 200."""
+    found = []
     for match in _WRITTEN.finditer(text):
         share = round(100 * Decimal(match["top"]) / Decimal(match["bottom"]), 4)
         found.append(_make(text, match.start(), match.end(), ValueType.PERCENT, share, "%", _ROUGH_FRACTION))
-    for match in _IN.finditer(text):
+    for match in near(_IN, _IN_TRIGGER, text, before=10):
         n, d = _small(match["n"]), _small(match["d"])
         if (
             not 0 < n < d
-            or (match["d"].isdigit() and int(match["d"]) > 1900)
+            or (match["d"].isdigit() and 1900 < int(match["d"]) < 2100)
             or (d > 10 and "out" not in match.group() and d not in _ROUND)
         ):
             continue
@@ -204,7 +223,7 @@ def _times(text: str) -> list[FoundValue]:
 def _none(text: str) -> list[FoundValue]:
     """Counts of none: "no deaths"; what follows "no" is a plural."""
     found = []
-    for match in _NO.finditer(text):
+    for match in near(_NO, _NO_TRIGGER, text, before=1, after=40):
         noun, end = counted(text, match.end(), singular=False)
         if noun and end - match.end() < 40 and noun not in CURRENCY_WORDS:
             found.append(
@@ -219,7 +238,7 @@ def _none(text: str) -> list[FoundValue]:
                     hedge=Hedge.EXACT,
                 )
             )
-    for match in _NOBODY.finditer(text):
+    for match in near(_NOBODY, _NO_TRIGGER, text, before=1, after=40):
         noun = lemma(match["noun"]) if match["one"] else "person"
         found.append(
             _make(
@@ -242,7 +261,7 @@ def _ordinal(word: str) -> Decimal:
 
 def _ranks(text: str) -> list[FoundValue]:
     found = []
-    for match in _RANK.finditer(text):
+    for match in near(_RANK, _RANK_TRIGGER, text):
         place, high, unit = _rank(text, match)
         if place is not None:
             span = Span(*match.span())

@@ -178,8 +178,9 @@ def _zone(value: Value) -> str:
 
 _OFFSETS = {
     "UTC": 0, "GMT": 0, "BST": 60, "CET": 60, "CEST": 120, "EET": 120, "EEST": 180, "MSK": 180, "EST": -300,
-    "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "JST": 540, "AEST": 600,
-    "AEDT": 660, "SGT": 480, "HKT": 480, "Eastern Standard Time": -300, "Eastern Daylight Time": -240,
+    "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420,
+    "JST": 540, "AEST": 600, "AEDT": 660, "SGT": 480, "HKT": 480, "Eastern Standard Time": -300,
+    "Eastern Daylight Time": -240,
     "Pacific Standard Time": -480, "Pacific Daylight Time": -420, "Central European Time": 60,
     "Central European Summer Time": 120, "British Summer Time": 60, "Greenwich Mean Time": 0,
 }  # fmt: skip
