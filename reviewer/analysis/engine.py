@@ -11,6 +11,7 @@ from reviewer.analysis.facts import facts_of
 from reviewer.analysis.features import draft_of
 from reviewer.analysis.grouping import Link, groups_of, links_of
 from reviewer.analysis.known import unknown_of
+from reviewer.analysis.limits import notes_on
 from reviewer.analysis.model import MODEL, VERSION
 from reviewer.analysis.names import Names
 from reviewer.analysis.opposed import with_opposed
@@ -53,7 +54,8 @@ def analyze(
     progress(len(articles) + 1, total, "Comparing claims")
     out = assembled(articles, drafts, guidance)
     progress(total, total, "Done")
-    return replace(out, names=names.graph)
+    notes = tuple(note for one in articles for note in notes_on(one))
+    return replace(out, names=names.graph, notes=notes)
 
 
 def found_in(
@@ -70,7 +72,9 @@ def _found(articles: Sequence[Article], progress: Progress, guidance: Guidance) 
     for n, article in enumerate(articles):
         progress(n, total, f"Reading {article.title or article.name}")
         if article.language in ("", "en"):
-            readings.append(read(article, n))
+            reading = read(article, n)
+            readings.append(reading)
+            drafts += plain_drafts(article, n, finder(article), reading.foreign)
         else:
             drafts += plain_drafts(article, n, finder(article))
     progress(len(articles), total, "Finding claims")

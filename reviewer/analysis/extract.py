@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from reviewer.analysis.blocks import Block, BlockKind, blocks_of, passages_of
+from reviewer.analysis.blocks import Block, BlockKind, passages_of
 from reviewer.analysis.discourse import Discourse
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.lexicon import SPEECH
+from reviewer.analysis.limits import BATCH, is_foreign, readable
 from reviewer.analysis.maker import Maker, Place
 from reviewer.analysis.names import Heard, Mention, Names, mentions_of
 from reviewer.analysis.tree import Sentence, of_spacy
@@ -21,11 +22,12 @@ _QUOTES = re.compile(r"[“\"‘]([^“”\"\n]{12,}?)[”\"]|‘([^‘’\n]{12
 
 @dataclass(slots=True)
 class Reading:
-    """An article parsed: its blocks, its sentences by block, and the names in each."""
+    """An article parsed: its blocks, its sentences by block, and the names in each; foreign blocks apart."""
 
     article: Article
     index: int
     blocks: list[Block]
+    foreign: list[Block] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
     mentions: list[list[Mention]] = field(default_factory=list)
 
@@ -36,13 +38,17 @@ class Reading:
 
 
 def read(article: Article, index: int) -> Reading:
-    """Parse an article."""
+    """Parse an article, the blocks in other languages left out."""
     from reviewer.analysis.model import load
 
-    blocks = blocks_of(article)
-    passages = passages_of(article, blocks)
-    reading = Reading(article, index, blocks)
-    for passage, doc in zip(passages, load().pipe(one.text for one in passages), strict=True):
+    known: list[Block] = []
+    foreign: list[Block] = []
+    for block in readable(article):
+        (foreign if is_foreign(article, block) else known).append(block)
+    passages = passages_of(article, known)
+    reading = Reading(article, index, known, foreign)
+    parsed = load().pipe((one.text for one in passages), batch_size=BATCH)
+    for passage, doc in zip(passages, parsed, strict=True):
         for sent in doc.sents:
             sentence = of_spacy(sent, passage)
             if len(sentence):
@@ -58,8 +64,8 @@ def _mentions(reading: Reading, s: Sentence) -> list[Mention]:
     if block.kind not in (BlockKind.TITLE, BlockKind.HEADING) and not s.text(range(len(s))).isupper():
         return found
     text = reading.article.text
-    elsewhere = text[: block.span.start] + " " + text[block.span.end :]
-    return [one for one in found if one.form in elsewhere]
+    start, end = block.span.start, block.span.end
+    return [one for one in found if text.find(one.form, 0, start) >= 0 or text.find(one.form, end) >= 0]
 
 
 def drafts_of(reading: Reading, names: Names, find: Finder) -> list[Draft]:
@@ -87,10 +93,12 @@ def _before(reading: Reading, n: int) -> Sentence | None:
     s = reading.sentences[n]
     if s.passage.host < 0:
         return None
-    inside = [one for one in reading.sentences[:n] if one.passage.block == s.passage.block]
-    return next(
-        (one for one in reversed(inside) if one.passage.host < 0 and one.starts[0] < s.passage.host), None
-    )
+    while n > 0 and reading.sentences[n - 1].passage.block == s.passage.block:
+        n -= 1
+        one = reading.sentences[n]
+        if one.passage.host < 0 and one.starts[0] < s.passage.host:
+            return one
+    return None
 
 
 def _values(text: str, block: Block, find: Finder) -> list[tuple[Span, Value]]:

@@ -10,6 +10,7 @@ from reviewer.analysis.discourse import Discourse
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.figures import TRAILING, Figure, clusters, figures_in, phrase
 from reviewer.analysis.lexicon import ROLE_WORDS, notion
+from reviewer.analysis.limits import MOST_VALUES
 from reviewer.analysis.names import PERSON, Mention, Names
 from reviewer.analysis.signals import signals_of
 from reviewer.analysis.slots import Slots, kinds_of, notion_of, tells
@@ -18,7 +19,7 @@ from reviewer.analysis.tree import Sentence
 from reviewer.domain.articles import Article
 from reviewer.domain.claims import Body
 from reviewer.domain.text import Span
-from reviewer.domain.values import Value, ValueType
+from reviewer.domain.values import Hedge, Value, ValueType
 from reviewer.domain.values.ladder import statuses
 
 _LEAD_IN = re.compile(r"^\s*([A-Z][\w’' ]{2,30}):")
@@ -361,7 +362,7 @@ class Maker:
     ) -> Draft:
         s, place, said = self.s, self.place, said or tokens
         span, more = self._span(tokens)
-        values = tuple(one.value for one in figures) + more
+        values = (tuple(one.value for one in figures) + more)[:MOST_VALUES]
         measured = [one for one in figures if one.value.type is not ValueType.DATE]
         value = (*(one.value for one in measured), *more, *values, self.slots.agent(clause, said))[0]
         quoted = any(one.overlaps(span) for one in place.quotes)
@@ -418,7 +419,10 @@ class Maker:
 def _bare(text: str, figures: list[Figure]) -> bool:
     """Tell whether a parenthesis holds figures and nothing that says what they measure."""
     for one in figures:
-        text = text.replace(one.value.text, " ")
+        value = one.value
+        if value.type is ValueType.QUANTITY and value.hedge is Hedge.EXACT and value.text[0].isalpha():
+            return False  # it names what it measures: "hazard ratio 0.79"
+        text = text.replace(value.text, " ")
     if len(_VOTES.findall(text)) > 1:
         text = _VOTES.sub("", text)  # "(For 20, Against 29)"
     return not _GAP.sub("", text)

@@ -1,12 +1,14 @@
 """Claims without a parser: for languages other than English, and for what the window needs at once."""
 
 import re
+from collections.abc import Sequence
 
-from reviewer.analysis.blocks import BlockKind, blocks_of
+from reviewer.analysis.blocks import Block, BlockKind
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.extract import Finder
 from reviewer.analysis.features import words_of
 from reviewer.analysis.lexicon import DENIAL, FUTURE, MODALS, NEGATIONS
+from reviewer.analysis.limits import readable
 from reviewer.analysis.statements import finish
 from reviewer.domain.articles import Article
 from reviewer.domain.claims import Body, ClaimKind, Polarity
@@ -43,10 +45,12 @@ def sentences_of(text: str, span: Span) -> list[Span]:
     return out
 
 
-def plain_drafts(article: Article, index: int, find: Finder) -> list[Draft]:
-    """Return one draft a sentence, for an article that the model does not understand."""
+def plain_drafts(
+    article: Article, index: int, find: Finder, blocks: Sequence[Block] | None = None
+) -> list[Draft]:
+    """Return one draft a sentence, for an article, or blocks of it, that the model does not understand."""
     out = []
-    for block in blocks_of(article):
+    for block in readable(article) if blocks is None else blocks:
         if block.kind is BlockKind.HEADING:
             continue
         for span in sentences_of(article.text, block.span):

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reviewer.domain.language import language_code
 from reviewer.domain.text import Span
 from reviewer.ingest.byline import is_byline, is_date_line, is_job_line, names_in
 from reviewer.ingest.dates import DAY, iso_date
-from reviewer.ingest.language import language_code
 from reviewer.ingest.lines import Line, lines_of
 from reviewer.ingest.reading import Metadata
 from reviewer.ingest.rules import RULES, Where, is_bar

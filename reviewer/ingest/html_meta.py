@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from lxml import html
 
+from reviewer.domain.language import language_code
 from reviewer.ingest.dates import iso_date
-from reviewer.ingest.language import language_code
 from reviewer.ingest.reading import Metadata
 
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review)$")

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from reviewer.domain.language import language_of
 from reviewer.domain.text import Span, canonical
 from reviewer.ingest import furniture
 from reviewer.ingest.head import read_head
-from reviewer.ingest.language import language_of
 from reviewer.ingest.lines import lines_of
 from reviewer.ingest.reading import Metadata, Reading, joined
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reviewer.ingest.language import language_of
+from reviewer.domain.language import language_of
 from reviewer.ingest.plain import read_plain
 
 PROSE = (

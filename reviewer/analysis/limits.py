@@ -1,0 +1,77 @@
+"""What is asked of the analysis at most, and what a person is told where it cannot help."""
+
+import re
+
+from reviewer.analysis.blocks import Block, blocks_of
+from reviewer.domain.articles import Article
+from reviewer.domain.language import language_of
+from reviewer.domain.text import Span
+
+LONGEST = 1_000_000
+"""Characters of one article that are read for claims, some 170,000 words: about a minute of work."""
+BATCH = 32
+"""Passages given to the parser at once: it holds their vectors in memory together."""
+MOST_VALUES = 24
+"""Values of one claim that are compared; a passage with more is a table, and every pair would be tried."""
+
+_NAMES = {
+    "de": "German",
+    "fr": "French",
+    "es": "Spanish",
+    "it": "Italian",
+    "nl": "Dutch",
+    "pt": "Portuguese",
+}
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_NOISE = re.compile(r"[^\W\d_][0-9|^~_@#*<>=\\]+[^\W\d_]|[^\W\d_][|^~\\]|[|^~\\][^\W\d_]")
+_LEAST_WORDS = 30
+_NOISY = 0.04
+"""Share of words with a strange sign in them from which a text is taken for a bad scan."""
+
+
+def readable(article: Article) -> list[Block]:
+    """Return the blocks that are read for claims: those of the first `LONGEST` characters."""
+    out = []
+    for one in blocks_of(article):
+        if one.span.start >= LONGEST:
+            break
+        end = min(one.span.end, LONGEST)
+        out.append(Block(one.kind, Span(one.span.start, end), one.heading))
+    return out
+
+
+def is_foreign(article: Article, block: Block) -> bool:
+    """Tell whether a block is written in a language that the model does not know."""
+    return language_of(block.span.of(article.text)) not in ("", "en")
+
+
+def notes_on(article: Article) -> list[str]:
+    """Return a sentence for each thing that keeps the analysis from reading an article well."""
+    name = f"“{article.title or article.name}”"
+    out = []
+    if len(article.text) > LONGEST:
+        out.append(
+            f"{name} is very long: claims were looked for in its first {LONGEST:,} of {len(article.text):,} "
+            "characters; mark the rest by hand, or import it in parts."
+        )
+    words = _WORD.findall(article.text[:LONGEST])
+    if article.language not in ("", "en"):
+        language = _NAMES.get(article.language, f"another language ({article.language})")
+        out.append(
+            f"{name} is in {language}: each sentence is one claim, and its figures and dates are read; names, "
+            "clauses and who says so are read in English only."
+        )
+    elif any(is_foreign(article, one) for one in readable(article)):
+        out.append(
+            f"{name} is partly in another language: there each sentence is one claim, and its figures and "
+            "dates are read, but no names and clauses."
+        )
+    if len(words) >= _LEAST_WORDS and sum(word.isupper() for word in words) > 0.7 * len(words):
+        out.append(
+            f"{name} is written in capitals: names cannot be told from other words, so check who is meant."
+        )
+    if len(words) >= _LEAST_WORDS and len(_NOISE.findall(article.text[:LONGEST])) > _NOISY * len(words):
+        out.append(
+            f"{name} looks like a scan with misread letters: check figures and names against the original."
+        )
+    return out
