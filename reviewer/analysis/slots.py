@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reviewer.analysis.clauses import Clause, Role
-from reviewer.analysis.discourse import Discourse
+from reviewer.analysis.discourse import ENOUGH, Discourse
 from reviewer.analysis.figures import Figure
 from reviewer.analysis.lexicon import NOTION, STOP, notion
 from reviewer.analysis.names import Mention, Names
@@ -95,7 +95,7 @@ class Slots:
         name = self.names.described.get(phrase) or self.named(clause.subject)
         if name:
             return name
-        meant = self.talk.meant(self.s, clause.subject[0])
+        meant = self.talk.meant(self.s, clause.subject[0], ENOUGH)
         if meant:
             return meant.name
         heads = [i for i in clause.subject if self.s.heads[i] not in clause.subject]

@@ -170,8 +170,8 @@ def test_a_pronoun_stays_where_nothing_says_whom_it_means(told, text, statement)
 
 
 LESS_SURE = [
-    ("a sentence between", "Quillon Capital cut 300 jobs. It rained. It lost $3 million.",
-     "Quillon Capital cut 300 jobs. It lost $3 million."),
+    ("a sentence between", "Tobias Renn runs a farm. The weather was bad. He sold 40 cows.",
+     "Tobias Renn runs a farm. He sold 40 cows."),
     ("a rival", "Tobias Renn met Hugh Lomas on Monday. He sold 40 cows.", "Tobias Renn met friends. He sold 40 cows."),
     ("a title of the other gender", "Mrs Renn runs a farm. He sold 40 cows.", "Mr Renn runs a farm. He sold 40 cows."),
     ("a rival company", "Meta cut jobs. Meta grew. Google cut jobs. Google grew. The company lost $3 million.",
