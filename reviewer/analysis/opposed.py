@@ -17,6 +17,8 @@ LEAST = 0.08
 """Least likelihood of two claims that contradict each other to speak of one thing."""
 _LEAST_MEAN = 0.05
 """Least mean likelihood between the members of the two groups."""
+_PROVE_NOTHING = frozenset({"negation.antonym", "attribution.doer"})
+"""Rules that show a disagreement among claims of one thing, but not that it is one thing."""
 Groups = list[list[int]]
 
 
@@ -109,4 +111,7 @@ def _others(a: Draft, b: Draft) -> bool:
 def _contradict(a: Claim, b: Claim, dates: Mapping[str, str]) -> bool:
     if a.body.kind not in SHOWN or b.body.kind not in SHOWN:
         return False
-    return any(one.severity is Severity.HARD for one in detect((a, b), dates=dates))
+    return any(
+        one.severity is Severity.HARD and one.rule not in _PROVE_NOTHING
+        for one in detect((a, b), dates=dates)
+    )

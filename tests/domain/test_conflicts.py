@@ -96,6 +96,14 @@ EXAMPLES: dict[str, tuple[Claim, ...]] = {
         say("B", "The trial was stopped early."),
     ),
     "negation.none": (say("A", "There were no deaths.", n(0, "death")), say("B", "Two deaths are known.", n(2, "death"))),
+    "negation.antonym": (say("A", "The rocket’s satellites were insured."), say("B", "The rocket’s satellites were "
+    "uninsured.")),
+    "attribution.turned": (say("A", "Pellworth approached Corvane in May."), say("B", "Corvane approached Pellworth in "
+    "May.")),
+    "attribution.doer": (say("A", "The evacuation of the valley was ordered by the police."), say("B",
+    "The evacuation of the valley was ordered by the mayor.")),
+    "time.corrected": (say("A", "The trial was not stopped early; an earlier version of this article said it was.",
+    polarity=NEGATED), say("B", "The trial was stopped early.")),
     "role.qualified": (say("A", "Wang is the founder of Scale."), say("C", "Wang co-founded Scale.")),
     "role.other": (
         say("A", "Castellane is chief engineer.", subject="Castellane"),

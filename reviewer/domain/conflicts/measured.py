@@ -47,8 +47,8 @@ _NEWS = re.compile(
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_CORRECTED = re.compile(
-    r"\b(?:correct(?:ed|ion)?\s?(?:figure|number|date|version)?|earlier\sversion|previously\s(?:said|stated"
+CORRECTED = re.compile(
+    r"\b(?:retract(?:ed|ion|s)|clarification|erratum|(?:article|story|report)\s(?:was|has\sbeen)\s(?:amended|updated|corrected)|correct(?:ed|ion)?\s?(?:figure|number|date|version)?|earlier\sversion|previously\s(?:said|stated"
     r"|reported)|we\s(?:wrote|said|reported)|misstated|wrongly|in\serror|apologi[sz]e)\b",
     re.IGNORECASE,
 )
@@ -105,7 +105,7 @@ def _both_told(a: Claim, b: Claim, claims: Sequence[Claim]) -> bool:
 def _renewed(claim: Claim) -> bool:
     """Tell whether a claim says that its value replaces another."""
     words = f"{claim.body.statement} {claim.quote}"
-    return bool(_NEWS.search(words) or _CORRECTED.search(words))
+    return bool(_NEWS.search(words) or CORRECTED.search(words))
 
 
 _REPLACEABLE = frozenset(
@@ -289,7 +289,7 @@ def _replaced(conflict: Conflict, claims: Sequence[Claim], dates: Mapping[str, s
 
 def _supersedes(new: Claim, old: Claim, dates: Mapping[str, str]) -> bool:
     words = f"{new.body.statement} {new.quote}"
-    if _CORRECTED.search(words) or _CORRECTED.search(old.body.statement):
+    if CORRECTED.search(words) or CORRECTED.search(old.body.statement):
         return True
     later, earlier = dates.get(new.article_id, ""), dates.get(old.article_id, "")
     if later and earlier and later[:10] <= earlier[:10]:

@@ -40,7 +40,7 @@ _START = re.compile(
 )
 _MOVED = frozenset({ValueType.PERCENT, ValueType.MONEY, ValueType.COUNT})
 _MEAN = re.compile(r"\b(?:average|mean|median)\b", re.IGNORECASE)
-_PLACE = re.compile(r"\bin\s(?:the\s)?(?P<place>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)")
+_PLACE = re.compile(r"\b[Ii]n\s(?:the\s)?(?P<place>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)")
 _NO_PLACE = re.compile(
     r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues"
     r"|Wednes|Thurs|Fri|Satur|Sun)"
@@ -76,6 +76,15 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in _WORD.findall(text) if word not in _EMPTY)
 
 
+_HOUSES = re.compile(r"\b(?:sites?|plants?|factor(?:y|ies)|foundr(?:y|ies)|works|mills?|smelters?)\b")
+
+
+def notions(text: str) -> frozenset[str]:
+    """Return the stems, with one for all places of work: no site closes, the foundry closes."""
+    found = stems(text)
+    return found | {"works"} if _HOUSES.search(text) else found
+
+
 def planned(claim: Claim) -> bool:
     """Tell whether a claim speaks of what was planned or sought, not of what is."""
     return bool(_PLANNED.search(claim.body.statement))
@@ -94,9 +103,15 @@ def may_compare(a: Claim, b: Claim) -> bool:
         return False
     if bool(_ANOTHER.search(one.statement)) != bool(_ANOTHER.search(other.statement)):
         return False
-    if planned(a) != planned(b) or _apart(_found(_MEASURE, one.statement), _found(_MEASURE, other.statement)):
+    if planned(a) != planned(b) or _other_measure(one, other):
         return False
     return a.article_id != b.article_id or plain(one.attribution) != plain(other.attribution)
+
+
+def _other_measure(one: Body, other: Body) -> bool:
+    """Tell whether each names a measure that the other does not: the mean gust, the peak gust."""
+    first, second = _found(_MEASURE, one.statement), _found(_MEASURE, other.statement)
+    return bool(first - second and second - first)
 
 
 def _one_motion(one: Body, other: Body) -> bool:

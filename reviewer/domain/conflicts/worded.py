@@ -1,13 +1,15 @@
 """Conflicts of words: status, negation, roles, qualifiers, lists and names."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from reviewer.domain.claims import Claim, Conflict, Polarity
-from reviewer.domain.conflicts.measured import MEASURED
+from reviewer.domain.claims import Claim, Conflict, Polarity, Severity
+from reviewer.domain.conflicts.measured import CORRECTED, MEASURED
 from reviewer.domain.conflicts.names import spellings
+from reviewer.domain.conflicts.opposites import antonyms, doers, opposed
 from reviewer.domain.conflicts.pairs import conflict_between, group
-from reviewer.domain.conflicts.scope import stems
+from reviewer.domain.conflicts.rules import RULES, make
+from reviewer.domain.conflicts.scope import notions, stems
 from reviewer.domain.values import Relation, Value, ValueType, relate
 from reviewer.domain.values.ladder import clash, statuses
 from reviewer.domain.values.lists import counts_itself, list_of
@@ -27,7 +29,12 @@ _LIMITED = re.compile(r"\b(?:before|until|prior\sto)\b[^.]{0,30}\d", re.IGNORECA
 # A qualifier, the noun it qualifies, and the word that excludes it.
 _QUALIFIERS = (
     ("non-voting", r"non-?voting", r"stake|shares?|interest|holding|stock",
-    r"(?<!non-)(?<!non)\bvoting\s(?:shares?|stake|stock)"),
+    r"(?<!non-)(?<!non)\bvoting\s(?:shares?|stake|stock|interest|holding|rights|power|control)"
+    r"|carr(?:y|ies)\svotes"),
+    ("conditional", r"depending\son|contingent\s(?:up)?on|subject\sto|on\scondition|provided\sthat|earn-?outs?"
+                    r"|(?:if|once|when)\s(?:\w+\s){0,3}(?:targets?|milestones?|conditions?|goals?)",
+    r"pay\w*|paid|fee|price|bonus|worth|cost\w*|invest\w*|receive\w*",
+    r"unconditional(?:ly)?|guaranteed|outright|up\sfront"),
     ("preferred", r"preferred|preference", r"shares?|stock", r"common\s(?:shares?|stock)"),
     ("net", r"net(?=\s)", r"profit|income|loss|debt|sales|revenue|gain", r"gross"),
     ("partial", r"partial|in\spart|partly", r"refund|closure|repayment|ban|release|evacuation",
@@ -43,10 +50,19 @@ _QUALIFIERS = (
 
 def find(claims: Sequence[Claim]) -> Iterator[Conflict]:
     """Yield the conflicts of words among the claims of one fact, at most one of each sort."""
+    for conflict in _found(claims):
+        by_id = {claim.id: claim for claim in claims}
+        told = any(CORRECTED.search(_said(by_id[one])) for one in conflict.claim_ids)
+        hard = RULES[conflict.rule].severity is Severity.HARD
+        yield make("time.corrected", conflict.sides) if told and hard else conflict
+
+
+def _found(claims: Sequence[Claim]) -> Iterator[Conflict]:
     status = list(_status(claims))
     yield from status
     if not status:
-        yield from _one(_negation(claims))
+        yield from _one(_negation(claims) or antonyms(claims))
+    yield from _one(doers(claims))
     yield from _one(_roles(claims))
     yield from _one(_qualifiers(claims))
     yield from _one(_lists(claims))
@@ -133,11 +149,11 @@ def _negation(claims: Sequence[Claim]) -> Conflict | None:
 
     def judge(a: Claim, b: Claim) -> str:
         one, other = a.body.value, b.body.value
-        first, second = stems(a.body.statement), stems(b.body.statement)
+        first, second = notions(a.body.statement), notions(b.body.statement)
         shared, least = len(first & second), min(len(first), len(second))
         if one and other and one.type in MEASURED and other.type in MEASURED and not _alike(a, b):
             return ""
-        if shared < _SHARED:
+        if shared < _SHARED or opposed(a.body.statement, b.body.statement):
             return ""
         return "negation" if shared / least >= _ALIKE or _denied(a) & second or _denied(b) & first else ""
 
@@ -178,11 +194,28 @@ def _roles(claims: Sequence[Claim]) -> Conflict | None:
             and a.body.subject == b.body.subject
         )
         changing = any(q & _CHANGING for q in (*first.values(), *second.values()))
-        apart = not shared and not changing
+        apart = not shared and not changing and _two_posts(a, b, first.keys(), second.keys())
         return "role.other" if apart and (typed or said) else ""
 
     sides = group([c for c in claims if held[c.id]], lambda a, b: held[a.id] == held[b.id])
     return conflict_between(sides, judge)
+
+
+_GENERAL = frozenset({"head", "leader", "chief officer", "director", "manager"})
+_HOUSE = re.compile(
+    r"\b(?:of|heads?|leads|runs|chairs|headed|led|chaired)\s(?:the\s)?(?P<name>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)"
+)
+
+
+def _two_posts(a: Claim, b: Claim, first: Iterable[str], second: Iterable[str]) -> bool:
+    """Tell whether offices differ: whoever "runs" or "heads" a house may be its chief executive."""
+    if not _GENERAL & {*first, *second}:
+        return True
+    one, other = (
+        {word for match in _HOUSE.finditer(c.body.statement) for word in match["name"].casefold().split()}
+        for c in (a, b)
+    )
+    return bool(one and other) and not one & other
 
 
 def _may_be_one(a: str, b: str) -> bool:
@@ -194,13 +227,13 @@ def _role_key(claim: Claim) -> tuple[tuple[str, frozenset[str]], ...]:
     value = claim.body.value
     text = " and ".join(value.items) if value and value.type is ValueType.ROLE else claim.body.statement
     first: dict[str, frozenset[str]] = {}
-    for head, qualifiers in roles(text):
+    for head, qualifiers in roles(text, verbs=True):
         first.setdefault(head, qualifiers)
     return tuple(sorted(first.items(), key=lambda item: item[0]))
 
 
 _COPULA = re.compile(
-    r"\b(?:is|was|as|serves?\sas|named|appointed|became|becomes?|,)\s(?:the\s|its\s|their\s|a\s"
+    r"\b(?:heads|leads|runs|chairs|headed|chaired)\s(?:the|its|[A-Z])|\b(?:is|was|as|serves?\sas|named|appointed|became|becomes?|,)\s(?:the\s|its\s|their\s|a\s"
     r"|an\s)?(?:[\w’'-]+\s){0,3}(?:chief|chair|head|director|president|founder|leader|manager|minister"
     r"|mayor|CEO|CFO|COO)",
     re.IGNORECASE,

@@ -4,6 +4,12 @@ import re
 
 from reviewer.domain.values.model import Value, ValueType
 
+_A_HOUSE = (
+    r"\s(?:(?:the|its|their|a)\s(?:[\w-]+\s){0,2}(?:company|firm|group|council|party|team|office|agency|service|department|unit"
+    r"|division|board|committee|ministry|authority|bank|fund|school|business|start-?up|organi[sz]ation|lab|project|foundation"
+    r"|charity|union)|(?-i:(?:the\s)?[A-Z])[\w’'-]+)"
+)
+"""What somebody heads, runs or leads: a house by name or kind."""
 _HEADS = {
     "chief executive": r"chief\sexecutive(?:\sofficer)?|CEO",
     "chief financial officer": r"chief\sfinancial\sofficer|finance\s(?:chief|director)|CFO",
@@ -13,11 +19,11 @@ _HEADS = {
     "chief engineer": r"chief\sengineer",
     "chief scientist": r"chief\sscientist",
     "chief officer": r"chief\sofficer",
-    "chair": r"chair(?:man|woman|person)?(?!\w)",
+    "chair": r"chair(?:man|woman|person)?(?!\w)|(?P<chairs>chair(?:s|ed))(?=\s(?:the|its|their|(?-i:[A-Z])))",
     "founder": r"(?<=co-)founders|founder(?!s)|founded",
     "president": r"president",
     "director": r"director",
-    "head": r"head(?=\sof\b)",
+    "head": r"head(?=\sof\b)|(?P<heads>heads|headed|runs|leads|led)(?=" + _A_HOUSE + ")",
     "leader": r"leader",
     "lead investigator": r"lead\s(?:investigator|author)",
     "spokesperson": r"spokes(?:man|woman|person)",
@@ -45,10 +51,17 @@ _EACH = [(name, re.compile(words, re.IGNORECASE)) for name, words in _QUALIFIERS
 _HEAD_NAMES = tuple(_HEADS)
 
 
-def roles(text: str) -> list[tuple[str, frozenset[str]]]:
-    """Return the roles named in `text`, in order: the office, and what qualifies it (`co-`, `interim`)."""
+def roles(text: str, *, verbs: bool = False) -> list[tuple[str, frozenset[str]]]:
+    """Return the roles named in `text`, in order: the office, and what qualifies it (`co-`, `interim`).
+
+    Args:
+        text: a statement.
+        verbs: take what somebody does for a role, too: who runs or heads a house is its head.
+    """
     found = []
     for match in _ROLE.finditer(text):
+        if not verbs and (match["heads"] or match["chairs"]):
+            continue
         head = next(name for n, name in enumerate(_HEAD_NAMES) if match[f"h{n}"] is not None)
         said = match["qualifiers"]
         qualifiers = frozenset(name for name, words in _EACH if words.search(said)) if said else frozenset()
@@ -62,7 +75,7 @@ def role_of(text: str) -> Value | None:
     """Return the roles that `text` names as one value of words, `None` if it names none."""
     items = []
     matches = list(_ROLE.finditer(text))
-    for head, qualifiers in roles(text):
+    for head, qualifiers in roles(text, verbs=True):
         before = "".join("co-" if q == "co-" else f"{q} " for q in sorted(qualifiers))
         items.append(before + head)
     if not items:

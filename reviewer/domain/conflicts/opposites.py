@@ -1,0 +1,148 @@
+"""Words that exclude each other, and who did what to whom."""
+
+import re
+from collections.abc import Sequence
+
+from reviewer.domain.claims import Claim, Conflict
+from reviewer.domain.conflicts.pairs import conflict_between
+from reviewer.domain.conflicts.scope import stems
+
+_PAIRS = (
+    (r"uninjured|unhurt|unharmed|unscathed", r"injured|hurt|wounded|killed|harmed"),
+    (r"uninsured", r"insured"),
+    (r"unlicen[sc]ed", r"licen[sc]ed"),
+    (r"unsafe", r"safe"),
+    (r"illegal(?:ly)?|unlawful(?:ly)?", r"legal(?:ly)?|lawful(?:ly)?"),
+    (r"unconstitutional", r"constitutional"),
+    (r"innocent", r"guilty"),
+    (r"survived?", r"died|was\skilled|were\skilled|perished"),
+    (r"alive", r"dead"),
+    (r"rose|rises|risen|rising|increased|grew|climbed",
+     r"fell|falls|fallen|falling|decreased|shrank|dropped|declined"),
+    (r"won|wins", r"lost|loses"),
+    (r"unanimous(?:ly)?", r"(?:narrow|split|by\sa\smajority|majority\svote)(?:ly)?"),
+    (r"empty|unoccupied|deserted", r"occupied|inhabited|full|packed"),
+    (r"publicly|in\spublic", r"privately|in\sprivate|behind\sclosed\sdoors"),
+    (r"accidental(?:ly)?|by\saccident", r"deliberate(?:ly)?|on\spurpose|intentional(?:ly)?"),
+    (r"voluntar(?:y|ily)", r"compulsory|mandatory|forced"),
+    (r"permanent(?:ly)?", r"temporar(?:y|ily)"),
+    (r"above\saverage", r"below\saverage"),
+)  # fmt: skip
+_OPPOSED = tuple(
+    (re.compile(rf"(?<![\w-])(?:{one})(?![\w-])", re.I), re.compile(rf"(?<![\w-])(?:{other})(?![\w-])", re.I))
+    for one, other in _PAIRS
+)
+_NOT = re.compile(r"(?:\b(?:not|never|no|nobody|none|nor|neither|without|hardly)\b|n['’]t\b)", re.IGNORECASE)
+_SHARED = 2
+"""Words that two statements must share besides the two that exclude each other."""
+_PART = 0.5
+_NAME = r"(?:the\s|The\s)?(?P<{0}>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){{0,3}})"
+_TURN = re.compile(
+    rf"{_NAME.format('a')}\s(?:(?:has|have|had|was|were|is|been|being|first|then|also|later|never)\s){{0,3}}"
+    rf"(?P<verb>[a-z]{{2,}}ed|bought|beat|sold|paid|sued|hit|made\s(?:the\s)?(?:first\s)?(?:approach|offer|bid)\sto)(?P<by>\sby)?\s"
+    rf"{_NAME.format('b')}"
+)
+_BY = re.compile(
+    r"\b(?P<verb>[a-z]{2,}ed|built|made|sold|written|held|given|sent|won|paid|thrown|drawn|begun|taken|run|owned)\sby\s"
+    r"(?:(?:the|a|an|his|her|its|their)\s)?(?P<agent>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}|police|army|court|government"
+    r"|residents|workers|union|unions|parents|teachers|voters|doctors|shareholders|bidder|board|supplier|contractor|mayor"
+    r"|minister|judge|jury|council|regulator|driver|pilot|owner|employees|students|neighbours|neighbors)\b"
+)
+_CALENDAR = re.compile(
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[a-z]*$"
+)
+
+
+def antonyms(claims: Sequence[Claim]) -> Conflict | None:
+    """Return the conflict of claims that say opposite words of one thing, neither of them denied."""
+    for one, other in _OPPOSED:
+        first = [c for c in claims if _says(c, one) and not _says(c, other)]
+        second = [c for c in claims if _says(c, other) and not _says(c, one)]
+        if not first or not second:
+            continue
+
+        def judge(a: Claim, b: Claim, one: re.Pattern[str] = one, other: re.Pattern[str] = other) -> str:
+            left, right = (stems(other.sub(" ", one.sub(" ", claim.body.statement))) for claim in (a, b))
+            shared, least = len(left & right), min(len(left), len(right))
+            return "negation.antonym" if shared >= _SHARED and shared >= _PART * least else ""
+
+        conflict = conflict_between([first, second], judge)
+        if conflict:
+            return conflict
+    return None
+
+
+def opposed(one: str, other: str) -> bool:
+    """Tell whether two statements hold words that exclude each other: "not hurt" and "unhurt" agree."""
+    return any(
+        (a.search(one) and b.search(other)) or (b.search(one) and a.search(other)) for a, b in _OPPOSED
+    )
+
+
+def _says(claim: Claim, pattern: re.Pattern[str]) -> bool:
+    text = claim.body.statement
+    match = pattern.search(text)
+    return bool(match) and match is not None and not _NOT.search(text)
+
+
+def doers(claims: Sequence[Claim]) -> Conflict | None:
+    """Return the conflict of claims in which who did it and to whom are exchanged, or the doers differ."""
+    acts = {claim.id: _acts(claim.body.statement) for claim in claims}
+    agents = {claim.id: _agents(claim.body.statement) for claim in claims}
+
+    def judge(a: Claim, b: Claim) -> str:
+        if any((verb, y, x) in acts[b.id] for verb, x, y in acts[a.id]):
+            return "attribution.turned"
+        for verb, who in agents[a.id].items():
+            other = agents[b.id].get(verb)
+            shared = (stems(a.body.statement) & stems(b.body.statement)) - {verb[:5]}
+            if other and _apart(who, other) and len(shared) >= _SHARED:
+                return "attribution.doer"
+        return ""
+
+    told = [c for c in claims if acts[c.id] or agents[c.id]]
+    sides: list[list[Claim]] = []
+    for claim in told:
+        home = next(
+            (side for side in sides if not judge(side[0], claim) and _same(side[0], claim, acts, agents)),
+            None,
+        )
+        if home is None:
+            sides.append([claim])
+        else:
+            home.append(claim)
+    return conflict_between(sides, judge) if len(sides) > 1 else None
+
+
+_Acts = dict[str, frozenset[tuple[str, str, str]]]
+_Agents = dict[str, dict[str, str]]
+
+
+def _same(a: Claim, b: Claim, acts: _Acts, agents: _Agents) -> bool:
+    return acts[a.id] == acts[b.id] and agents[a.id] == agents[b.id]
+
+
+def _acts(text: str) -> frozenset[tuple[str, str, str]]:
+    """Return verb, doer and undergoer of "A approached B", "B was approached by A"."""
+    found = set()
+    for match in _TURN.finditer(text):
+        verb, a, b = match["verb"].split()[0 if " " not in match["verb"] else -2], match["a"], match["b"]
+        if _CALENDAR.match(b) or _CALENDAR.match(a):
+            continue
+        verb = "approach" if verb.startswith("approach") else verb
+        first, second = a.split()[-1].casefold(), b.split()[-1].casefold()
+        found.add((verb, second, first) if match["by"] else (verb, first, second))
+    return frozenset(found)
+
+
+def _agents(text: str) -> dict[str, str]:
+    return {
+        match["verb"]: match["agent"] for match in _BY.finditer(text) if not _CALENDAR.match(match["agent"])
+    }
+
+
+def _apart(one: str, other: str) -> bool:
+    """Tell whether two doers cannot be one: two names, or two sorts; a name may be "the board"."""
+    if one[0].isupper() != other[0].isupper():
+        return False
+    return not set(one.casefold().split()) & set(other.casefold().split())
