@@ -22,6 +22,7 @@ from reviewer.domain.claims import (
     Severity,
     Tie,
 )
+from reviewer.domain.names import Form, Name, NameKind, NamePlace
 from reviewer.domain.review.bodies import RandomMint
 from reviewer.domain.review.commands import Act, Command
 from reviewer.domain.review.decide import decide
@@ -104,7 +105,21 @@ def analyse(articles: list[Article]) -> Analysis:
     ties = ()
     if "b" in homes and "d" in homes:
         ties = (Tie(homes["b"].id, homes["d"].id, 1, "Agency"),)
-    return Analysis("hand/1", tuple(articles), tuple(claims), tuple(facts), (), ties)
+    return Analysis(
+        "hand/1", tuple(articles), tuple(claims), tuple(facts), (), ties, names=names_of(articles)
+    )
+
+
+def names_of(articles: list[Article]) -> tuple[Name, ...]:
+    """Two names, at their first place in each article."""
+    found = []
+    for kind, text in ((NameKind.ORG, "Bolt"), (NameKind.PERSON, "Mira Oden")):
+        homes = [one for one in articles if text in one.text]
+        spans = [Span(one.text.index(text), one.text.index(text) + len(text)) for one in homes]
+        places = tuple(NamePlace(one.id, span) for one, span in zip(homes, spans, strict=True))
+        if places:
+            found.append(Name(text, kind, (Form(text, "", len(places), places),)))
+    return tuple(found)
 
 
 @dataclass

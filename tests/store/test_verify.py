@@ -32,6 +32,7 @@ def rich(desk: Any) -> Any:
     desk.do(c.Note("a note", fact="A2"))
     desk.do(c.Edit("A3", "Bolt has a dozen shops"))
     desk.do(c.Different("C1", "A3"))
+    desk.do(c.OtherName("Mira Oden", "Bolt"))
     desk.do(c.Accept(("B1",)))
     desk.do(c.Undo())
     desk.do(c.Redo())
@@ -126,7 +127,7 @@ def test_a_decision_slipped_in_is_noticed(rich: Any) -> None:
 def test_the_report_counts_what_was_checked_and_prints_the_head(rich: Any) -> None:
     report = verify(rich.database, rich.case)
     summary = rich.database.reader(rich.case).summary()
-    assert (report.ok, report.decisions, report.claims) == (True, 12, 9)
+    assert (report.ok, report.decisions, report.claims) == (True, 13, 9)
     assert (report.head, report.name) == (summary.head, "The Bolt deal")
 
 
