@@ -56,7 +56,7 @@ class Clause:
 FINITE = ("VBZ", "VBD", "VBP", "MD")
 _VERBS = ("VB", "MD")
 _KEEP_MARKERS = words("if unless until till when whenever before than once whether that how where so")
-_TIMES = words("while as after since")
+_TIMES = words("while as after since because")
 _PARTING = (",", "–", "—", "-", "--", "…")
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
@@ -231,7 +231,7 @@ def _loose_adverbial(s: Sentence, i: int) -> bool:
     marks = [s.lemmas[j] for j in s.kids[i] if s.deps[j] in ("mark", "advmod") and j < i]
     subject = s.kid(i, *SUBJECTS)
     if subject is not None and s.tags[subject] == "PRP" and _TIMES & set(marks) and not _heavy(s, i):
-        return False  # "while it is being charged" says when, nothing by itself
+        return False  # "while it is being charged" says nothing by itself
     if any(mark in _KEEP_MARKERS for mark in marks):
         return s.kid(i, *SUBJECTS) is not None and _heavy(s, i) and not {"if", "unless", "than"} & set(marks)
     if s.kid(i, *SUBJECTS) is not None:
@@ -251,7 +251,7 @@ def _is_content(s: Sentence, i: int) -> bool:
 def _tidy(s: Sentence, role: Role, tokens: list[int]) -> list[int]:
     """Drop joining words and loose punctuation at the ends of a clause."""
     out = s.trim(tokens)
-    while out and s.deps[out[0]] == "cc":
+    while out and s.deps[out[0]] == "cc" and s.lemmas[out[0]] != "nor":
         out = s.trim(out[1:])
     if (
         role in (Role.CONTENT, Role.JOINED)

@@ -20,7 +20,9 @@ from reviewer.domain.claims import ClaimKind, Polarity
 _NO_DENIAL = frozenset(("without", "hardly"))
 _SILENCE = re.compile(
     r"\b(?:declin(?:ed|es)|refus(?:ed|es)) to comment\b|\bdid not (?:\w+ )?(?:respond|reply) to\b"
-    r"|\bcould not be reached\b",
+    r"|\bcould not be reached\b"
+    r"|\b(?:declined|asked|wished|preferred)(?: not)? to (?:be named|give (?:his|her|their) name)"
+    r"|\bon condition of anonymity\b",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(
@@ -29,6 +31,7 @@ _DATELINE = re.compile(
     re.IGNORECASE,
 )
 """When the text itself came out."""
+_SPEAKING = frozenset(("say", "tell", "add", "reply", "answer"))
 _NOT_ONLY = frozenset(("least", "only", "just", "merely"))
 _ACCORDING = re.compile(r"\baccording to (?:the |an? )?([^,.;]{2,80})", re.IGNORECASE)
 _REPORTEDLY = re.compile(r"\b(reportedly|allegedly|apparently|purportedly|supposedly)\b", re.IGNORECASE)
@@ -120,6 +123,8 @@ def kind(s: Sentence, clause: Clause, tokens: list[int], heading: str, *, prose:
         return ClaimKind.OTHER
     if _DATELINE.match(s.text(range(len(s)))):
         return ClaimKind.OTHER
+    if _only_says(s, clause, tokens) or (len(tokens) < 5 and not prose and _fragment(s, clause)):
+        return ClaimKind.OTHER
     if (prose and _fragment(s, clause)) or _SILENCE.search(s.text(tokens)):
         return ClaimKind.OTHER
     if s.tags[tokens[0]] in ("WP", "WRB", "WDT", "WP$") and clause.role in (Role.MAIN, Role.CONTENT):
@@ -146,6 +151,16 @@ def _commands(s: Sentence, clause: Clause) -> bool:
     )
 
 
+def _only_says(s: Sentence, clause: Clause, tokens: list[int]) -> bool:
+    """Tell whether a clause says that somebody spoke, and not what ("its skipper told the Beacon")."""
+    if s.lemmas[clause.head] not in _SPEAKING or clause.role is Role.APPOSITION:
+        return False
+    said = s.kid(clause.head, "ccomp", "xcomp", "acl", "advcl", "oprd", "nsubjpass")
+    if s.lemmas[clause.head] != "tell":
+        said = said or s.kid(clause.head, "dobj")
+    return said is None and not any(s.tags[i] == "CD" or s.lemmas[i] in ("of", "about") for i in tokens)
+
+
 def _bids(s: Sentence) -> bool:
     object_of = s.kid(0, "dobj")
     return s.tags[0] == "VB" and s.lemmas[0] != "let" and object_of is not None and s.kid(0, "nsubj") is None
@@ -159,7 +174,10 @@ def _infinitive(s: Sentence, clause: Clause, tokens: list[int]) -> bool:
 
 def _fragment(s: Sentence, clause: Clause) -> bool:
     """Tell whether a sentence has neither verb nor figure, as a greeting has."""
-    return clause.role is Role.MAIN and not any(tag[:2] in ("VB", "MD", "CD") for tag in s.tags)
+    figure = any(char.isdigit() for word in s.words for char in word)
+    return (
+        clause.role is Role.MAIN and not figure and not any(tag[:2] in ("VB", "MD", "CD") for tag in s.tags)
+    )
 
 
 def _forecast(s: Sentence, tokens: list[int]) -> bool:

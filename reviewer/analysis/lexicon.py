@@ -67,6 +67,28 @@ ROLE_WORDS = words(
     governor partner"""
 )
 
+ANYBODY = words(
+    """somebody someone anybody anyone nobody everybody everyone something anything nothing everything one few
+    some none other another people you who"""
+)
+PERSONS = words(
+    """man woman boy girl child neighbour neighbor resident passer-by visitor couple stranger voice reader
+    listener viewer customer shopper spectator fan driver worker member person friend colleague"""
+)
+"""People that a report meets and does not name."""
+SCENE_VERBS = words(
+    """like love hate feel smell look seem appear sit stand smile laugh cry eat drink hide learn welcome thank
+    remind remember forget hear listen watch stare wave shout sing dance walk sleep wake wait wonder hope wish
+    enjoy prefer matter happen mind belong thank greet nod shrug sigh hold hang wear play"""
+)
+"""Verbs of scenes, moods and courtesies: what they tell is seldom checked."""
+ASKING = words("please welcome ask asked encouraged invited urged reminded thanked")
+TEXT_NOUNS = words(
+    """report article post story newsletter episode podcast page column piece figure figures correction
+    paragraph reporter readers listeners publish published wrote"""
+)
+"""Words by which a text speaks of itself."""
+
 HE = words("he him his himself")
 SHE = words("she her hers herself")
 IT = words("it its itself")

@@ -23,6 +23,7 @@ _NAMES = {
     "pt": "Portuguese",
 }
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_SINGLE = re.compile(r"\b\w\b")
 _NOISE = re.compile(r"[^\W\d_][0-9|^~_@#*<>=\\]+[^\W\d_]|[^\W\d_][|^~\\]|[|^~\\][^\W\d_]")
 _LEAST_WORDS = 30
 _NOISY = 0.04
@@ -42,7 +43,7 @@ def readable(article: Article) -> list[Block]:
 
 def is_foreign(article: Article, block: Block) -> bool:
     """Tell whether a block is written in a language that the model does not know."""
-    return language_of(block.span.of(article.text)) not in ("", "en")
+    return language_of(_SINGLE.sub(" ", block.span.of(article.text))) not in ("", "en")
 
 
 def notes_on(article: Article) -> list[str]:
@@ -58,8 +59,8 @@ def notes_on(article: Article) -> list[str]:
     if article.language not in ("", "en"):
         language = _NAMES.get(article.language, f"another language ({article.language})")
         out.append(
-            f"{name} is in {language}: each sentence is one claim, and its figures and dates are read; names, "
-            "clauses and who says so are read in English only."
+            f"{name} is in {language}: each sentence is one claim, and its figures and dates are read; "
+            "names, clauses and who says so are read in English only."
         )
     elif any(is_foreign(article, one) for one in readable(article)):
         out.append(

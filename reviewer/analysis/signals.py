@@ -5,14 +5,40 @@ import re
 from reviewer.analysis.blocks import BlockKind
 from reviewer.analysis.clauses import Clause, Role
 from reviewer.analysis.drafts import Draft
-from reviewer.analysis.lexicon import FIRST, NEGATIONS, OPINION_WORDS, ROLE_WORDS, SECOND, SPEECH
+from reviewer.analysis.lexicon import (
+    ANYBODY,
+    ASKING,
+    FIRST,
+    NEGATIONS,
+    OPINION_WORDS,
+    PERSONS,
+    ROLE_WORDS,
+    SCENE_VERBS,
+    SECOND,
+    SPEECH,
+    TEXT_NOUNS,
+)
 from reviewer.analysis.tree import Sentence
-from reviewer.domain.values import ValueType
+from reviewer.domain.values import Value, ValueType
 from reviewer.domain.values.ladder import statuses
 
 _SOFT = re.compile(
     r"\b(?:like|as if|as though|so to speak|or so|probably|somebody|someone|something)\b", re.I
 )
+
+
+def _anybody(s: Sentence, clause: Clause) -> bool:
+    """Tell whether the subject is nobody in particular: "somebody", "a man", "a few of you"."""
+    head = next((i for i in clause.subject if s.heads[i] not in clause.subject), clause.subject[0])
+    if s.lemmas[head] in ANYBODY:
+        return True
+    article = s.kid(head, "det")
+    return article is not None and s.lemmas[article] in ("a", "an") and s.lemmas[head] in PERSONS
+
+
+def _only_small_counts(values: tuple[Value, ...]) -> bool:
+    """Tell whether the figures are counts as every scene has them: "two miles", "half", "one table"."""
+    return all(one.type is ValueType.COUNT and one.high is not None and one.high < 7 for one in values)
 
 
 def signals_of(
@@ -50,6 +76,15 @@ def signals_of(
         "future": draft.body.kind.value == "forecast",
         "modal": bool(draft.body.modality),
         "status": bool(statuses(draft.body.statement)),
+        "some person": bool(clause.subject) and _anybody(s, clause),
+        "of the text": bool(words & TEXT_NOUNS) and bool(words & (FIRST | {"this", "these", "our"})),
+        "scene verb": s.lemmas[clause.head] in SCENE_VERBS,
+        "asks": bool(words & ASKING),
+        "bids": not clause.subject and s.tags[clause.head] in ("VB", "VBP") and clause.role is Role.MAIN,
+        "tells how": "like" in words or {"as", "if"} <= words,
+        "generic": s.tags[clause.head] in ("VBZ", "VBP") and not types and not draft.names,
+        "pointing subject": bool(clause.subject) and s.tags[clause.subject[-1]] == "DT",
+        "small count": bool(types) and _only_small_counts(draft.values),
         "short": len(tokens) < 5,
         "long": len(tokens) > 22,
     }

@@ -55,5 +55,34 @@ def test_a_figure_said_beside_is_a_claim_of_its_own(quotes, sentence, first, sec
 
 
 def test_a_headline_keeps_who_says_so(story):
-    quotes = [claim.quote for claim in story("‘No library is closing,’ insists leader\n\nThe vote is on Monday.").claims]
+    quotes = [
+        claim.quote
+        for claim in story("‘No library is closing,’ insists leader\n\nThe vote is on Monday.").claims
+    ]
     assert any("insists" in quote and "No library is closing" in quote for quote in quotes)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "negated"),
+    [
+        ("Nor had a judge stopped the strike.", "Nor had a judge stopped the strike", True),
+        ("The founders turned it away because it wanted control.",
+         "The founders turned it away because it wanted control", False),
+    ],
+)  # fmt: skip
+def test_a_word_that_turns_or_explains_a_clause_stays(claims_of, sentence, quote, negated):
+    found = {claim.quote: claim.body.polarity.value == "negated" for claim in claims_of(sentence)}
+    assert found[quote] is negated
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Its skipper told the Beacon.", "other"),
+        ("Another investor declined to be named.", "other"),
+        ("Its skipper told the Beacon of two deaths.", "fact"),
+        ("A spokesman for Corvane said the plant had closed.", "fact"),
+    ],
+)
+def test_that_somebody_spoke_is_no_claim_to_check(claims_of, sentence, kind):
+    assert kind in {claim.body.kind.value for claim in claims_of(sentence)[1:]}

@@ -1,0 +1,56 @@
+"""Which claims are laid before the analyst: those about what the case is about, not scene and courtesy."""
+
+import pytest
+
+from reviewer.analysis.engine import found_in
+from reviewer.analysis.worth import likelihood, support_of
+
+FIRE = "The fire at the Harrow mill burned 41 homes, and two people died."
+SCENE = "A man in the gallery ate a sandwich."
+
+
+@pytest.fixture
+def chances(make):
+    """Return how likely each claim of several articles is worth checking, by its words."""
+
+    def found(*texts):
+        articles = [make("A headline\n\n" + text, f"{n}.txt") for n, text in enumerate(texts)]
+        drafts = found_in(articles)
+        backing = support_of(drafts, [])
+        return {
+            draft.span.of(articles[draft.article].text): (likelihood(draft, one), one)
+            for draft, one in zip(drafts, backing, strict=True)
+        }
+
+    return found
+
+
+def test_words_that_other_articles_use_make_a_claim_worth_checking(chances):
+    told = chances(
+        FIRE, "The mill fire in Harrow began on Monday. " + SCENE, "Homes burned near the mill, police said."
+    )
+    shares = {quote: one["words of the case"] for quote, (_, one) in told.items()}
+    assert (
+        shares["The mill fire in Harrow began on Monday"] > shares["A man in the gallery ate a sandwich"] == 0
+    )
+
+
+def test_one_article_alone_is_judged_by_what_is_typical(chances):
+    alone = chances(FIRE + " " + SCENE)
+    assert len({tuple(one.items()) for _, one in alone.values()}) == 1
+
+
+@pytest.mark.parametrize(
+    ("more", "less"),
+    [
+        (FIRE, SCENE),
+        ("The council cut 38 posts in May.", "Somebody in the hall smiled."),
+        ("Ingrid Solheim resigned on Monday.", "Please remember to bring a coat."),
+        ("Corvane paid $4 million for the mill.", "We published this report in a hurry."),
+    ],
+)
+def test_what_can_be_checked_comes_before_scene_and_courtesy(chances, more, less):
+    told = chances(more + " " + less)
+    first = max(chance for quote, (chance, _) in told.items() if quote.rstrip(".") in more)
+    second = max(chance for quote, (chance, _) in told.items() if quote.rstrip(".") in less)
+    assert first > 2 * second
