@@ -55,6 +55,8 @@ qualifier.opposed   | Meta holds non-voting shares in Scale. | Meta holds voting
 qualifier.opposed   | The net profit rose. | The gross profit rose.
 name.spelling       | The fire began at Kettle Gap. | The fire began at Kettel Gap.
 list.subset         | Backers were Nvidia, Amazon and Meta. | Backers were Amazon and Meta.
+list.subset         | Farmers grow wheat, barley and rye. | Farmers grow wheat, barley, oats and rye.
+list.differs        | Farmers grow wheat, barley and rye. | Farmers grow wheat, barley and oats.
 list.differs        | Backers were Nvidia and Amazon. | Backers were Amazon and Meta.
 list.counted        | It needs the Markets Board, the Trade Office and the Merger Authority. | It needs two regulators, the Markets Board and the Trade Office.
 """
@@ -90,6 +92,7 @@ a name or its office          | The road was closed by Kesmark Council. | The ro
 runs it, in other words       | Wang is the chief executive of Scale. | Wang runs Scale.
 the same office               | Droege is interim chief executive. | Droege is acting chief executive.
 British and American          | Haemorrhage was rare in the group. | Hemorrhage was rare in the group.
+the same crops, another order | Farmers grow wheat, barley and rye. | Farmers grow rye, wheat and barley.
 the same list, another order  | Backers were Nvidia and Amazon. | Backers were Amazon and Nvidia.
 """
 

@@ -93,6 +93,12 @@ def test_roles(text: str, items: tuple[str, ...]) -> None:
         ("batches K20, K21, and K22", ("K20", "K21", "K22")),
         ("He is 27 and 31.", ()),
         ("Nobody came.", ()),
+        ("Farmers grow wheat, barley and rye.", ("wheat", "barley", "rye")),
+        ("It closed roads, bridges, and schools.", ("roads", "bridges", "schools")),
+        ("He sold apples and pears.", ()),
+        ("They ran, jumped and shouted.", ()),
+        ("It hired police officers, soldiers and nurses.", ("officers", "soldiers", "nurses")),
+        ("When it rained, walls and roofs leaked.", ()),
     ],
 )
 def test_lists(text: str, items: tuple[str, ...]) -> None:

@@ -31,8 +31,8 @@ _QUALIFIERS = (
     ("non-voting", r"non-?voting", r"stake|shares?|interest|holding|stock",
     r"(?<!non-)(?<!non)\bvoting\s(?:shares?|stake|stock|interest|holding|rights|power|control)"
     r"|carr(?:y|ies)\svotes"),
-    ("conditional", r"depending\son|contingent\s(?:up)?on|subject\sto|on\scondition|provided\sthat|earn-?outs?"
-                    r"|(?:if|once|when)\s(?:\w+\s){0,3}(?:targets?|milestones?|conditions?|goals?)",
+    ("conditional", r"depending\son|contingent\s(?:up)?on|subject\sto|on\scondition|provided\sthat"
+                    r"|earn-?outs?|(?:if|once|when)\s(?:\w+\s){0,3}(?:targets?|milestones?|conditions?|goals?)",
     r"pay\w*|paid|fee|price|bonus|worth|cost\w*|invest\w*|receive\w*",
     r"unconditional(?:ly)?|guaranteed|outright|up\sfront"),
     ("preferred", r"preferred|preference", r"shares?|stock", r"common\s(?:shares?|stock)"),
