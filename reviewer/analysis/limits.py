@@ -23,7 +23,8 @@ _NAMES = {
     "pt": "Portuguese",
 }
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_SINGLE = re.compile(r"\b\w\b")
+_SINGLE = re.compile(r"(?<![^\W\d_])[^\W\d_](?![^\W\d_])")
+"""Letters by themselves: a bad scan is full of them, and some languages have words of one letter."""
 _NOISE = re.compile(r"[^\W\d_][0-9|^~_@#*<>=\\]+[^\W\d_]|[^\W\d_][|^~\\]|[|^~\\][^\W\d_]")
 _LEAST_WORDS = 30
 _NOISY = 0.04

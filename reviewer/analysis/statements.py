@@ -178,7 +178,13 @@ def _relative(pen: _Pen, clause: Clause, body: list[int], subject: str) -> str:
     if s.deps[pronoun] in ("nsubj", "nsubjpass"):
         return f"{subject} {s.text(rest)}"
     if s.deps[pronoun] == "pobj":
-        return s.text([i for i in rest if i != s.heads[pronoun]])
+        leading = s.heads[pronoun]
+        rest = [i for i in rest if i != leading]
+        part = s.heads[leading]
+        if s.lemmas[leading] == "of" and part in rest and part != clause.head:  # "of which 12 overheated"
+            before, after = [i for i in rest if i <= part], [i for i in rest if i > part]
+            return f"{s.text(before)} of {subject} {s.text(after)}"
+        return s.text(rest)
     if s.deps[pronoun] == "dobj":
         at = clause.head
         return f"{s.text([i for i in rest if i <= at])} {subject} {s.text([i for i in rest if i > at])}"

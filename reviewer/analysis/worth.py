@@ -10,7 +10,7 @@ from reviewer.analysis.grouping import Link
 from reviewer.analysis.weights import WORTH_BIAS, WORTH_WEIGHTS
 from reviewer.domain.claims import ClaimKind
 
-THRESHOLD = 0.17
+THRESHOLD = 0.13
 """Least likelihood of a claim that is laid before the analyst; low, since a miss costs more than a glance."""
 _OPINION = frozenset({"quoted", "I", "we", "you", "opinion word", "soft"})
 

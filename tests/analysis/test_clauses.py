@@ -15,6 +15,8 @@ def quotes(claims_of):
          "The police said on Wednesday that it was arson", "It was arson."),
         ("It pointed to the charger, which it said was at fault.",
          "the charger, which it said was at fault", "The charger was at fault."),
+        ("The board had tested 40 batteries, of which 12 overheated.",
+         "40 batteries, of which 12 overheated", "12 of 40 batteries overheated."),
         ("Twelve people have been hurt, three of them firefighters.",
          "Twelve people have been hurt, three of them firefighters", "Twelve people have been hurt."),
         ("The woman who died was named as Agnes Dollery, 71, a former postmistress.",
@@ -22,7 +24,7 @@ def quotes(claims_of):
         ("An amendment was declared lost (For 20, Against 29).",
          "An amendment was declared lost (For 20, Against 29)", "An amendment was declared lost."),
     ],
-    ids=["who says so", "relative in what is said", "remark without a verb", "age", "votes"],
+    ids=["who says so", "relative in what is said", "some of them", "remark without a verb", "age", "votes"],
 )  # fmt: skip
 def test_what_belongs_to_a_claim(quotes, sentence, quote, statement):
     assert quotes(sentence)[quote] == statement
