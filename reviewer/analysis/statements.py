@@ -180,8 +180,10 @@ def _relative(pen: _Pen, clause: Clause, body: list[int], subject: str) -> str:
     if s.deps[pronoun] == "pobj":
         leading = s.heads[pronoun]
         rest = [i for i in rest if i != leading]
-        part = s.heads[leading]
-        if s.lemmas[leading] == "of" and part in rest and part != clause.head:  # "of which 12 overheated"
+        part = s.kid(clause.head, "nsubj", "nsubjpass")
+        if (
+            s.lemmas[leading] == "of" and part in rest and s.tags[part] in ("CD", "DT")
+        ):  # "of which 12 failed"
             before, after = [i for i in rest if i <= part], [i for i in rest if i > part]
             return f"{s.text(before)} of {subject} {s.text(after)}"
         return s.text(rest)
