@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reviewer.analysis.drafts import Draft
-from reviewer.analysis.pairs import Profile, Rarity, profile, rarity_of, signs
+from reviewer.analysis.pairs import Profile, Rarity, profiles_of, rarity_of, signs
 from reviewer.analysis.weights import PAIR_BIAS, PAIR_WEIGHTS
 
 THRESHOLD = 0.18
@@ -68,7 +68,7 @@ def groups_of(
 def links_of(drafts: Sequence[Draft]) -> list[Link]:
     """Return the likely links between drafts that share a telling word or a figure."""
     rarity = rarity_of(drafts)
-    profiles = [profile(one, rarity) for one in drafts]
+    profiles = profiles_of(drafts, rarity)
     out = []
     for a, b in sorted(_candidates(profiles)):
         score = likelihood(profiles[a], profiles[b], rarity)

@@ -5,7 +5,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from reviewer.analysis import meaning
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.features import words_of
 from reviewer.analysis.lexicon import notion
@@ -13,6 +15,10 @@ from reviewer.analysis.topics import topic_of
 from reviewer.domain.values import Relation, Value, ValueType, comparable, relate
 from reviewer.domain.values.ladder import statuses
 from reviewer.domain.values.roles import roles
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _WORDED = frozenset({ValueType.NAME, ValueType.LIST, ValueType.ROLE, ValueType.STATUS})
 _ANOTHER = re.compile(
@@ -27,7 +33,7 @@ _NEAR = frozenset({Relation.ROUNDS_TO, Relation.CONTAINS, Relation.WITHIN, Relat
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What is compared of a claim, made once a claim."""
+    """What is compared of a claim, made once a claim; `meaning` is the vector of its statement."""
 
     draft: Draft
     weight: float
@@ -39,6 +45,7 @@ class Profile:
     ladders: dict[str, str]
     topic: str
     heading: frozenset[str]
+    meaning: "NDArray[np.float32]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +72,13 @@ def rarity_of(drafts: Sequence[Draft]) -> Rarity:
     )
 
 
-def profile(draft: Draft, rarity: Rarity) -> Profile:
-    """Prepare a claim for comparison."""
+def profiles_of(drafts: Sequence[Draft], rarity: Rarity) -> list[Profile]:
+    """Prepare claims for comparison."""
+    vectors = meaning.vectors([one.body.statement for one in drafts])
+    return [_profile(draft, rarity, vector) for draft, vector in zip(drafts, vectors, strict=True)]
+
+
+def _profile(draft: Draft, rarity: Rarity, vector: "NDArray[np.float32]") -> Profile:
     stems = frozenset(stem_of(word) for word in draft.notions)
     return Profile(
         draft,
@@ -79,6 +91,7 @@ def profile(draft: Draft, rarity: Rarity) -> Profile:
         {one.items[0]: one.items[1] for one in statuses(draft.body.statement) if len(one.items) == 2},
         topic_of(draft.body.value, draft.near, draft.notions, draft.body.statement),
         words_of(draft.heading),
+        vector,
     )
 
 
@@ -119,6 +132,11 @@ def signs(a: Profile, b: Profile, rarity: Rarity) -> dict[str, float]:
     out["close figure, same words"] = out.get("close figure", 0.0) * out["stems of the shorter"]
     out["other figure, near words"] = out.get("other figure", 0.0) * out.get("near words", 0.0)
     out["same figure, near words"] = agree * out.get("near words", 0.0)
+    near_in_meaning = float(a.meaning @ b.meaning)
+    out["meaning"] = near_in_meaning
+    out["meaning, same figure"] = near_in_meaning * agree
+    out["meaning, other figure"] = near_in_meaning * out.get("other figure", 0.0)
+    out["meaning, words"] = near_in_meaning * out["stems of the shorter"]
     return out
 
 

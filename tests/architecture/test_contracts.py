@@ -56,7 +56,7 @@ TABLE = [  # contract, the rooms that must not, what they must not write
     (QT, ["__main__", "cli", "services", "export", "domain"], ["from PySide6 import QtCore"]),
     (QT, ["cli"], [LATE + "from PySide6.QtWidgets import QApplication"]),
     (DATABASE, ["services", "gui"], ["import sqlalchemy.orm", "import alembic.op", "import pysqlite3"]),
-    (LANGUAGE, ["services", "ingest", "store", "cli"], ["import spacy.tokens"]),
+    (LANGUAGE, ["services", "ingest", "store", "cli"], ["import spacy.tokens", "import onnxruntime"]),
     (NETWORK, ["services", "ingest", "gui", "analysis"], ["import httpx", LATE + "from httpx import Client"]),
     (FOLDERS, ["settings", "store"], ["import platformdirs"]),
     (PARAMETERS, ["store", "ingest", "analysis", "export", "opinion"], ["from reviewer import settings"]),

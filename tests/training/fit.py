@@ -46,7 +46,7 @@ class Model:
 def pair_samples(story: Story) -> Samples:
     """Return the pairs of claims of a story: are they one fact?"""
     rarity = pairs.rarity_of(story.drafts)
-    profiles = [pairs.profile(one, rarity) for one in story.drafts]
+    profiles = pairs.profiles_of(story.drafts, rarity)
     out = Samples([], [], [])
     for i, j in combinations(range(len(profiles)), 2):
         best = bool(story.best[i] & story.best[j])

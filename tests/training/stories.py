@@ -17,7 +17,20 @@ sys.path.insert(0, str(CASES))
 
 import score  # noqa: E402
 
-STORIES = ("trial", "council", "merger", "wildfire", "launch", "recall")
+STORIES = (
+    "trial",
+    "council",
+    "merger",
+    "wildfire",
+    "launch",
+    "recall",
+    "flood",
+    "signing",
+    "stake",
+    "strike",
+)
+HELD_OUT = ("chips", "ferry", "transfer")
+"""Stories that nothing is fitted to or chosen by."""
 FIGURES = {
     "recall": "claim_recall_weighted",
     "atomic": "atomicity",
