@@ -187,7 +187,13 @@ def _splits(s: Sentence, i: int) -> bool:
     if joint and all(s.deps[j] in ("prt", "advmod", "punct") for j in range(first + 1, joint[0])):
         return False  # "fall back and burn up in ten days": what follows belongs to both
     helped = any(s.deps[j] in ("aux", "auxpass") and s.tags[j] in FINITE for j in s.kids[i])
-    return helped or sum(1 for j in s.subtree(i) if s.deps[j] != "punct") > 3
+    own = [j for j in s.subtree(i) if s.deps[j] != "punct"]
+    return helped or len(own) > 3 or _before_parenthesis(s, own[-1])
+
+
+def _before_parenthesis(s: Sentence, i: int) -> bool:
+    """Tell whether a parenthesis stood after a token: it is parsed by itself ("declared lost (20–29)")."""
+    return i + 1 < len(s) and s.starts[i + 1] - s.ends[i] > 3
 
 
 def _comma_before(s: Sentence, i: int) -> bool:

@@ -237,5 +237,6 @@ def _helpers(s: Sentence, clause: Clause, above: Clause | None) -> str:
         shared = [i for i in shared if s.tags[i] in _FINITE][:1]
     if not shared or not is_verb(s, clause.head):
         return ""
-    finite = s.tags[clause.head] in ("VBD", "VBZ", "VBP")
+    passive = s.kid(above.head, "auxpass") is not None and s.kid(clause.head, "oprd", "acomp") is not None
+    finite = s.tags[clause.head] in ("VBZ", "VBP") or (s.tags[clause.head] == "VBD" and not passive)
     return "" if finite else s.text(shared)

@@ -21,10 +21,12 @@ def quotes(claims_of):
          "Twelve people have been hurt, three of them firefighters", "Twelve people have been hurt."),
         ("The woman who died was named as Agnes Dollery, 71, a former postmistress.",
          "The woman who died was named as Agnes Dollery, 71", "The woman who died was named as Agnes Dollery."),
+        ("The amendment was put to the vote and declared lost (For 20, Against 29).",
+         "declared lost (For 20, Against 29)", "The amendment was declared lost."),
         ("An amendment was declared lost (For 20, Against 29).",
          "An amendment was declared lost (For 20, Against 29)", "An amendment was declared lost."),
     ],
-    ids=["who says so", "relative in what is said", "some of them", "remark without a verb", "age", "votes"],
+    ids=["who says so", "relative in what is said", "some of them", "remark without a verb", "age", "votes of a second verb", "votes"],
 )  # fmt: skip
 def test_what_belongs_to_a_claim(quotes, sentence, quote, statement):
     assert quotes(sentence)[quote] == statement
