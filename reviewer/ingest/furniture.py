@@ -24,6 +24,8 @@ _SHORT = 160
 _WRAP_SLACK = 14
 _RELEASE = re.compile(r"\b(?:release|statement|notice)\b", re.IGNORECASE)
 """The date line of a press release dates the announcement, so it is part of the story."""
+_PROSE = re.compile(r"[.”][)\]”’]*$|^[-–—•◦▪*]\s|^\d+[.)]\s|:\s*[$€£]?\d[\d,.]*(?: [\w%]+){0,3}$")
+"""A line that ends a sentence, an item of a list, or a figure with its name: it may be part of the story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,13 +158,20 @@ def _rest(line: Line, page: _Page, rule: str) -> dict[int, str]:
 
 
 def _last_block(page: _Page, taken: dict[int, str]) -> dict[int, str]:
-    """Take short lines of the last block that stand below furniture, if half of the block is furniture."""
+    """Take short lines of the last block that stand with furniture.
+
+    Where no line of the block ends like a sentence, one that is furniture is enough, and lines above it count
+    too; elsewhere half of the block has to be furniture, and only lines below it count.
+    """
     if not page.lines or page.wrap:
         return {}
     block = [line for line in page.lines if line.block == page.lines[-1].block]
     if block[0].number == 0 or len(block) < 2 or any(page.kept(line) for line in block):
         return {}
     hits = [line.number for line in block if line.number in taken]
+    if hits and not any(_PROSE.search(line.text) for line in block if line.number not in taken):
+        loose = [line for line in block if line.number not in taken and page.in_tail(line)]
+        return {line.number: "page end" for line in loose if len(line.text) <= _SHORT}
     if len(hits) < 2 or 2 * len(hits) < len(block):
         return {}
     after = [line for line in block if line.number > hits[0] and line.number not in taken]

@@ -163,6 +163,7 @@ _CALLS = (
         _CALL + rf"(?:join|be one of) (?:the |our |over |more than )?[\d,.]+[km]?\+? (?:other )?{_READERS}",
         _START + r"(?:get|receive|have) (?:the|our|your|all)\b.{0,80}"
         r"\b(?:inbox|newsletter|briefing|by e-?mail|through your door|delivered)\b",
+        _START + r"get (?:the|our) (?-i:[A-Z])[\w’]+(?: (?-i:[A-Z])[\w’]+)*, ",
         r"^\W*(?:was this (?:\w+ )?)?forwarded (?:this|to you)\b",
         r"^you(?: are|[’']re)? (?:receiving|getting|receive|get) this\b",
         r"^to (?:stop|unsubscribe|manage|change)\b.{0,60}\b(?:receiving|e-?mails?|preferences|reply)\b",
@@ -174,6 +175,7 @@ _CALLS = (
         _START + r"(?:donate|chip in|buy (?:me|us|\w+) a (?:coffee|beer|tea)|leave a tip)\b",
         _START + r"support (?:this|our|us|local|independent|quality)\b",
         _CALL + r"become a (?:supporter|member|patron|subscriber)\b|[.!?]\s+buy (?:me|us) a coffee\b",
+        r"^(?:join|sign up) (?:today|now|us)\b[^.]{0,40}[:!]",
         where=_TAIL,
         longest=180,
     ),
@@ -235,10 +237,31 @@ _OTHERS = (
         r"^(?:tides?|lottery|horoscopes?|crossword|sudoku)\b.{0,40}:|^opening (?:hours|times)\s*:",
         where=_EDGE,
     ),
+    _rule(
+        "read more",
+        r"^(?:last|next) (?:week|month|time)(?:[’']s \w+)?\s*:\s|^(?:tomorrow|next up)\s*:\s",
+        r"^(?:top|best) comment\s*:",
+        where=_TAIL,
+        longest=140,
+    ),
+    _rule(
+        "readers' offer",
+        r"\breaders[’'] offer\s*:|^win (?:a|an|one of|tickets)\b|\bterms (?:and conditions )?apply\b",
+        r"\b(?:paid|paying) (?:readers|subscribers|members)\b|\bstart a (?:free )?trial\b",
+        where=_TAIL,
+        longest=160,
+    ),
     _rule("exchange rate", r"^\(?[$€£¥]\s?\d+ = [\d.,]+ [\w ]+\)?\.?$", longest=80),
 )
 
 _READERS_WORDS = (
+    _rule(
+        "comments",
+        r"^\d[\d,.]* (?:replies|reactions|responses|comments)(?:$|[.:·|])",
+        where=_TAIL,
+        longest=400,
+    ),
+    _rule("comments", r"^@?(?=\S*[\d_])[\w.-]{3,30}:\s", where=_TAIL, longest=400),
     _rule("comments", r"^\W*comments?(?:\s*\(\d+\))?\s*:\s|^\S{2,30} \(comment\):", where=_TAIL, longest=400),
     _rule(
         "comments",
@@ -320,8 +343,22 @@ _LEGAL = (
     _rule(
         "disclaimer",
         r"^disclaimer\s*:|^the (?:authors?|writers?|editors?) (?:owns?|holds?) (?:no|shares)\b",
+        r"^(?:(?-i:[A-Z])[\w.’'-]+ ){1,3}(?:owns?|holds?) no (?:shares|stock|position)\b[^.]{0,40}$",
         where=_TAIL,
         longest=400,
+    ),
+    _rule(
+        "disclaimer",
+        r"^(?:this|the) (?:announcement|release|document|notice|statement) (?:is not|does not constitute) "
+        r"(?:an? )?(?:offer|invitation|solicitation)\b",
+        longest=2000,
+    ),
+    _rule("note to editors", r"^notes? (?:for|to) (?:the )?editors?\W*$", longest=60),
+    _rule(
+        "note to editors",
+        r"^notes? (?:for|to) (?:the )?editors?\s*:.*\b(?:pictures?|photographs?|images?|footage|interviews?|"
+        r"logos?|free of charge|available)\b",
+        longest=220,
     ),
     _rule(
         "end mark",

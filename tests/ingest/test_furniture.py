@@ -52,11 +52,13 @@ TAKEN = [
     ("newsletter", "Forwarded this by a friend? Subscribe here"),
     ("newsletter", "Join 8,400 readers, it costs nothing"),
     ("newsletter", "Get the Morning Bridge in your inbox: the town, briefly"),
+    ("newsletter", "Get the Morning Span, five stories before your coffee cools"),
     ("newsletter", "You are receiving this because you signed up."),
     ("newsletter", "Bridge Newsletters: the week in one page"),
     ("app", "Download the Town Live app for alerts"),
     ("support", "Support local journalism from 50p a week"),
     ("support", "Like this story? Tell a friend"),
+    ("support", "Join today: the first month costs nothing"),
     ("jobs", "We’re hiring! See our open roles"),
     ("log in", "Log in or register to read on"),
     ("reader call", "Do you work at the harbour? Tell us what you think"),
@@ -66,6 +68,11 @@ TAKEN = [
     ("read more", "RELATED: Ten bridges to see"),
     ("read more", "Most read"),
     ("read more", "Opinion: Build it wider"),
+    ("read more", "Last week: The great tunnel debate"),
+    ("read more", "Tomorrow: the summer timetable to keep"),
+    ("readers' offer", "Win a signed map! Terms apply"),
+    ("readers' offer", "The Bridge is free. Paying readers also get Mondays"),
+    ("readers' offer", "Town readers’ offer: a framed map of the old bridge"),
     ("on air", "Coming up at 7: The Sea Shanty Hour"),
     ("advertising", "Advertise here from $12 a week"),
     ("service", "Today’s tides: high water 10.48 and 23.09"),
@@ -74,6 +81,8 @@ TAKEN = [
     ("comments", "Comments (57)"),
     ("comments", "SalterJim (comment): about time too"),
     ("comments", "Leave a comment"),
+    ("comments", "3 replies. salter_jim: about time too"),
+    ("comments", "kettle88: swans do not care about bridges"),
     ("comments", "Your name *"),
     ("complaints", "How to complain: write to the panel"),
     ("contact", "Media contact: press@bridge.example"),
@@ -88,6 +97,10 @@ TAKEN = [
     ),
     ("disclaimer", "Not investment advice. The authors own no shares."),
     ("disclaimer", "The authors own no shares in the bridge"),
+    ("disclaimer", "Ada Quill owns no shares in anything"),
+    ("disclaimer", "This announcement is not an offer to sell or to buy securities"),
+    ("note to editors", "Notes for editors"),
+    ("note to editors", "Note to editors: pictures may be used free of charge until May"),
     ("end mark", "ENDS"),
     ("menu bar", "Home | News | Sport | Public notices"),
 ]
@@ -148,6 +161,10 @@ def test_every_rule_of_the_table_is_tested():
         "“Subscribe to that view if you like,” he said.",
         "(c) that savings of 6.4 million be agreed",
         "Council to Vote on New Bridge on 25 February",
+        "Tomorrow the council votes on the bridge.",
+        "He owns no shares in the harbour, the mayor told the council, and never has.",
+        "3 replies came from the harbour board, which had been asked for nine.",
+        "Notes to editors: the bridge was opened in 1962.",
     ],
 )
 @pytest.mark.parametrize("tail", [True, False], ids=["at the end", "at the start"])
@@ -167,6 +184,16 @@ def test_everything_below_the_comments_heading_is_the_readers():
     [span] = furniture.find(text)
     assert span.of(text).startswith("Comments (2)")
     assert span.end == len(text)
+
+
+def test_lines_that_stand_with_furniture_at_the_end_are_furniture_unless_they_are_sentences_items_or_figures():
+    loose = page(
+        tail="Smash the heart and feed the river\nSubscribe here, it is free\nHigh tide for the soul"
+    )
+    assert [one.of(loose) for one in furniture.find(loose)] == [loose[loose.index("Smash") :]]
+    for story in ("The bridge is 40 metres long.", "Dead: 3", "• The bridge is shut", "“It is shut”"):
+        text = page(tail=f"Subscribe here, it is free\n{story}")
+        assert [one.of(text).strip() for one in furniture.find(text)] == ["Subscribe here, it is free"]
 
 
 def test_the_list_under_most_read_goes_with_it():
