@@ -57,6 +57,7 @@ class Settings:
         opinion_address: the base address of its server, such as `http://127.0.0.1:11434/v1`.
         opinion_model: its name there.
         opinion_host: the one host, not this computer, to which the person confirmed that articles are sent.
+        extractors: names of what finds the claims of articles; none: the built-in extractor.
         unknown: settings of another version of the program, kept as they were found.
     """
 
@@ -75,6 +76,7 @@ class Settings:
     opinion_address: str = ""
     opinion_model: str = ""
     opinion_host: str = ""
+    extractors: tuple[str, ...] = ()
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 
     def with_(self, **changes: Any) -> Self:  # noqa: ANN401 - checked below, against the schema
@@ -239,4 +241,5 @@ _CHECKS: Mapping[str, Callable[[object], object]] = {
     "opinion_address": _text,
     "opinion_model": _text,
     "opinion_host": _text,
+    "extractors": _texts,
 }

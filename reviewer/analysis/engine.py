@@ -1,33 +1,27 @@
 """The analysis: articles in; claims, facts, conflicts and ties out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from reviewer.analysis.aliases import names_of
 from reviewer.analysis.disagree import Likelihoods, conflicts_of
 from reviewer.analysis.drafts import Draft
-from reviewer.analysis.extract import Finder, Reading, drafts_of, read
 from reviewer.analysis.facts import facts_of
 from reviewer.analysis.features import draft_of
 from reviewer.analysis.grouping import Link, groups_of, links_of
+from reviewer.analysis.harvest import GROUPING, harvest, origin_of
 from reviewer.analysis.known import unknown_of
 from reviewer.analysis.limits import notes_on
 from reviewer.analysis.model import MODEL, VERSION
-from reviewer.analysis.names import Names
 from reviewer.analysis.opposed import with_opposed
 from reviewer.analysis.origins import ties_between
-from reviewer.analysis.plain import plain_drafts
-from reviewer.analysis.values import find_values
 from reviewer.analysis.worth import judged
 from reviewer.domain.articles import Article, claim_id
 from reviewer.domain.claims import Analysis, Claim
 from reviewer.domain.guidance import UNGUIDED, Guidance
 from reviewer.domain.progress import Progress, silent
-from reviewer.domain.text import Span
-from reviewer.domain.values import Value
 
-ENGINE = f"rules/1 {MODEL}/{VERSION}"
-"""Engine, model and version, stored with each run."""
+ENGINE = f"{GROUPING} {MODEL}/{VERSION}"
+"""Engine, model and version, stored with each run of the built-in extractor."""
 
 
 def analyze(
@@ -35,6 +29,7 @@ def analyze(
     *,
     progress: Progress = silent,
     guidance: Guidance = UNGUIDED,
+    extractors: Sequence[str] = (),
 ) -> Analysis:
     """Find the claims of the articles, group them into facts and detect their conflicts.
 
@@ -42,46 +37,45 @@ def analyze(
         articles: the articles of one case.
         progress: told after each article; it stops the work by raising `Cancelled`.
         guidance: what people have decided of the case; it is obeyed.
+        extractors: names of those that find the claims (see `reviewer.domain.extractors`); none: the built-in
+            one.
 
     Returns:
         The analysis; claims in the order of articles and text.
 
     Raises:
-        ReviewerError: the language model is missing or not the tested one.
+        ReviewerError: the language model is missing or not the tested one; or there is no such extractor, or
+            an article could not be read by any of them.
     """
-    total = len(articles) + 2
-    drafts, names = _found(articles, progress, guidance)
-    progress(len(articles) + 1, total, "Comparing claims")
-    out = assembled(articles, drafts, guidance)
+    found = harvest(articles, extractors, guidance, progress)
+    total = len(articles) * max(1, len(extractors)) + 2
+    progress(total - 1, total, "Comparing claims")
+    out = assembled(articles, found.drafts, _still_proposed(guidance, found.ran))
     progress(total, total, "Done")
-    notes = tuple(note for one in articles for note in notes_on(one))
-    return replace(out, names=names.graph, notes=notes)
+    notes = (*found.notes, *(note for one in articles for note in notes_on(one)))
+    return replace(out, engine=found.engine, names=found.names, notes=notes)
+
+
+def _still_proposed(guidance: Guidance, ran: Mapping[str, Collection[str]]) -> Guidance:
+    """Return the guidance without the proposals of extractors that were asked again."""
+    if not guidance.proposed or not any(ran):
+        return guidance
+    asked = {origin_of(name): done for name, done in ran.items()}
+    kept = tuple(
+        one
+        for one in guidance.proposed
+        if not any(
+            one.body.origin.startswith(origin) and one.article_id in done for origin, done in asked.items()
+        )
+    )
+    return replace(guidance, proposed=kept)
 
 
 def found_in(
     articles: Sequence[Article], progress: Progress = silent, guidance: Guidance = UNGUIDED
 ) -> list[Draft]:
-    """Return what the articles claim, before it is compared."""
-    return _found(articles, progress, guidance)[0]
-
-
-def _found(articles: Sequence[Article], progress: Progress, guidance: Guidance) -> tuple[list[Draft], Names]:
-    total = len(articles) + 2
-    readings: list[Reading] = []
-    drafts: list[Draft] = []
-    for n, article in enumerate(articles):
-        progress(n, total, f"Reading {article.title or article.name}")
-        if article.language in ("", "en"):
-            reading = read(article, n)
-            readings.append(reading)
-            drafts += plain_drafts(article, n, finder(article), reading.foreign)
-        else:
-            drafts += plain_drafts(article, n, finder(article))
-    progress(len(articles), total, "Finding claims")
-    names = names_of((one for reading in readings for one in reading.heard()), guidance)
-    for reading in readings:
-        drafts += drafts_of(reading, names, finder(reading.article))
-    return drafts, names
+    """Return what the articles claim by the built-in extractor, before it is compared."""
+    return harvest(articles, (), guidance, progress).drafts
 
 
 def assembled(
@@ -95,15 +89,6 @@ def assembled(
         if claims[n].id not in fixed:
             drafts[n], claims[n] = draft, replace(claims[n], body=draft.body)
     return _grouped(articles, drafts, claims, links, guidance)
-
-
-def finder(article: Article) -> Finder:
-    """Return the function that finds the values of a text of this article, dates against its day."""
-
-    def find(text: str) -> list[tuple[Span, Value]]:
-        return [(one.span, one.value) for one in find_values(text, published_on=article.published_on)]
-
-    return find
 
 
 def _with_given(

@@ -12,12 +12,22 @@ from reviewer.analysis.limits import BATCH, is_foreign, readable
 from reviewer.analysis.maker import Maker, Place
 from reviewer.analysis.names import Heard, Mention, Names, mentions_of
 from reviewer.analysis.tree import Sentence, of_spacy
+from reviewer.analysis.values import find_values
 from reviewer.domain.articles import Article
 from reviewer.domain.text import Span
 from reviewer.domain.values import Value
 
 Finder = Callable[[str], list[tuple[Span, Value]]]
 _QUOTES = re.compile(r"[“\"‘]([^“”\"\n]{12,}?)[”\"]|‘([^‘’\n]{12,}?)’(?!\w)")
+
+
+def finder(article: Article) -> Finder:
+    """Return the function that finds the values of a text of this article, dates against its day."""
+
+    def find(text: str) -> list[tuple[Span, Value]]:
+        return [(one.span, one.value) for one in find_values(text, published_on=article.published_on)]
+
+    return find
 
 
 @dataclass(slots=True)

@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from reviewer.analysis.aliases import names_of
-from reviewer.analysis.engine import finder
-from reviewer.analysis.extract import Reading, drafts_of, read
+from reviewer.analysis.extract import Reading, drafts_of, finder, read
 from reviewer.analysis.plain import plain_body
 from reviewer.domain.articles import Article
 from reviewer.domain.claims import Body

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reviewer.analysis.blocks import blocks_of
-from reviewer.analysis.engine import finder
+from reviewer.analysis.extract import finder
 from reviewer.analysis.plain import plain_body, sentences_of
 from reviewer.analysis.slots import scope_of
 from reviewer.domain.articles import Article, claim_id

@@ -5,7 +5,9 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 
 _PLACES = {
-    **dict.fromkeys(("cases", "import", "analyze", "decide", "export", "sheet"), "commands"),
+    **dict.fromkeys(
+        ("cases", "import", "reanalyze", "analyze", "extractors", "decide", "export", "sheet"), "commands"
+    ),
     **dict.fromkeys(("verify", "backup", "restore", "doctor"), "keeping"),
 }
 

@@ -59,17 +59,37 @@ def import_(options: Options) -> int:
         known = library.find(name) if there else ""
         read = library.read(options.files, progress)
         _notes(options, progress, read.notes)
+        extractors = _extractors(options)
         if known:
-            report = library.add(known, read.articles, progress, opinion=opinion)
+            report = library.add(known, read.articles, progress, opinion=opinion, extractors=extractors)
             if not report.added:
                 raise InputError(_nothing_new(report.notes))
         else:
-            report = library.add_new(options.case, read.articles, progress, opinion=opinion)
+            report = library.add_new(
+                options.case, read.articles, progress, opinion=opinion, extractors=extractors
+            )
         _notes(options, progress, report.notes)
         progress.clear()
         tell(
             options,
             f"Added {', '.join(report.added)} to “{options.case}”: {report.claims} claims;"
+            f" the case has {report.facts} facts and {report.conflicts} open conflicts.",
+        )
+    return 0
+
+
+def reanalyze(options: Options) -> int:
+    """Analyze a case again."""
+    opinion = _opinion(options)
+    with opened(options) as workspace, Watched(quiet=options.quiet) as progress:
+        library = workspace.library
+        known = library.find(options.case)
+        report = library.analyze_again(known, progress, opinion=opinion, extractors=_extractors(options))
+        _notes(options, progress, report.notes)
+        progress.clear()
+        tell(
+            options,
+            f"Analyzed “{options.case}” again: {report.claims} claims are new;"
             f" the case has {report.facts} facts and {report.conflicts} open conflicts.",
         )
     return 0
@@ -90,7 +110,7 @@ def analyze(options: Options) -> int:
     opinion = _opinion(options)
     with Watched(quiet=options.quiet) as progress:
         articles = _articles(options, progress)
-        found = analysis_of(articles, progress, opinion=opinion)
+        found = analysis_of(articles, progress, opinion=opinion, extractors=_extractors(options))
         write_analysis(found, options.output)
         _notes(options, progress, found.notes)
         progress.clear()
@@ -100,6 +120,25 @@ def analyze(options: Options) -> int:
             f" {len(found.conflicts)} conflicts.",
         )
     return 0
+
+
+def extractors(options: Options) -> int:
+    """List the extractors that are installed."""
+    from reviewer.analysis.extractors import offers
+    from reviewer.domain.extractors import BUILT_IN
+
+    chosen = _extractors(options) or (BUILT_IN,)
+    for one in offers():
+        mark = "used " if one.name in chosen else "     "
+        reads = f"reads {', '.join(one.languages)}" if one.languages else "reads any language"
+        told = one.problem or f"version {one.version}, {reads}; of {one.package}"
+        print(f"{mark}{one.name}: {told}")
+    return 0
+
+
+def _extractors(options: Options) -> tuple[str, ...]:
+    """Return what finds the claims: what was named, else what the settings have."""
+    return tuple(getattr(options, "extractor", ())) or settings_of(options).extractors
 
 
 def _opinion(options: Options) -> "Wish | None":
@@ -165,7 +204,14 @@ def sheet(options: Options) -> int:
     with Watched(quiet=options.quiet) as progress:
         articles = _articles(options, progress)
         title = options.title or _title(options.files) or articles[0].title or articles[0].name
-        made = unreviewed_sheet(articles, progress, title=title, options=_sheet_options(options))
+        made = unreviewed_sheet(
+            articles,
+            progress,
+            title=title,
+            options=_sheet_options(options),
+            extractors=_extractors(options),
+            tell=lambda note: _notes(options, progress, (note,)),
+        )
         write_sheet(made, key, options.output)
         progress.clear()
         tell(options, f"Wrote {options.output}: {len(made.lines)} lines, none of them reviewed.")

@@ -33,7 +33,11 @@ def parser() -> argparse.ArgumentParser:
     add("demo", "Open the demo case in the app (needs a display)")
     add("cases", "List the cases, with their progress")
     _add_import(add("import", "Add articles to a case, made if it is missing, and analyze them"))
+    _add_reanalyze(
+        add("reanalyze", "Analyze a case again: what was decided stands, and the difference is told")
+    )
     _add_analyze(add("analyze", "Analyze articles without a database: claims, facts and conflicts as JSON"))
+    add("extractors", "List what can find the claims of articles, and where it comes from")
     _add_decide(add("decide", "Apply a script of decisions, one JSON object a line: all of them or none"))
     _add_export(add("export", "Export the reviewed fact sheet of a case"))
     _add_sheet(add("sheet", "Write the fact sheet that the analysis proposes, every line “not reviewed”"))
@@ -85,15 +89,34 @@ def _opinion(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _extractors(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--extractor",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="what finds the claims (may be given more than once); `reviewer extractors` lists them;"
+        " default: those of the settings, else the built-in one",
+    )
+
+
 def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("case", metavar="CASE", help="name or id")
     _files(parser)
+    _extractors(parser)
+    _opinion(parser)
+
+
+def _add_reanalyze(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("case", metavar="CASE", help="name or id")
+    _extractors(parser)
     _opinion(parser)
 
 
 def _add_analyze(parser: argparse.ArgumentParser) -> None:
     _files(parser)
     parser.add_argument("--output", metavar="FILE", type=Path, required=True, help="such as analysis.json")
+    _extractors(parser)
     _opinion(parser)
 
 
@@ -125,6 +148,7 @@ def _add_sheet(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--title", metavar="TEXT", default="", help="default: the folder's name or the first title"
     )
+    _extractors(parser)
     _sheet_options(parser)
 
 

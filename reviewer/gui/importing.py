@@ -125,16 +125,19 @@ class Importer(QObject):
 
     def _import(self, wish: Wish) -> tuple[str, tuple[str, ...]]:
         articles, notes = self._read(wish)
-        from reviewer.services.opinions import wished
-
         plan = self._session.call(lambda workspace: _plan(workspace.library, wish, articles))
-        return self._carry_out(plan.with_opinion(wished(self._settings())), notes)
+        return self._carry_out(self._wished(plan), notes)
 
     def _again(self, case_id: str) -> tuple[str, tuple[str, ...]]:
+        plan = self._session.call(lambda workspace: workspace.library.prepare_again(case_id))
+        return self._carry_out(self._wished(plan), ())
+
+    def _wished(self, plan: "Plan") -> "Plan":
+        """Return the plan as the settings have it: by which extractors, and with which second opinion."""
         from reviewer.services.opinions import wished
 
-        plan = self._session.call(lambda workspace: workspace.library.prepare_again(case_id))
-        return self._carry_out(plan.with_opinion(wished(self._settings())), ())
+        settings = self._settings()
+        return plan.with_opinion(wished(settings)).with_extractors(settings.extractors)
 
     def _demo(self) -> tuple[str, tuple[str, ...]]:
         from reviewer.services.library import demo_articles  # after the window is shown

@@ -5,6 +5,7 @@ import multiprocessing
 import signal
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any
 
@@ -29,11 +30,13 @@ class Task:
         articles: old and new ones, in the order of their letters.
         guidance: what people have decided of the case.
         opinion: where a second opinion is had; `None`: nowhere.
+        extractors: names of those that find the claims; none: the built-in one.
     """
 
     articles: tuple[Article, ...]
     guidance: Guidance = UNGUIDED
     opinion: "Wish | None" = None
+    extractors: tuple[str, ...] = ()
 
 
 class WorkerError(Exception):
@@ -62,11 +65,12 @@ def run(task: Task, progress: Progress = silent, *, in_process: bool = False) ->
 def _analyze(task: Task, progress: Progress) -> Analysis:
     from reviewer.analysis import analyze  # the language model is loaded with it, not before
 
+    work = partial(analyze, extractors=task.extractors) if task.extractors else analyze
     if task.opinion is None:
-        return analyze(task.articles, progress=progress, guidance=task.guidance)
+        return work(task.articles, progress=progress, guidance=task.guidance)
     from reviewer.services.opinions import seconded
 
-    return seconded(task.articles, task.guidance, task.opinion, progress, analyze)
+    return seconded(task.articles, task.guidance, task.opinion, progress, work)
 
 
 def _in_worker(task: Task, progress: Progress) -> Analysis:

@@ -61,6 +61,10 @@ class Plan:
         """Return the same plan with a second opinion to be had; `None`: without one."""
         return replace(self, task=replace(self.task, opinion=opinion))
 
+    def with_extractors(self, names: Sequence[str]) -> "Plan":
+        """Return the same plan with the claims to be found by these extractors; none: the built-in one."""
+        return replace(self, task=replace(self.task, extractors=tuple(names)))
+
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
@@ -156,6 +160,7 @@ class Library:
         progress: Progress = silent,
         *,
         opinion: "Wish | None" = None,
+        extractors: Sequence[str] = (),
         in_process: bool = False,
     ) -> ImportReport:
         """Add articles to a case and analyze it: one decision in the log, all of it or nothing.
@@ -168,12 +173,13 @@ class Library:
             articles: the articles, in the order of their letters.
             progress: told how far the work is; what it raises (`Cancelled`) leaves the case as it was.
             opinion: where a second opinion is had; `None`: nowhere.
+            extractors: names of those that find the claims; none: the built-in one.
             in_process: analyze in this process rather than in one of its own.
 
         Raises:
             ReviewerError: the analysis or the database failed; nothing was changed.
         """
-        plan = self.prepare(case_id, articles).with_opinion(opinion)
+        plan = self.prepare(case_id, articles).with_opinion(opinion).with_extractors(extractors)
         return self._carry_out(plan, progress, in_process=in_process)
 
     def add_new(
@@ -183,6 +189,7 @@ class Library:
         progress: Progress = silent,
         *,
         opinion: "Wish | None" = None,
+        extractors: Sequence[str] = (),
         in_process: bool = False,
     ) -> ImportReport:
         """Make a case of articles; if it is stopped or fails, there is no such case.
@@ -191,7 +198,7 @@ class Library:
             CommandError: the name is empty, or another case has it.
             ReviewerError: the analysis or the database failed; nothing was changed.
         """
-        plan = self.prepare_new(name, articles).with_opinion(opinion)
+        plan = self.prepare_new(name, articles).with_opinion(opinion).with_extractors(extractors)
         return self._carry_out(plan, progress, in_process=in_process)
 
     def _carry_out(self, plan: Plan, progress: Progress, *, in_process: bool) -> ImportReport:
@@ -229,14 +236,21 @@ class Library:
         return replace(self.prepare(case_id, ()), again=True)
 
     def analyze_again(
-        self, case_id: str, progress: Progress = silent, *, in_process: bool = False
+        self,
+        case_id: str,
+        progress: Progress = silent,
+        *,
+        opinion: "Wish | None" = None,
+        extractors: Sequence[str] = (),
+        in_process: bool = False,
     ) -> ImportReport:
         """Analyze a case again: decisions stay as they are, and what people said of names is obeyed.
 
         Raises:
             ReviewerError: the analysis or the database failed; nothing was changed.
         """
-        return self._carry_out(self.prepare_again(case_id), progress, in_process=in_process)
+        plan = self.prepare_again(case_id).with_opinion(opinion).with_extractors(extractors)
+        return self._carry_out(plan, progress, in_process=in_process)
 
     def finish(self, plan: Plan, analysis: Analysis) -> ImportReport:
         """Bring an analysis into its case, in one transaction.

@@ -1,7 +1,7 @@
 """The main job without a database of the person's: what the analysis proposes, reviewed by nobody."""
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,14 +24,16 @@ def analysis_of(
     progress: Progress = silent,
     *,
     opinion: "Wish | None" = None,
+    extractors: Sequence[str] = (),
     in_process: bool = False,
 ) -> Analysis:
-    """Analyze articles, with a second opinion where one is wished for.
+    """Analyze articles, with a second opinion where one is wished for, and by the extractors that are named.
 
     Raises:
         ReviewerError: the analysis failed.
     """
-    return analyzing.run(Task(tuple(articles), opinion=opinion), progress, in_process=in_process)
+    task = Task(tuple(articles), opinion=opinion, extractors=tuple(extractors))
+    return analyzing.run(task, progress, in_process=in_process)
 
 
 def unreviewed_sheet(
@@ -40,6 +42,8 @@ def unreviewed_sheet(
     *,
     title: str,
     options: SheetOptions | None = None,
+    extractors: Sequence[str] = (),
+    tell: Callable[[str], None] = lambda _: None,
     in_process: bool = False,
 ) -> FactSheet:
     """Return the sheet that the analysis proposes, each line marked "not reviewed".
@@ -51,6 +55,8 @@ def unreviewed_sheet(
         progress: told how far the work is.
         title: the sheet's title.
         options: what to include.
+        extractors: names of those that find the claims; none: the built-in one.
+        tell: is given each sentence that the person should read.
         in_process: analyze in this process rather than in one of its own.
 
     Raises:
@@ -61,7 +67,9 @@ def unreviewed_sheet(
         open_database(Path(folder) / "sheet.sqlite3") as database,
     ):
         library = Library(database, "analysis")
-        report = library.add_new(title, articles, progress, in_process=in_process)
+        report = library.add_new(title, articles, progress, extractors=extractors, in_process=in_process)
+        for note in report.notes:
+            tell(note)
         with database.snapshot(report.case_id) as reader:
             return sheet_of(reader, options or SheetOptions(), reviewed=False)
 
