@@ -7,16 +7,18 @@ from reviewer.analysis.disagree import Likelihoods, conflicts_of
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.facts import facts_of
 from reviewer.analysis.features import draft_of
+from reviewer.analysis.findings import told
 from reviewer.analysis.grouping import Link, groups_of, links_of
 from reviewer.analysis.harvest import GROUPING, harvest, origin_of
 from reviewer.analysis.known import unknown_of
+from reviewer.analysis.learning import PAGE, learned, on_page
 from reviewer.analysis.limits import notes_on
 from reviewer.analysis.model import MODEL, VERSION
 from reviewer.analysis.opposed import with_opposed
 from reviewer.analysis.origins import ties_between
 from reviewer.analysis.worth import judged
 from reviewer.domain.articles import Article, claim_id
-from reviewer.domain.claims import Analysis, Claim
+from reviewer.domain.claims import Analysis, Claim, ClaimKind
 from reviewer.domain.guidance import UNGUIDED, Guidance
 from reviewer.domain.progress import Progress, silent
 
@@ -52,8 +54,8 @@ def analyze(
     progress(total - 1, total, "Comparing claims")
     out = assembled(articles, found.drafts, _still_proposed(guidance, found.ran))
     progress(total, total, "Done")
-    notes = (*found.notes, *(note for one in articles for note in notes_on(one)))
-    return replace(out, engine=found.engine, names=found.names, notes=notes)
+    notes = (*out.notes, *found.notes, *(note for one in articles for note in notes_on(one)))
+    return replace(out, engine=found.engine + out.engine.removeprefix(ENGINE), names=found.names, notes=notes)
 
 
 def _still_proposed(guidance: Guidance, ran: Mapping[str, Collection[str]]) -> Guidance:
@@ -84,11 +86,16 @@ def assembled(
     """Judge and group what was found, and detect its conflicts."""
     drafts, claims = _with_given(articles, drafts, guidance)
     links = links_of(drafts)
+    state = learned(guidance.lessons)
     fixed = {one.id for one in guidance.given}
-    for n, draft in enumerate(judged(drafts, links)):
+    page = {n for n in on_page(articles, claims, state) if claims[n].id not in fixed}
+    for n, draft in enumerate(judged(drafts, links, state.shift)):
         if claims[n].id not in fixed:
-            drafts[n], claims[n] = draft, replace(claims[n], body=draft.body)
-    return _grouped(articles, drafts, claims, links, guidance)
+            body = replace(draft.body, kind=ClaimKind.OTHER) if n in page else draft.body
+            drafts[n], claims[n] = replace(draft, body=body), replace(claims[n], body=body)
+    out = _grouped(articles, drafts, claims, links, guidance, dict.fromkeys(page, PAGE))
+    said = told(state)
+    return replace(out, engine=out.engine + state.mark, notes=(said,) if said else ())
 
 
 def _with_given(
@@ -113,7 +120,11 @@ def _with_given(
         for draft, claim in zip(drafts, claims, strict=True)
         if claim.id not in taken and (claim.article_id, claim.span) not in taken
     ]
-    pairs += [(draft_of(one, places[one.article_id]), one) for one in held]
+    own = {(claim.id, claim.body.statement): draft for draft, claim in zip(drafts, claims, strict=True)}
+    for given in held:
+        same = own.get((given.id, given.body.statement))
+        known = draft_of(given, places[given.article_id]) if same is None else replace(same, body=given.body)
+        pairs.append((known, given))
     proposed = (one for one in guidance.proposed if one.article_id in places)
     new = unknown_of(proposed, (claim for _, claim in pairs))
     pairs += [(draft_of(one, places[one.article_id]), one) for one in new]
@@ -127,12 +138,14 @@ def _grouped(
     claims: list[Claim],
     links: list[Link],
     guidance: Guidance,
+    told_of: Mapping[int, str],
 ) -> Analysis:
     at = {claim.id: n for n, claim in enumerate(claims)}
     parted = _indices(at, guidance.cannot_link)
     dates = {article.id: article.published_on for article in articles}
     alike = groups_of(drafts, links, _indices(at, guidance.must_link), parted)
     groups, reasons = with_opposed(drafts, claims, links, alike, dates, parted)
+    reasons |= told_of
     members = [[claims[i] for i in group] for group in groups]
     headlines = {claim.id for draft, claim in zip(drafts, claims, strict=True) if draft.lead}
     facts = facts_of(members, [[reasons[i] for i in group] for group in groups], headlines)

@@ -2,7 +2,7 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from reviewer.analysis.drafts import Draft
@@ -52,23 +52,47 @@ def _spoken_of(draft: Draft, owners: dict[str, set[int]]) -> dict[str, float]:
     }
 
 
-def likelihood(draft: Draft, support: dict[str, float]) -> float:
-    """Return how likely an analyst would want the claim checked, 0 to 1."""
+def likelihood(draft: Draft, support: dict[str, float], shift: float = 0.0) -> float:
+    """Return how likely an analyst would want the claim checked, 0 to 1.
+
+    Args:
+        draft: the claim.
+        support: how far the other articles speak of it.
+        shift: what earlier decisions say for it, in log odds.
+    """
     total = WORTH_BIAS + sum(WORTH_WEIGHTS.get(name, 0.0) for name in draft.signals)
-    total += sum(WORTH_WEIGHTS.get(name, 0.0) * size for name, size in support.items())
+    total += sum(WORTH_WEIGHTS.get(name, 0.0) * size for name, size in support.items()) + shift
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-def judged(drafts: Sequence[Draft], links: Sequence[Link]) -> list[Draft]:
-    """Return the drafts, those not worth checking as opinion or other."""
+def shipped_odds(signs: Iterable[tuple[str, float]]) -> float:
+    """Return how likely a claim with these signs is worth checking by the shipped weights, in log odds."""
+    return WORTH_BIAS + sum(WORTH_WEIGHTS.get(name, 0.0) * size for name, size in signs)
+
+
+def judged(
+    drafts: Sequence[Draft],
+    links: Sequence[Link],
+    shift: Callable[[Mapping[str, float]], float] = lambda _: 0.0,
+) -> list[Draft]:
+    """Return the drafts, those not worth checking as opinion or other.
+
+    Args:
+        drafts: the claims.
+        links: what `grouping.links_of` says of them.
+        shift: what earlier decisions say for a claim with such signs, in log odds.
+    """
     out = []
     for draft, support in zip(drafts, support_of(drafts, links), strict=True):
         if not draft.signals or draft.body.kind not in (ClaimKind.FACT, ClaimKind.FORECAST):
             out.append(draft)
             continue
-        worth = likelihood(draft, support)
+        signs = dict.fromkeys(draft.signals, 1.0) | {name: round(size, 2) for name, size in support.items()}
+        worth = likelihood(draft, support, shift(signs))
         kind: ClaimKind = draft.body.kind
         if worth < THRESHOLD:
             kind = ClaimKind.OPINION if draft.signals & _OPINION else ClaimKind.OTHER
-        out.append(replace(draft, body=replace(draft.body, kind=kind, confidence=round(worth, 2))))
+        shown = tuple(sorted((name, size) for name, size in signs.items() if size))
+        body = replace(draft.body, kind=kind, confidence=round(worth, 2), signs=shown)
+        out.append(replace(draft, body=body))
     return out

@@ -8,6 +8,7 @@ _PLACES = {
     **dict.fromkeys(
         ("cases", "import", "reanalyze", "analyze", "extractors", "decide", "export", "sheet"), "commands"
     ),
+    "learned": "learning",
     **dict.fromkeys(("verify", "backup", "restore", "doctor"), "keeping"),
 }
 

@@ -39,6 +39,7 @@ def parser() -> argparse.ArgumentParser:
     _add_analyze(add("analyze", "Analyze articles without a database: claims, facts and conflicts as JSON"))
     add("extractors", "List what can find the claims of articles, and where it comes from")
     _add_decide(add("decide", "Apply a script of decisions, one JSON object a line: all of them or none"))
+    _add_learned(add("learned", "Tell what was learnt from decisions, and say whom those of a case teach"))
     _add_export(add("export", "Export the reviewed fact sheet of a case"))
     _add_sheet(add("sheet", "Write the fact sheet that the analysis proposes, every line “not reviewed”"))
     verify = add("verify", "Recompute the log's chain of hashes and replay it: does the case follow from it?")
@@ -123,6 +124,18 @@ def _add_analyze(parser: argparse.ArgumentParser) -> None:
 def _add_decide(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("case", metavar="CASE", help="name or id")
     parser.add_argument("--script", metavar="FILE", required=True, help="the script; - for standard input")
+
+
+def _add_learned(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("case", metavar="CASE", nargs="?", default="", help="name or id; default: all cases")
+    parser.add_argument(
+        "--teach",
+        metavar="WHOM",
+        choices=("off", "case", "all"),
+        help="whom the decisions of the case teach: `case`, the case itself (default); `all`, every case of"
+        " the database; `off`, nobody",
+    )
+    parser.add_argument("--reset", action="store_true", help="let the decisions made so far teach nothing")
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:

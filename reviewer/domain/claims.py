@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reviewer.domain.articles import Article
+from reviewer.domain.lessons import Signs
 from reviewer.domain.names import Name
 from reviewer.domain.text import Span
 from reviewer.domain.values import Value
@@ -58,6 +59,8 @@ class Body:
         scope: which event, round, time, place or group it is limited to; `""` if none.
         confidence: the analysis's own estimate from 0 to 1; 1 for a claim by hand.
         guesses: what the statement gives as a name, in the order of the text; none once a person worded it.
+        signs: what it looks like, by name and size (see `reviewer.analysis.signals`); none where a person
+            worded it.
         origin: who proposed it, in words (`second opinion: llama`); `""`: the analysis itself, or a person.
     """
 
@@ -73,6 +76,7 @@ class Body:
     confidence: float = 1.0
     guesses: tuple[Guess, ...] = ()
     origin: str = ""
+    signs: Signs = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reviewer.domain.claims import Claim
+from reviewer.domain.lessons import NONE, Lessons
 from reviewer.domain.names import Pairs
 
 
@@ -16,6 +17,7 @@ class Guidance:
         given: decided claims and claims by hand: they are grouped as they stand and returned unchanged.
         same_names: pairs of a form of a name and the full name it stands for.
         other_names: pairs of names that are different people or things.
+        lessons: what earlier decisions teach of claims that nobody has decided on.
         proposed: undecided claims that others propose; those that say something new are grouped as well.
     """
 
@@ -25,6 +27,7 @@ class Guidance:
     same_names: Pairs = ()
     other_names: Pairs = ()
     proposed: tuple[Claim, ...] = ()
+    lessons: Lessons = NONE
 
 
 UNGUIDED = Guidance()

@@ -142,7 +142,7 @@ class ReasonStrip(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Reason for rejecting: press a digit from 1 to 6")
+        self.setAccessibleName("Reason for rejecting: press a digit from 1 to 7")
         flow = FlowLayout()
         flow.addWidget(label("Reject, because it is", "soft"))
         for number, reason in enumerate(Reason, 1):

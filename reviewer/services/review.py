@@ -33,6 +33,7 @@ from reviewer.domain.wording import propose_wording
 from reviewer.services.candidates import likely_facts
 from reviewer.services.deciding import described, propose, tools_for
 from reviewer.services.explaining import explain
+from reviewer.services.learning import Learnt, learnt
 from reviewer.services.wordings import worded
 from reviewer.store.database import Database, now
 
@@ -197,6 +198,10 @@ class Review:
         """Return who and what is named, as people have corrected it, the most frequent first."""
         with self._database.read(self.case_id) as view:
             return names_now(view)
+
+    def learnt(self) -> Learnt:
+        """Return what the next analysis will use of what was decided, and what is said of names elsewhere."""
+        return learnt(self._database, self.case_id)
 
     def sections(self) -> list[str]:
         """Return the names of the sections, in the order of the sheet; "Other" is not among them."""

@@ -22,7 +22,7 @@ from sqlalchemy import Table as SqlTable
 
 from reviewer.domain.review.records import RECORDS, Table
 
-REVISION = "0002"
+REVISION = "0003"
 """The newest migration; a database with a greater one was made by a newer program."""
 
 METADATA = MetaData(
@@ -229,6 +229,8 @@ NAME = _record("name", _text("kind"), _text("called"), _text("forms"))
 
 ALIAS = _record("alias", _text("form"), _text("called"), _number("same"), _number("seq"))
 
+LEARNING = _record("learning", _text("scope"), _number("since"))
+
 CONTENT = SqlTable(  # the texts that refs stand for; the log holds the refs alone
     "content",
     METADATA,
@@ -301,6 +303,7 @@ SQL_TABLES: dict[Table, SqlTable] = {
     Table.TIE: TIE,
     Table.NAME: NAME,
     Table.ALIAS: ALIAS,
+    Table.LEARNING: LEARNING,
 }
 
 FIELDS: dict[Table, tuple[str, ...]] = {

@@ -5,8 +5,10 @@ import random
 import pytest
 
 from reviewer.domain.errors import BusyError, Cancelled, CommandError, StaleError
+from reviewer.domain.lessons import Scope
 from reviewer.domain.readmodel import FactFilter
 from reviewer.domain.review import commands as c
+from reviewer.domain.review.lessons import learning_of
 from reviewer.domain.review.records import Reason, ResolutionKind, Ruling
 from reviewer.services.review import Step
 from reviewer.store.driver import sqlite
@@ -211,6 +213,8 @@ COMMANDS = {
     "other name": lambda r, a, b: c.OtherName(r.choice(["It", "Mira Oden"])),
     "rename name": lambda r, a, b: c.RenameName("Mira Oden", r.choice(["M. Oden", "Mira Oden"])),
     "rename case": lambda r, a, b: c.RenameCase(r.choice(["The bridge", "The new bridge"])),
+    "learn": lambda r, a, b: c.Learn(r.choice(list(Scope))),
+    "forget": lambda r, a, b: c.Forget(),
 }
 
 
@@ -225,6 +229,7 @@ def state(review):
     claims = [claim for home in review.articles() for claim in review.page(home.id).claims]
     with review._database.read(review.case_id) as view:
         given = [(view.verdicts_on(one.id), view.links_of(one.id)) for one in claims]
+        given.append((learning_of(view),))
     seen = repr(
         [review.articles(), review.names(), review.sections(), facts, claims, given, review.summary().name]
     )

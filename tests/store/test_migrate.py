@@ -14,9 +14,11 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 
 from reviewer.domain.errors import StoreError
+from reviewer.domain.lessons import Scope
 from reviewer.domain.review.bodies import RandomMint
+from reviewer.domain.review.lessons import learning_of
 from reviewer.domain.review.log import Draft
-from reviewer.domain.review.records import AliasRecord, Change, Table, to_row
+from reviewer.domain.review.records import AliasRecord, Change, LearningRecord, Table, to_row
 from reviewer.store import driver, migrate, opening
 from reviewer.store.backup import backups_of
 from reviewer.store.database import open_database
@@ -25,13 +27,13 @@ from reviewer.store.verify import verify
 
 SCRIPTS = sorted((migrate.MIGRATIONS / "versions").glob("*.py"))
 
-NEXT = "0003"
+NEXT = f"{int(REVISION) + 1:04}"
 LATER = '''
 """A later schema."""
 from alembic import op
 import sqlalchemy as sa
-revision = "0003"
-down_revision = "0002"
+revision = "{next}"
+down_revision = "{now}"
 
 
 def upgrade():
@@ -75,7 +77,9 @@ def with_later(tmp_path: Path, more: str = "pass") -> Path:
     versions.mkdir(parents=True)
     for one in SCRIPTS:
         (versions / one.name).write_text(one.read_text())
-    (versions / f"{NEXT}_later.py").write_text(textwrap.dedent(LATER.format(more=more)))
+    (versions / f"{NEXT}_later.py").write_text(
+        textwrap.dedent(LATER.format(more=more, next=NEXT, now=REVISION))
+    )
     return versions.parent
 
 
@@ -128,7 +132,8 @@ def test_a_case_from_before_there_were_names_takes_decisions_on_names_after_the_
     with open_database(path) as opened:
         case = opened.create_case("Old", "mk")
     raw = driver.connect(path)
-    raw.executescript("DROP TABLE name; DROP TABLE alias; UPDATE alembic_version SET version_num = '0001'")
+    tables = "DROP TABLE name; DROP TABLE alias; DROP TABLE learning"
+    raw.executescript(f"{tables}; UPDATE alembic_version SET version_num = '0001'")
     raw.close()
     with open_database(path) as opened:
         with opened.write(case) as unit:
@@ -141,6 +146,24 @@ def test_a_case_from_before_there_were_names_takes_decisions_on_names_after_the_
         with opened.read(case) as view:
             assert view.aliases() == [said]
         assert verify(opened, case).ok
+
+
+def test_a_case_from_before_there_was_learning_is_told_whom_it_teaches_after_the_upgrade(desk: Any) -> None:
+    path = desk.database.path
+    desk.database.close()
+    raw = driver.connect(path)
+    raw.executescript("DROP TABLE learning; UPDATE alembic_version SET version_num = '0002'")
+    raw.close()
+    with open_database(path) as opened:
+        with opened.write(desk.case) as unit:
+            assert learning_of(unit) == LearningRecord("learning", Scope.CASE, 0)
+            said = LearningRecord("learning", Scope.OFF, unit.next_seq())
+            change = Change(Table.LEARNING, said.id, None, to_row(said))
+            draft = Draft("learn", "Learn nothing from decisions", (change,))
+            unit.log(draft, analyst="mk", at="2026-01-01T00:00:00Z", decision_id="d-learn")
+        with opened.read(desk.case) as view:
+            assert learning_of(view) == said
+        assert verify(opened, desk.case).ok
 
 
 @pytest.mark.parametrize(

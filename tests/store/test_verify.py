@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from reviewer.domain.lessons import Scope
 from reviewer.domain.review import commands as c
 from reviewer.domain.review.records import Reason, ResolutionKind
 from reviewer.store import driver
@@ -33,6 +34,8 @@ def rich(desk: Any) -> Any:
     desk.do(c.Edit("A3", "Bolt has a dozen shops"))
     desk.do(c.Different("C1", "A3"))
     desk.do(c.OtherName("Mira Oden", "Bolt"))
+    desk.do(c.Forget())
+    desk.do(c.Learn(Scope.ALL))
     desk.do(c.Accept(("B1",)))
     desk.do(c.Undo())
     desk.do(c.Redo())
@@ -127,7 +130,7 @@ def test_a_decision_slipped_in_is_noticed(rich: Any) -> None:
 def test_the_report_counts_what_was_checked_and_prints_the_head(rich: Any) -> None:
     report = verify(rich.database, rich.case)
     summary = rich.database.reader(rich.case).summary()
-    assert (report.ok, report.decisions, report.claims) == (True, 13, 9)
+    assert (report.ok, report.decisions, report.claims) == (True, 15, 9)
     assert (report.head, report.name) == (summary.head, "The Bolt deal")
 
 

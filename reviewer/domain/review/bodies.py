@@ -81,6 +81,8 @@ def body_to_data(body: Body) -> dict[str, Any]:
         data["confidence"] = round(body.confidence, 4)
     if body.guesses:
         data["guesses"] = [_guess_to_data(one) for one in body.guesses]
+    if body.signs:
+        data["signs"] = {name: round(size, 2) for name, size in body.signs}
     return data
 
 
@@ -109,6 +111,7 @@ def body_from_data(data: Mapping[str, Any]) -> Body:
         confidence=data.get("confidence", 1.0),
         guesses=tuple(_guess_from_data(one) for one in data.get("guesses", ())),
         origin=data.get("origin", ""),
+        signs=tuple(sorted(data.get("signs", {}).items())),
     )
 
 

@@ -7,6 +7,7 @@ or id. `reviewer.domain.review.wire` reads and writes them as JSON.
 from dataclasses import dataclass, field
 from typing import ClassVar
 
+from reviewer.domain.lessons import Scope
 from reviewer.domain.review.records import Reason, ResolutionKind
 
 
@@ -271,6 +272,21 @@ class RenameName:
 
 
 @dataclass(frozen=True, slots=True)
+class Learn:
+    """Say whom the decisions of the case teach: nobody, this case, or every case of the database."""
+
+    name: ClassVar[str] = "learn"
+    scope: Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Let the decisions made so far teach nothing any more; they stand as they are."""
+
+    name: ClassVar[str] = "forget"
+
+
+@dataclass(frozen=True, slots=True)
 class Undo:
     """Take the analyst's last decision back, by a decision of its own."""
 
@@ -312,6 +328,8 @@ Command = (
     | SameName
     | OtherName
     | RenameName
+    | Learn
+    | Forget
     | Undo
     | Redo
 )

@@ -4,7 +4,14 @@ from collections.abc import Callable
 from typing import Any
 
 from reviewer.domain.errors import CommandError, StaleError
-from reviewer.domain.review import acts_on_claims, acts_on_facts, acts_on_names, acts_on_sheet, commands
+from reviewer.domain.review import (
+    acts_on_claims,
+    acts_on_facts,
+    acts_on_names,
+    acts_on_sheet,
+    commands,
+    learning,
+)
 from reviewer.domain.review.commands import Act
 from reviewer.domain.review.log import Decision, Draft
 from reviewer.domain.review.records import Change, Table
@@ -41,6 +48,8 @@ HANDLERS: dict[type, _Handler] = {
     commands.SameName: acts_on_names.same_name,
     commands.OtherName: acts_on_names.other_name,
     commands.RenameName: acts_on_names.rename_name,
+    commands.Learn: learning.learn,
+    commands.Forget: learning.forget,
 }
 """What each command does; undo and redo stand apart, for they read the log."""
 

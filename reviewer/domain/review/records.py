@@ -9,6 +9,8 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any, TypeVar, cast
 
+from reviewer.domain.lessons import Scope
+
 Row = Mapping[str, Any]
 """The fields of one record as JSON values; the version is not among them."""
 
@@ -27,6 +29,7 @@ class Table(StrEnum):
     TIE = "tie"
     NAME = "name"
     ALIAS = "alias"
+    LEARNING = "learning"
 
 
 class Ruling(StrEnum):
@@ -46,6 +49,7 @@ class Reason(StrEnum):
     DUPLICATE = "duplicate"
     FALSE = "false"
     OTHER = "other"
+    FURNITURE = "page furniture"
 
 
 class ResolutionKind(StrEnum):
@@ -206,6 +210,16 @@ class AliasRecord:
     """The decision that said so: what is said later counts more."""
 
 
+@dataclass(frozen=True, slots=True)
+class LearningRecord:
+    """Whom the decisions of the case teach; there is one such record at most."""
+
+    id: str
+    scope: Scope = Scope.CASE
+    since: int = 0
+    """Verdicts of this decision and of those before it teach nothing (any more)."""
+
+
 RECORDS: Mapping[Table, type] = {
     Table.CASE: CaseRecord,
     Table.ARTICLE: ArticleRecord,
@@ -218,6 +232,7 @@ RECORDS: Mapping[Table, type] = {
     Table.TIE: TieRecord,
     Table.NAME: NameRecord,
     Table.ALIAS: AliasRecord,
+    Table.LEARNING: LearningRecord,
 }
 
 Record = (
@@ -232,6 +247,7 @@ Record = (
     | TieRecord
     | NameRecord
     | AliasRecord
+    | LearningRecord
 )
 
 _R = TypeVar("_R")
@@ -274,6 +290,8 @@ def from_row(kind: type[_R], key: str, row: Row) -> _R:
     fields: dict[str, Any] = {name: _tupled(value) for name, value in row.items()}
     if kind is VerdictRecord:
         fields["ruling"] = Ruling(fields["ruling"])
+    if kind is LearningRecord:
+        fields["scope"] = Scope(fields["scope"])
     if kind is FactRecord and fields.get("resolution"):
         fields["resolution"] = ResolutionKind(fields["resolution"])
     return cast(_R, cast(Any, kind)(id=key, **fields))

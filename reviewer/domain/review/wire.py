@@ -9,7 +9,6 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from reviewer.domain.errors import CommandError
 from reviewer.domain.review.commands import COMMANDS, Command
-from reviewer.domain.review.records import Reason, ResolutionKind
 
 BY_NAME: dict[str, type[Command]] = {one.name: one for one in COMMANDS}
 
@@ -127,7 +126,7 @@ def _type_schema(hint: Any) -> dict[str, Any]:  # noqa: ANN401 - a type
     kind = next(one for one in options if one is not type(None))
     if get_origin(kind) is tuple:
         found: dict[str, Any] = {"type": "array", "items": {"type": "string"}, "minItems": 1}
-    elif kind in (Reason, ResolutionKind):
+    elif isinstance(kind, type) and issubclass(kind, StrEnum):
         names = {one.value for one in kind} | {one.value.replace(" ", "_") for one in kind}
         found = {"enum": sorted(names)}
     else:

@@ -15,6 +15,7 @@ from reviewer.domain.review.records import (
     ClaimRecord,
     ConflictRecord,
     FactRecord,
+    LearningRecord,
     LinkRecord,
     NameRecord,
     Record,
@@ -41,6 +42,7 @@ _TABLES: dict[type, Table] = {
     TieRecord: Table.TIE,
     NameRecord: Table.NAME,
     AliasRecord: Table.ALIAS,
+    LearningRecord: Table.LEARNING,
 }
 
 _ORDER = (
@@ -55,6 +57,7 @@ _ORDER = (
     Table.CONFLICT,
     Table.NAME,
     Table.ALIAS,
+    Table.LEARNING,
 )
 """New records come after those they point to; records that go, go in the opposite order."""
 
