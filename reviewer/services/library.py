@@ -3,7 +3,7 @@
 import json
 import secrets
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,12 +17,8 @@ from reviewer.domain.guidance import Guidance
 from reviewer.domain.names import Pairs
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.readmodel import CaseSummary
-from reviewer.domain.review.decided import decided_in, lost, settled_in
-from reviewer.domain.review.difference import Difference, difference, outline_after, outline_of
-from reviewer.domain.review.difference_words import details
-from reviewer.domain.review.integrate import Integration, integrate
+from reviewer.domain.review.integrate import integrate, is_settled
 from reviewer.domain.review.names import said_of_names
-from reviewer.domain.review.records import ClaimRecord
 from reviewer.domain.review.view import CaseView, whole_claim
 from reviewer.services import analyzing
 from reviewer.services.analyzing import Task
@@ -273,48 +269,18 @@ class Library:
             tools = tools_for(unit, new)
             keys = [secrets.token_bytes(_KEY_BYTES) for _ in range(2 + len(there) + len(new))]
             made = integrate(unit, analysis, new, tools, self.analyst, keys)
-            told = self._log(unit, made, new) if there else self._log_first(unit, made, new)
-        return self._report(unit.case_id(), made.letters, made.claims, tuple(notes), told)
-
-    def _log_first(self, unit: Unit, made: Integration, new: Sequence[Article]) -> tuple[str, ...]:
-        """Log the first analysis of a case: all of it is new."""
-        if made.parts:
-            unit.log(
-                made.draft,
-                analyst=self.analyst,
-                at=now(),
-                decision_id=str(uuid.uuid4()),
-                parts=made.parts,
-                articles=new,
-            )
-        return ()
-
-    def _log(self, unit: Unit, made: Integration, new: Sequence[Article]) -> tuple[str, ...]:
-        """Log a new analysis with what it changes, hold all decisions against what they were, and tell both.
-
-        Raises:
-            ReviewerError: it would lose or change a decision; the transaction is given up.
-        """
-        decided, before = decided_in(unit), outline_of(unit)
-        changes = [one for part in made.parts for one in part.changes()]
-        after = outline_after(unit, before, changes)
-        change = difference(before, after)
-        draft = replace(made.draft, what=f"{made.draft.what}: {change.short()}")
-        self._log_first(unit, replace(made, draft=draft), new)
-        gone = lost(decided, unit)
-        if gone:
-            raise ReviewerError(
-                f"This analysis would change what was decided ({'; '.join(gone[:3])}), so nothing was changed; "
-                "please report this fault."
-            )
-
-        def line_of(key: str) -> str:
-            fact = reading.fact(unit, key)
-            return unit.text(fact.wording or fact.title) if fact is not None else ""
-
-        kept = decided.told()
-        proof = f"Nothing that was decided was lost or changed: {kept}, compared one by one." if kept else ""
-        return tuple(one for one in (*details(change, before, after, line_of), proof) if one)
+            if made.parts:
+                unit.log(
+                    made.draft,
+                    analyst=self.analyst,
+                    at=now(),
+                    decision_id=str(uuid.uuid4()),
+                    parts=made.parts,
+                    articles=new,
+                )
+        if made.withdrawn:
+            notes.append(f"{made.withdrawn} undecided claims are no longer found, and were taken out.")
+        return self._report(unit.case_id(), made.letters, made.claims, tuple(notes))
 
     def _opened(self, plan: Plan) -> AbstractContextManager[Unit]:
         if plan.case_id:
@@ -411,21 +377,25 @@ _DESCRIBED = ("name", "title", "publisher", "author", "published_on", "address",
 def _guidance(view: CaseView) -> Guidance:
     must, cannot = _links(view)
     same, other = said_of_names(view)
-    settled = settled_in(view)
-    return Guidance(must, cannot, _given(view, settled), same, other, _proposed(view, settled))
+    return Guidance(must, cannot, _given(view), same, other, _proposed(view))
 
 
-def _given(view: CaseView, settled: Mapping[str, ClaimRecord]) -> tuple[Claim, ...]:
-    return tuple(whole_claim(view, one) for one in settled.values())
+def _given(view: CaseView) -> tuple[Claim, ...]:
+    return tuple(
+        whole_claim(view, one)
+        for home in view.articles()
+        for one in view.claims_in(home.id)
+        if is_settled(view, one)
+    )
 
 
-def _proposed(view: CaseView, settled: Mapping[str, ClaimRecord]) -> tuple[Claim, ...]:
+def _proposed(view: CaseView) -> tuple[Claim, ...]:
     """Return the undecided claims that others proposed: they are not asked for them at every analysis."""
     found = (
         whole_claim(view, one)
         for home in view.articles()
         for one in view.claims_in(home.id)
-        if one.id not in settled
+        if not is_settled(view, one)
     )
     return tuple(one for one in found if one.body.origin)
 
