@@ -2,21 +2,19 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from reviewer.analysis.belief import Belief, Likelihoods
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.lexicon import words
-from reviewer.domain.claims import Claim, ClaimKind, Conflict, ConflictKind
+from reviewer.domain.claims import Claim, ClaimKind, Conflict
 from reviewer.domain.conflicts import detect
-from reviewer.domain.conflicts.rules import make
 from reviewer.domain.values import Relation, Value, ValueType, relate
 
 SHOWN = (ClaimKind.FACT, ClaimKind.FORECAST)
 """What takes part in conflicts; opinion and other are set aside."""
+__all__ = ["SHOWN", "Likelihoods", "aligned", "conflicts_of"]
 _SAME = frozenset({Relation.SAME, Relation.ROUNDS_TO, Relation.HEDGED})
-_GATES = {ConflictKind.NEGATION: 0.2, ConflictKind.NAME: 0.2, ConflictKind.PRECISION: 0.3}
-"""Least likelihood, between two claims of different sides, that they speak of the same thing at all."""
-_GATE = 0.1
 _TALK = words("way thing kind sort reason line question point word side foot")
 _LONG_AGO = 3
 """Years from which a figure is not set against one of today."""
@@ -26,17 +24,6 @@ _SOUGHT = re.compile(
     re.IGNORECASE,
 )
 """What somebody wanted is compared with what others wanted, not with what came of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Likelihoods:
-    """How likely two claims, by index, speak of the same thing."""
-
-    links: Mapping[tuple[int, int], float]
-
-    def of(self, a: int, b: int) -> float:
-        """Return the likelihood, 0 where nothing links them."""
-        return self.links.get((min(a, b), max(a, b)), 0.0)
 
 
 def aligned(drafts: Sequence[Draft], group: Sequence[int]) -> dict[int, Value]:
@@ -89,13 +76,13 @@ def conflicts_of(
     ]
     if len(shown) < 2:
         return []
-    at = {claims[i].id: i for i in group}
     parts: dict[str, list[Claim]] = {}
     for one in shown:
         part = "sought" if _SOUGHT.search(one.body.statement) else _distant(one, dates)
         parts.setdefault(part, []).append(one)
     found = [one for part in parts.values() for one in detect(part, dates=dates)]
-    return [one for one in (_borne_out(conflict, at, likely) for conflict in found) if one is not None]
+    belief = Belief(drafts, {claims[i].id: i for i in group}, {one.id: one for one in shown}, likely, dates)
+    return [one for conflict in found for one in belief.borne_out(conflict)]
 
 
 def _idle(value: Value | None) -> bool:
@@ -105,25 +92,8 @@ def _idle(value: Value | None) -> bool:
 
 def _distant(claim: Claim, dates: Mapping[str, str]) -> str:
     """Return the year a claim speaks of where it lies well before its article: another story's figure."""
-    now, then = dates.get(claim.article_id, "")[:4], claim.body.scope
+    if claim.body.value is None or claim.body.value.type is ValueType.DATE:
+        return ""
+    now = dates.get(claim.article_id, "")[:4] or max(dates.values(), default="")[:4]
+    then = claim.body.scope
     return then if now.isdigit() and then.isdigit() and int(now) - int(then) >= _LONG_AGO else ""
-
-
-def _borne_out(conflict: Conflict, at: Mapping[str, int], likely: Likelihoods) -> Conflict | None:
-    """Return the conflict with those sides alone that speak of the same thing as another, if two are left."""
-    gate = _GATE if conflict.rule == "negation.none" else _GATES.get(conflict.kind, _GATE)
-    sides = [[at[one] for one in side] for side in conflict.sides]
-    kept = [
-        side
-        for n, side in enumerate(conflict.sides)
-        if any(
-            likely.of(a, b) >= gate
-            for k, other in enumerate(sides)
-            if k != n
-            for a in sides[n]
-            for b in other
-        )
-    ]
-    if len(kept) == len(sides):
-        return conflict
-    return make(conflict.rule, kept) if len(kept) > 1 else None

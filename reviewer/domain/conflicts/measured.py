@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
-from reviewer.domain.claims import Claim, Conflict, Polarity
+from reviewer.domain.claims import Claim, ClaimKind, Conflict, Polarity
 from reviewer.domain.conflicts.pairs import conflict_between, group
 from reviewer.domain.conflicts.rules import make
 from reviewer.domain.conflicts.scope import may_compare, one_place_and_year, stems
@@ -46,6 +47,18 @@ _NEWS = re.compile(
     r"|has\sclimbed|as\sof|later|not\sbefore)\b",
     re.IGNORECASE,
 )
+_RUNNING = re.compile(
+    r"\b(?:dead|died|deaths?|killed|drowned|fatalit\w+|toll|injur\w+|hurt|wounded|missing|unaccounted|evacuat\w+|displaced|homeless"
+    r"|left\stheir\shomes|had\sto\sleave|rescued|destroyed|damaged|burn(?:ed|t|ing)|contain(?:ed|ment)|flooded|infect\w+|cases"
+    r"|arrested|without\s(?:power|electricity|water)|water\slevel|(?:river|lake|reservoir|level)\s(?:has\s)?(?:stood|stands|reached)"
+    r"|firefighters|soldiers|troops|crews)\b",
+    re.IGNORECASE,
+)
+"""What is counted or measured again from day to day while it goes on."""
+_SO_FAR = re.compile(
+    r"\b(?:ha(?:s|ve)|so\sfar|at\sleast|until\snow|by\sthen|still|yet|is|are)\b", re.IGNORECASE
+)
+"""Words of a count that is not the last one."""
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 CORRECTED = re.compile(
     r"\b(?:retract(?:ed|ion|s)|clarification|erratum|(?:article|story|report)\s(?:was|has\sbeen)\s(?:amended|updated|corrected)|correct(?:ed|ion)?\s?(?:figure|number|date|version)?|earlier\sversion|previously\s(?:said|stated"
@@ -114,6 +127,7 @@ _REPLACEABLE = frozenset(
         "number.money",
         "number.range",
         "number.bound",
+        "number.overlap",
         "date.disjoint",
         "time.clock",
         "score.differs",
@@ -152,11 +166,13 @@ def judge(a: Claim, b: Claim) -> str:
     A claim that states the other's figure, too, does not contradict it; nor do figures of different places
     or years.
     """
-    one, other = _value(a), _value(b)
+    one, other = _happened(a), _happened(b)
     rule = judge_values(one, other)
     if not rule:
         return ""
     if rule.startswith("precision"):
+        if _foretold(a, b) or _foretold(b, a):
+            return ""  # what was to be and what was are two things that may well be near each other
         if one.type is ValueType.DURATION and not _one_topic(a, b):
             return ""
         worded = not (_DIGITS.search(one.text) or _DIGITS.search(other.text))
@@ -164,13 +180,28 @@ def judge(a: Claim, b: Claim) -> str:
     if _states(a, other) or _states(b, one):
         return ""
     if one.type in (ValueType.DATE, ValueType.DURATION) or one.unit in ("clock", "time"):
-        return rule if _one_topic(a, b) else ""
+        return rule if _one_topic(a, b) and (_one_slot(a, b) or _ending(a) == _ending(b)) else ""
     if not one_place_and_year(a, b):
         return ""
     times = _times(one, other)
     if one.unit != other.unit and not (one.unit and other.unit) and times > FAR:
         return ""
     return "" if times > SLIP or (times > FOREIGN and not _one_slot(a, b)) else rule
+
+
+_PAST = re.compile(r"\b(?:had|was|were|did)\b", re.IGNORECASE)
+
+
+def _foretold(a: Claim, b: Claim) -> bool:
+    """Tell whether one claim says what will be and the other what was."""
+    return a.body.kind is ClaimKind.FORECAST and bool(_PAST.search(b.body.statement))
+
+
+def _happened(claim: Claim) -> Value:
+    """Return the claim's value; what was so "as early as May" was so in May, it is no bound."""
+    value = _value(claim)
+    early = value.type is ValueType.DATE and value.text.casefold().startswith("as early as")
+    return replace(value, hedge=Hedge.EXACT) if early and claim.body.kind is ClaimKind.FACT else value
 
 
 def _states(claim: Claim, value: Value) -> bool:
@@ -189,10 +220,24 @@ def _one_topic(a: Claim, b: Claim) -> bool:
     return _one_slot(a, b) or bool(_said_of(a) & _said_of(b)) or a.body.statement == _value(a).text
 
 
+_UNTIL = re.compile(r"\b(?:until|till|by|before|no\slater\sthan)\s(?:the\s)?$", re.IGNORECASE)
+
+
+def _ending(claim: Claim) -> bool:
+    """Tell whether the claim's date is one by which something ends: no day of a meeting."""
+    value, said = _value(claim), claim.body.statement
+    at = said.find(value.text) if value.text else -1
+    return value.type is ValueType.DATE and at >= 0 and bool(_UNTIL.search(said[:at] + " "[: at == 0]))
+
+
+_TOLD_OF_TIME = stems("last first next time week month year day days hour hours night morning")
+
+
 def _said_of(claim: Claim) -> frozenset[str]:
     """Return what a claim says besides its value: two lengths of time share "years" and no more."""
     words = _value(claim).text
-    return stems(claim.body.statement.replace(words, " ") if words else claim.body.statement)
+    said = stems(claim.body.statement.replace(words, " ") if words else claim.body.statement)
+    return said - _TOLD_OF_TIME
 
 
 def _times(a: Value, b: Value) -> Decimal:
@@ -294,4 +339,7 @@ def _supersedes(new: Claim, old: Claim, dates: Mapping[str, str]) -> bool:
     later, earlier = dates.get(new.article_id, ""), dates.get(old.article_id, "")
     if later and earlier and later[:10] <= earlier[:10]:
         return False
+    told = old.body.statement
+    if later and earlier and _RUNNING.search(words) and _RUNNING.search(told) and _SO_FAR.search(told):
+        return _value(new).type not in (ValueType.DATE, ValueType.DURATION) and _value(new).unit != "clock"
     return bool(_NEWS.search(words)) and not (_NEWS.search(old.body.statement) and not (later and earlier))

@@ -15,6 +15,16 @@ _MEASURE = re.compile(
     r"\b(average|mean|median|peak|record|gust|minimum|maximum|relative|absolute|first\s(?:day|week|month|year|quarter))",
     re.IGNORECASE,
 )
+_WHOLE = re.compile(
+    r"\b(?:(?:whole|entire|full|total)\s(?:package|sum|price|cost|value|amount)|package|in\stotal|altogether|all\sin"
+    r"|add-ons|including)\b",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"\b(?:up\sfront|upfront|guaranteed|initial(?:ly)?|down\spayment|first\s(?:instal\w+|payment|tranche)|deposit|excluding"
+    r"|before\sadd-ons)\b",
+    re.IGNORECASE,
+)
 _ANOTHER = re.compile(
     r"^(?:[Aa]nother|(?:[Aa]n?|[Tt]he)\s(?:second|third|separate|different|unrelated|unconnected|further|other))\b"
 )
@@ -110,8 +120,18 @@ def may_compare(a: Claim, b: Claim) -> bool:
 
 def _other_measure(one: Body, other: Body) -> bool:
     """Tell whether each names a measure that the other does not: the mean gust, the peak gust."""
+    if {_extent(one), _extent(other)} == {"part", "whole"}:
+        return True
     first, second = _found(_MEASURE, one.statement), _found(_MEASURE, other.statement)
     return bool(first - second and second - first)
+
+
+def _extent(body: Body) -> str:
+    """Tell whether a sum is the `whole` with all that comes on top, or the `part` that is sure."""
+    if body.value is None or body.value.type not in _MOVED:
+        return ""
+    whole, part = bool(_WHOLE.search(body.statement)), bool(_PART.search(body.statement))
+    return "" if whole is part else "whole" if whole else "part"
 
 
 def _one_motion(one: Body, other: Body) -> bool:

@@ -153,12 +153,36 @@ def _negation(claims: Sequence[Claim]) -> Conflict | None:
         shared, least = len(first & second), min(len(first), len(second))
         if one and other and one.type in MEASURED and other.type in MEASURED and not _alike(a, b):
             return ""
+        if _none_against_some(b, a):
+            return "negation"
         if shared < _SHARED or opposed(a.body.statement, b.body.statement):
             return ""
         return "negation" if shared / least >= _ALIKE or _denied(a) & second or _denied(b) & first else ""
 
     sides = [[c for c in claims if affirmed(c)], [c for c in claims if negated(c)]]
     return conflict_between(sides, judge) if all(sides) else None
+
+
+_QUANTIFIED = re.compile(
+    r"(?:\b(?:no|none of (?:the|its|his|her|their)|neither of the)\b|\bnot (?:one|a single)(?: of the)?\b)\s+"
+    r"(?P<what>(?:[a-z-]+\s+)?[a-z-]{3,})",
+    re.IGNORECASE,
+)
+
+
+_THERE_IS = re.compile(
+    r"\b(?:ha(?:ve|s|d)|got|gets?|gives?|given|there(?:['’]s|\s(?:is|are|was|were)))\b(?P<what>(?:\s[\w'’-]+){1,5})",
+    re.IGNORECASE,
+)
+
+
+def _none_against_some(denied: Claim, affirmed: Claim) -> bool:
+    """Tell whether one says that there is none of a thing, the other that it is there or acts."""
+    match = _QUANTIFIED.search(denied.body.statement)
+    none = notions(match["what"].casefold()) if match else frozenset()
+    subject = notions(affirmed.body.subject.casefold())
+    there = _THERE_IS.search(affirmed.body.statement)
+    return bool(none & (subject | (notions(there["what"].casefold()) if there else subject)))
 
 
 def _denied(claim: Claim) -> frozenset[str]:

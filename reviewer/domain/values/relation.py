@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -225,12 +226,31 @@ def _relate_patterns(a: Value, b: Value) -> Relation:
         alike = bool(a.items and b.items) and len(a.items[0]) == len(b.items[0])
         return Relation.DISJOINT if alike else Relation.INCOMPARABLE
     if _unplaced(a) or _unplaced(b):
-        return Relation.INCOMPARABLE
+        return _relate_unplaced(*((a, b) if _unplaced(a) else (b, a)))
     turns = [(0, 0)] + [(by, 0) for by in _turns(a)] + [(0, by) for by in _turns(b)]
     found = {_relate_ends(_moved(a, one), _moved(b, other)) for one, other in turns}
     return next(relation for relation in _CLOSENESS if relation in found)
 
 
+def _relate_unplaced(pattern: Value, day: Value) -> Relation:
+    """Tell whether a day or month fits one of which no year or week is known: no Tuesday is a Thursday."""
+    if not pattern.items or day.low is None or day.low != day.high or pattern.hedge or day.hedge:
+        return Relation.INCOMPARABLE
+    wanted, placed = pattern.items[0], date.fromordinal(int(day.low))
+    if wanted in _WEEKDAYS:
+        fits = _WEEKDAYS.index(wanted) == placed.weekday()
+    elif _MONTH.fullmatch(wanted):
+        fits = wanted == f"--{placed.month:02d}"
+    elif _MONTH_DAY.fullmatch(wanted):
+        fits = wanted == f"--{placed.month:02d}-{placed.day:02d}"
+    else:
+        return Relation.INCOMPARABLE
+    return Relation.HEDGED if fits else Relation.DISJOINT
+
+
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_MONTH = re.compile(r"--\d\d")
+_MONTH_DAY = re.compile(r"--\d\d-\d\d")
 _CLOSENESS = (
     Relation.SAME,
     Relation.HEDGED,

@@ -11,7 +11,7 @@ _A_HOUSE = (
 )
 """What somebody heads, runs or leads: a house by name or kind."""
 _HEADS = {
-    "chief executive": r"chief\sexecutive(?:\sofficer)?|CEO",
+    "chief executive": r"chief\sexecutive(?:\sofficer)?|CEO|managing\sdirector",
     "chief financial officer": r"chief\sfinancial\sofficer|finance\s(?:chief|director)|CFO",
     "chief operating officer": r"chief\soperating\sofficer|COO",
     "chief technology officer": r"chief\stechnology\sofficer|CTO",
@@ -32,6 +32,7 @@ _HEADS = {
     "manager": r"manager",
     "owner": r"owner",
     "editor": r"editor",
+    "captain": r"captain|skipper",
 }
 _QUALIFIERS = {
     "co-": r"co-?\s?|joint\s",
