@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reviewer.gui.history import History
     from reviewer.gui.hub import Hub
     from reviewer.gui.keysheet import KeySheet
+    from reviewer.gui.learnt_panel import LearntPanel
     from reviewer.gui.merging import MergePanel
     from reviewer.gui.mode_view import ModeView
     from reviewer.gui.names_panel import NamesPanel
@@ -166,6 +167,13 @@ class Rooms(QMainWindow):
         if self.overview is not None:
             panel.take_overview(self.overview)
         return panel
+
+    @cached_property
+    def learnt_panel(self) -> "LearntPanel":
+        """What was learnt from decisions."""
+        from reviewer.gui.learnt_panel import LearntPanel
+
+        return LearntPanel(self.session, self.theme, self.ground)
 
     @cached_property
     def history(self) -> "History":

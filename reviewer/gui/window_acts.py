@@ -33,6 +33,7 @@ class WindowActs:
             "rename_case": self.rename,
             "second_opinion": lambda: window.opinion_panel.ask(),
             "names": lambda: window.names_panel.open_all(),
+            "learnt": lambda: window.learnt_panel.open(),
             "analyze_again": window.importer.again,
             "export": self.export,
             "quit": self.quit,

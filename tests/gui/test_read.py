@@ -27,7 +27,20 @@ def test_accept_is_saved_and_goes_on(desk):
 
 @pytest.mark.parametrize(
     ("digit", "reason"),
-    list(enumerate(("opinion", "not checkable", "wrongly extracted", "duplicate", "false", "other"), 1)),
+    list(
+        enumerate(
+            (
+                "opinion",
+                "not checkable",
+                "wrongly extracted",
+                "duplicate",
+                "false",
+                "other",
+                "page furniture",
+            ),
+            1,
+        )
+    ),
 )
 def test_reject_asks_for_a_reason_by_digit(desk, digit, reason):
     desk.key("x")
