@@ -9,6 +9,7 @@ from reviewer.analysis.values import find_values
 from reviewer.domain.claims import Claim, Conflict, ConflictKind
 from reviewer.domain.conflicts import detect
 from reviewer.domain.conflicts.measured import judge_values
+from reviewer.domain.conflicts.names import one_person
 from reviewer.domain.conflicts.rules import graver, make
 from reviewer.domain.values import comparable
 
@@ -68,7 +69,8 @@ class Belief:
     def _rules(self, conflict: Conflict, a: str, b: str) -> list[str]:
         """Return the rules of the conflict's sort that two claims break, if they speak of one thing."""
         gate = _GATE if conflict.rule == "negation.none" else _GATES.get(conflict.kind, _GATE)
-        if self.likely.of(self.at[a], self.at[b]) < gate:
+        spelt = conflict.rule == "name.spelling" and one_person(self.claims[a], self.claims[b])
+        if not spelt and self.likely.of(self.at[a], self.at[b]) < gate:
             return []
         figures = conflict.kind in _FIGURES
         if figures and not all(self._nearest(x, y) and not self._agrees(x, y) for x, y in ((a, b), (b, a))):

@@ -5,6 +5,7 @@ Claims that disagree share fewer words and no figure, so that likeness alone kee
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
 
 from reviewer.analysis.disagree import SHOWN
 from reviewer.analysis.drafts import Draft
@@ -12,6 +13,8 @@ from reviewer.analysis.grouping import Link, Pair
 from reviewer.analysis.topics import MEASURES, topic_of
 from reviewer.domain.claims import Claim, Severity
 from reviewer.domain.conflicts import detect
+from reviewer.domain.conflicts.names import full_names, variants
+from reviewer.domain.values.roles import roles
 
 LEAST = 0.08
 """Least likelihood of two claims that contradict each other to speak of one thing."""
@@ -19,6 +22,10 @@ _LEAST_MEAN = 0.05
 """Least mean likelihood between the members of the two groups."""
 _PROVE_NOTHING = frozenset({"negation.antonym", "attribution.doer"})
 """Rules that show a disagreement among claims of one thing, but not that it is one thing."""
+_FEW = 4
+"""Groups larger than this both are not joined by a name alone."""
+_MOST_NAMES = 100
+"""A part of a name that more names share is not compared."""
 Groups = list[list[int]]
 
 
@@ -63,7 +70,53 @@ def with_opposed(
                 reasons[n] = "says otherwise of the same thing"
         members[a] += members.pop(b)
         home.update(dict.fromkeys(members[a], a))
+    for i, j in _spelt_otherwise(drafts, claims):
+        a, b = home[i], home[j]
+        if a == b or any({home[x], home[y]} == {a, b} for x, y in apart):
+            continue
+        if min(len(members[a]), len(members[b])) > _FEW:
+            continue
+        reasons |= {n: "the same name, spelt otherwise" for n in (i, j) if len(members[home[n]]) == 1}
+        members[a] += members.pop(b)
+        home.update(dict.fromkeys(members[a], a))
     return sorted(sorted(group) for group in members.values()), reasons
+
+
+def _spelt_otherwise(drafts: Sequence[Draft], claims: Sequence[Claim]) -> list[Pair]:
+    """Return, for each full name that two articles spell differently, the claims that say who that is."""
+    about: dict[str, list[int]] = defaultdict(list)
+    for i, claim in enumerate(claims):
+        if claim.body.kind in SHOWN:
+            for name in full_names(claim):
+                about[name].append(i)
+    out = []
+    for one, other in _alike(about):
+        first, second = ({drafts[i].article for i in about[name]} for name in (one, other))
+        if first & second or not variants(one, other):
+            continue
+        out.append((_introduced(about[one], one, claims), _introduced(about[other], other, claims)))
+    return out
+
+
+def _alike(names: Iterable[str]) -> list[tuple[str, str]]:
+    """Return the pairs of full names that share a part or how both parts begin."""
+    shelves: dict[object, list[str]] = defaultdict(list)
+    for name in sorted(names):
+        first, last = name.split()
+        for key in (("first", first), ("last", last), (first[:2], last[:2])):
+            shelves[key].append(name)
+    kept = (shelf for shelf in shelves.values() if len(shelf) <= _MOST_NAMES)
+    return sorted({pair for shelf in kept for pair in combinations(shelf, 2)})
+
+
+def _introduced(about: Sequence[int], name: str, claims: Sequence[Claim]) -> int:
+    """Return the claim that best says who somebody is: of the name, with an office, short."""
+
+    def fit(i: int) -> tuple[bool, bool, int, int]:
+        said = claims[i].body.statement
+        return not said.startswith(name), not roles(said), len(said), i
+
+    return min(about, key=fit)
 
 
 def _nearest(drafts: Sequence[Draft], links: Sequence[Link]) -> list[Link]:
