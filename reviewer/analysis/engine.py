@@ -149,7 +149,9 @@ def _grouped(
     members = [[claims[i] for i in group] for group in groups]
     headlines = {claim.id for draft, claim in zip(drafts, claims, strict=True) if draft.lead}
     facts = facts_of(members, [[reasons[i] for i in group] for group in groups], headlines)
-    likely = Likelihoods({(one.first, one.second): one.score for one in links})
+    home = {i: n for n, group in enumerate(groups) for i in group}
+    within = (one for one in links if home[one.first] == home[one.second])
+    likely = Likelihoods({(one.first, one.second): one.score for one in within})
     conflicts = tuple(
         (fact.id, conflict)
         for fact, group in zip(facts, groups, strict=True)

@@ -3,7 +3,7 @@
 import heapq
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reviewer.analysis.drafts import Draft
@@ -49,14 +49,19 @@ def groups_of(
     for a, b in must:
         one, two = home[a], home[b]
         if one != two:
+            for i in clusters.members[two]:
+                home[i] = one
             clusters.join(one, two)
-            home = [one if at == two else at for at in home]
     for a, b in cannot:
         clusters.keep_apart(home[a], home[b])
     clusters.run()
     groups = sorted(sorted(one) for one in clusters.members.values())
     by_hand = {i for pair in must for i in pair}
-    best = {(one.first, one.second): one.score for one in links}
+    home = [0] * len(drafts)
+    for n, group in enumerate(groups):
+        for i in group:
+            home[i] = n
+    best = {(one.first, one.second): one.score for one in links if home[one.first] == home[one.second]}
     reasons = {
         i: "put together by a person" if i in by_hand else _reason(drafts, best, group, i)
         for group in groups
@@ -70,28 +75,33 @@ def links_of(drafts: Sequence[Draft]) -> list[Link]:
     rarity = rarity_of(drafts)
     profiles = profiles_of(drafts, rarity)
     out = []
-    for a, b in sorted(_candidates(profiles)):
-        score = likelihood(profiles[a], profiles[b], rarity)
-        if score >= _LEAST:
-            out.append(Link(a, b, score))
+    for a, others in _candidates(profiles):
+        for b in others:
+            score = likelihood(profiles[a], profiles[b], rarity)
+            if score >= _LEAST:
+                out.append(Link(a, b, score))
     return out
 
 
-def _candidates(profiles: Sequence[Profile]) -> set[Pair]:
+def _candidates(profiles: Sequence[Profile]) -> Iterator[tuple[int, list[int]]]:
+    """Yield each claim with the later ones that share a word or a figure with it that not too many have.
+
+    A claim has at most `_MOST_OWNERS` of them for each of its words: the cost grows in line with the claims.
+    """
     owners: dict[object, list[int]] = defaultdict(list)
     for i, one in enumerate(profiles):
-        for stem in one.stems:
-            owners[stem].append(i)
-        for value in one.values:
-            owners[value.type, value.unit, value.low].append(i)
-    return {
-        (a, b)
-        for mine in owners.values()
-        if len(mine) <= _MOST_OWNERS
-        for n, a in enumerate(mine)
-        for b in mine[n + 1 :]
-        if a != b and not _siblings(profiles[a], profiles[b])
-    }
+        for key in _keys(one):
+            owners[key].append(i)
+    for a, one in enumerate(profiles):
+        lists = [mine for key in _keys(one) if len(mine := owners[key]) <= _MOST_OWNERS]
+        found = {b for mine in lists for b in mine if b > a}
+        yield a, [b for b in sorted(found) if not _siblings(one, profiles[b])]
+
+
+def _keys(one: Profile) -> Iterator[object]:
+    yield from one.stems
+    for value in one.values:
+        yield value.type, value.unit, value.low
 
 
 def _siblings(a: Profile, b: Profile) -> bool:

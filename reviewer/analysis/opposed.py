@@ -53,14 +53,17 @@ def with_opposed(
     groups, reasons = found
     home = {i: n for n, group in enumerate(groups) for i in group}
     members = {n: list(group) for n, group in enumerate(groups)}
-    apart = [(a, b) for a, b in cannot]
-    across = _across(links)
+    apart: dict[int, set[int]] = defaultdict(set)
+    for a, b in cannot:
+        apart[a].add(b)
+        apart[b].add(a)
+    across = _across(links, home)
     for one in sorted(_nearest(drafts, links), key=lambda link: (-link.score, link.first, link.second)):
         i, j = one.first, one.second
         a, b = home[i], home[j]
         if a == b or not _measure_one(drafts[i], drafts[j]) or not _contradict(claims[i], claims[j], dates):
             continue
-        if any({home[x], home[y]} == {a, b} for x, y in apart):
+        if apart and any(home[y] == b for x in members[a] for y in apart.get(x, ())):
             continue
         total = sum(score for x in members[a] for y, score in across[x].items() if home[y] == b)
         if total < _LEAST_MEAN * len(members[a]) * len(members[b]):
@@ -136,10 +139,12 @@ def _nearest(drafts: Sequence[Draft], links: Sequence[Link]) -> list[Link]:
     ]
 
 
-def _across(links: Sequence[Link]) -> dict[int, dict[int, float]]:
+def _across(links: Sequence[Link], home: Mapping[int, int]) -> dict[int, dict[int, float]]:
+    """Return the likelihoods by claim, those within a group left out."""
     out: dict[int, dict[int, float]] = defaultdict(dict)
     for one in links:
-        out[one.first][one.second] = out[one.second][one.first] = one.score
+        if home[one.first] != home[one.second]:
+            out[one.first][one.second] = out[one.second][one.first] = one.score
     return out
 
 

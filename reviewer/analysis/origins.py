@@ -2,13 +2,15 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reviewer.domain.articles import Article
 from reviewer.domain.claims import Tie
 
 RUN = 25
 """Least number of consecutive words two articles must share (design.md, "origin")."""
+MOST_PAIRED = 100
+"""Articles with one agency or one text of which each pair is told."""
 
 _WORD = re.compile(r"\w+(?:[.,]\d+)*")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"\n]*\"")
@@ -26,15 +28,7 @@ _HEAD = 600
 def ties_between(articles: Sequence[Article]) -> tuple[Tie, ...]:
     """Return the ties between articles, each pair at most once, in the order of the articles."""
     words = [_words(one) for one in articles]
-    where: dict[tuple[str, ...], set[int]] = defaultdict(set)
-    for index, stretch in enumerate(words):
-        for run in stretch:
-            for at in range(len(run) - RUN + 1):
-                where[tuple(run[at : at + RUN])].add(index)
-    pairs: set[tuple[int, int]] = set()
-    for owners in where.values():
-        ordered = sorted(owners)
-        pairs.update((a, b) for n, a in enumerate(ordered) for b in ordered[n + 1 :])
+    pairs = _sharing(words)
     agencies = [agencies_of(one) for one in articles]
     named: dict[tuple[int, int], str] = {}
     by_agency: dict[str, list[int]] = defaultdict(list)
@@ -42,14 +36,41 @@ def ties_between(articles: Sequence[Article]) -> tuple[Tie, ...]:
         for agency in found:
             by_agency[agency].append(index)
     for agency, owners_of in sorted(by_agency.items()):
-        for n, a in enumerate(owners_of):
-            for b in owners_of[n + 1 :]:
-                named.setdefault((a, b), agency)
+        for pair in _tied(owners_of):
+            named.setdefault(pair, agency)
     out = []
     for a, b in sorted(pairs | set(named)):
         passages = _passages(words[a], words[b]) if (a, b) in pairs else 0
-        out.append(Tie(articles[a].id, articles[b].id, passages, named.get((a, b), "")))
+        if passages or (a, b) in named:
+            out.append(Tie(articles[a].id, articles[b].id, passages, named.get((a, b), "")))
     return tuple(out)
+
+
+def _sharing(words: Sequence[list[list[str]]]) -> set[tuple[int, int]]:
+    """Return the pairs of articles that may share a run of `RUN` words: those of which a hash is equal."""
+    first: dict[int, int] = {}
+    more: dict[int, list[int]] = {}
+    for index, stretch in enumerate(words):
+        for run in stretch:
+            for at in range(len(run) - RUN + 1):
+                key = hash(tuple(run[at : at + RUN]))
+                before = first.setdefault(key, index)
+                if before != index:
+                    owners = more.setdefault(key, [before])
+                    if owners[-1] != index:
+                        owners.append(index)
+    return {pair for owners in {tuple(one) for one in more.values()} for pair in _tied(owners)}
+
+
+def _tied(owners: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of articles that have something in common.
+
+    They are all pairs, or, of more articles than `MOST_PAIRED`, each with the first: one origin either way.
+    """
+    last = len(owners) if len(owners) <= MOST_PAIRED else 1
+    for n, a in enumerate(owners[:last]):
+        for b in owners[n + 1 :]:
+            yield a, b
 
 
 def _words(article: Article) -> list[list[str]]:

@@ -33,7 +33,26 @@ _NEAR = frozenset({Relation.ROUNDS_TO, Relation.CONTAINS, Relation.WITHIN, Relat
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What is compared of a claim, made once a claim; `meaning` is the vector of its statement."""
+    """What is compared of a claim, made once a claim.
+
+    Attributes:
+        draft: the claim.
+        weight: what its words tell.
+        stems: the beginnings of its words.
+        stem_weight: what those tell.
+        values: its figures.
+        dates: its dates.
+        roles: the offices it names.
+        ladders: how far things have come, by ladder.
+        topic: what its value measures.
+        heading: the words of the heading above it.
+        attribute: its attribute as a notion.
+        subject: its subject as a notion.
+        named: whether the subject is a name.
+        another: whether it says that it is about another case.
+        digits: whether a figure is written in digits.
+        meaning: the vector of its statement.
+    """
 
     draft: Draft
     weight: float
@@ -45,6 +64,11 @@ class Profile:
     ladders: dict[str, str]
     topic: str
     heading: frozenset[str]
+    attribute: str
+    subject: str
+    named: bool
+    another: bool
+    digits: bool
     meaning: "NDArray[np.float32]"
 
 
@@ -80,17 +104,24 @@ def profiles_of(drafts: Sequence[Draft], rarity: Rarity) -> list[Profile]:
 
 def _profile(draft: Draft, rarity: Rarity, vector: "NDArray[np.float32]") -> Profile:
     stems = frozenset(stem_of(word) for word in draft.notions)
+    body = draft.body
+    values = tuple(one for one in draft.values if one.type is not ValueType.DATE and one.type not in _WORDED)
     return Profile(
         draft,
         sum(rarity.notions[word] for word in draft.notions),
         stems,
         sum(rarity.stems[stem] for stem in stems),
-        tuple(one for one in draft.values if one.type is not ValueType.DATE and one.type not in _WORDED),
+        values,
         tuple(one for one in draft.values if one.type is ValueType.DATE),
-        frozenset(head for head, _ in roles(draft.body.statement)),
-        {one.items[0]: one.items[1] for one in statuses(draft.body.statement) if len(one.items) == 2},
-        topic_of(draft.body.value, draft.near, draft.notions, draft.body.statement),
+        frozenset(head for head, _ in roles(body.statement)),
+        {one.items[0]: one.items[1] for one in statuses(body.statement) if len(one.items) == 2},
+        topic_of(body.value, draft.near, draft.notions, body.statement),
         words_of(draft.heading),
+        notion(body.attribute),
+        notion(body.subject),
+        body.subject[:1].isupper(),
+        _ANOTHER.search(body.statement) is not None,
+        any(_DIGIT.search(one.text) for one in values),
         vector,
     )
 
@@ -99,14 +130,15 @@ def signs(a: Profile, b: Profile, rarity: Rarity) -> dict[str, float]:
     """Return the signs that two claims do or do not speak of the same thing, each about 0 to 1."""
     first, second = a.draft, b.draft
     common = first.notions & second.notions
-    shared = sum(rarity.notions[word] for word in common)
+    told = [rarity.notions[word] for word in common]
+    shared = sum(told)
     stems = sum(rarity.stems[stem] for stem in a.stems & b.stems)
     out = {
         "words": shared / ((a.weight + b.weight - shared) or 1.0),
         "words of the shorter": shared / (min(a.weight, b.weight) or 1.0),
         "stems": stems / ((a.stem_weight + b.stem_weight - stems) or 1.0),
         "stems of the shorter": stems / (min(a.stem_weight, b.stem_weight) or 1.0),
-        "rarest word": max((rarity.notions[word] for word in common), default=0.0) / 5.0,
+        "rarest word": max(told, default=0.0) / 5.0,
         "words shared": min(len(common), 5) / 5.0,
         "same article": float(first.article == second.article),
         "titles": float(first.lead and second.lead),
@@ -114,12 +146,13 @@ def signs(a: Profile, b: Profile, rarity: Rarity) -> dict[str, float]:
     }
     if first.near and second.near:
         near = first.near & second.near
-        weight = sum(rarity.notions.get(word, 1.0) for word in near)
-        whole = sum(rarity.notions.get(word, 1.0) for word in first.near | second.near)
+        rare = [rarity.notions.get(word, 1.0) for word in near]
+        weight = sum(rare)
+        whole = sum([rarity.notions.get(word, 1.0) for word in first.near | second.near])
         out["near words"] = weight / (whole or 1.0)
         out["no near words"] = float(not near)
-        out["rarest near word"] = max((rarity.notions.get(word, 1.0) for word in near), default=0.0) / 5.0
-    out["heading"] = max(_headed(a, b, rarity), _headed(b, a, rarity))
+        out["rarest near word"] = max(rare, default=0.0) / 5.0
+    out["heading"] = max(_headed(a, b, rarity), _headed(b, a, rarity)) if a.heading or b.heading else 0.0
     out["overlapping"] = float(first.article == second.article and first.span.overlaps(second.span))
     out.update(_figures(a, b))
     out.update(_slots(a, b))
@@ -147,8 +180,7 @@ def _figures(a: Profile, b: Profile) -> dict[str, float]:
         known = [one for one in relations if one is not Relation.INCOMPARABLE]
         if any(one in _AGREE for one in known):
             out["same figure"] = 1.0
-            written = any(_DIGIT.search(one.text) for one in (*a.values, *b.values))
-            out["figures in words"] = float(not written)  # "two" is often the same by chance
+            out["figures in words"] = float(not (a.digits or b.digits))  # "two" is often the same by chance
             out["all figures"] = float(len(a.values) == len(b.values) and len(a.values) > 1)
         elif any(one in _NEAR for one in known):
             out["near figure"] = 1.0
@@ -168,6 +200,8 @@ def _figures(a: Profile, b: Profile) -> dict[str, float]:
 def _headed(a: Profile, b: Profile, rarity: Rarity) -> float:
     """Return how far the heading over one claim speaks of what the other says and it does not say itself."""
     words = (a.heading & b.draft.notions) - a.draft.notions
+    if not words:
+        return 0.0
     return min(1.0, sum(rarity.notions.get(word, 0.0) for word in words) / 5.0)
 
 
@@ -186,18 +220,15 @@ def _slots(a: Profile, b: Profile) -> dict[str, float]:
     one, two = first.body, second.body
     out: dict[str, float] = {}
     if one.attribute and two.attribute:
-        mine, theirs = notion(one.attribute), notion(two.attribute)
+        mine, theirs = a.attribute, b.attribute
         out["same attribute"] = float(mine == theirs)
         out["attribute named"] = float(mine in second.notions or theirs in first.notions)
     if one.subject and two.subject:
-        named = one.subject[:1].isupper() and two.subject[:1].isupper()
-        same = notion(one.subject) == notion(two.subject)
+        same = a.subject == b.subject
         out["same subject"] = float(same)
-        out["other named subject"] = float(named and not same)
+        out["other named subject"] = float(a.named and b.named and not same)
     out["year in one"] = float(bool(one.scope) != bool(two.scope))
-    out["another in one"] = float(
-        bool(_ANOTHER.search(one.statement)) != bool(_ANOTHER.search(two.statement))
-    )
+    out["another in one"] = float(a.another != b.another)
     if one.scope and two.scope:
         out["same scope" if one.scope == two.scope else "other scope"] = 1.0
     if a.roles and b.roles:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from sys import intern
 from typing import TYPE_CHECKING
 
 from reviewer.analysis.blocks import Passage
@@ -120,7 +121,10 @@ def _tight(before: str, word: str) -> bool:
 
 
 def of_spacy(sent: "Sent", passage: Passage) -> Sentence:
-    """Copy a spaCy sentence; white-space tokens are dropped."""
+    """Copy a spaCy sentence; white-space tokens are dropped.
+
+    Equal words are one string in memory: the sentences of all articles are held until the names are known.
+    """
     keep = [token for token in sent if not token.is_space]
     index = {token.i: n for n, token in enumerate(keep)}
     heads = []
@@ -138,13 +142,13 @@ def of_spacy(sent: "Sent", passage: Passage) -> Sentence:
     begins = [passage.absolute(token.idx) for token in keep]
     return Sentence(
         passage,
-        tuple(token.text for token in keep),
-        tuple(token.lemma_.lower() for token in keep),
-        tuple(token.tag_ for token in keep),
-        tuple(token.dep_ for token in keep),
+        tuple(intern(token.text) for token in keep),
+        tuple(intern(token.lemma_.lower()) for token in keep),
+        tuple(intern(token.tag_) for token in keep),
+        tuple(intern(token.dep_) for token in keep),
         tuple(heads),
         tuple(begins),
         tuple(begin + len(token.text) for begin, token in zip(begins, keep, strict=True)),
-        tuple(token.ent_type_ for token in keep),
+        tuple(intern(token.ent_type_) for token in keep),
         tuple(tuple(one) for one in kids),
     )

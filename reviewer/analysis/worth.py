@@ -43,7 +43,7 @@ def support_of(drafts: Sequence[Draft], links: Sequence[Link]) -> list[dict[str,
 def _spoken_of(draft: Draft, owners: dict[str, set[int]]) -> dict[str, float]:
     """Return how far the words of a claim are those of the case, and not of this article alone."""
     words = [word for word in draft.notions if not word.isdigit()]
-    elsewhere = [len(owners[word] - {draft.article}) for word in words]
+    elsewhere = [len(owners[word]) - 1 for word in words]
     known = sum(1 for one in elsewhere if one)
     return {
         "words of the case": known / len(words) if words else 0.0,

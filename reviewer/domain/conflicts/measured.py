@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from reviewer.domain.claims import Claim, ClaimKind, Conflict, Polarity
 from reviewer.domain.conflicts.pairs import conflict_between, group
@@ -88,10 +89,18 @@ def _conflict(family: Sequence[Claim], dates: Mapping[str, str]) -> Conflict | N
         claim for claim in family if claim.body.polarity is Polarity.AFFIRMED or _value(claim).high == 0
     ]
     sides = _order(group(affirmed, _one_side))
+    lasting = [claim for claim in affirmed if not _renewed(claim)]
+    known: dict[str, frozenset[tuple[str, str]]] = {}
+
+    def told(claim: Claim) -> frozenset[tuple[str, str]]:
+        if claim.id not in known:
+            known[claim.id] = _told_by(claim, lasting)
+        return known[claim.id]
 
     def judged(a: Claim, b: Claim) -> str:
+        """An article that gives both values in one voice gives figures of two things."""
         rule = judge(a, b)
-        return "" if rule and _both_told(a, b, affirmed) else rule
+        return "" if rule and told(a) & told(b) else rule
 
     conflict = conflict_between(sides, judged)
     if conflict and conflict.rule in _REPLACEABLE and _replaced(conflict, affirmed, dates):
@@ -99,25 +108,18 @@ def _conflict(family: Sequence[Claim], dates: Mapping[str, str]) -> Conflict | N
     return conflict
 
 
-def _both_told(a: Claim, b: Claim, claims: Sequence[Claim]) -> bool:
-    """Tell whether one article gives both values in one voice: then they are figures of two things."""
-    for first in claims:
-        if not _one_side(first, a) or _renewed(first):
-            continue
-        for second in claims:
-            if (
-                second.article_id == first.article_id
-                and second.body.attribution == first.body.attribution
-                and _one_side(second, b)
-                and not _renewed(second)
-            ):
-                return True
-    return False
+def _told_by(claim: Claim, claims: Sequence[Claim]) -> frozenset[tuple[str, str]]:
+    """Return in which articles, and by whom, the value of a claim is given."""
+    return frozenset((one.article_id, one.body.attribution) for one in claims if _one_side(one, claim))
 
 
 def _renewed(claim: Claim) -> bool:
     """Tell whether a claim says that its value replaces another."""
-    words = f"{claim.body.statement} {claim.quote}"
+    return _tells_news(f"{claim.body.statement} {claim.quote}")
+
+
+@lru_cache(maxsize=4096)
+def _tells_news(words: str) -> bool:
     return bool(_NEWS.search(words) or CORRECTED.search(words))
 
 
@@ -205,10 +207,14 @@ def _happened(claim: Claim) -> Value:
 
 
 def _states(claim: Claim, value: Value) -> bool:
-    digits = _DIGITS.findall(value.text)
-    mine = _DIGITS.findall(_value(claim).text)
-    told = set(_DIGITS.findall(claim.body.statement)) - set(mine)
+    digits = _digits(value.text)
+    told = _digits(claim.body.statement) - _digits(_value(claim).text)
     return bool(digits) and value.type is not ValueType.DATE and told.issuperset(digits)
+
+
+@lru_cache(maxsize=8192)
+def _digits(text: str) -> frozenset[str]:
+    return frozenset(_DIGITS.findall(text))
 
 
 def _one_slot(a: Claim, b: Claim) -> bool:

@@ -1,7 +1,8 @@
 """Words that exclude each other, and who did what to whom."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from reviewer.domain.claims import Claim, Conflict
 from reviewer.domain.conflicts.pairs import conflict_between
@@ -55,9 +56,10 @@ _CALENDAR = re.compile(
 
 def antonyms(claims: Sequence[Claim]) -> Conflict | None:
     """Return the conflict of claims that say opposite words of one thing, neither of them denied."""
-    for one, other in _OPPOSED:
-        first = [c for c in claims if _says(c, one) and not _says(c, other)]
-        second = [c for c in claims if _says(c, other) and not _says(c, one)]
+    said = [_sides(claim.body.statement) for claim in claims]
+    for n, (one, other) in enumerate(_OPPOSED):
+        first = [c for c, sides in zip(claims, said, strict=True) if sides.get(n) == 1]
+        second = [c for c, sides in zip(claims, said, strict=True) if sides.get(n) == -1]
         if not first or not second:
             continue
 
@@ -79,10 +81,13 @@ def opposed(one: str, other: str) -> bool:
     )
 
 
-def _says(claim: Claim, pattern: re.Pattern[str]) -> bool:
-    text = claim.body.statement
-    match = pattern.search(text)
-    return bool(match) and match is not None and not _NOT.search(text)
+@lru_cache(maxsize=8192)
+def _sides(text: str) -> Mapping[int, int]:
+    """Return of which pairs a statement says the first word alone (1) or the second (-1), by their index."""
+    if _NOT.search(text):
+        return {}
+    told = {n: bool(one.search(text)) - bool(other.search(text)) for n, (one, other) in enumerate(_OPPOSED)}
+    return {n: side for n, side in told.items() if side}
 
 
 def doers(claims: Sequence[Claim]) -> Conflict | None:

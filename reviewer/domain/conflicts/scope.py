@@ -1,6 +1,7 @@
 """What limits a claim besides its stated scope: plan or fact, place, year, first day or week."""
 
 import re
+from functools import lru_cache
 
 from reviewer.domain.claims import Body, Claim
 from reviewer.domain.values import ValueType
@@ -74,6 +75,8 @@ _EMPTY_WORDS = (
 )
 _EMPTY = frozenset(_EMPTY_WORDS.split())
 _STEM = 5
+_KEPT = 8192
+"""Texts of which is kept what was found: a statement is compared with each other one of its fact."""
 
 
 def plain(words: str) -> str:
@@ -81,6 +84,7 @@ def plain(words: str) -> str:
     return _PLAIN.sub(" ", words).strip().casefold()
 
 
+@lru_cache(maxsize=_KEPT)
 def stems(text: str) -> frozenset[str]:
     """Return the beginnings of the words that carry meaning, without names and figures."""
     return frozenset(word[:_STEM] for word in _WORD.findall(text) if word not in _EMPTY)
@@ -97,7 +101,17 @@ def notions(text: str) -> frozenset[str]:
 
 def planned(claim: Claim) -> bool:
     """Tell whether a claim speaks of what was planned or sought, not of what is."""
-    return bool(_PLANNED.search(claim.body.statement))
+    return _is_plan(claim.body.statement)
+
+
+@lru_cache(maxsize=_KEPT)
+def _is_plan(text: str) -> bool:
+    return _PLANNED.search(text) is not None
+
+
+@lru_cache(maxsize=_KEPT)
+def _of_another(text: str) -> bool:
+    return _ANOTHER.search(text) is not None
 
 
 def may_compare(a: Claim, b: Claim) -> bool:
@@ -111,7 +125,7 @@ def may_compare(a: Claim, b: Claim) -> bool:
         return False
     if _ages_of_one_and_of_many(one, other) or not _one_motion(one, other):
         return False
-    if bool(_ANOTHER.search(one.statement)) != bool(_ANOTHER.search(other.statement)):
+    if _of_another(one.statement) != _of_another(other.statement):
         return False
     if planned(a) != planned(b) or _other_measure(one, other):
         return False
@@ -150,10 +164,15 @@ def _one_motion(one: Body, other: Body) -> bool:
 def _motion(body: Body) -> str:
     """Tell whether the value is a `change` ("by 20 %"), the `start` of one ("from 12.5 %") or a `level`."""
     value = body.value
-    at = body.statement.find(value.text) if value is not None and value.type in _MOVED and value.text else -1
-    if value is None or at < 0:
+    return _moves(body.statement, value.text) if value is not None and value.type in _MOVED else ""
+
+
+@lru_cache(maxsize=_KEPT)
+def _moves(statement: str, words: str) -> str:
+    at = statement.find(words) if words else -1
+    if at < 0:
         return ""
-    left, right = body.statement[max(0, at - 50) : at], body.statement[at + len(value.text) :]
+    left, right = statement[max(0, at - 50) : at], statement[at + len(words) :]
     if _START.search(left):
         return "start"
     if _CHANGE.search(left) or _CHANGE_AFTER.match(right):
@@ -177,10 +196,12 @@ def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one and other and not one & other)
 
 
+@lru_cache(maxsize=_KEPT)
 def _found(pattern: re.Pattern[str], text: str) -> frozenset[str]:
     return frozenset(word.casefold() for word in pattern.findall(text))
 
 
+@lru_cache(maxsize=_KEPT)
 def _places(text: str) -> frozenset[str]:
     names = (match["place"] for match in _PLACE.finditer(text))
     return frozenset(

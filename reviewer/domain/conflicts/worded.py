@@ -46,6 +46,10 @@ _QUALIFIERS = (
     ("alleged", r"alleged(?:ly)?", r"fraud|theft|attack|breach|assault|abuse", r"proven|admitted"),
     ("voluntary", r"voluntar(?:y|ily)", r"redundanc\w+", r"compulsory"),
 )  # fmt: skip
+_QUALIFIED = tuple(
+    tuple(re.compile(rf"\b(?:{one})\b", re.IGNORECASE) for one in words) for _, *words in _QUALIFIERS
+)
+"""The qualifier, the noun and the word that excludes it, as patterns."""
 
 
 def find(claims: Sequence[Claim]) -> Iterator[Conflict]:
@@ -280,10 +284,7 @@ def _qualified(a: frozenset[str], b: frozenset[str]) -> str:
 
 
 def _qualifiers(claims: Sequence[Claim]) -> Conflict | None:
-    for _, words, head, opposite in _QUALIFIERS:
-        qualified = re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-        noun = re.compile(rf"\b(?:{head})\b", re.IGNORECASE)
-        against = re.compile(rf"\b(?:{opposite})\b", re.IGNORECASE)
+    for qualified, noun, against in _QUALIFIED:
         spoken = [c for c in claims if noun.search(_said(c))]
         have = [c for c in spoken if qualified.search(_said(c))]
         lack = [c for c in spoken if c not in have]

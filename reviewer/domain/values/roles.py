@@ -1,6 +1,7 @@
 """Roles and what qualifies them: founder and co-founder, interim, acting, former; read from the words."""
 
 import re
+from functools import lru_cache
 
 from reviewer.domain.values.model import Value, ValueType
 
@@ -59,6 +60,11 @@ def roles(text: str, *, verbs: bool = False) -> list[tuple[str, frozenset[str]]]
         text: a statement.
         verbs: take what somebody does for a role, too: who runs or heads a house is its head.
     """
+    return list(_read(text, verbs))
+
+
+@lru_cache(maxsize=4096)  # a statement is compared with each other one of its fact
+def _read(text: str, verbs: bool) -> tuple[tuple[str, frozenset[str]], ...]:
     found = []
     for match in _ROLE.finditer(text):
         if not verbs and (match["heads"] or match["chairs"]):
@@ -69,7 +75,7 @@ def roles(text: str, *, verbs: bool = False) -> list[tuple[str, frozenset[str]]]
         if "non-executive" in qualifiers:
             qualifiers -= {"executive"}
         found.append((head, qualifiers))
-    return found
+    return tuple(found)
 
 
 def role_of(text: str) -> Value | None:
