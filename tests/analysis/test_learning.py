@@ -6,12 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reviewer.analysis import ENGINE, analyze
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.findings import findings_of, told
-from reviewer.analysis.learning import UNTAUGHT, learned, on_page
+from reviewer.analysis.learning import PAGE, UNTAUGHT, learned, on_page
 from reviewer.analysis.worth import judged, likelihood, shipped_odds
 from reviewer.domain.articles import Article
 from reviewer.domain.claims import Body, Claim, ClaimKind
+from reviewer.domain.guidance import Guidance
 from reviewer.domain.lessons import NONE, Lesson, Lessons, line_at
 from reviewer.domain.text import Span
 
@@ -171,3 +173,71 @@ def test_a_line_that_somebody_accepted_is_no_furniture():
 def test_lines_of_nobody_knows_which_site_teach_nothing():
     first = article("a", call(12), site="")
     assert learned(Lessons(furniture=(marked(first, "Our 12"),))) is UNTAUGHT
+
+
+# The whole analysis
+
+HOUSE = "Our reporters raised 12 questions with the council today."
+FIRST = f"A flood in Harrowmere\n\nThe dam at Cold Gill overflowed on Sunday. Mira Oden, the mayor, closed two schools.\n\n{HOUSE}"
+OTHER = (
+    "The flood, a day later\n\nThe dam at Cold Gill overflowed on Sunday, the port said. Three schools are closed."
+    f" The river fell by 40 centimetres.\n\n{HOUSE.replace('12', '7')}"
+)
+
+
+@pytest.fixture(scope="module")
+def pages():
+    return [
+        Article(f"page-{n}", f"{n}.txt", text.partition("\n")[0], "Ledger", "", "2026-03-10", "", "en", text)
+        for n, text in enumerate((FIRST, OTHER))
+    ]
+
+
+@pytest.fixture(scope="module")
+def shipped(pages):
+    return analyze(pages)
+
+
+def test_a_run_without_lessons_is_the_shipped_one_and_one_with_them_says_which_it_used(pages, shipped):
+    assert analyze(pages, guidance=Guidance(lessons=NONE)) == shipped
+    assert shipped.engine == ENGINE
+    assert all(one.body.signs for one in shipped.claims if one.body.kind is ClaimKind.FACT)
+    lessons = Lessons(tuple(Lesson(f"claim {n}", (("figure", 1.0),), False, f"C{n}") for n in range(200)))
+    run = analyze(pages, guidance=Guidance(lessons=lessons))
+    assert run.engine == ENGINE + learned(lessons).mark
+    assert run.notes[0] == told(learned(lessons))
+    assert [one.id for one in run.claims] == [one.id for one in shipped.claims]  # set aside, never deleted
+
+    def sure(found):
+        return [one.body.confidence for one in found.claims if dict(one.body.signs).get("figure")]
+
+    assert sure(run)
+    assert all(now < before for now, before in zip(sure(run), sure(shipped), strict=True))
+
+
+def test_nothing_that_was_decided_is_changed_by_what_was_learnt(pages, shipped):
+    given = tuple(one for one in shipped.claims if one.article_id == "page-0")
+    lessons = Lessons(tuple(Lesson(one.body.statement, one.body.signs, False, one.id) for one in given) * 40)
+    run = analyze(pages, guidance=Guidance(given=given, lessons=lessons))
+    assert {one.id: one for one in run.claims}.items() >= {one.id: one for one in given}.items()
+    aside = {one.id for one in run.claims if one.body.kind in (ClaimKind.OPINION, ClaimKind.OTHER)}
+    assert aside > {one.id for one in shipped.claims if one.body.kind in (ClaimKind.OPINION, ClaimKind.OTHER)}
+
+
+def test_a_line_learnt_to_be_furniture_is_set_aside_with_the_reason(pages, shipped):
+    def asides(found):
+        reasons = {
+            claim: why
+            for fact in found.facts
+            for claim, why in zip(fact.claim_ids, fact.reasons, strict=True)
+        }
+        return [
+            (one.body.kind, reasons[one.id] == PAGE)
+            for one in found.claims
+            if one.article_id == "page-1" and "raised 7 questions" in one.quote
+        ]
+
+    line = line_at(FIRST, FIRST.index(HOUSE), "Ledger")
+    run = analyze(pages, guidance=Guidance(lessons=Lessons(furniture=(line,))))
+    assert asides(shipped) == [(ClaimKind.FACT, False)]
+    assert asides(run) == [(ClaimKind.OTHER, True)]
