@@ -75,6 +75,8 @@ def import_(options: Options) -> int:
             f"Added {', '.join(report.added)} to “{options.case}”: {report.claims} claims;"
             f" the case has {report.facts} facts and {report.conflicts} open conflicts.",
         )
+        for sentence in report.difference:
+            tell(options, f"  {sentence}")
     return 0
 
 
@@ -92,6 +94,8 @@ def reanalyze(options: Options) -> int:
             f"Analyzed “{options.case}” again: {report.claims} claims are new;"
             f" the case has {report.facts} facts and {report.conflicts} open conflicts.",
         )
+        for sentence in report.difference:
+            tell(options, f"  {sentence}")
     return 0
 
 

@@ -2,8 +2,7 @@
 
 import json
 import secrets
-import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,14 +16,17 @@ from reviewer.domain.guidance import Guidance
 from reviewer.domain.names import Pairs
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.readmodel import CaseSummary
-from reviewer.domain.review.integrate import integrate, is_settled
+from reviewer.domain.review.decided import settled_in
+from reviewer.domain.review.integrate import integrate
 from reviewer.domain.review.names import said_of_names
+from reviewer.domain.review.records import ClaimRecord
 from reviewer.domain.review.view import CaseView, whole_claim
 from reviewer.services import analyzing
 from reviewer.services.analyzing import Task
 from reviewer.services.deciding import described, tools_for
+from reviewer.services.integrating import write_again, write_first
 from reviewer.services.learning import lessons_for
-from reviewer.store.database import Database, now
+from reviewer.store.database import Database
 from reviewer.store.uow import Unit
 from reviewer.store.verify import VerifyReport, check_file, verify
 
@@ -77,7 +79,8 @@ class ImportReport:
         claims: how many claims were added.
         facts: how many facts the case has now.
         conflicts: how many of its conflicts are open now.
-        notes: sentences the person should read: what was there already, what is no longer found.
+        notes: sentences the person should read: what was there already, what could not be read.
+        difference: what the analysis changed in a case that was there, and that it changed no decision.
     """
 
     case_id: str
@@ -86,6 +89,7 @@ class ImportReport:
     facts: int
     conflicts: int
     notes: tuple[str, ...] = ()
+    difference: tuple[str, ...] = ()
 
 
 class Library:
@@ -269,18 +273,12 @@ class Library:
             tools = tools_for(unit, new)
             keys = [secrets.token_bytes(_KEY_BYTES) for _ in range(2 + len(there) + len(new))]
             made = integrate(unit, analysis, new, tools, self.analyst, keys)
-            if made.parts:
-                unit.log(
-                    made.draft,
-                    analyst=self.analyst,
-                    at=now(),
-                    decision_id=str(uuid.uuid4()),
-                    parts=made.parts,
-                    articles=new,
-                )
-        if made.withdrawn:
-            notes.append(f"{made.withdrawn} undecided claims are no longer found, and were taken out.")
-        return self._report(unit.case_id(), made.letters, made.claims, tuple(notes))
+            told: tuple[str, ...] = ()
+            if there:
+                told = write_again(unit, made, new, self.analyst)
+            else:
+                write_first(unit, made, new, self.analyst)
+        return self._report(unit.case_id(), made.letters, made.claims, tuple(notes), told)
 
     def _opened(self, plan: Plan) -> AbstractContextManager[Unit]:
         if plan.case_id:
@@ -337,10 +335,15 @@ class Library:
         return found
 
     def _report(
-        self, case_id: str, letters: tuple[str, ...], claims: int, notes: tuple[str, ...]
+        self,
+        case_id: str,
+        letters: tuple[str, ...],
+        claims: int,
+        notes: tuple[str, ...],
+        difference: tuple[str, ...] = (),
     ) -> ImportReport:
         now_is = self._database.reader(case_id).summary()
-        return ImportReport(case_id, letters, claims, now_is.facts, now_is.conflicts_open, notes)
+        return ImportReport(case_id, letters, claims, now_is.facts, now_is.conflicts_open, notes, difference)
 
     def _new_name(self, name: str) -> str:
         wanted = " ".join(name.split())
@@ -377,25 +380,21 @@ _DESCRIBED = ("name", "title", "publisher", "author", "published_on", "address",
 def _guidance(view: CaseView) -> Guidance:
     must, cannot = _links(view)
     same, other = said_of_names(view)
-    return Guidance(must, cannot, _given(view), same, other, _proposed(view))
+    settled = settled_in(view)
+    return Guidance(must, cannot, _given(view, settled), same, other, _proposed(view, settled))
 
 
-def _given(view: CaseView) -> tuple[Claim, ...]:
-    return tuple(
-        whole_claim(view, one)
-        for home in view.articles()
-        for one in view.claims_in(home.id)
-        if is_settled(view, one)
-    )
+def _given(view: CaseView, settled: Mapping[str, ClaimRecord]) -> tuple[Claim, ...]:
+    return tuple(whole_claim(view, one) for one in settled.values())
 
 
-def _proposed(view: CaseView) -> tuple[Claim, ...]:
+def _proposed(view: CaseView, settled: Mapping[str, ClaimRecord]) -> tuple[Claim, ...]:
     """Return the undecided claims that others proposed: they are not asked for them at every analysis."""
     found = (
         whole_claim(view, one)
         for home in view.articles()
         for one in view.claims_in(home.id)
-        if not is_settled(view, one)
+        if one.id not in settled
     )
     return tuple(one for one in found if one.body.origin)
 

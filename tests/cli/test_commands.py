@@ -179,6 +179,24 @@ class TestUsage:
 
 
 class TestWithSpacy:
+    def test_a_case_analyzed_again_tells_the_difference_and_keeps_what_was_decided(self, do, tmp_path):
+        (tmp_path / "script.jsonl").write_text('{"command": "accept", "claim": "A2"}\n')
+        do("decide", "bridge", "--script", "script.jsonl")
+        (tmp_path / "west.txt").write_text("A bridge\n\nThe bridge in Oden cost 47 million euros.\n")
+        code, out, _ = do("import", "Bridge", "west.txt")
+        assert code == 0
+        added, *difference = out.splitlines()
+        assert added.startswith("Added C to “Bridge”: ")
+        assert "C1" in difference[0]
+        assert (
+            difference[-1]
+            == "  Nothing that was decided was lost or changed: 1 verdict, compared one by one."
+        )
+        code, out, _ = do("reanalyze", "bridge")
+        assert code == 0
+        assert out.splitlines()[1:] == ["  No claim, fact or conflict has changed.", difference[-1]]
+        assert do("reanalyze", "nobody")[0] == 1
+
     def test_import_into_a_new_case_by_the_default_database(self, run, home, case):
         ran = run("import", "New", "north.txt", "south.txt")
         assert ran.code == 0

@@ -127,7 +127,7 @@ def move_span(work: Work, command: c.MoveSpan) -> str:
     """Move the ends of a claim; the statement stays, for it is the analyst's to edit."""
     claim = reading.find_claim(work.view, command.claim)
     span = checked_span(work, claim.article, command.start, command.end)
-    work.put(replace(claim, start=span.start, end=span.end))
+    work.put(replace(claim, start=span.start, end=span.end, edited=True))
     return f"Move the ends of {reading.label(work.view, claim)}"
 
 

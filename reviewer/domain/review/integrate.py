@@ -9,6 +9,7 @@ from reviewer.domain.claims import Analysis, Claim, Conflict, Fact
 from reviewer.domain.names import Name
 from reviewer.domain.review.acts_on_sheet import meta_text
 from reviewer.domain.review.bodies import Sealed, body_to_text
+from reviewer.domain.review.decided import settled_in
 from reviewer.domain.review.log import Draft
 from reviewer.domain.review.names import forms_to_text
 from reviewer.domain.review.parts import Part, make_part
@@ -46,18 +47,6 @@ class Integration:
     withdrawn: int
 
 
-def is_settled(view: CaseView, claim: ClaimRecord) -> bool:
-    """Tell whether a person has had a hand in a claim, so that no analysis may move or withdraw it."""
-    return (
-        claim.by_hand
-        or claim.edited
-        or bool(claim.note)
-        or not claim.why
-        or bool(view.verdicts_on(claim.id))
-        or bool(view.links_of(claim.id))
-    )
-
-
 def integrate(
     view: CaseView,
     analysis: Analysis,
@@ -78,9 +67,7 @@ def integrate(
     """
     work = Work(view, tools, analyst, new_texts={one.id: one.text for one in articles})
     letters = _add_articles(work, articles)
-    kept = {
-        one.id: one for home in view.articles() for one in view.claims_in(home.id) if is_settled(view, one)
-    }
+    kept = settled_in(view)
     homes = _homes(work, analysis, kept)
     added = _add_claims(work, analysis, kept, homes)
     withdrawn = _withdraw(work, analysis, kept)
