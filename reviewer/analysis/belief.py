@@ -1,7 +1,9 @@
 """Which disagreements between claims of one fact are believed: those of claims that speak of one thing."""
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 
 from reviewer.analysis.drafts import Draft
@@ -11,7 +13,7 @@ from reviewer.domain.conflicts import detect
 from reviewer.domain.conflicts.measured import judge_values
 from reviewer.domain.conflicts.names import one_person
 from reviewer.domain.conflicts.rules import graver, make
-from reviewer.domain.values import comparable
+from reviewer.domain.values import Value, comparable
 
 _FIGURES = frozenset({ConflictKind.NUMBER, ConflictKind.PRECISION, ConflictKind.DATE, ConflictKind.TIME})
 _GATES = {ConflictKind.NEGATION: 0.2, ConflictKind.NAME: 0.2, ConflictKind.PRECISION: 0.3}
@@ -37,7 +39,7 @@ class Belief:
     """Judges the conflicts of one fact.
 
     Attributes:
-        drafts: all claims as the extractor describes them.
+        drafts: all claims as the extractor describes them, in the order of the articles.
         at: index of each of the fact's claims by its id.
         claims: the same that are compared, with the value that is compared.
         likely: how likely two claims speak of the same thing.
@@ -49,6 +51,13 @@ class Belief:
     claims: Mapping[str, Claim]
     likely: Likelihoods
     dates: Mapping[str, str]
+    _beside: dict[str, list[Claim]] = field(init=False, default_factory=lambda: defaultdict(list))
+    _told: dict[str, tuple[Value, ...]] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Sort the claims by article."""
+        for one in self.claims.values():
+            self._beside[one.article_id].append(one)
 
     def borne_out(self, conflict: Conflict) -> Iterator[Conflict]:
         """Yield the parts of the conflict that hang together, with those sides alone that disagree."""
@@ -84,25 +93,33 @@ class Belief:
         return not any(
             value is not None
             and other.body.value is not None
-            and other.article_id == self.claims[b].article_id
             and comparable(value, other.body.value)
             and self.likely.of(self.at[a], self.at[other.id]) > mine + _CLEARLY
-            for other in self.claims.values()
+            for other in self._beside[self.claims[b].article_id]
             if other.id not in (a, b)
         )
 
     def _agrees(self, a: str, b: str) -> bool:
         """Tell whether the words of claim `a` give the figure of claim `b`, too."""
-        value, own, mine = self.claims[b].body.value, self.claims[a].body.value, self.drafts[self.at[a]]
+        value, own = self.claims[b].body.value, self.claims[a].body.value
         if value is None or own is None:
             return False
-        told = (
-            other
-            for one in self.drafts
-            if one.article == mine.article and one.span.overlaps(mine.span)
-            for other in (*one.values, *(found.value for found in find_values(one.body.statement)))
-        )
+        if a not in self._told:
+            self._told[a] = self._told_at(self.at[a])
+        told = self._told[a]
         return any(one != own and comparable(one, value) and not judge_values(one, value) for one in told)
+
+    def _told_at(self, i: int) -> tuple[Value, ...]:
+        """Return the values that the claims at the place of claim `i` give."""
+        mine = self.drafts[i]
+        first = bisect_left(self.drafts, mine.article, key=lambda one: one.article)
+        last = bisect_right(self.drafts, mine.article, key=lambda one: one.article)
+        told: dict[Value, None] = {}
+        for one in self.drafts[first:last]:
+            if one.span.overlaps(mine.span):
+                told.update(dict.fromkeys(one.values))
+                told.update((found.value, None) for found in find_values(one.body.statement))
+        return tuple(told)
 
 
 def _parts(pairs: Mapping[tuple[int, int], object]) -> list[set[int]]:

@@ -76,9 +76,12 @@ def conflicts_of(
     ]
     if len(shown) < 2:
         return []
+    undated = any(not dates.get(one.article_id) for one in shown)
+    latest = max(dates.values(), default="") if undated else ""
     parts: dict[str, list[Claim]] = {}
     for one in shown:
-        part = "sought" if _SOUGHT.search(one.body.statement) else _distant(one, dates)
+        day = dates.get(one.article_id) or latest
+        part = "sought" if _SOUGHT.search(one.body.statement) else _distant(one, day)
         parts.setdefault(part, []).append(one)
     found = [one for part in parts.values() for one in detect(part, dates=dates)]
     belief = Belief(drafts, {claims[i].id: i for i in group}, {one.id: one for one in shown}, likely, dates)
@@ -90,10 +93,10 @@ def _idle(value: Value | None) -> bool:
     return value is not None and value.type is ValueType.COUNT and value.unit in _TALK
 
 
-def _distant(claim: Claim, dates: Mapping[str, str]) -> str:
+def _distant(claim: Claim, day: str) -> str:
     """Return the year a claim speaks of where it lies well before its article: another story's figure."""
     if claim.body.value is None or claim.body.value.type is ValueType.DATE:
         return ""
-    now = dates.get(claim.article_id, "")[:4] or max(dates.values(), default="")[:4]
+    now = day[:4]
     then = claim.body.scope
     return then if now.isdigit() and then.isdigit() and int(now) - int(then) >= _LONG_AGO else ""

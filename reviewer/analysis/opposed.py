@@ -63,7 +63,7 @@ def with_opposed(
         a, b = home[i], home[j]
         if a == b or not _measure_one(drafts[i], drafts[j]) or not _contradict(claims[i], claims[j], dates):
             continue
-        if apart and any(home[y] == b for x in members[a] for y in apart.get(x, ())):
+        if _parted(members[a], b, apart, home):
             continue
         total = sum(score for x in members[a] for y, score in across[x].items() if home[y] == b)
         if total < _LEAST_MEAN * len(members[a]) * len(members[b]):
@@ -75,7 +75,7 @@ def with_opposed(
         home.update(dict.fromkeys(members[a], a))
     for i, j in _spelt_otherwise(drafts, claims):
         a, b = home[i], home[j]
-        if a == b or any({home[x], home[y]} == {a, b} for x, y in apart):
+        if a == b or _parted(members[a], b, apart, home):
             continue
         if min(len(members[a]), len(members[b])) > _FEW:
             continue
@@ -83,6 +83,13 @@ def with_opposed(
         members[a] += members.pop(b)
         home.update(dict.fromkeys(members[a], a))
     return sorted(sorted(group) for group in members.values()), reasons
+
+
+def _parted(
+    group: Iterable[int], other: int, apart: Mapping[int, Iterable[int]], home: Mapping[int, int]
+) -> bool:
+    """Tell whether a person parted a claim of a group from one of the other group."""
+    return any(home[y] == other for x in group for y in apart.get(x, ()))
 
 
 def _spelt_otherwise(drafts: Sequence[Draft], claims: Sequence[Claim]) -> list[Pair]:
