@@ -14,6 +14,7 @@ from reviewer.analysis.topics import MEASURES, topic_of
 from reviewer.domain.claims import Claim, Severity
 from reviewer.domain.conflicts import detect
 from reviewer.domain.conflicts.names import full_names, variants
+from reviewer.domain.values import comparable
 from reviewer.domain.values.roles import roles
 
 LEAST = 0.08
@@ -134,8 +135,9 @@ def _nearest(drafts: Sequence[Draft], links: Sequence[Link]) -> list[Link]:
     best: dict[tuple[int, int], float] = defaultdict(float)
     for one in links:
         for i, j in ((one.first, one.second), (one.second, one.first)):
-            key = i, drafts[j].article
-            best[key] = max(best[key], one.score)
+            if _of_one_sort(drafts[i], drafts[j]):
+                key = i, drafts[j].article
+                best[key] = max(best[key], one.score)
     return [
         one
         for one in links
@@ -144,6 +146,12 @@ def _nearest(drafts: Sequence[Draft], links: Sequence[Link]) -> list[Link]:
         and one.score >= best[one.first, drafts[one.second].article]
         and one.score >= best[one.second, drafts[one.first].article]
     ]
+
+
+def _of_one_sort(a: Draft, b: Draft) -> bool:
+    """Tell whether two claims state figures of one sort, or either of them none."""
+    one, other = a.body.value, b.body.value
+    return one is None or other is None or comparable(one, other)
 
 
 def _across(links: Sequence[Link], home: Mapping[int, int]) -> dict[int, dict[int, float]]:

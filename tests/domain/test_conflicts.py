@@ -113,6 +113,8 @@ EXAMPLES: dict[str, tuple[Claim, ...]] = {
         say("A", "Droege, formerly chief strategy officer, leads it."),
         say("D", "Droege, currently chief strategy officer, leads it."),
     ),
+    "qualifier.base": (say("C", "Staff get 5% over two years.", pct("5")), say("A", "Staff get 5% this year alone.",
+                                                                           pct("5"))),
     "qualifier.missing": (say("C", "It holds a 49% non-voting stake.", pct("49")), say("A",
     "It holds a 49% stake.", pct("49"))),
     "qualifier.opposed": (say("A", "The net profit rose."), say("B", "The gross profit rose.")),

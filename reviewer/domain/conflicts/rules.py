@@ -89,6 +89,9 @@ _TABLE = (
          "One source limits the thing by a word that others leave out (non-voting, net, partial)."),
     Rule("qualifier.opposed", _K.QUALIFIER, _S.HARD, "Opposed qualifiers",
          "The sources qualify the thing by words that exclude each other (net, gross)."),
+    Rule("qualifier.base", _K.QUALIFIER, _S.HARD, "One figure of two things",
+         "The figure is the same, but one source gives it over another time, of another sum or for "
+         "another crowd (per household, per person)."),
     Rule("name.spelling", _K.NAME, _S.SOFT, "Two spellings",
          "A name is spelt in two ways."),
     Rule("name.other", _K.NAME, _S.HARD, "Different names",

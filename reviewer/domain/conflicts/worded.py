@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from reviewer.domain.claims import Claim, Conflict, Polarity, Severity
+from reviewer.domain.conflicts import bases
 from reviewer.domain.conflicts.measured import CORRECTED, MEASURED
 from reviewer.domain.conflicts.names import spellings
 from reviewer.domain.conflicts.opposites import antonyms, doers, opposed
@@ -69,6 +70,7 @@ def _found(claims: Sequence[Claim]) -> Iterator[Conflict]:
     yield from _one(doers(claims))
     yield from _one(_roles(claims))
     yield from _one(_qualifiers(claims))
+    yield from bases.find(claims)
     yield from _one(_lists(claims))
     yield from _one(_typed_names(claims))
     yield from spellings(claims)

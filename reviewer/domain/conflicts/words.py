@@ -40,6 +40,7 @@ _ENDS = {
     "qualifier.role": "The office is the same; one side qualifies it.",
     "qualifier.missing": "The others leave that word out.",
     "qualifier.opposed": "The two words exclude each other.",
+    "qualifier.base": "The figure is the same; what it is reckoned by differs.",
     "name.spelling": "It is probably one name, spelt in two ways.",
     "name.other": "They name different persons or things.",
     "list.counted": "One list says that it is complete and lacks a member of the other.",
