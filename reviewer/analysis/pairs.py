@@ -26,6 +26,10 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """Words that say it is not the case the rest of the text is about."""
+_SCALE = frozenset(
+    notion(word) for word in ("thousand", "million", "billion", "trillion", "twice", "percent", "cent")
+)
+"""Words of figures: a statement that says little else means its figure alone, and all such are alike."""
 _DIGIT = re.compile(r"\d")
 _AGREE = frozenset({Relation.SAME, Relation.HEDGED})
 _NEAR = frozenset({Relation.ROUNDS_TO, Relation.CONTAINS, Relation.WITHIN, Relation.OVERLAPS})
@@ -70,6 +74,7 @@ class Profile:
     another: bool
     digits: bool
     meaning: "NDArray[np.float32]"
+    telling: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +128,7 @@ def _profile(draft: Draft, rarity: Rarity, vector: "NDArray[np.float32]") -> Pro
         _ANOTHER.search(body.statement) is not None,
         any(_DIGIT.search(one.text) for one in values),
         vector,
+        len(draft.notions - _SCALE) > 1,
     )
 
 
@@ -165,7 +171,9 @@ def signs(a: Profile, b: Profile, rarity: Rarity) -> dict[str, float]:
     out["close figure, same words"] = out.get("close figure", 0.0) * out["stems of the shorter"]
     out["other figure, near words"] = out.get("other figure", 0.0) * out.get("near words", 0.0)
     out["same figure, near words"] = agree * out.get("near words", 0.0)
-    near_in_meaning = float(a.meaning @ b.meaning)
+    told = a.telling and b.telling
+    near_in_meaning = float(a.meaning @ b.meaning) if told else 0.0
+    out["figure alone"] = float(not told)
     out["meaning"] = near_in_meaning
     out["meaning, same figure"] = near_in_meaning * agree
     out["meaning, other figure"] = near_in_meaning * out.get("other figure", 0.0)

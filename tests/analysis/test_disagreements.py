@@ -76,6 +76,7 @@ a day inside a month          | The library closes on 30 September 2025. | The l
 a day inside a quarter        | It closes by 31 March 2026. | It closes in the first quarter of 2026.
 a year and its decade         | The library opened in 1992. | The library opened in the early 1990s.
 a level and a change          | The rate fell by 20 per cent. | The rate fell to 14.2 per cent.
+a start in a heading          | From $14 billion to twice that. | The outlay is put at $14.3 billion.
 start and end of a change     | The rate fell from 17.8 per cent. | The rate is 14.2 per cent lower.
 another fire                  | A second fire burned 310 hectares. | The fire burned 6,200 hectares.
 another place                 | In Germany 61 bikes were sold. | In Britain 38 bikes were sold.

@@ -49,6 +49,7 @@ _START = re.compile(
     r"|decreas\w+|cut|reduc\w+|jump\w*|lower\w*|rais\w+|chang\w+|moved?)\b[^.;]{0,24}\bfrom\s$",
     re.IGNORECASE,
 )
+_HEADED_FROM = re.compile(r"^\W*from\s$", re.IGNORECASE)
 _MOVED = frozenset({ValueType.PERCENT, ValueType.MONEY, ValueType.COUNT})
 _MEAN = re.compile(r"\b(?:average|mean|median)\b", re.IGNORECASE)
 _PLACE = re.compile(r"\b[Ii]n\s(?:the\s)?(?P<place>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*)")
@@ -151,18 +152,21 @@ def _extent(body: Body) -> str:
 def _one_motion(one: Body, other: Body) -> bool:
     """Tell whether two figures are both levels, both changes, or both where a change starts.
 
-    A start is compared with a level alone. Sums and counts may be both: "up by £5 m" may be its price.
+    A start is compared with a level alone, one without a verb ("From $14 bn to twice that") with its like.
+    Sums and counts may be both: "up by £5 m" may be its price.
     """
     first, second = _motion(one), _motion(other)
     if first == second:
         return True
+    if "from" in (first, second):
+        return False
     if "start" in (first, second):
         return "level" in (first, second)
     return not first or not second or one.value is None or one.value.type is not ValueType.PERCENT
 
 
 def _motion(body: Body) -> str:
-    """Tell whether the value is a `change` ("by 20 %"), the `start` of one ("from 12.5 %") or a `level`."""
+    """Tell whether the value is a `change` ("by 20 %"), its `start` ("fell from 12.5 %"), or a `level`."""
     value = body.value
     return _moves(body.statement, value.text) if value is not None and value.type in _MOVED else ""
 
@@ -175,6 +179,8 @@ def _moves(statement: str, words: str) -> str:
     left, right = statement[max(0, at - 50) : at], statement[at + len(words) :]
     if _START.search(left):
         return "start"
+    if _HEADED_FROM.search(left):
+        return "from"
     if _CHANGE.search(left) or _CHANGE_AFTER.match(right):
         return "change"
     return "level" if _LEVEL.search(left) or right.startswith(" of ") else ""
