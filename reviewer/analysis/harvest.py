@@ -255,7 +255,8 @@ class _Asked:
         if self.refused:
             total = self.refused.total()
             why = "; ".join(f"{count:,} {reason}" for reason, count in sorted(self.refused.items()))
-            out.append(f"Of the extractor “{self.name}”, {total:,} claims were refused: {why}.")
+            claims = "1 claim was" if total == 1 else f"{total:,} claims were"
+            out.append(f"Of the extractor “{self.name}”, {claims} refused: {why}.")
         return out
 
 

@@ -208,6 +208,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _act("furniture", "Unfold the page furniture", "View", "F", _R),
     _act("history", "History of the case", "View", "Ctrl+H", *CASE_MODES),
     _act("names", "Names of the case, and their forms", "View", "Ctrl+Shift+N", *CASE_MODES),
+    _act("difference", "What the last analysis changed", "View", "Ctrl+Shift+H", *CASE_MODES),
     _act("learnt", "What was learnt from decisions", "View", "Ctrl+Shift+L", *CASE_MODES),
     _act("theme_system", "Colours as the system has them", "View", "Ctrl+Alt+0"),
     _act("theme_light", "Light colours", "View", "Ctrl+Alt+1"),

@@ -47,6 +47,8 @@ class Importer(QObject):
         imported: the case, and sentences to tell.
         problem: why it failed.
         bug: an exception that nobody expected.
+        difference: the case last analyzed anew, and in sentences what that changed; it is set before
+            `imported` is emitted.
     """
 
     progress = Signal(int, int, str)
@@ -65,6 +67,7 @@ class Importer(QObject):
         """
         super().__init__(session)
         self._session, self._settings = session, settings
+        self.difference: tuple[str, tuple[str, ...]] = ("", ())
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -155,8 +158,10 @@ class Importer(QObject):
         self._tell(1, 1, "Saving")
         report: ImportReport = self._session.call(lambda workspace: workspace.library.finish(plan, analysis))
         letters = ", ".join(report.added)
-        again = f"Analyzed again: {report.claims:,} claims are new." if plan.again else ""
-        told = f"Added {letters}: {report.claims:,} claims." if report.added else again
+        claims = "1 claim" if report.claims == 1 else f"{report.claims:,} claims"
+        again = f"Analyzed again; new: {claims}." if plan.again else ""
+        told = f"Added {letters}: {claims}." if report.added else again
+        self.difference = (report.case_id, report.difference)
         return report.case_id, tuple(one for one in (told, *notes, *report.notes) if one)
 
     def _read(self, wish: Wish) -> tuple[Sequence[Article], tuple[str, ...]]:

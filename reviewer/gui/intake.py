@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from reviewer.gui.actions import Mode, shown_key
 from reviewer.gui.importing import Importer, Wish
 from reviewer.gui.renaming import AskText
 from reviewer.gui.welcome import Welcome
@@ -87,13 +88,22 @@ class Intake:
     def _imported(self, case_id: str, notes: Sequence[str]) -> None:
         window = self._window
         if notes:
-            window.toast.tell(" ".join(notes))
+            window.toast.tell(" ".join((*notes[:1], *self._where(case_id), *notes[1:])))
         window.read_cases()
         if case_id == window.session.case_id:
             window.session.refreshed.emit()
             window.session.refresh_overview()
         else:
             window.session.open_case(case_id)
+
+    def _where(self, case_id: str) -> Sequence[str]:
+        """Return where the difference to the analysis before is told, if there was one."""
+        window = self._window
+        case, sentences = self._importer.difference
+        key = shown_key(window.hub.key("difference", Mode.READ))
+        return (
+            (f"{key} tells what changed, and that no decision did.",) if sentences and case == case_id else ()
+        )
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self._window, title)

@@ -10,6 +10,7 @@ from reviewer.gui.actions import CommandEntry, Mode
 
 if TYPE_CHECKING:
     from reviewer.gui.conflicts.mode import ConflictsMode
+    from reviewer.gui.difference_panel import DifferencePanel
     from reviewer.gui.facts.mode import FactsMode
     from reviewer.gui.history import History
     from reviewer.gui.hub import Hub
@@ -174,6 +175,13 @@ class Rooms(QMainWindow):
         from reviewer.gui.learnt_panel import LearntPanel
 
         return LearntPanel(self.session, self.theme, self.ground)
+
+    @cached_property
+    def difference_panel(self) -> "DifferencePanel":
+        """What the last analysis changed."""
+        from reviewer.gui.difference_panel import DifferencePanel
+
+        return DifferencePanel(self.theme, self.ground)
 
     @cached_property
     def history(self) -> "History":

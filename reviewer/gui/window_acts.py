@@ -34,6 +34,7 @@ class WindowActs:
             "second_opinion": lambda: window.opinion_panel.ask(),
             "names": lambda: window.names_panel.open_all(),
             "learnt": lambda: window.learnt_panel.open(),
+            "difference": self.difference,
             "analyze_again": window.importer.again,
             "export": self.export,
             "quit": self.quit,
@@ -56,6 +57,12 @@ class WindowActs:
     def quit(self) -> None:
         """Close the window."""
         self._window.close()
+
+    def difference(self) -> None:
+        """Show what the last analysis of the case changed."""
+        case, sentences = self._window.importer.difference
+        mine = case == self._window.session.case_id
+        self._window.difference_panel.show_lines(sentences if mine else ())
 
     def export(self) -> None:
         """Show the sheet, and export it."""

@@ -193,7 +193,7 @@ class TestHeldAgainstTheText:
         found = analyze([make(TEXT)], extractors=[name])
         assert [claim.quote for claim in found.claims] == [HULL]
         (note,) = found.notes
-        assert note.startswith("Of the extractor “made”, 1 claims were refused: ")
+        assert note.startswith("Of the extractor “made”, 1 claim was refused: ")
         assert says in note
 
 
