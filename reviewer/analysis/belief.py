@@ -13,6 +13,7 @@ from reviewer.domain.conflicts import detect
 from reviewer.domain.conflicts.measured import judge_values
 from reviewer.domain.conflicts.names import one_person
 from reviewer.domain.conflicts.rules import graver, make
+from reviewer.domain.conflicts.slips import slipped
 from reviewer.domain.values import Value, comparable
 
 _FIGURES = frozenset({ConflictKind.NUMBER, ConflictKind.PRECISION, ConflictKind.DATE, ConflictKind.TIME})
@@ -79,10 +80,16 @@ class Belief:
         """Return the rules of the conflict's sort that two claims break, if they speak of one thing."""
         gate = _GATE if conflict.rule == "negation.none" else _GATES.get(conflict.kind, _GATE)
         spelt = conflict.rule == "name.spelling" and one_person(self.claims[a], self.claims[b])
-        if not spelt and self.likely.of(self.at[a], self.at[b]) < gate:
+        one, other = self.claims[a].body.value, self.claims[b].body.value
+        slip = one is not None and other is not None and slipped(one, other)
+        if not spelt and not slip and self.likely.of(self.at[a], self.at[b]) < gate:
             return []
         figures = conflict.kind in _FIGURES
-        if figures and not all(self._nearest(x, y) and not self._agrees(x, y) for x, y in ((a, b), (b, a))):
+        if (
+            figures
+            and not slip
+            and not all(self._nearest(x, y) and not self._agrees(x, y) for x, y in ((a, b), (b, a)))
+        ):
             return []
         found = detect((self.claims[a], self.claims[b]), dates=self.dates)
         return [one.rule for one in found if (one.kind in _FIGURES) is figures]

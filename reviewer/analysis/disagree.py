@@ -9,6 +9,7 @@ from reviewer.analysis.drafts import Draft
 from reviewer.analysis.lexicon import words
 from reviewer.domain.claims import Claim, ClaimKind, Conflict
 from reviewer.domain.conflicts import detect
+from reviewer.domain.conflicts.slips import slipped
 from reviewer.domain.values import Relation, Value, ValueType, relate
 
 SHOWN = (ClaimKind.FACT, ClaimKind.FORECAST)
@@ -44,7 +45,7 @@ def aligned(drafts: Sequence[Draft], group: Sequence[int]) -> dict[int, Value]:
             if j != i and drafts[j].article != drafts[i].article
             for value in drafts[j].values
         ]
-        if any(relate(own, other) in _SAME for other in others):
+        if any(relate(own, other) in _SAME or slipped(own, other) for other in others):
             continue
         better = [one for one in options if any(relate(one, other) in _SAME for other in others)]
         if better:

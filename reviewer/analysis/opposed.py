@@ -14,7 +14,8 @@ from reviewer.analysis.topics import MEASURES, topic_of
 from reviewer.domain.claims import Claim, Severity
 from reviewer.domain.conflicts import detect
 from reviewer.domain.conflicts.names import full_names, variants
-from reviewer.domain.values import comparable
+from reviewer.domain.conflicts.slips import digits, slipped
+from reviewer.domain.values import Value, ValueType, comparable
 from reviewer.domain.values.roles import roles
 
 LEAST = 0.08
@@ -27,6 +28,8 @@ _FEW = 4
 """Groups larger than this both are not joined by a name alone."""
 _MOST_NAMES = 100
 """A part of a name that more names share is not compared."""
+_LONG = 4
+"""Digits from which a figure is known again by itself."""
 Groups = list[list[int]]
 
 
@@ -74,13 +77,15 @@ def with_opposed(
                 reasons[n] = "says otherwise of the same thing"
         members[a] += members.pop(b)
         home.update(dict.fromkeys(members[a], a))
-    for i, j in _spelt_otherwise(drafts, claims):
+    for i, j in (*_spelt_otherwise(drafts, claims), *_slips(drafts, claims)):
         a, b = home[i], home[j]
         if a == b or _parted(members[a], b, apart, home):
             continue
         if min(len(members[a]), len(members[b])) > _FEW:
             continue
-        reasons |= {n: "the same name, spelt otherwise" for n in (i, j) if len(members[home[n]]) == 1}
+        reasons |= {
+            n: "the same name or figure, written otherwise" for n in (i, j) if len(members[home[n]]) == 1
+        }
         members[a] += members.pop(b)
         home.update(dict.fromkeys(members[a], a))
     return sorted(sorted(group) for group in members.values()), reasons
@@ -107,6 +112,38 @@ def _spelt_otherwise(drafts: Sequence[Draft], claims: Sequence[Claim]) -> list[P
             continue
         out.append((_introduced(about[one], one, claims), _introduced(about[other], other, claims)))
     return out
+
+
+def _slips(drafts: Sequence[Draft], claims: Sequence[Claim]) -> list[Pair]:
+    """Return claims of two articles whose figures differ by a slip; neither article has both figures."""
+    shelves: dict[object, list[int]] = defaultdict(list)
+    given: dict[object, set[int]] = defaultdict(set)
+    for i, draft in enumerate(drafts):
+        for value in draft.values:
+            given[value.type, value.low, value.high].add(draft.article)
+        own = draft.body.value
+        told = digits(own) if own is not None and claims[i].body.kind in SHOWN else None
+        if own is not None and told and len(told[0]) > 1:
+            shelves[own.type, "".join(sorted(told[0].strip("0")))].append(i)
+            shelves[own.type, told[0][1:], told[1]].append(i)
+            shelves[own.type, told[0], told[1]].append(i)
+    out = []
+    pairs = {pair for one in shelves.values() if len(one) <= _MOST_NAMES for pair in combinations(one, 2)}
+    for i, j in sorted(pairs):
+        one, other = drafts[i].body.value, drafts[j].body.value
+        if one is None or other is None or drafts[i].article == drafts[j].article or not slipped(one, other):
+            continue
+        first, second = (given[value.type, value.low, value.high] for value in (one, other))
+        if drafts[j].article in first or drafts[i].article in second:
+            continue
+        if _telling(one, other) or _may_measure_one(drafts[i], drafts[j]):
+            out.append((i, j))
+    return out
+
+
+def _telling(a: Value, b: Value) -> bool:
+    """Tell whether figures are so long that one is known again by itself."""
+    return all(len((digits(one) or ("", 0))[0]) >= _LONG for one in (a, b))
 
 
 def _alike(names: Iterable[str]) -> list[tuple[str, str]]:
@@ -172,6 +209,16 @@ def _measure_one(a: Draft, b: Draft) -> bool:
         return True
     topic = topic_of(one, a.near, a.notions, a.body.statement)
     return topic != "" and topic == topic_of(other, b.near, b.notions, b.body.statement)
+
+
+def _may_measure_one(a: Draft, b: Draft) -> bool:
+    """Tell whether nothing shows that two figures measure different things."""
+    topics = {topic_of(one.body.value, one.near, one.notions, one.body.statement) for one in (a, b)} - {""}
+    one, other = a.body.value, b.body.value
+    if one is None or other is None or not one.unit or one.unit != other.unit:
+        return False
+    broken = one.type is not ValueType.PERCENT or "." in one.text
+    return broken and len(topics) < 2 and not _others(a, b)
 
 
 def _others(a: Draft, b: Draft) -> bool:

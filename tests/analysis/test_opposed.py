@@ -1,5 +1,7 @@
 """Groups that are joined because their nearest claims contradict each other."""
 
+from dataclasses import replace
+
 import pytest
 
 from reviewer.analysis.drafts import Draft
@@ -10,10 +12,10 @@ from reviewer.domain.claims import Body, Claim
 from reviewer.domain.text import Span
 
 SAID = (
-    ("a", "The agency counted 23 injuries."),
+    ("a", "The agency counted 27 injuries."),
     ("b", "The complaint lists 32 injuries."),
     ("b", "The agency knows of injuries."),
-    ("c", "The agency counted 23 injuries in all."),
+    ("c", "The agency counted 27 injuries in all."),
 )
 
 
@@ -47,8 +49,6 @@ def test_the_nearest_claims_of_two_articles_are_joined_where_they_contradict_eac
 
 
 def test_the_figures_of_two_names_are_no_disagreement(found):
-    from dataclasses import replace
-
     drafts, claims = found
     for n, name in enumerate(("Ana Lopes", "Tobias Renn")):
         drafts[n] = replace(drafts[n], body=replace(drafts[n].body, subject=name), names=frozenset({name}))
@@ -68,3 +68,22 @@ def test_the_figures_of_two_names_are_no_disagreement(found):
 )
 def test_others_are_not(found, links, cannot):
     assert groups(found, *links, cannot=cannot)[0] == [[0], [1], [2], [3]]
+
+
+def test_figures_that_differ_by_a_slip_are_joined_however_little_else_is_alike(found):
+    drafts, claims = found
+    for n, said in enumerate(("In all, 4,812 people took part.", "N = 4,821 in 17 countries.")):
+        values = tuple(one.value for one in find_values(said))
+        drafts[n] = replace(drafts[n], body=Body(said, value=values[0]), values=values)
+        claims[n] = replace(claims[n], body=drafts[n].body)
+    assert groups((drafts, claims))[0] == [[0, 1], [2], [3]]
+
+
+def test_a_name_that_two_articles_spell_differently_joins_what_says_who_that_is(found):
+    drafts, claims = found
+    for n, said in enumerate(
+        ("Corin Ashby is the general secretary.", "Corrin Ashbee is a man of few words.")
+    ):
+        drafts[n] = replace(drafts[n], body=Body(said), values=())
+        claims[n] = replace(claims[n], body=Body(said), quote=said)
+    assert groups((drafts, claims))[0] == [[0, 1], [2], [3]]
