@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reviewer.domain.review import view as reading
+from reviewer.domain.review.lessons import KEY as LEARNING
 from reviewer.domain.review.records import ClaimRecord, FactRecord, Row, Table
 from reviewer.domain.review.view import CaseView
 
@@ -92,6 +93,7 @@ def decided_in(view: CaseView) -> Decided:
             counts.update([(names[0], names[1])] if names else [])
 
     keep(Table.CASE, view.case_id())
+    keep(Table.LEARNING, LEARNING)
     for article in view.articles():
         keep(Table.ARTICLE, article.id)
     for section in view.sections():

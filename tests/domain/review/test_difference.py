@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewer.domain.errors import CommandError
+from reviewer.domain.lessons import Scope
 from reviewer.domain.review import commands as c
 from reviewer.domain.review.decided import decided_in, lost
 from reviewer.domain.review.difference import (
@@ -63,6 +64,8 @@ acts = st.one_of(
     st.builds(c.SameName, forms, forms),
     st.builds(c.OtherName, forms, st.just("") | forms),
     st.builds(c.RenameName, forms, words | forms),
+    st.builds(c.Learn, st.sampled_from(Scope)),
+    st.just(c.Forget()),
     st.just(c.Undo()),
     st.just(c.Redo()),
 )
