@@ -239,7 +239,21 @@ class Maker:
         if len(rest) < 2:
             return whole
         span = Span(self.s.starts[rest[0]], max(whole.span.end, self.s.ends[rest[-1]]))
-        return replace(whole, span=span)
+        alone = self._alone(rest)
+        body = replace(whole.body, statement=alone, guesses=()) if alone else whole.body
+        return replace(whole, span=span, body=body)
+
+    def _alone(self, rest: list[int]) -> str:
+        """Return "in a deal that values it at $2 bn" as a sentence, or `""` where it is not of that form."""
+        s = self.s
+        noun = s.kid(rest[0], "pobj")
+        verb = s.kid(noun, "relcl") if noun is not None else None
+        subject = s.kid(verb, "nsubj") if verb is not None else None
+        if noun is None or subject is None or s.tags[subject] != "WDT" or subject < noun:
+            return ""
+        named = [i for i in rest[1:] if i < subject and s.tags[i] not in ("DT", ",")]
+        said = [i for i in rest if i > subject]
+        return f"The {s.text(named)} {s.text(said).rstrip('.,;')}." if named and said else ""
 
     def _without_source(self, tokens: list[int]) -> list[int]:
         """Leave out "according to …" at an end of the clause."""

@@ -58,6 +58,9 @@ STATEMENTS = [
      "been given a company", "Corvane has been given a company."),
     ("Ingrid Solheim is leaving to join Corvane, where she is to run its 14 yards.",
      "where she is to run its 14 yards", "Ingrid Solheim is to run its 14 yards."),
+    ("Meta Platforms has finalized its investment in Scale, in a transaction that values the firm at more than $29 billion.",
+     "in a transaction that values the firm at more than $29 billion",
+     "The transaction values the firm at more than $29 billion."),
 ]  # fmt: skip
 
 
