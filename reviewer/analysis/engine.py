@@ -11,7 +11,7 @@ from reviewer.analysis.findings import told
 from reviewer.analysis.grouping import Link, groups_of, links_of
 from reviewer.analysis.harvest import GROUPING, harvest, origin_of
 from reviewer.analysis.known import unknown_of
-from reviewer.analysis.learning import PAGE, learned, on_page
+from reviewer.analysis.learning import learned, on_page
 from reviewer.analysis.limits import notes_on
 from reviewer.analysis.model import MODEL, VERSION
 from reviewer.analysis.opposed import with_opposed
@@ -20,6 +20,7 @@ from reviewer.analysis.worth import judged
 from reviewer.domain.articles import Article, claim_id
 from reviewer.domain.claims import Analysis, Claim, ClaimKind
 from reviewer.domain.guidance import UNGUIDED, Guidance
+from reviewer.domain.lessons import ON_PAGE
 from reviewer.domain.progress import Progress, silent
 
 ENGINE = f"{GROUPING} {MODEL}/{VERSION}"
@@ -93,7 +94,7 @@ def assembled(
         if claims[n].id not in fixed:
             body = replace(draft.body, kind=ClaimKind.OTHER) if n in page else draft.body
             drafts[n], claims[n] = replace(draft, body=body), replace(claims[n], body=body)
-    out = _grouped(articles, drafts, claims, links, guidance, dict.fromkeys(page, PAGE))
+    out = _grouped(articles, drafts, claims, links, guidance, dict.fromkeys(page, ON_PAGE))
     said = told(state)
     return replace(out, engine=out.engine + state.mark, notes=(said,) if said else ())
 

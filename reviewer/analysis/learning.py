@@ -191,10 +191,6 @@ def _digest(bias: float, shifts: Mapping[str, float], furniture: Sequence[Line])
     return hashlib.sha256(json.dumps(state).encode("utf-8")).hexdigest()[:12]
 
 
-PAGE = "set aside: a line like this was marked as page furniture in another article of this site"
-"""Why a claim is set aside by what was learnt of furniture."""
-
-
 def on_page(articles: Sequence[Article], claims: Sequence[Claim], state: Learned) -> set[int]:
     """Return which of the claims stand in lines that were learnt to be page furniture, by index."""
     if not state.furniture:

@@ -86,6 +86,8 @@ class Lessons:
 
 NONE = Lessons()
 """Nobody has decided anything."""
+ON_PAGE = "set aside: a line like this was marked as page furniture in another article of this site"
+"""Why a claim is set aside by what was learnt of furniture."""
 NEAR = 0.8
 """Least share of common words of two lines that are nearly identical."""
 

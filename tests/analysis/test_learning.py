@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from reviewer.analysis import ENGINE, analyze
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.findings import findings_of, told
-from reviewer.analysis.learning import PAGE, UNTAUGHT, learned, on_page
+from reviewer.analysis.learning import UNTAUGHT, learned, on_page
 from reviewer.analysis.worth import judged, likelihood, shipped_odds
 from reviewer.domain.articles import Article
 from reviewer.domain.claims import Body, Claim, ClaimKind
 from reviewer.domain.guidance import Guidance
-from reviewer.domain.lessons import NONE, Lesson, Lessons, line_at
+from reviewer.domain.lessons import NONE, ON_PAGE, Lesson, Lessons, line_at
 from reviewer.domain.text import Span
 
 NAMES = ("figure", "I", "quoted", "short", "support")
@@ -232,7 +232,7 @@ def test_a_line_learnt_to_be_furniture_is_set_aside_with_the_reason(pages, shipp
             for claim, why in zip(fact.claim_ids, fact.reasons, strict=True)
         }
         return [
-            (one.body.kind, reasons[one.id] == PAGE)
+            (one.body.kind, reasons[one.id] == ON_PAGE)
             for one in found.claims
             if one.article_id == "page-1" and "raised 7 questions" in one.quote
         ]

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reviewer.domain.claims import Analysis
-from reviewer.domain.lessons import Scope
+from reviewer.domain.lessons import ON_PAGE, Scope
 from reviewer.domain.review import commands as c
 from reviewer.domain.review.records import Reason, Ruling
 from reviewer.gui.learnt_panel import FORGET, NOTHING, OFF
@@ -114,3 +114,22 @@ def test_letters_are_not_those_of_the_mode_below_and_escape_closes(panel):
     panel.key("a", "x", "7", ESCAPE)
     assert not panel.window.learnt_panel.isVisible()
     assert panel.ask(lambda review: review.summary().seq) == seq
+
+
+def test_a_claim_set_aside_as_furniture_says_why_on_its_card(make_desk, database, analysed):
+    with Workspace.open(str(database), settings=Settings(analyst="mk")) as workspace:
+        library = workspace.library
+        plan = library.prepare_again(library.find("The bridge"))
+        found: Analysis = analysed(plan.task.articles)
+        birds = next(one for one in found.claims if "birds" in one.quote)
+        facts = tuple(
+            replace(one, reasons=(ON_PAGE,)) if one.claim_ids == (birds.id,) else one for one in found.facts
+        )
+        library.finish(plan, replace(found, facts=facts))
+    desk = make_desk(database, case="The bridge")
+    desk.open("B")
+    desk.window.read.open_claim(birds.id)
+    desk.settle()
+    why = desk.window.read.card._why
+    assert why.isVisible()
+    assert why.text == ON_PAGE.capitalize()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from reviewer.domain.articles import Article, letter
 from reviewer.domain.claims import Analysis, Claim, Conflict, Fact
+from reviewer.domain.lessons import ON_PAGE
 from reviewer.domain.names import Name
 from reviewer.domain.review.acts_on_sheet import meta_text
 from reviewer.domain.review.bodies import Sealed, body_to_text
@@ -191,7 +192,7 @@ def _keep_loose(work: Work, claim: Claim, home: str, why: str) -> None:
     text = body_to_text(claim.body)
     if work.text(old.body) != text:
         new = replace(new, body=work.seal(text))
-    if old.fact != home:
+    if old.fact != home or (why == ON_PAGE) is not (work.text(old.why) == ON_PAGE):
         new = replace(new, fact=home, why=work.seal(why))
     if new != old:
         work.put(new)

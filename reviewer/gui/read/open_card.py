@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
+from reviewer.domain.lessons import ON_PAGE
 from reviewer.domain.readmodel import ClaimItem, FactDetail
 from reviewer.gui.compare import against, one_line, others
 from reviewer.gui.flow_layout import FlowLayout
@@ -127,8 +128,10 @@ class OpenCard(QFrame):
             self._grid.addWidget(label(f"and {len(rest) - MOST_OTHERS} more", "small"), MOST_OTHERS, 1)
         self._others.setVisible(bool(rest))
         self._rule.setVisible(bool(rest))
-        self._why.show_text(f"Tied: {claim.why}" if claim.why and rest else "")
-        self._why.setVisible(bool(claim.why and rest))
+        tied = f"Tied: {claim.why}" if claim.why and rest else ""
+        why = ON_PAGE[:1].upper() + ON_PAGE[1:] if claim.why == ON_PAGE else tied
+        self._why.show_text(why)
+        self._why.setVisible(bool(why))
         self._settle()
 
     def ask(self, title: str, text: str, save: Callable[[str], None], hint: str = "") -> None:

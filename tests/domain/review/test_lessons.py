@@ -4,13 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from reviewer.domain.claims import Body
+from reviewer.domain.claims import Analysis, Body, Fact
 from reviewer.domain.errors import CommandError
-from reviewer.domain.lessons import Lessons, Scope
+from reviewer.domain.lessons import ON_PAGE, Lessons, Scope
 from reviewer.domain.review import commands as c
 from reviewer.domain.review.bodies import body_from_text, body_to_text
+from reviewer.domain.review.integrate import integrate
 from reviewer.domain.review.lessons import learning_of, lessons_of
-from reviewer.domain.review.records import Reason
+from reviewer.domain.review.records import Reason, Table
+from reviewer.domain.review.view import whole_claim
 
 SIGNS = (("figure", 1.0), ("support", 0.25))
 
@@ -110,3 +112,32 @@ def test_verdicts_of_two_analysts_are_two_lessons(signed):
     signed.do(c.Accept(("A1",)), "mk")
     signed.do(c.Reject(("A1",), Reason.OPINION), "jo")
     assert sorted(taught(signed)) == [("A1", False), ("A1", True)]
+
+
+def test_an_undecided_claim_is_told_when_it_is_set_aside_as_furniture_and_when_no_more(desk):
+    def run(why):
+        """Analyze again: the same claims and facts, and a reason for the weather."""
+        homes = list(desk.articles.values())
+        claims = [whole_claim(desk.state, one) for home in homes for one in desk.state.claims_in(home.id)]
+        groups = {}
+        for one in claims:
+            groups.setdefault(desk.state.row(Table.CLAIM, one.id)["fact"], []).append(one)
+        facts = [
+            Fact(
+                key,
+                members[0].quote,
+                tuple(one.id for one in members),
+                "",
+                tuple(why if "raining" in one.quote else "Grouped by hand." for one in members),
+            )
+            for key, members in groups.items()
+        ]
+        found = Analysis("hand/1", tuple(homes), tuple(claims), tuple(facts), ())
+        made = integrate(desk.state, found, (), desk.tools, "mk", [bytes([n]) * 16 for n in range(5)])
+        if made.parts:
+            desk.log(made.draft, "mk", made.parts)
+        return desk.state.text(desk.claim(desk.label("It was raining")).why)
+
+    assert run(ON_PAGE) == ON_PAGE
+    assert run("another reason") == "another reason"
+    assert run("a third one") == "another reason"  # where it stays in its fact, the first reason stands
