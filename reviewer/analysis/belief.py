@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import combinations, product
 
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.values import find_values
@@ -14,7 +14,7 @@ from reviewer.domain.conflicts.measured import judge_values
 from reviewer.domain.conflicts.names import one_person
 from reviewer.domain.conflicts.rules import graver, make
 from reviewer.domain.conflicts.slips import slipped
-from reviewer.domain.values import Value, comparable
+from reviewer.domain.values import Value, ValueType, comparable
 
 _FIGURES = frozenset({ConflictKind.NUMBER, ConflictKind.PRECISION, ConflictKind.DATE, ConflictKind.TIME})
 _GATES = {ConflictKind.NEGATION: 0.2, ConflictKind.NAME: 0.2, ConflictKind.PRECISION: 0.3}
@@ -63,18 +63,24 @@ class Belief:
     def borne_out(self, conflict: Conflict) -> Iterator[Conflict]:
         """Yield the parts of the conflict that hang together, with those sides alone that disagree."""
         between: dict[tuple[int, int], list[str]] = {}
+        spoken: set[str] = set()
         for (i, one), (j, other) in combinations(enumerate(conflict.sides), 2):
-            found = [rule for a in one for b in other for rule in self._rules(conflict, a, b)]
-            if found:
-                between[i, j] = found
+            for a, b in product(one, other):
+                rules = self._rules(conflict, a, b)
+                if rules:
+                    between.setdefault((i, j), []).extend(rules)
+                    spoken |= {a, b}
         parts = _parts(between)
-        if len(parts) == 1 and len(parts[0]) == len(conflict.sides):
+        sides = conflict.sides
+        if conflict.kind not in _FIGURES:  # a figure that is repeated backs its side, a sentence does not
+            sides = tuple(tuple(one for one in side if one in spoken) for side in sides)
+        if len(parts) == 1 and len(parts[0]) == len(sides) and sides == conflict.sides:
             yield conflict
             return
         for part in parts:
             rules = [rule for (i, _), found in between.items() if i in part for rule in found]
             rule = conflict.rule if conflict.kind is ConflictKind.TIME else graver(rules)
-            yield make(rule, [conflict.sides[n] for n in sorted(part)])
+            yield make(rule, [sides[n] for n in sorted(part)])
 
     def _rules(self, conflict: Conflict, a: str, b: str) -> list[str]:
         """Return the rules of the conflict's sort that two claims break, if they speak of one thing."""
@@ -100,6 +106,7 @@ class Belief:
         return not any(
             value is not None
             and other.body.value is not None
+            and value.type is not ValueType.DATE
             and comparable(value, other.body.value)
             and self.likely.of(self.at[a], self.at[other.id]) > mine + _CLEARLY
             for other in self._beside[self.claims[b].article_id]

@@ -30,6 +30,8 @@ _MOST_NAMES = 100
 """A part of a name that more names share is not compared."""
 _LONG = 4
 """Digits from which a figure is known again by itself."""
+_LIKELY = 0.25
+"""Likelihood from which any rule will do."""
 Groups = list[list[int]]
 
 
@@ -65,7 +67,11 @@ def with_opposed(
     for one in sorted(_nearest(drafts, links), key=lambda link: (-link.score, link.first, link.second)):
         i, j = one.first, one.second
         a, b = home[i], home[j]
-        if a == b or not _measure_one(drafts[i], drafts[j]) or not _contradict(claims[i], claims[j], dates):
+        if (
+            a == b
+            or not _measure_one(drafts[i], drafts[j])
+            or not _contradict(claims[i], claims[j], dates, one.score)
+        ):
             continue
         if _parted(members[a], b, apart, home):
             continue
@@ -228,10 +234,10 @@ def _others(a: Draft, b: Draft) -> bool:
     return named and not set(one.split()) & set(other.split()) and not a.names & b.names
 
 
-def _contradict(a: Claim, b: Claim, dates: Mapping[str, str]) -> bool:
+def _contradict(a: Claim, b: Claim, dates: Mapping[str, str], score: float) -> bool:
     if a.body.kind not in SHOWN or b.body.kind not in SHOWN:
         return False
     return any(
-        one.severity is Severity.HARD and one.rule not in _PROVE_NOTHING
+        one.severity is Severity.HARD and (score >= _LIKELY or one.rule not in _PROVE_NOTHING)
         for one in detect((a, b), dates=dates)
     )

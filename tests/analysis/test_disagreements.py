@@ -28,6 +28,7 @@ score.differs       | The council voted 27 to 21. | The council voted by 28 vote
 rank.differs        | It is the second-largest deal. | It is the third-largest deal.
 date.disjoint       | The library closes on 30 September 2025. | The library closes at the end of August 2025.
 date.disjoint       | Completion is due in the fourth quarter of 2026. | Completion is due in the first quarter of 2027.
+date.disjoint       | The company knew of the fault in January 2025. | The company knew of the fault as early as May 2024.
 time.clock          | The fire began at 14:20. | The fire began at twenty to four.
 time.clock          | The launch was at 06:42 UTC. | The launch was at 9.42 am CEST.
 time.replaced       | The fire destroyed 41 homes. | The number of homes destroyed is now 58 homes.
@@ -40,12 +41,17 @@ negation            | The trial was stopped early. | The trial was not stopped e
 negation            | The foundry closes in the spring. | No site closes in the spring.
 negation.none       | The fire caused no deaths. | The fire caused two deaths.
 negation.none       | Not a single library is closing. | Four libraries are closing.
+negation            | No fund has a veto over the sale. | The fund has a veto over everything.
+negation            | There was not one siren in town. | There were sirens in town at noon.
+negation            | The pill cuts hospital stays but not deaths. | The pill cuts deaths by a fifth.
+negation.antonym    | She passed the medical at the club. | She failed the medical at the club.
 negation.antonym    | The satellites on board were insured. | The satellites on board were uninsured.
 negation.antonym    | The driver of the bus was unhurt. | The driver of the bus was hurt.
 negation.antonym    | The council met in public on the budget. | The council met in private on the budget.
 attribution.turned  | Pellworth approached Corvane in May. | Corvane approached Pellworth in May.
 attribution.turned  | Corvane was approached by Pellworth. | Corvane approached Pellworth.
 attribution.doer    | The evacuation of the valley was ordered by the police. | The evacuation of the valley was ordered by the mayor.
+attribution.doer    | It was the union that left the talks. | The company left the talks.
 role.qualified      | Wang is the founder of Scale. | Wang is a co-founder of Scale.
 role.qualified      | Wang founded Scale. | Wang co-founded Scale.
 qualifier.role      | Droege is interim chief executive. | Droege is chief executive.
@@ -54,6 +60,11 @@ qualifier.missing   | It will pay $50m, subject to approval. | It will pay $50m.
 qualifier.opposed   | Meta holds non-voting shares in Scale. | Meta holds voting shares in Scale.
 qualifier.opposed   | The net profit rose. | The gross profit rose.
 name.spelling       | The fire began at Kettle Gap. | The fire began at Kettel Gap.
+name.spelling       | Corin Ashby leads the union. | Corrin Ashbee leads the union.
+qualifier.base      | Staff get 5 per cent over two years. | Staff get 5 per cent this year alone.
+qualifier.base      | The club gets 15 per cent of any fee. | The club gets 15 per cent of the profit.
+qualifier.base      | It pays 2,000 crowns to each household. | It pays 2,000 crowns to each person.
+qualifier.base      | There were 212 mm of rain in 48 hours. | There were 212 mm of rain within 24 hours.
 list.subset         | Backers were Nvidia, Amazon and Meta. | Backers were Amazon and Meta.
 list.subset         | Farmers grow wheat, barley and rye. | Farmers grow wheat, barley, oats and rye.
 list.differs        | Farmers grow wheat, barley and rye. | Farmers grow wheat, barley and oats.
@@ -76,6 +87,10 @@ a day inside a month          | The library closes on 30 September 2025. | The l
 a day inside a quarter        | It closes by 31 March 2026. | It closes in the first quarter of 2026.
 a year and its decade         | The library opened in 1992. | The library opened in the early 1990s.
 a level and a change          | The rate fell by 20 per cent. | The rate fell to 14.2 per cent.
+a deadline and a day          | The members have until 15 June to vote. | The members meet on 13 June to vote.
+a part and the whole          | It pays 1.4 million marks up front. | The whole package comes to 2.1 million marks.
+names of two people           | Corin Ashby leads the union. | Marta Ashby leads the union.
+one figure, as long           | Staff get 5 per cent over two years. | Staff get 5 per cent in two years.
 a start in a heading          | From $14 billion to twice that. | The outlay is put at $14.3 billion.
 start and end of a change     | The rate fell from 17.8 per cent. | The rate is 14.2 per cent lower.
 another fire                  | A second fire burned 310 hectares. | The fire burned 6,200 hectares.

@@ -140,7 +140,7 @@ _REPLACEABLE = frozenset(
 
 def _one_side(a: Claim, b: Claim) -> bool:
     """Values that a reader takes for one: the same, converted, or the same with "about"."""
-    one, other = _value(a), _value(b)
+    one, other = _happened(a), _happened(b)
     relation = relate(one, other)
     if relation is Relation.SAME or (relation is Relation.ROUNDS_TO and one.items != other.items):
         return True
@@ -239,11 +239,14 @@ def _ending(claim: Claim) -> bool:
 _TOLD_OF_TIME = stems("last first next time week month year day days hour hours night morning")
 
 
+_DEAL = re.compile(r"\b(?:deal|contract|agreement)\b", re.IGNORECASE)
+
+
 def _said_of(claim: Claim) -> frozenset[str]:
     """Return what a claim says besides its value: two lengths of time share "years" and no more."""
     words = _value(claim).text
     said = stems(claim.body.statement.replace(words, " ") if words else claim.body.statement)
-    return said - _TOLD_OF_TIME
+    return (said | {"deal"} if _DEAL.search(claim.body.statement) else said) - _TOLD_OF_TIME
 
 
 def _times(a: Value, b: Value) -> Decimal:

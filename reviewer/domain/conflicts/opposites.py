@@ -21,6 +21,9 @@ _PAIRS = (
     (r"rose|rises|risen|rising|increased|grew|climbed",
      r"fell|falls|fallen|falling|decreased|shrank|dropped|declined"),
     (r"won|wins", r"lost|loses"),
+    (r"pass(?:ed|es)?", r"fail(?:ed|s)?|flunk(?:ed|s)?"),
+    (r"accept(?:ed|s)?", r"reject(?:ed|s)?|refus(?:ed|es)|declin(?:ed|es)|turn(?:ed|s)\sdown"),
+    (r"intact|undamaged|sound", r"damaged|cracked|broken|ruptured"),
     (r"unanimous(?:ly)?", r"(?:narrow|split|by\sa\smajority|majority\svote)(?:ly)?"),
     (r"empty|unoccupied|deserted", r"occupied|inhabited|full|packed"),
     (r"publicly|in\spublic", r"privately|in\sprivate|behind\sclosed\sdoors"),
@@ -49,6 +52,10 @@ _BY = re.compile(
     r"|residents|workers|union|unions|parents|teachers|voters|doctors|shareholders|bidder|board|supplier|contractor|mayor"
     r"|minister|judge|jury|council|regulator|driver|pilot|owner|employees|students|neighbours|neighbors)\b"
 )
+_CLEFT = re.compile(
+    r"\b[Ii]t\s(?:was|is)\s(?:the\s)?(?P<who>[\w’'-]+(?:\s[\w’'-]+){0,3}?)\s(?:that|who)\s(?:got\sup\sand\s)?(?P<verb>[a-z]{3,})"
+)
+"""The form that says who did it: "It was the union that left"."""
 _CALENDAR = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[a-z]*$"
 )
@@ -103,9 +110,14 @@ def doers(claims: Sequence[Claim]) -> Conflict | None:
             shared = (stems(a.body.statement) & stems(b.body.statement)) - {verb[:5]}
             if other and _apart(who, other) and len(shared) >= _SHARED:
                 return "attribution.doer"
-        return ""
+        return "attribution.doer" if _another(a, b) or _another(b, a) else ""
 
-    told = [c for c in claims if acts[c.id] or agents[c.id]]
+    clefts = [match["verb"][:5] for c in claims if (match := _CLEFT.search(c.body.statement))]
+    told = [
+        c
+        for c in claims
+        if acts[c.id] or agents[c.id] or any(verb in c.body.statement.casefold() for verb in clefts)
+    ]
     sides: list[list[Claim]] = []
     for claim in told:
         home = next(
@@ -117,6 +129,24 @@ def doers(claims: Sequence[Claim]) -> Conflict | None:
         else:
             home.append(claim)
     return conflict_between(sides, judge) if len(sides) > 1 else None
+
+
+def _another(a: Claim, b: Claim) -> bool:
+    """Tell whether one claim says that it was somebody who did it, and the other that somebody else did."""
+    match = _CLEFT.search(a.body.statement)
+    if not match or _CLEFT.search(b.body.statement) or _NOT.search(b.body.statement):
+        return False
+    did = re.match(
+        rf"(?:[Tt]he\s)?(?P<who>[\w’'-]+(?:\s[\w’'-]+){{0,2}}?)\s(?:(?:had|has|have)\s)?(?:made\s(?:the|an?)\s(?:first\s)?)?"
+        rf"{re.escape(match['verb'][:5])}",
+        b.body.statement,
+    )
+    return bool(did) and did is not None and not stems_of(did["who"]) & stems_of(match["who"])
+
+
+def stems_of(words: str) -> frozenset[str]:
+    """Return the beginnings of all words, names among them."""
+    return frozenset(word[:5] for word in re.findall(r"\w{3,}", words.casefold()))
 
 
 _Acts = dict[str, frozenset[tuple[str, str, str]]]

@@ -21,10 +21,14 @@ _ALIKE = 0.5
 denied."""
 _SHARED = 2
 """And how many at least."""
+_TOLD = 3
+"""Words from which a statement says that a thing is there; two ("Overtime included") may be a mere label."""
 _NEGATOR = re.compile(
     r"\b(?:not(?!\s(?:least|only|just|merely))|never|no|nobody|nothing|none|neither|nor|cannot|den(?:y|ies|ied))\b|n['’]t\b",
     re.IGNORECASE,
 )
+_BUT_NOT = re.compile(r"\bbut\snot\s(?!only|just|yet|all|every)[a-z]+", re.IGNORECASE)
+"""A denial at the end of what is affirmed: "cuts stays but not deaths"."""
 _LIMITED = re.compile(r"\b(?:before|until|prior\sto)\b[^.]{0,30}\d", re.IGNORECASE)
 """What is denied of the time before a day is not denied of the day."""
 # A qualifier, the noun it qualifies, and the word that excludes it.
@@ -148,6 +152,7 @@ def _negation(claims: Sequence[Claim]) -> Conflict | None:
     def negated(claim: Claim) -> bool:
         said = claim.body.statement
         denies = claim.body.polarity is Polarity.NEGATED and bool(_NEGATOR.search(said))
+        denies = denies or bool(_BUT_NOT.search(said))
         return denies and not _LIMITED.search(said)
 
     def affirmed(claim: Claim) -> bool:
@@ -157,10 +162,13 @@ def _negation(claims: Sequence[Claim]) -> Conflict | None:
         one, other = a.body.value, b.body.value
         first, second = notions(a.body.statement), notions(b.body.statement)
         shared, least = len(first & second), min(len(first), len(second))
-        if one and other and one.type in MEASURED and other.type in MEASURED and not _alike(a, b):
-            return ""
         if _none_against_some(b, a):
             return "negation"
+        if one and other and one.type in MEASURED and other.type in MEASURED and not _alike(a, b):
+            return ""
+        ending = _BUT_NOT.search(b.body.statement)
+        if ending and not stems(ending.group().casefold()) & first:
+            return ""
         if shared < _SHARED or opposed(a.body.statement, b.body.statement):
             return ""
         return "negation" if shared / least >= _ALIKE or _denied(a) & second or _denied(b) & first else ""
@@ -188,6 +196,8 @@ def _none_against_some(denied: Claim, affirmed: Claim) -> bool:
     none = notions(match["what"].casefold()) if match else frozenset()
     subject = notions(affirmed.body.subject.casefold())
     there = _THERE_IS.search(affirmed.body.statement)
+    if len(affirmed.body.statement.split()) < _TOLD:
+        return False
     return bool(none & (subject | (notions(there["what"].casefold()) if there else subject)))
 
 
