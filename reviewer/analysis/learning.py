@@ -23,8 +23,8 @@ STRENGTH = 16.0
 """Price of a shift: half of it times the shift squared is what the prior weighs against the decisions.
 
 A decision on a claim the analysis is unsure of weighs about 0.2 in the same terms; so a sign has to be seen
-in 80 decisions before they count as much as what it was shipped with. With
-the stories with answers, points of precision gained for points of recall lost: 1.8 for 0.5 at 8, 1.5 for 0.3 at
+in 80 decisions before they count as much as what it was shipped with. With the
+stories with answers, points of precision gained for points of recall lost: 1.8 for 0.5 at 8, 1.5 for 0.3 at
 16, 0.9 for 0.2 at 32 (`bench_learning.py`)."""
 _STEPS = 40
 _CLOSE = 1e-9
