@@ -19,7 +19,7 @@ from reviewer.domain.values import Value, ValueType, comparable
 _FIGURES = frozenset({ConflictKind.NUMBER, ConflictKind.PRECISION, ConflictKind.DATE, ConflictKind.TIME})
 _GATES = {ConflictKind.NEGATION: 0.2, ConflictKind.NAME: 0.2, ConflictKind.PRECISION: 0.3}
 """Least likelihood, between two claims of different sides, that they speak of the same thing at all."""
-_GATE = 0.1
+_GATE = 0.15
 _CLEARLY = 0.1
 """How much likelier another figure must be to be the one that is meant."""
 
