@@ -117,7 +117,11 @@ def likelihood(a: Profile, b: Profile, rarity: Rarity) -> float:
     shown = signs(a, b, rarity)
     if shown.get("other figure, other topic"):
         return 0.0  # the price is not the valuation, however alike the words
-    total = PAIR_BIAS + sum(PAIR_WEIGHTS.get(name, 0.0) * size for name, size in shown.items())
+    weights, total = PAIR_WEIGHTS, 0.0
+    for name, size in shown.items():
+        if size and name in weights:
+            total += weights[name] * size
+    total += PAIR_BIAS
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 

@@ -67,16 +67,13 @@ def with_opposed(
     for one in sorted(_nearest(drafts, links), key=lambda link: (-link.score, link.first, link.second)):
         i, j = one.first, one.second
         a, b = home[i], home[j]
-        if (
-            a == b
-            or not _measure_one(drafts[i], drafts[j])
-            or not _contradict(claims[i], claims[j], dates, one.score)
-        ):
+        if a == b or _parted(members[a], b, apart, home):
             continue
-        if _parted(members[a], b, apart, home):
-            continue
-        total = sum(score for x in members[a] for y, score in across[x].items() if home[y] == b)
+        less, more = sorted((a, b), key=lambda n: len(members[n]))
+        total = sum(score for x in members[less] for y, score in across[x].items() if home[y] == more)
         if total < _LEAST_MEAN * len(members[a]) * len(members[b]):
+            continue
+        if not _measure_one(drafts[i], drafts[j]) or not _contradict(claims[i], claims[j], dates, one.score):
             continue
         for n in (i, j):
             if len(members[home[n]]) == 1:

@@ -136,15 +136,15 @@ def signs(a: Profile, b: Profile, rarity: Rarity) -> dict[str, float]:
     """Return the signs that two claims do or do not speak of the same thing, each about 0 to 1."""
     first, second = a.draft, b.draft
     common = first.notions & second.notions
-    told = [rarity.notions[word] for word in common]
-    shared = sum(told)
+    weights = [rarity.notions[word] for word in common]
+    shared = sum(weights)
     stems = sum(rarity.stems[stem] for stem in a.stems & b.stems)
     out = {
         "words": shared / ((a.weight + b.weight - shared) or 1.0),
         "words of the shorter": shared / (min(a.weight, b.weight) or 1.0),
         "stems": stems / ((a.stem_weight + b.stem_weight - stems) or 1.0),
         "stems of the shorter": stems / (min(a.stem_weight, b.stem_weight) or 1.0),
-        "rarest word": max(told, default=0.0) / 5.0,
+        "rarest word": max(weights, default=0.0) / 5.0,
         "words shared": min(len(common), 5) / 5.0,
         "same article": float(first.article == second.article),
         "titles": float(first.lead and second.lead),
