@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reviewer.analysis.drafts import Draft
+from reviewer.analysis.nearest import nearest, pairs
 from reviewer.analysis.pairs import Profile, Rarity, profiles_of, rarity_of, signs
 from reviewer.analysis.weights import PAIR_BIAS, PAIR_WEIGHTS
 
@@ -71,7 +72,7 @@ def groups_of(
 
 
 def links_of(drafts: Sequence[Draft]) -> list[Link]:
-    """Return the likely links between drafts that share a telling word or a figure."""
+    """Return the likely links between drafts that share a telling word or figure, or mean much the same."""
     rarity = rarity_of(drafts)
     profiles = profiles_of(drafts, rarity)
     out = []
@@ -86,16 +87,25 @@ def links_of(drafts: Sequence[Draft]) -> list[Link]:
 def _candidates(profiles: Sequence[Profile]) -> Iterator[tuple[int, list[int]]]:
     """Yield each claim with the later ones that share a word or a figure with it that not too many have.
 
+    Those nearest in meaning are among them, whatever their words.
     A claim has at most `_MOST_OWNERS` of them for each of its words: the cost grows in line with the claims.
     """
     owners: dict[object, list[int]] = defaultdict(list)
     for i, one in enumerate(profiles):
         for key in _keys(one):
             owners[key].append(i)
+    near = near_in_meaning(profiles)
     for a, one in enumerate(profiles):
         lists = [mine for key in _keys(one) if len(mine := owners[key]) <= _MOST_OWNERS]
-        found = {b for mine in lists for b in mine if b > a}
+        found = {b for mine in lists for b in mine if b > a} | near[a]
         yield a, [b for b in sorted(found) if not _siblings(one, profiles[b])]
+
+
+def near_in_meaning(profiles: Sequence[Profile]) -> list[set[int]]:
+    """Return, for each claim, the later ones that are among the nearest in meaning, either way."""
+    import numpy as np
+
+    return pairs(nearest(np.stack([one.meaning for one in profiles]))) if profiles else []
 
 
 def _keys(one: Profile) -> Iterator[object]:

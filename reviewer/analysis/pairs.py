@@ -171,9 +171,9 @@ def signs(a: Profile, b: Profile, rarity: Rarity) -> dict[str, float]:
     out["close figure, same words"] = out.get("close figure", 0.0) * out["stems of the shorter"]
     out["other figure, near words"] = out.get("other figure", 0.0) * out.get("near words", 0.0)
     out["same figure, near words"] = agree * out.get("near words", 0.0)
-    told = a.telling and b.telling
-    near_in_meaning = float(a.meaning @ b.meaning) if told else 0.0
-    out["figure alone"] = float(not told)
+    telling = a.telling and b.telling
+    near_in_meaning = float(a.meaning @ b.meaning) if telling else 0.0
+    out["figure alone"] = float(not telling)
     out["meaning"] = near_in_meaning
     out["meaning, same figure"] = near_in_meaning * agree
     out["meaning, other figure"] = near_in_meaning * out.get("other figure", 0.0)

@@ -48,12 +48,13 @@ def pair_samples(story: Story) -> Samples:
     rarity = pairs.rarity_of(story.drafts)
     profiles = pairs.profiles_of(story.drafts, rarity)
     out = Samples([], [], [])
+    near = grouping.near_in_meaning(profiles)
     for i, j in combinations(range(len(profiles)), 2):
         best = bool(story.best[i] & story.best[j])
         if not (story.best[i] or story.best[j]) or (not best and story.touches[i] & story.touches[j]):
             continue
         signs = pairs.signs(profiles[i], profiles[j], rarity)
-        if not (signs["words shared"] or signs["stems"] or signs.get("same figure")):
+        if not (signs["words shared"] or signs["stems"] or signs.get("same figure") or j in near[i]):
             continue
         out.signs.append(signs)
         out.answers.append(float(best))
