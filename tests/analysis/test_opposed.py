@@ -87,3 +87,17 @@ def test_a_name_that_two_articles_spell_differently_joins_what_says_who_that_is(
         drafts[n] = replace(drafts[n], body=Body(said), values=())
         claims[n] = replace(claims[n], body=Body(said), quote=said)
     assert groups((drafts, claims))[0] == [[0, 1], [2], [3]]
+
+
+@pytest.mark.parametrize(
+    ("cannot", "joined"), [((), [[0, 1]]), ([(0, 1)], [[0], [1]]), ([(1, 0)], [[0], [1]])]
+)
+def test_a_name_spelt_otherwise_does_not_join_what_a_person_parted(cannot, joined):
+    drafts, claims = [], []
+    for article, statement in enumerate(
+        ("Marian Holt is the chair of it.", "Marion Holt is the chair of it.")
+    ):
+        body = Body(statement)
+        drafts.append(Draft(article, Span(0, 10), body, frozenset(), frozenset()))
+        claims.append(Claim(statement, str(article), Span(0, 10), statement, body))
+    assert groups((drafts, claims), cannot=cannot)[0] == joined

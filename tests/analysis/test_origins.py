@@ -2,7 +2,7 @@
 
 import pytest
 
-from reviewer.analysis.origins import RUN, agencies_of, ties_between
+from reviewer.analysis.origins import MOST_PAIRED, RUN, agencies_of, ties_between
 
 RUN_OF_WORDS = " ".join(f"word{n}" for n in range(RUN))
 SHORT_RUN = " ".join(f"word{n}" for n in range(RUN - 1))
@@ -43,3 +43,14 @@ def test_the_same_agency_ties_two_articles(make):
     third = make("Nothing in common here.", "c")
     (tie,) = ties_between([one, other, third])
     assert (tie.first, tie.second, tie.passages, tie.agency) == (one.id, other.id, 0, "Coastline News Agency")
+
+
+@pytest.mark.parametrize(
+    ("count", "ties"),
+    [(MOST_PAIRED, MOST_PAIRED * (MOST_PAIRED - 1) // 2), (MOST_PAIRED + 9, MOST_PAIRED + 8)],
+)
+def test_of_very_many_articles_with_one_text_each_is_tied_to_the_first(make, count, ties):
+    articles = [make(f"{n}. {RUN_OF_WORDS}", str(n)) for n in range(count)]
+    found = ties_between(articles)
+    assert len(found) == ties
+    assert {tie.second for tie in found if tie.first == articles[0].id} == {one.id for one in articles[1:]}
