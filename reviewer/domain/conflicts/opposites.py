@@ -53,7 +53,7 @@ _BY = re.compile(
     r"|minister|judge|jury|council|regulator|driver|pilot|owner|employees|students|neighbours|neighbors)\b"
 )
 _CLEFT = re.compile(
-    r"\b[Ii]t\s(?:was|is)\s(?:the\s)?(?P<who>[\w’'-]+(?:\s[\w’'-]+){0,3}?)\s(?:that|who)\s(?:got\sup\sand\s)?(?P<verb>[a-z]{3,})"
+    r"\b[Ii]t\s(?:was|is)\s(?:the\s)?(?P<who>[\w’'-]+(?:\s[\w’'-]+){0,3}?)\s(?:that|who)\s(?:[a-z]+\s(?:[a-z]+\s)?and\s)?(?P<verb>[a-z]{3,})"
 )
 """The form that says who did it: "It was the union that left"."""
 _CALENDAR = re.compile(
