@@ -190,7 +190,9 @@ def pupil(old: Encoder, tokenizer: Tokenizer, data: list[list[Fact]], epochs: in
             goal = old(*old.pieces(texts))
         mine = model(*model.pieces(texts))
         itself = torch.eye(len(texts), dtype=torch.bool)
-        logs = [functional.log_softmax((one @ one.T / SHARP).masked_fill(itself, -1e4), 1) for one in (mine, goal)]
+        logs = [
+            functional.log_softmax((one @ one.T / SHARP).masked_fill(itself, -1e4), 1) for one in (mine, goal)
+        ]
         like = functional.kl_div(logs[0], logs[1], log_target=True, reduction="batchmean")
         return together(mine @ mine.T, facts) / 2 + like + 2 * (1 - (mine * goal).sum(1)).mean()
 
