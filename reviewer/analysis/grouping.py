@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.nearest import nearest, pairs
-from reviewer.analysis.pairs import Profile, Rarity, profiles_of, rarity_of, signs
+from reviewer.analysis.pairs import SCALE, Profile, Rarity, profiles_of, rarity_of, signs
 from reviewer.analysis.weights import PAIR_BIAS, PAIR_WEIGHTS
 
 THRESHOLD = 0.18
@@ -197,7 +197,7 @@ def _reason(drafts: Sequence[Draft], best: dict[Pair, float], group: list[int], 
         return "nothing else speaks of this"
     other = drafts[max(others, key=lambda one: (one[0], -one[1]))[1]]
     mine = drafts[i]
-    words = sorted(mine.notions & other.notions)
+    words = sorted((mine.notions & other.notions) - SCALE)
     parts = []
     texts = {one.text for one in other.values}
     figures = [one.text for one in mine.values if one.text in texts]
@@ -207,4 +207,4 @@ def _reason(drafts: Sequence[Draft], best: dict[Pair, float], group: list[int], 
         parts.append(f"the same subject, {mine.body.subject}")
     if words:
         parts.append("words of one meaning: " + ", ".join(words[:5]))
-    return "; ".join(parts) or "similar words"
+    return "; ".join(parts) or "much the same meaning, in other words"

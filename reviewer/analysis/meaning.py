@@ -4,14 +4,13 @@ The encoder in `resources/models/meaning` was trained for this program (see its 
 """
 
 import functools
-import hashlib
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reviewer import paths
-from reviewer.domain.errors import ReviewerError
+from reviewer.analysis.files import check_hashes
 
 if TYPE_CHECKING:
     import numpy as np
@@ -90,17 +89,7 @@ def check_files(folder: Path) -> None:
     Raises:
         ReviewerError: a file is missing or differs.
     """
-    for name, expected in HASHES.items():
-        try:
-            found = hashlib.sha256((folder / name).read_bytes()).hexdigest()
-        except OSError as error:
-            raise ReviewerError(
-                f"The program's file {FOLDER}/{name} is missing; install Reviewer again."
-            ) from error
-        if found != expected:
-            raise ReviewerError(
-                f"The program's file {FOLDER}/{name} is not the one that was tested; install Reviewer again."
-            )
+    check_hashes(folder, HASHES, "The program’s file", "install Reviewer again")
 
 
 def _tokenizer(file: Path) -> "Tokenizer":

@@ -1,11 +1,11 @@
 """The English model: found, checked by hash and loaded once a process, when first needed."""
 
 import functools
-import hashlib
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reviewer.analysis.files import check_hashes
 from reviewer.domain.errors import ReviewerError
 
 if TYPE_CHECKING:
@@ -51,18 +51,12 @@ def check_files(folder: Path) -> None:
     Raises:
         ReviewerError: a file is missing or differs.
     """
-    for name, expected in HASHES.items():
-        try:
-            found = hashlib.sha256((folder / name).read_bytes()).hexdigest()
-        except OSError as error:
-            raise ReviewerError(
-                f"The language model lacks its file {name}; install {MODEL} {VERSION} again."
-            ) from error
-        if found != expected:
-            raise ReviewerError(
-                f"The language model's file {name} is not the one that was tested; "
-                f"install {MODEL} {VERSION} again from a source you trust."
-            )
+    check_hashes(
+        folder,
+        HASHES,
+        "The language model's file",
+        f"install {MODEL} {VERSION} again from a source you trust",
+    )
 
 
 @functools.cache

@@ -26,7 +26,7 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """Words that say it is not the case the rest of the text is about."""
-_SCALE = frozenset(
+SCALE = frozenset(
     notion(word) for word in ("thousand", "million", "billion", "trillion", "twice", "percent", "cent")
 )
 """Words of figures: a statement that says little else means its figure alone, and all such are alike."""
@@ -128,7 +128,7 @@ def _profile(draft: Draft, rarity: Rarity, vector: "NDArray[np.float32]") -> Pro
         _ANOTHER.search(body.statement) is not None,
         any(_DIGIT.search(one.text) for one in values),
         vector,
-        len(draft.notions - _SCALE) > 1,
+        len(draft.notions - SCALE) > 1,
     )
 
 

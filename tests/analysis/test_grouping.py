@@ -2,8 +2,12 @@
 
 import pytest
 
-from reviewer.domain.claims import Claim, ClaimKind
+from reviewer.analysis.drafts import Draft
+from reviewer.analysis.features import words_of
+from reviewer.analysis.grouping import Link, groups_of, links_of
+from reviewer.domain.claims import Body, Claim, ClaimKind
 from reviewer.domain.guidance import Guidance
+from reviewer.domain.text import Span
 
 
 def facts_by_words(analysis, *words):
@@ -117,3 +121,14 @@ def test_a_real_disagreement_is_reported(story):
 def test_equal_in_another_unit_is_no_disagreement(story):
     analysis = story("The pipe to Harrow is 3 km long.", "The pipe to Harrow is 1.9 miles long.")
     assert not analysis.conflicts
+
+
+def test_a_paraphrase_without_a_common_word_or_figure_is_a_candidate_by_its_meaning():
+    said = ["The bridge was closed to traffic.", "Cars may no longer use the crossing."]
+    drafts = [
+        Draft(n, Span(0, len(text)), Body(text), words_of(text), frozenset()) for n, text in enumerate(said)
+    ]
+    assert not drafts[0].notions & drafts[1].notions
+    assert [(one.first, one.second) for one in links_of(drafts)] == [(0, 1)]
+    _, reasons = groups_of(drafts, [Link(0, 1, 0.9)])
+    assert reasons[1] == "much the same meaning, in other words"

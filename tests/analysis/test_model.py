@@ -32,7 +32,7 @@ def test_a_file_that_differs_is_refused(copy):
 
 def test_a_file_that_is_missing_is_told(copy):
     (copy / "tokenizer").unlink()
-    with pytest.raises(ReviewerError, match="lacks its file tokenizer; install"):
+    with pytest.raises(ReviewerError, match="file tokenizer is missing; install"):
         check_files(copy)
 
 

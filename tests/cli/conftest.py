@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from reviewer.__main__ import main
+
 PROJECT = Path(__file__).resolve().parents[2]
 
 ARTICLES = {
@@ -132,3 +134,17 @@ def dumped() -> Callable[[Path], list[tuple[object, ...]]]:
 def bare_environment() -> Callable[..., dict[str, str]]:
     """Makes the environment of a command: no display, a home of its own."""
     return environment
+
+
+@pytest.fixture
+def do(case, home, tmp_path, monkeypatch, capsys):
+    """Runs a command in this process, on the imported case; returns code, output and errors."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("REVIEWER_DATABASE", str(case))
+
+    def done(*arguments):
+        code = main([str(one) for one in arguments])
+        told = capsys.readouterr()
+        return code, told.out, told.err
+
+    return done

@@ -16,20 +16,6 @@ from reviewer.cli import COMMANDS
 from reviewer.cli.parser import parse, parser
 
 
-@pytest.fixture
-def do(case, home, tmp_path, monkeypatch, capsys):
-    """Runs a command in this process, on the imported case; returns code, output and errors."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("REVIEWER_DATABASE", str(case))
-
-    def done(*arguments):
-        code = main([str(one) for one in arguments])
-        told = capsys.readouterr()
-        return code, told.out, told.err
-
-    return done
-
-
 class TestWithoutSpacy:
     def test_cases_tells_the_progress(self, do):
         code, out, err = do("cases")

@@ -2,22 +2,6 @@
 
 import pytest
 
-from reviewer.__main__ import main
-
-
-@pytest.fixture
-def do(case, home, tmp_path, monkeypatch, capsys):
-    """Runs a command in this process, on the imported case; returns code, output and errors."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("REVIEWER_DATABASE", str(case))
-
-    def done(*arguments):
-        code = main([str(one) for one in arguments])
-        told = capsys.readouterr()
-        return code, told.out, told.err
-
-    return done
-
 
 @pytest.fixture
 def decided(do, tmp_path):
