@@ -8,14 +8,17 @@ from reviewer.analysis.drafts import Draft
 from reviewer.analysis.facts import facts_of
 from reviewer.analysis.features import draft_of
 from reviewer.analysis.findings import told
-from reviewer.analysis.grouping import Link, groups_of, links_of
+from reviewer.analysis.grouping import groups_of, links_of
 from reviewer.analysis.harvest import GROUPING, harvest, origin_of
 from reviewer.analysis.known import unknown_of
 from reviewer.analysis.learning import learned, on_page
 from reviewer.analysis.limits import notes_on
+from reviewer.analysis.link import Link
+from reviewer.analysis.meaning import meant
 from reviewer.analysis.model import MODEL, VERSION
 from reviewer.analysis.opposed import with_opposed
 from reviewer.analysis.origins import ties_between
+from reviewer.analysis.relative import seen_beside
 from reviewer.analysis.worth import judged
 from reviewer.domain.articles import Article, claim_id
 from reviewer.domain.claims import Analysis, Claim, ClaimKind
@@ -86,11 +89,12 @@ def assembled(
 ) -> Analysis:
     """Judge and group what was found, and detect its conflicts."""
     drafts, claims = _with_given(articles, drafts, guidance)
-    links = links_of(drafts)
+    meaning = meant(drafts)
+    links = links_of(drafts, meaning.vectors)
     state = learned(guidance.lessons)
     fixed = {one.id for one in guidance.given}
     page = {n for n in on_page(articles, claims, state) if claims[n].id not in fixed}
-    for n, draft in enumerate(judged(drafts, links, state.shift)):
+    for n, draft in enumerate(judged(drafts, links, meaning.telling, state.shift)):
         if claims[n].id not in fixed:
             body = replace(draft.body, kind=ClaimKind.OTHER) if n in page else draft.body
             drafts[n], claims[n] = replace(draft, body=body), replace(claims[n], body=body)
@@ -144,7 +148,8 @@ def _grouped(
     at = {claim.id: n for n, claim in enumerate(claims)}
     parted = _indices(at, guidance.cannot_link)
     dates = {article.id: article.published_on for article in articles}
-    alike = groups_of(drafts, links, _indices(at, guidance.must_link), parted)
+    beside = seen_beside(links, [one.article for one in drafts])
+    alike = groups_of(drafts, beside, _indices(at, guidance.must_link), parted)
     groups, reasons = with_opposed(drafts, claims, links, alike, dates, parted)
     reasons |= told_of
     members = [[claims[i] for i in group] for group in groups]

@@ -56,6 +56,7 @@ _WORDS = {
     "apposition": "descriptions beside a name",
     "support": "claims that several articles make",
     "best support": "claims that another article makes, too",
+    "telling": "claims whose words promise a fact",
     "words of the case": "claims in the words of the whole case",
     "words of many": "claims in words of several articles",
     "words of its own": "claims in words of one article alone",

@@ -4,27 +4,22 @@ import heapq
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from reviewer.analysis.drafts import Draft
+from reviewer.analysis.link import LEAST, Link
 from reviewer.analysis.nearest import nearest, pairs
 from reviewer.analysis.pairs import SCALE, Profile, Rarity, profiles_of, rarity_of, signs
 from reviewer.analysis.weights import PAIR_BIAS, PAIR_WEIGHTS
 
-THRESHOLD = 0.18
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+THRESHOLD = 0.22
 """Least mean likelihood between the members of two groups that are joined."""
-_LEAST = 0.02
 _MOST_OWNERS = 80
 """A word that more claims than this share does not make them candidates for one fact."""
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Two claims and how likely they speak of the same thing, 0 to 1."""
-
-    first: int
-    second: int
-    score: float
 
 
 Pair = tuple[int, int]
@@ -71,15 +66,20 @@ def groups_of(
     return groups, reasons
 
 
-def links_of(drafts: Sequence[Draft]) -> list[Link]:
-    """Return the likely links between drafts that share a telling word or figure, or mean much the same."""
+def links_of(drafts: Sequence[Draft], vectors: "NDArray[np.float32]") -> list[Link]:
+    """Return the likely links between drafts that share a telling word or figure, or mean much the same.
+
+    Args:
+        drafts: the claims.
+        vectors: what `meaning.meant` says of them, shape (claims, SIZE).
+    """
     rarity = rarity_of(drafts)
-    profiles = profiles_of(drafts, rarity)
+    profiles = profiles_of(drafts, rarity, vectors)
     out = []
     for a, others in _candidates(profiles):
         for b in others:
             score = likelihood(profiles[a], profiles[b], rarity)
-            if score >= _LEAST:
+            if score >= LEAST:
                 out.append(Link(a, b, score))
     return out
 

@@ -1,4 +1,6 @@
-"""What a statement means, as a vector: paraphrases that share no word lie near each other.
+"""What a statement means, as a vector, and whether it tells of something that can be checked.
+
+Paraphrases that share no word lie near each other.
 
 The encoder in `resources/models/meaning` was trained for this program (see its card); ONNX Runtime runs it.
 """
@@ -6,10 +8,12 @@ The encoder in `resources/models/meaning` was trained for this program (see its 
 import functools
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reviewer import paths
+from reviewer.analysis.drafts import Draft
 from reviewer.analysis.files import check_hashes
 
 if TYPE_CHECKING:
@@ -20,7 +24,7 @@ if TYPE_CHECKING:
 
 FOLDER = "models/meaning"
 HASHES = {
-    "encoder.onnx": "96c9731cc5e6e62748e4dea395039f1faec8ba7d0f2151e251adf9accab6d75d",
+    "encoder.onnx": "be07eb993fb39303a959db2276b319fe61dab9f5f0813ccf30cca67bf9845e3a",
     "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
 }
 """SHA-256 of the files of the encoder."""
@@ -29,6 +33,19 @@ SIZE = 384
 MOST_PIECES = 64
 """Pieces of words after which a statement is cut; a clause rarely has more than 40."""
 _THREADS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What statements mean.
+
+    Attributes:
+        vectors: one of length 1 for each, shape (statements, SIZE).
+        telling: the log odds that each tells of something to check, not of scene, feeling or form.
+    """
+
+    vectors: "NDArray[np.float32]"
+    telling: tuple[float, ...]
 
 
 class Encoder:
@@ -44,8 +61,8 @@ class Encoder:
         self.tokenizer = _tokenizer(folder / "tokenizer.json")
         self.session = _session(folder / "encoder.onnx")
 
-    def vectors(self, texts: Sequence[str]) -> "NDArray[np.float32]":
-        """Return one vector of length 1 for each text, shape (texts, SIZE).
+    def read(self, texts: Sequence[str]) -> Meant:
+        """Return what each text means.
 
         Each text is encoded by itself: what it is compared with changes nothing of its vector.
         """
@@ -53,19 +70,23 @@ class Encoder:
 
         different = list(dict.fromkeys(texts))
         if not different:
-            return np.zeros((0, SIZE), np.float32)
+            return Meant(np.zeros((0, SIZE), np.float32), ())
         pieces = [one.ids for one in self.tokenizer.encode_batch(different)]
+        vectors = np.empty((len(different), SIZE), np.float32)
+
+        def encode(n: int) -> float:
+            ids = np.array([pieces[n]], np.int64)
+            vector, telling = self.session.run(["vector", "telling"], {"ids": ids, "mask": np.ones_like(ids)})
+            vectors[n] = vector[0]
+            return float(telling[0])
+
         with ThreadPoolExecutor(_THREADS) as pool:  # the runtime lets go of the interpreter while it counts
-            rows = list(pool.map(self._one, pieces))
+            telling = list(pool.map(encode, range(len(different))))
+        if len(different) == len(texts):
+            return Meant(vectors, tuple(telling))
         place = {text: n for n, text in enumerate(different)}
-        return np.stack(rows)[[place[text] for text in texts]]
-
-    def _one(self, pieces: Sequence[int]) -> "NDArray[np.float32]":
-        import numpy as np
-
-        ids = np.array([pieces], np.int64)
-        out: NDArray[np.float32] = self.session.run(None, {"ids": ids, "mask": np.ones_like(ids)})[0][0]
-        return out
+        order = [place[text] for text in texts]
+        return Meant(vectors[order], tuple(telling[n] for n in order))
 
 
 @functools.cache
@@ -79,8 +100,13 @@ def load() -> Encoder:
 
 
 def vectors(texts: Sequence[str]) -> "NDArray[np.float32]":
-    """Return what each text means, shape (texts, SIZE); see `Encoder.vectors`."""
-    return load().vectors(texts)
+    """Return what each text means, shape (texts, SIZE); see `Encoder.read`."""
+    return load().read(texts).vectors
+
+
+def meant(drafts: Sequence[Draft]) -> Meant:
+    """Return what the statement of each claim means."""
+    return load().read([one.body.statement for one in drafts])
 
 
 def check_files(folder: Path) -> None:

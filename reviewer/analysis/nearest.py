@@ -56,12 +56,17 @@ def _within(vectors: "Rows", cell: "NDArray[np.intp]", count: int) -> Iterator[t
 
     inside = vectors[cell]
     wanted = min(count, len(cell) - 1)
+    if not wanted:
+        yield int(cell[0]), []
+        return
     for start in range(0, len(cell), _AT_ONCE):
-        alike = inside[start : start + _AT_ONCE] @ inside.T
-        for row, sizes in enumerate(alike):
-            sizes[start + row] = -2.0  # not itself
-            first = np.argsort(-sizes, kind="stable")[:wanted]
-            yield int(cell[start + row]), [int(cell[n]) for n in first]
+        far = -(inside[start : start + _AT_ONCE] @ inside.T)
+        rows = np.arange(len(far))[:, None]
+        far[rows[:, 0], start + rows[:, 0]] = 2.0  # not itself
+        first = np.sort(np.argpartition(far, wanted - 1, axis=1)[:, :wanted], axis=1)
+        first = first[rows, np.argsort(far[rows, first], axis=1, kind="stable")]
+        for row, found in enumerate(cell[first].tolist()):
+            yield int(cell[start + row]), found
 
 
 def pairs(found: Sequence[Sequence[int]]) -> list[set[int]]:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reviewer.analysis import meaning
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.features import words_of
 from reviewer.analysis.lexicon import notion
@@ -101,9 +100,8 @@ def rarity_of(drafts: Sequence[Draft]) -> Rarity:
     )
 
 
-def profiles_of(drafts: Sequence[Draft], rarity: Rarity) -> list[Profile]:
-    """Prepare claims for comparison."""
-    vectors = meaning.vectors([one.body.statement for one in drafts])
+def profiles_of(drafts: Sequence[Draft], rarity: Rarity, vectors: "NDArray[np.float32]") -> list[Profile]:
+    """Prepare claims for comparison; `vectors` are what `meaning.meant` says of them."""
     return [_profile(draft, rarity, vector) for draft, vector in zip(drafts, vectors, strict=True)]
 
 

@@ -6,22 +6,42 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from reviewer.analysis.drafts import Draft
-from reviewer.analysis.grouping import Link
+from reviewer.analysis.link import Link
 from reviewer.analysis.weights import WORTH_BIAS, WORTH_WEIGHTS
 from reviewer.domain.claims import ClaimKind
 
-THRESHOLD = 0.13
+THRESHOLD = 0.08
 """Least likelihood of a claim that is laid before the analyst; low, since a miss costs more than a glance."""
 _OPINION = frozenset({"quoted", "I", "we", "you", "opinion word", "soft"})
 
 _ENOUGH = 3
 """Articles from which on the words of a case tell what it is about."""
+_SURE = 4.0
+"""Log odds from which on a statement's meaning tells no more."""
 _TYPICAL = {"words of the case": 0.6, "words of many": 0.4, "words of its own": 0.25}
 """The mean of the stories with answers: taken where there are too few articles to tell."""
 
 
-def support_of(drafts: Sequence[Draft], links: Sequence[Link]) -> list[dict[str, float]]:
-    """Return, for each draft, how far the other articles speak of the same thing."""
+def signs_of(
+    drafts: Sequence[Draft], links: Sequence[Link], telling: Sequence[float] = ()
+) -> list[dict[str, float]]:
+    """Return, for each draft, the signs that are not those of its form.
+
+    Args:
+        drafts: the claims.
+        links: what `grouping.links_of` says of them.
+        telling: what `meaning.meant` says of each; empty where that was not asked.
+
+    Returns:
+        How far the other articles speak of the same thing, 0 to 1; how telling its meaning is, -1 to 1.
+    """
+    out = _support_of(drafts, links)
+    for one, odds in zip(out, telling, strict=False):
+        one["telling"] = max(-1.0, min(1.0, float(odds) / _SURE))
+    return out
+
+
+def _support_of(drafts: Sequence[Draft], links: Sequence[Link]) -> list[dict[str, float]]:
     best: list[dict[int, float]] = [defaultdict(float) for _ in drafts]
     for one in links:
         a, b = drafts[one.first].article, drafts[one.second].article
@@ -73,6 +93,7 @@ def shipped_odds(signs: Iterable[tuple[str, float]]) -> float:
 def judged(
     drafts: Sequence[Draft],
     links: Sequence[Link],
+    telling: Sequence[float] = (),
     shift: Callable[[Mapping[str, float]], float] = lambda _: 0.0,
 ) -> list[Draft]:
     """Return the drafts, those not worth checking as opinion or other.
@@ -80,10 +101,11 @@ def judged(
     Args:
         drafts: the claims.
         links: what `grouping.links_of` says of them.
+        telling: what `meaning.meant` says of each; empty where that was not asked.
         shift: what earlier decisions say for a claim with such signs, in log odds.
     """
     out = []
-    for draft, support in zip(drafts, support_of(drafts, links), strict=True):
+    for draft, support in zip(drafts, signs_of(drafts, links, telling), strict=True):
         if not draft.signals or draft.body.kind not in (ClaimKind.FACT, ClaimKind.FORECAST):
             out.append(draft)
             continue

@@ -42,10 +42,15 @@ negation            | The foundry closes in the spring. | No site closes in the 
 negation.none       | The fire caused no deaths. | The fire caused two deaths.
 negation.none       | Not a single library is closing. | Four libraries are closing.
 negation            | No fund has a veto over the sale. | The fund has a veto over everything.
+negation            | Not one siren went off at our end. | There were sirens in all of the valley.
 negation            | There was not one siren in town. | There were sirens in town at noon.
 negation            | The pill cuts hospital stays but not deaths. | The pill cuts deaths by a fifth.
 negation.antonym    | She passed the medical at the club. | She failed the medical at the club.
 negation.antonym    | The satellites on board were insured. | The satellites on board were uninsured.
+negation.antonym    | The keeper of the club was banned from the ground. | The keeper of the club was allowed into the ground.
+negation.antonym    | The fire began at the north end of the hall. | The fire began at the south end of the hall.
+negation.antonym    | The lifeboats on deck were locked. | The lifeboats on deck were unlocked.
+negation.antonym    | The children’s spring parade was called off. | The children’s spring parade went ahead.
 negation.antonym    | The driver of the bus was unhurt. | The driver of the bus was hurt.
 negation.antonym    | The council met in public on the budget. | The council met in private on the budget.
 attribution.turned  | Pellworth approached Corvane in May. | Corvane approached Pellworth in May.
@@ -102,6 +107,7 @@ another sort of thing         | The council cut 38 posts. | The council cut $38 
 one stage, two words          | Meta agreed to the deal. | Meta signed the deal.
 denied twice                  | The trial was not stopped early. | The trial was never stopped early.
 opposite, one denied          | The driver of the bus was not hurt. | The driver of the bus was unhurt.
+opposite halves of a country  | North Korea fired a rocket in May. | South Korea fired a rocket in May.
 opposite of other things      | Shares in Corvane rose. | Bond prices in the region fell.
 two acts                      | Pellworth approached Corvane. | Pellworth approached Dunmore.
 a name or its office          | The road was closed by Kesmark Council. | The road was closed by the council.

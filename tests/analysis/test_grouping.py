@@ -4,7 +4,9 @@ import pytest
 
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.features import words_of
-from reviewer.analysis.grouping import Link, groups_of, links_of
+from reviewer.analysis.grouping import groups_of, links_of
+from reviewer.analysis.link import Link
+from reviewer.analysis.meaning import meant
 from reviewer.domain.claims import Body, Claim, ClaimKind
 from reviewer.domain.guidance import Guidance
 from reviewer.domain.text import Span
@@ -129,6 +131,6 @@ def test_a_paraphrase_without_a_common_word_or_figure_is_a_candidate_by_its_mean
         Draft(n, Span(0, len(text)), Body(text), words_of(text), frozenset()) for n, text in enumerate(said)
     ]
     assert not drafts[0].notions & drafts[1].notions
-    assert [(one.first, one.second) for one in links_of(drafts)] == [(0, 1)]
+    assert [(one.first, one.second) for one in links_of(drafts, meant(drafts).vectors)] == [(0, 1)]
     _, reasons = groups_of(drafts, [Link(0, 1, 0.9)])
     assert reasons[1] == "much the same meaning, in other words"

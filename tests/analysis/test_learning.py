@@ -41,7 +41,7 @@ def test_without_lessons_the_shipped_judgement_is_used_to_the_last_bit():
     drafts = [draft("I", "quoted"), draft("figure"), draft("short")]
     assert learned(NONE) is UNTAUGHT
     assert (UNTAUGHT.mark, told(UNTAUGHT), findings_of(UNTAUGHT)) == ("", "", [])
-    assert judged(drafts, [], UNTAUGHT.shift) == judged(drafts, [])
+    assert judged(drafts, [], shift=UNTAUGHT.shift) == judged(drafts, [])
 
 
 @given(lessons)
@@ -74,7 +74,7 @@ def test_a_decision_moves_such_claims_its_own_way_and_more_of_them_move_further(
 )
 def test_few_decisions_move_little(count, least, most):
     """Claims by the shipped weights as good as even, all of them rejected; in log odds."""
-    shown = ("past", "role")
+    shown = ("past", "figure")
     assert abs(shipped_odds((one, 1.0) for one in shown)) < 1.0
     shift = learned(Lessons(many(count, *shown, worth=False))).shift(dict.fromkeys(shown, 1.0))
     assert least <= -shift <= most
@@ -84,11 +84,11 @@ def test_what_is_learnt_sets_claims_aside_and_brings_them_back():
     shown = draft("figure", "quoted")
     assert judged([shown], [])[0].body.kind is ClaimKind.FACT
     state = learned(Lessons(many(600, "figure", "quoted", worth=False)))
-    assert judged([shown], [], state.shift)[0].body.kind is ClaimKind.OPINION
+    assert judged([shown], [], shift=state.shift)[0].body.kind is ClaimKind.OPINION
     hidden = draft("I", "quoted", "short")
     assert judged([hidden], [])[0].body.kind is ClaimKind.OPINION
     state = learned(Lessons(many(600, "I", "quoted", "short", worth=True)))
-    assert judged([hidden], [], state.shift)[0].body.kind is ClaimKind.FACT
+    assert judged([hidden], [], shift=state.shift)[0].body.kind is ClaimKind.FACT
 
 
 def test_a_judged_claim_keeps_the_signs_it_was_judged_by():

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewer import paths
-from reviewer.analysis.meaning import FOLDER, HASHES, SIZE, Encoder, check_files, vectors
+from reviewer.analysis.meaning import FOLDER, HASHES, SIZE, Encoder, check_files, load, vectors
 from reviewer.domain.errors import ReviewerError
 
 NEARER = [  # a statement, the same thing in other words, another thing in like words
@@ -86,3 +86,18 @@ def test_a_file_that_is_missing_is_named(copy, name: str) -> None:
     (copy / name).unlink()
     with pytest.raises(ReviewerError, match=f"{name} is missing"):
         Encoder(copy)
+
+
+@pytest.mark.parametrize(
+    ("fact", "aside"),
+    [
+        ("The reactor was shut down for 19 hours.", "Somebody in the front row was eating a sandwich."),
+        ("Ana Ruiz resigned as chief executive.", "It is a great day for the whole team."),
+        ("Nobody from the company has called her.", "None of this will surprise anyone."),
+        ("The lifeboats were locked.", "The rain had stopped by then and the gulls were back."),
+        ("The alarm did not go off.", "Anyone who feels worried should talk to a doctor."),
+    ],
+)
+def test_a_statement_that_can_be_checked_is_told_from_an_aside(fact: str, aside: str) -> None:
+    meant = load().read([fact, aside])
+    assert meant.telling[0] > meant.telling[1]

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from reviewer.analysis.drafts import Draft
-from reviewer.analysis.grouping import Link
+from reviewer.analysis.link import Link
 from reviewer.analysis.opposed import with_opposed
 from reviewer.analysis.values import find_values
 from reviewer.domain.claims import Body, Claim

@@ -3,7 +3,7 @@
 import pytest
 
 from reviewer.analysis.engine import found_in
-from reviewer.analysis.worth import likelihood, support_of
+from reviewer.analysis.worth import likelihood, signs_of
 
 FIRE = "The fire at the Harrow mill burned 41 homes, and two people died."
 SCENE = "A man in the gallery ate a sandwich."
@@ -16,7 +16,7 @@ def chances(make):
     def found(*texts):
         articles = [make("A headline\n\n" + text, f"{n}.txt") for n, text in enumerate(texts)]
         drafts = found_in(articles)
-        backing = support_of(drafts, [])
+        backing = signs_of(drafts, [])
         return {
             draft.span.of(articles[draft.article].text): (likelihood(draft, one), one)
             for draft, one in zip(drafts, backing, strict=True)

@@ -18,6 +18,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import combinations
 from math import log
 from pathlib import Path
@@ -30,6 +31,7 @@ from stories import CASES, Story, score
 
 from reviewer.analysis import grouping, learning
 from reviewer.analysis.engine import assembled
+from reviewer.analysis.meaning import meant
 from reviewer.domain.articles import claim_id
 from reviewer.domain.claims import Analysis
 from reviewer.domain.guidance import Guidance
@@ -138,7 +140,7 @@ def learnt_threshold(desk: Desk) -> float:
     story = desk.story
     read = [n for n, one in enumerate(story.drafts) if one.article < desk.half]
     drafts = [story.drafts[n] for n in read]
-    links = grouping.links_of(drafts)
+    links = grouping.links_of(drafts, meant(drafts).vectors)
     label = {n: min(story.best[at]) for n, at in enumerate(read) if story.best[at]}
     shipped = grouping.THRESHOLD
 
@@ -191,14 +193,10 @@ def weighed(names: Sequence[str], shipped: bool) -> Iterator[tuple[str, Callable
         yield from ((one, lambda: None, known[one]) for one in names)
         return
     samples = {one: fit.pair_samples(known[one]) for one in NAMES}
+    beside = fit.beside_of(list(known.values()), samples)
     for name in names:
-        pair, judgement = fit.both([known[one] for one in NAMES if one != name], samples)
-
-        def weigh(pair: fit.Model = pair, judgement: fit.Model = judgement) -> None:
-            fit.set_pairs(pair)
-            fit.set_worth(judgement)
-
-        yield name, weigh, known[name]
+        found = fit.models([known[one] for one in NAMES if one != name], samples, beside)
+        yield name, partial(fit.use, *found), known[name]
 
 
 def main() -> None:

@@ -29,6 +29,7 @@ PARTS = {
     "parse": "read",
     "names": "names_of",
     "claims": "drafts_of",
+    "meaning": "meant",
     "links": "links_of",
     "worth": "judged",
     "groups": "groups_of",

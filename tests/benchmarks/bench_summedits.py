@@ -14,6 +14,7 @@ third. Nothing fitted here ships.
 import argparse
 import json
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -25,12 +26,29 @@ from numpy.typing import NDArray
 
 from reviewer.analysis.features import words_of
 from reviewer.analysis.meaning import vectors
+from reviewer.analysis.values import find_values
 from reviewer.domain.conflicts.opposites import opposed
+from reviewer.domain.values import Relation, relate
 
 GOAL = 75.0
 DOMAINS = ("ectsum", "qmsumm", "samsum")
 _WORD = re.compile(r"[\w$€£%.,’'-]*[\w$€£%]")
 _FIGURE = re.compile(r"\d")
+_SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
+_MODAL = frozenset(
+    re.findall(
+        r"\w+", "may might could will would can should must likely possibly probably definitely certainly"
+    )
+)
+_AMOUNT = frozenset(
+    re.findall(
+        r"\w+",
+        "all some most many few every each none only always never sometimes often rarely both neither more less fewer "
+        "before after increase increased decrease decreased higher lower",
+    )
+)
+_LONGEST = 400
+"""Characters of a sentence that are read; those of chats may go on for pages."""
 _NOT = re.compile(r"\b(?:not|never|no|nobody|none|nor|neither|without)\b|n['’]t\b", re.IGNORECASE)
 
 
@@ -61,14 +79,64 @@ def edits(before: str, after: str) -> list[tuple[str, str]]:
     return [(" ".join(a[i:j]), " ".join(b[k:m])) for kind, i, j, k, m in steps if kind != "equal"]
 
 
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a text, cut at full stops and line ends."""
+    return [one.strip()[:_LONGEST] for one in _SENTENCES.split(text) if one.strip()]
+
+
 def signs_of(pairs: Sequence[Pair]) -> NDArray[np.float64]:
     """Return the signs of each pair; the constant is the last."""
     changes = [edits(one.before, one.after) for one in pairs]
     texts = {text for one in pairs for text in (one.before, one.after)}
+    texts |= {said for one in pairs for text in (one.before, one.after, one.text) for said in sentences(text)}
     texts |= {side for rows in changes for row in rows for side in row if side}
     ordered = sorted(texts)
     place = dict(zip(ordered, vectors(ordered), strict=True))
-    return np.array([_row(one, rows, place) for one, rows in zip(pairs, changes, strict=True)])
+    return np.array(
+        [
+            [*_sentence_signs(one, place), *_word_signs(one), *_row(one, rows, place)]
+            for one, rows in zip(pairs, changes, strict=True)
+        ]
+    )
+
+
+def _sentence_signs(pair: Pair, place: dict[str, NDArray[np.float32]]) -> list[float]:
+    """Return how the changed sentences stand to the text and to each other, and what their figures say."""
+    old, new = sentences(pair.before), sentences(pair.after)
+    before, after = [one for one in old if one not in new], [one for one in new if one not in old]
+    text = np.stack([place[one] for one in sentences(pair.text)])
+    borne = [
+        float(np.mean([(text @ place[one]).max() for one in side])) if side else 0.5
+        for side in (before, after)
+    ]
+    nearest = (max(float(place[one] @ place[other]) for other in before) for one in after) if before else ()
+    told = [found.value for one in before for found in find_values(one)]
+    said = [found.value for one in after for found in find_values(one)]
+    fresh = [one for one in said if not any(relate(one, other) is Relation.SAME for other in told)]
+    return [
+        *borne,
+        borne[1] - borne[0] if before and after else 0.0,
+        min(nearest, default=1.0),
+        float(bool(fresh)),
+        float(any(relate(one, other) is Relation.DISJOINT for one in fresh for other in told)),
+    ]
+
+
+def _word_signs(pair: Pair) -> list[float]:
+    """Return what the words say that came and went."""
+    before, after = (Counter(_WORD.findall(text.casefold())) for text in (pair.before, pair.after))
+    came, went = set(after) - set(before), set(before) - set(after)
+    text = pair.text.casefold()
+    return [
+        float(before == after),
+        *(sum(word in text for word in side) / len(side) if side else 0.5 for side in (came, went)),
+        float(bool(came) and {word[:4] for word in came} <= {word[:4] for word in before}),
+        float(bool((came | went) & _MODAL)),
+        float(bool(came & _AMOUNT)),
+        len(came) / 8,
+        len(went) / 8,
+        abs(len(after) - len(before)) / 8,
+    ]
 
 
 def _row(pair: Pair, rows: list[tuple[str, str]], place: dict[str, NDArray[np.float32]]) -> list[float]:

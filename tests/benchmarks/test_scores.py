@@ -3,11 +3,13 @@
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 import bench_carb
+import bench_contradiction
 import bench_propsegment
 
 GOLD = ("belonged to", ["624 people", "the church", "in 1990"])
@@ -60,3 +62,23 @@ def test_precision_and_recall_are_averaged_over_sentences():
     assert (p, r) == (75.0, 75.0)
     assert f1 == 75.0
     assert overall == pytest.approx(100 * 2 * 2 / 6)
+
+
+@pytest.mark.parametrize(
+    ("sure", "against", "share"),
+    [([0.1, 0.2, 0.9], [False, False, True], 1.0), ([0.9, 0.2, 0.1], [False, False, True], 0.0),
+     ([0.1, 0.5, 0.3, 0.2], [False, True, False, True], 0.75)],
+)  # fmt: skip
+def test_the_area_is_the_share_of_pairs_in_the_right_order(sure, against, share):
+    assert bench_contradiction.area(np.array(sure), np.array(against)) == pytest.approx(share)
+
+
+def test_one_premise_is_never_on_both_sides_of_the_split(tmp_path):
+    file = tmp_path / "pairs.csv"
+    lines = [f"Premise {n % 20}.,Hypothesis {n}.,{('contradiction', 'neutral')[n % 2]}" for n in range(60)]
+    file.write_text("\n".join(["premise,hypothesis,label", *lines]), encoding="utf-8")
+    seen, held = bench_contradiction.pairs_of(file)
+    assert len(seen) + len(held) == 60
+    assert held
+    assert not {one.said for one in seen} & {one.said for one in held}
+    assert sum(one.against for one in (*seen, *held)) == 30

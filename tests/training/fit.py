@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 from stories import CASES, STORIES, Story, head, load, mean, row, scored
 
-from reviewer.analysis import grouping, pairs, worth
+from reviewer.analysis import grouping, pairs, relative, worth
 
 WEIGHTS = Path(__file__).resolve().parents[2] / "reviewer" / "analysis" / "weights.py"
 LOOSE = 0.3
@@ -46,7 +46,7 @@ class Model:
 def pair_samples(story: Story) -> Samples:
     """Return the pairs of claims of a story: are they one fact?"""
     rarity = pairs.rarity_of(story.drafts)
-    profiles = pairs.profiles_of(story.drafts, rarity)
+    profiles = pairs.profiles_of(story.drafts, rarity, story.meant.vectors)
     out = Samples([], [], [])
     near = grouping.near_in_meaning(profiles)
     for i, j in combinations(range(len(profiles)), 2):
@@ -62,10 +62,27 @@ def pair_samples(story: Story) -> Samples:
     return out
 
 
+def relative_samples(story: Story) -> Samples:
+    """Return the links of a story: are they one fact? The pair weights must be set, by other stories."""
+    links = grouping.links_of(story.drafts, story.meant.vectors)
+    beside = relative.Beside(links, [one.article for one in story.drafts])
+    out = Samples([], [], [])
+    for one in links:
+        i, j = one.first, one.second
+        best = bool(story.best[i] & story.best[j])
+        if not (story.best[i] or story.best[j]) or (not best and story.touches[i] & story.touches[j]):
+            continue
+        out.signs.append(beside.signs(one))
+        out.answers.append(float(best))
+        out.weights.append(1.0 if story.best[i] and story.best[j] else LOOSE)
+    return out
+
+
 def worth_samples(story: Story) -> Samples:
     """Return the claims of a story: is there a fact of the answers in them? The pair weights must be set."""
     out = Samples([], [], [])
-    support = worth.support_of(story.drafts, grouping.links_of(story.drafts))
+    links = grouping.links_of(story.drafts, story.meant.vectors)
+    support = worth.signs_of(story.drafts, links, story.meant.telling)
     for draft, backing, touched, best in zip(story.drafts, support, story.touches, story.best, strict=True):
         if draft.body.kind.value in ("fact", "forecast"):
             out.signs.append(dict.fromkeys(draft.signals, 1.0) | backing)
@@ -103,25 +120,40 @@ def set_pairs(model: Model) -> None:
     grouping.PAIR_WEIGHTS, grouping.PAIR_BIAS = model.weights, model.bias
 
 
-def set_worth(model: Model) -> None:
-    """Let the judgement of worth use these weights."""
-    worth.WORTH_WEIGHTS, worth.WORTH_BIAS = model.weights, model.bias
+def use(pair: Model, beside: Model, judgement: Model) -> None:
+    """Let the analysis use these weights."""
+    set_pairs(pair)
+    relative.RELATIVE_WEIGHTS, relative.RELATIVE_BIAS = beside.weights, beside.bias
+    worth.WORTH_WEIGHTS, worth.WORTH_BIAS = judgement.weights, judgement.bias
 
 
-def both(stories: Sequence[Story], samples: dict[str, Samples]) -> tuple[Model, Model]:
-    """Fit both models to some stories; the second needs the first."""
+def models(
+    stories: Sequence[Story], samples: dict[str, Samples], beside: dict[str, Samples]
+) -> tuple[Model, Model, Model]:
+    """Fit the models to some stories and use them; the judgement of worth needs the first."""
     first = fitted([samples[one.folder.name] for one in stories], penalty=1.0)
     set_pairs(first)
-    second = fitted([worth_samples(one) for one in stories], penalty=2.0)
-    set_worth(second)
-    return first, second
+    second = fitted([beside[one.folder.name] for one in stories], penalty=1.0)
+    third = fitted([worth_samples(one) for one in stories], penalty=2.0)
+    use(first, second, third)
+    return first, second, third
 
 
-def written(pair: Model, judgement: Model) -> None:
+def beside_of(stories: Sequence[Story], samples: dict[str, Samples]) -> dict[str, Samples]:
+    """Return the samples of the links of each story, found with the weights of the other stories."""
+    out = {}
+    for story in stories:
+        set_pairs(fitted([samples[one.folder.name] for one in stories if one is not story], penalty=1.0))
+        out[story.folder.name] = relative_samples(story)
+    return out
+
+
+def written(pair: Model, beside: Model, judgement: Model) -> None:
     """Put the weights into the module, under the words that stand there."""
     text = WEIGHTS.read_text(encoding="utf-8").split("PAIR_BIAS")[0]
     for name, model, meaning in (
         ("PAIR", pair, "`reviewer.analysis.pairs` says for two claims being one fact"),
+        ("RELATIVE", beside, "`reviewer.analysis.relative` says for a link being one fact"),
         ("WORTH", judgement, "`reviewer.analysis.signals` says for a claim being worth checking"),
     ):
         rows = "".join(f'    "{sign}": {weight:.2f},\n' for sign, weight in model.weights.items())
@@ -137,15 +169,16 @@ def main() -> None:
     report = options.parse_args().report
     stories = [load(CASES / one) for one in STORIES]
     samples = {one.folder.name: pair_samples(one) for one in stories}
+    beside = beside_of(stories, samples)
     print(head())
     rows = []
     for story in stories:
-        both([one for one in stories if one is not story], samples)
+        models([one for one in stories if one is not story], samples, beside)
         rows.append(scored(story))
         print(row(story.folder.name, rows[-1]), flush=True)
     print(row("mean", mean(rows)))
     if not report:
-        written(*both(stories, samples))
+        written(*models(stories, samples, beside))
 
 
 if __name__ == "__main__":

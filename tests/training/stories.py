@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.engine import assembled, found_in
+from reviewer.analysis.meaning import Meant, meant
 from reviewer.domain.articles import Article
 from reviewer.export.analysis_json import analysis_data
 from reviewer.ingest import read_paths
@@ -56,6 +57,7 @@ class Story:
         articles: the articles as the program reads them.
         gold: the answers, see `score.py`.
         drafts: what the extraction finds.
+        meant: what their statements mean.
         touches: for each draft, the facts of which it overlaps a mention.
         best: for each draft, the facts of which it is the claim that fits a mention best.
     """
@@ -64,6 +66,7 @@ class Story:
     articles: list[Article]
     gold: dict
     drafts: list[Draft]
+    meant: Meant
     touches: list[set[str]]
     best: list[set[str]]
 
@@ -73,7 +76,9 @@ def load(folder: Path) -> Story:
     articles = list(read_paths([folder / "articles"]).articles)
     drafts = found_in(articles)
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
-    story = Story(folder, articles, gold, drafts, [set() for _ in drafts], [set() for _ in drafts])
+    story = Story(
+        folder, articles, gold, drafts, meant(drafts), [set() for _ in drafts], [set() for _ in drafts]
+    )
     places = [one.name[:3] for one in articles]
     for fact in gold["facts"]:
         for mention in fact["mentions"]:

@@ -56,7 +56,7 @@ _COLD = re.compile(r"\s?(?:%|per\s?cent|°|C\b|F\b|degrees)")
 """A hyphen before a figure of these means minus; before others it is too often something else."""
 _AGED = re.compile(
     r"\b(?:(?:aged?|ages)(?:\sof|\sbetween|\swas|\sis)?|(?:man|woman|boy|girl|student"
-    r"|child)\sof)(?:\s\d{1,3},?(?:\sand|\sor|\sto|\s?[–-](?=$))?)*\s?$",
+    r"|child|lad|lass|youth|teenager|mother|father|grandmother|grandfather|widow|widower|pensioner|passenger|driver)\sof)(?:\s\d{1,3},?(?:\sand|\sor|\sto|\s?[–-](?=$))?)*\s?$",
     re.IGNORECASE,
 )
 _QUAKE = re.compile(r"\bmagnitude(?:\sof)?[\s-]$", re.IGNORECASE)

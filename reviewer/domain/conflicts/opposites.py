@@ -8,6 +8,10 @@ from reviewer.domain.claims import Claim, Conflict
 from reviewer.domain.conflicts.pairs import conflict_between
 from reviewer.domain.conflicts.scope import stems
 
+_PART_OF = (
+    r"(?=\s(?:bank|side|end|wing|entrance|exit|portal|shore|flank|tower|stand|coast|slope|face|lane"
+    r"|arm|leg|hand)\b)"
+)
 _PAIRS = (
     (r"uninjured|unhurt|unharmed|unscathed", r"injured|hurt|wounded|killed|harmed"),
     (r"uninsured", r"insured"),
@@ -31,6 +35,33 @@ _PAIRS = (
     (r"voluntar(?:y|ily)", r"compulsory|mandatory|forced"),
     (r"permanent(?:ly)?", r"temporar(?:y|ily)"),
     (r"above\saverage", r"below\saverage"),
+    (r"resign(?:ed|s)?|step(?:ped|s)?\sdown|quit",
+     r"stay(?:ed|s|ing)?\son|remain(?:ed|s|ing)?\sin\s(?:office|post|charge)"),
+    (r"allow(?:ed|s)?|permit(?:ted|s)?",
+     r"bans?|banned|forb(?:ids?|ade|idden)|prohibit(?:ed|s)?|outlaw(?:ed|s)?"),
+    (r"approved?|approves|backed|endorsed", r"blocked|vetoed|voted\sdown|thrown\sout|threw\sout"),
+    (r"convicted|found\sguilty", r"acquitted|found\snot\sguilty"),
+    (r"signed", r"unsigned"),
+    (r"locked", r"unlocked"),
+    (r"armed", r"unarmed"),
+    (r"sober", r"drunk"),
+    (r"conscious", r"unconscious"),
+    (r"solvent", r"insolvent|bankrupt"),
+    (r"profit(?:able)?", r"loss|loss-making|unprofitable"),
+    (r"paid", r"unpaid"),
+    (r"ahead\sof\sschedule|on\stime|on\sschedule", r"behind\sschedule|delayed|late"),
+    (r"call(?:ed|s)\soff|cancell?ed|scrapped", r"(?:go(?:es|ing)?|went)\sahead|takes?\splace|took\splace"),
+    (rf"north(?:ern)?{_PART_OF}", rf"south(?:ern)?{_PART_OF}"),
+    (rf"east(?:ern)?{_PART_OF}", rf"west(?:ern)?{_PART_OF}"),
+    (r"upstream", r"downstream"),
+    (rf"left(?:-hand)?{_PART_OF}", rf"right(?:-hand)?{_PART_OF}"),
+    (r"clockwise", r"anti-?clockwise|counter-?clockwise"),
+    (r"indoors", r"outdoors"),
+    (r"by\sday|in\sdaylight", r"at\snight|in\sthe\sdark"),
+    (r"son", r"daughter"),
+    (r"brother", r"sister"),
+    (r"wife", r"husband"),
+    (r"(?:a|the)\sman", r"(?:a|the)\swoman"),
 )  # fmt: skip
 _OPPOSED = tuple(
     (re.compile(rf"(?<![\w-])(?:{one})(?![\w-])", re.I), re.compile(rf"(?<![\w-])(?:{other})(?![\w-])", re.I))

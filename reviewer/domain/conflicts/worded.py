@@ -152,7 +152,7 @@ def _negation(claims: Sequence[Claim]) -> Conflict | None:
     def negated(claim: Claim) -> bool:
         said = claim.body.statement
         denies = claim.body.polarity is Polarity.NEGATED and bool(_NEGATOR.search(said))
-        denies = denies or bool(_BUT_NOT.search(said))
+        denies = denies or bool(_BUT_NOT.search(said) or _QUANTIFIED.search(said))
         return denies and not _LIMITED.search(said)
 
     def affirmed(claim: Claim) -> bool:
