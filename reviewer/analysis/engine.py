@@ -1,6 +1,8 @@
 """The analysis: articles in; claims, facts, conflicts and ties out."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+import gc
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 from reviewer.analysis.disagree import Likelihoods, conflicts_of
@@ -84,6 +86,19 @@ def found_in(
     return harvest(articles, (), guidance, progress).drafts
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Let no search for circles of objects interrupt work that makes very many and no circles."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
+@_uncollected()
 def assembled(
     articles: Sequence[Article], drafts: Sequence[Draft], guidance: Guidance = UNGUIDED
 ) -> Analysis:

@@ -73,15 +73,16 @@ class Encoder:
             return Meant(np.zeros((0, SIZE), np.float32), ())
         pieces = [one.ids for one in self.tokenizer.encode_batch(different)]
         vectors = np.empty((len(different), SIZE), np.float32)
+        telling = [0.0] * len(different)
 
-        def encode(n: int) -> float:
-            ids = np.array([pieces[n]], np.int64)
-            vector, telling = self.session.run(["vector", "telling"], {"ids": ids, "mask": np.ones_like(ids)})
-            vectors[n] = vector[0]
-            return float(telling[0])
+        def encode(first: int) -> None:
+            for n in range(first, len(different), _THREADS):
+                ids = np.array([pieces[n]], np.int64)
+                out = self.session.run(["vector", "telling"], {"ids": ids, "mask": np.ones_like(ids)})
+                vectors[n], telling[n] = out[0][0], float(out[1][0])
 
         with ThreadPoolExecutor(_THREADS) as pool:  # the runtime lets go of the interpreter while it counts
-            telling = list(pool.map(encode, range(len(different))))
+            list(pool.map(encode, range(_THREADS)))
         if len(different) == len(texts):
             return Meant(vectors, tuple(telling))
         place = {text: n for n, text in enumerate(different)}

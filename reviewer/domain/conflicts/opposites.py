@@ -67,6 +67,7 @@ _OPPOSED = tuple(
     (re.compile(rf"(?<![\w-])(?:{one})(?![\w-])", re.I), re.compile(rf"(?<![\w-])(?:{other})(?![\w-])", re.I))
     for one, other in _PAIRS
 )
+_EITHER = re.compile(rf"(?<![\w-])(?:{'|'.join(side for pair in _PAIRS for side in pair)})(?![\w-])", re.I)
 _NOT = re.compile(r"(?:\b(?:not|never|no|nobody|none|nor|neither|without|hardly)\b|n['’]t\b)", re.IGNORECASE)
 _SHARED = 2
 """Words that two statements must share besides the two that exclude each other."""
@@ -95,7 +96,8 @@ _CALENDAR = re.compile(
 def antonyms(claims: Sequence[Claim]) -> Conflict | None:
     """Return the conflict of claims that say opposite words of one thing, neither of them denied."""
     said = [_sides(claim.body.statement) for claim in claims]
-    for n, (one, other) in enumerate(_OPPOSED):
+    for n in sorted(set().union(*said)):
+        one, other = _OPPOSED[n]
         first = [c for c, sides in zip(claims, said, strict=True) if sides.get(n) == 1]
         second = [c for c, sides in zip(claims, said, strict=True) if sides.get(n) == -1]
         if not first or not second:
@@ -114,18 +116,27 @@ def antonyms(claims: Sequence[Claim]) -> Conflict | None:
 
 def opposed(one: str, other: str) -> bool:
     """Tell whether two statements hold words that exclude each other: "not hurt" and "unhurt" agree."""
-    return any(
-        (a.search(one) and b.search(other)) or (b.search(one) and a.search(other)) for a, b in _OPPOSED
-    )
+    mine, theirs = _told(one), _told(other)
+    return bool(mine[0] & theirs[1] or mine[1] & theirs[0])
 
 
 @lru_cache(maxsize=8192)
+def _told(text: str) -> tuple[frozenset[int], frozenset[int]]:
+    """Return of which pairs a statement holds the first word, and of which the second, by their index."""
+    if not _EITHER.search(text):
+        return frozenset(), frozenset()
+    first, second = (
+        frozenset(n for n, pair in enumerate(_OPPOSED) if pair[side].search(text)) for side in (0, 1)
+    )
+    return first, second
+
+
 def _sides(text: str) -> Mapping[int, int]:
     """Return of which pairs a statement says the first word alone (1) or the second (-1), by their index."""
-    if _NOT.search(text):
+    first, second = _told(text)
+    if first == second or _NOT.search(text):
         return {}
-    told = {n: bool(one.search(text)) - bool(other.search(text)) for n, (one, other) in enumerate(_OPPOSED)}
-    return {n: side for n, side in told.items() if side}
+    return dict.fromkeys(first - second, 1) | dict.fromkeys(second - first, -1)
 
 
 def doers(claims: Sequence[Claim]) -> Conflict | None:
