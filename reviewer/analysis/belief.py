@@ -16,8 +16,7 @@ from reviewer.domain.conflicts.rules import graver, make
 from reviewer.domain.conflicts.slips import slipped
 from reviewer.domain.values import Value, ValueType, comparable
 
-FIGURES = frozenset({ConflictKind.NUMBER, ConflictKind.PRECISION, ConflictKind.DATE, ConflictKind.TIME})
-"""Disagreements of figures."""
+_FIGURES = frozenset({ConflictKind.NUMBER, ConflictKind.PRECISION, ConflictKind.DATE, ConflictKind.TIME})
 _GATES = {ConflictKind.NEGATION: 0.2, ConflictKind.NAME: 0.2, ConflictKind.PRECISION: 0.3}
 """Least likelihood, between two claims of different sides, that they speak of the same thing at all."""
 _GATE = 0.15
@@ -73,7 +72,7 @@ class Belief:
                     spoken |= {a, b}
         parts = _parts(between)
         sides = conflict.sides
-        if conflict.kind not in FIGURES:  # a figure that is repeated backs its side, a sentence does not
+        if conflict.kind not in _FIGURES:  # a figure that is repeated backs its side, a sentence does not
             sides = tuple(tuple(one for one in side if one in spoken) for side in sides)
         if len(parts) == 1 and len(parts[0]) == len(sides) and sides == conflict.sides:
             yield conflict
@@ -91,7 +90,7 @@ class Belief:
         slip = one is not None and other is not None and slipped(one, other)
         if not spelt and not slip and self.likely.of(self.at[a], self.at[b]) < gate:
             return []
-        figures = conflict.kind in FIGURES
+        figures = conflict.kind in _FIGURES
         if (
             figures
             and not slip
@@ -99,7 +98,7 @@ class Belief:
         ):
             return []
         found = detect((self.claims[a], self.claims[b]), dates=self.dates)
-        return [one.rule for one in found if (one.kind in FIGURES) is figures]
+        return [one.rule for one in found if (one.kind in _FIGURES) is figures]
 
     def _nearest(self, a: str, b: str) -> bool:
         """Tell whether no other figure of the sort in `b`'s article is clearly likelier to be meant."""

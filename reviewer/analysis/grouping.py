@@ -1,7 +1,6 @@
 """Puts claims that speak of the same thing together: slots and figures first, then words."""
 
 import heapq
-import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.link import LEAST, Link
 from reviewer.analysis.nearest import nearest, pairs
+from reviewer.analysis.odds import likely
 from reviewer.analysis.pairs import SCALE, Profile, Rarity, profiles_of, rarity_of, signs
 from reviewer.analysis.weights import PAIR_BIAS, PAIR_WEIGHTS
 
@@ -132,7 +132,7 @@ def likelihood(a: Profile, b: Profile, rarity: Rarity) -> float:
         if size and name in weights:
             total += weights[name] * size
     total += PAIR_BIAS
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+    return likely(total)
 
 
 class _Clusters:

@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from reviewer.analysis.odds import likely
 from reviewer.analysis.worth import shipped_odds
 from reviewer.domain.articles import Article
 from reviewer.domain.claims import Claim
@@ -164,11 +165,6 @@ def _price(
         against = -odds if one.worth else odds
         total += max(0.0, against) + math.log1p(math.exp(-abs(against)))
     return total
-
-
-def likely(odds: float) -> float:
-    """Return the likelihood for log odds."""
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, odds))))
 
 
 def _solved(matrix: list[list[float]], right: list[float]) -> list[float]:

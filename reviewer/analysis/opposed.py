@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
-from reviewer.analysis.belief import FIGURES
 from reviewer.analysis.disagree import SHOWN
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.grouping import Pair
@@ -75,10 +74,7 @@ def with_opposed(
         total = sum(score for x in members[less] for y, score in across[x].items() if home[y] == more)
         if total < _LEAST_MEAN * len(members[a]) * len(members[b]):
             continue
-        if _others(drafts[i], drafts[j]):
-            continue
-        figures = _measure_one(drafts[i], drafts[j])
-        if not _contradict(claims[i], claims[j], dates, one.score, figures):
+        if not _measure_one(drafts[i], drafts[j]) or not _contradict(claims[i], claims[j], dates, one.score):
             continue
         for n in (i, j):
             if len(members[home[n]]) == 1:
@@ -209,7 +205,9 @@ def _across(links: Sequence[Link], home: Mapping[int, int]) -> dict[int, dict[in
 
 
 def _measure_one(a: Draft, b: Draft) -> bool:
-    """Tell whether two sums or shares measure the same as far as their words tell."""
+    """Tell whether two sums or shares measure the same as far as their words tell, of the same subject."""
+    if _others(a, b):
+        return False
     one, other = a.body.value, b.body.value
     if one is None or other is None or one.type is not other.type or one.type not in MEASURES:
         return True
@@ -234,13 +232,10 @@ def _others(a: Draft, b: Draft) -> bool:
     return named and not set(one.split()) & set(other.split()) and not a.names & b.names
 
 
-def _contradict(a: Claim, b: Claim, dates: Mapping[str, str], score: float, figures: bool) -> bool:
-    """Tell whether two claims contradict each other; by their figures only if those measure the same."""
+def _contradict(a: Claim, b: Claim, dates: Mapping[str, str], score: float) -> bool:
     if a.body.kind not in SHOWN or b.body.kind not in SHOWN:
         return False
     return any(
-        one.severity is Severity.HARD
-        and (score >= _LIKELY or one.rule not in _PROVE_NOTHING)
-        and (figures or one.kind not in FIGURES)
+        one.severity is Severity.HARD and (score >= _LIKELY or one.rule not in _PROVE_NOTHING)
         for one in detect((a, b), dates=dates)
     )

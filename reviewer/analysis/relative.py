@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from reviewer.analysis.link import LEAST, Link
+from reviewer.analysis.odds import likely
 from reviewer.analysis.weights import RELATIVE_BIAS, RELATIVE_WEIGHTS
 
 _BEST = 4
@@ -74,4 +75,4 @@ def seen_beside(links: Sequence[Link], articles: Sequence[int]) -> list[Link]:
 
 def _likelihood(signs: dict[str, float]) -> float:
     total = RELATIVE_BIAS + sum(RELATIVE_WEIGHTS.get(name, 0.0) * size for name, size in signs.items())
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+    return likely(total)

@@ -1,12 +1,12 @@
 """Tells claims worth checking from scene and opinion; sets aside, never deletes."""
 
-import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.link import Link
+from reviewer.analysis.odds import likely
 from reviewer.analysis.weights import WORTH_BIAS, WORTH_WEIGHTS
 from reviewer.domain.claims import ClaimKind
 
@@ -36,8 +36,9 @@ def signs_of(
         How far the other articles speak of the same thing, 0 to 1; how telling its meaning is, -1 to 1.
     """
     out = _support_of(drafts, links)
-    for one, odds in zip(out, telling, strict=False):
-        one["telling"] = max(-1.0, min(1.0, float(odds) / _SURE))
+    if telling:
+        for one, odds in zip(out, telling, strict=True):
+            one["telling"] = max(-1.0, min(1.0, odds / _SURE))
     return out
 
 
@@ -82,7 +83,7 @@ def likelihood(draft: Draft, support: dict[str, float], shift: float = 0.0) -> f
     """
     total = WORTH_BIAS + sum(WORTH_WEIGHTS.get(name, 0.0) for name in draft.signals)
     total += sum(WORTH_WEIGHTS.get(name, 0.0) * size for name, size in support.items()) + shift
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+    return likely(total)
 
 
 def shipped_odds(signs: Iterable[tuple[str, float]]) -> float:

@@ -1,5 +1,7 @@
 """Which claims are put together, and which only look alike."""
 
+import gc
+
 import pytest
 
 from reviewer.analysis.drafts import Draft
@@ -134,3 +136,14 @@ def test_a_paraphrase_without_a_common_word_or_figure_is_a_candidate_by_its_mean
     assert [(one.first, one.second) for one in links_of(drafts, meant(drafts).vectors)] == [(0, 1)]
     _, reasons = groups_of(drafts, [Link(0, 1, 0.9)])
     assert reasons[1] == "much the same meaning, in other words"
+
+
+def test_facts_rest_on_links_seen_beside_each_other_and_collecting_goes_on_afterwards(story, monkeypatch):
+    said = ("The pipe to Harrow is 3 km long.", "The pipe to Harrow is 3 km long, the council said.")
+    assert any(len(one.claim_ids) > 1 for one in story(*said).facts)
+    monkeypatch.setattr("reviewer.analysis.engine.seen_beside", lambda links, articles: [])
+    assert all(len(one.claim_ids) == 1 for one in story(*said).facts)
+    monkeypatch.setattr("reviewer.analysis.engine.seen_beside", lambda links, articles: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        story(*said)
+    assert gc.isenabled()

@@ -2,8 +2,10 @@
 
 import pytest
 
+from reviewer.analysis import analyze
 from reviewer.analysis.engine import found_in
-from reviewer.analysis.worth import likelihood, signs_of
+from reviewer.analysis.meaning import meant
+from reviewer.analysis.worth import judged, likelihood, signs_of
 
 FIRE = "The fire at the Harrow mill burned 41 homes, and two people died."
 SCENE = "A man in the gallery ate a sandwich."
@@ -54,3 +56,15 @@ def test_what_can_be_checked_comes_before_scene_and_courtesy(chances, more, less
     first = max(chance for quote, (chance, _) in told.items() if quote.rstrip(".") in more)
     second = max(chance for quote, (chance, _) in told.items() if quote.rstrip(".") in less)
     assert first > 2 * second
+
+
+def test_what_a_statement_tells_by_its_meaning_is_weighed_and_kept_with_the_claim(make):
+    article = make("A headline\n\n" + FIRE + " " + SCENE, "a.txt")
+    drafts = found_in([article])
+    telling = dict(zip((one.body.statement for one in drafts), meant(drafts).telling, strict=True))
+    assert telling[SCENE] < telling[next(one for one in telling if "homes" in one)]
+    sure, unsure = (judged(drafts, [], (odds,) * len(drafts)) for odds in (8.0, -8.0))
+    pairs = list(zip(sure, unsure, strict=True))
+    assert all(a.body.confidence > b.body.confidence for a, b in pairs if a.body.signs)
+    kept = {one.body.statement: dict(one.body.signs) for one in analyze([article]).claims}
+    assert kept[SCENE]["telling"] == pytest.approx(max(-1.0, min(1.0, telling[SCENE] / 4)), abs=0.01)

@@ -40,7 +40,7 @@ _PAIRS = (
     (r"allow(?:ed|s)?|permit(?:ted|s)?",
      r"bans?|banned|forb(?:ids?|ade|idden)|prohibit(?:ed|s)?|outlaw(?:ed|s)?"),
     (r"approved?|approves|backed|endorsed", r"blocked|vetoed|voted\sdown|thrown\sout|threw\sout"),
-    (r"convicted|found\sguilty", r"acquitted|found\snot\sguilty"),
+    (r"convicted|found\sguilty", r"acquitted"),
     (r"signed", r"unsigned"),
     (r"locked", r"unlocked"),
     (r"armed", r"unarmed"),
