@@ -1,0 +1,53 @@
+"""The languages of the window: their catalogues, as Qt Linguist keeps them, read without Qt."""
+
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Sequence
+
+from reviewer import paths
+from reviewer.domain.errors import ReviewerError
+from reviewer.domain.tongue import ENGLISH, Catalogue
+
+NAMES = {"en": "English", "de": "Deutsch", "es": "Español"}
+"""Languages by code, each in its own words."""
+
+
+def choose(wanted: str, system: Sequence[str]) -> str:
+    """Return the code of the language to speak.
+
+    Args:
+        wanted: the person's choice; `""` for the system's.
+        system: the languages of the system, best first, such as `de-AT`.
+    """
+    for one in (wanted, *system):
+        code = one.replace("_", "-").split("-")[0].lower()
+        if code in NAMES:
+            return code
+    return "en"
+
+
+def load(code: str) -> Catalogue:
+    """Read the catalogue of a language.
+
+    Raises:
+        ReviewerError: there is none, or it cannot be read.
+    """
+    if code == "en":
+        return ENGLISH
+    path = paths.resource(f"translations/reviewer_{code}.ts")
+    try:
+        root = ElementTree.parse(path).getroot()
+    except (OSError, ElementTree.ParseError) as error:
+        raise ReviewerError(f"The translation {path} cannot be read; install Reviewer again.") from error
+    texts: dict[str, str] = {}
+    counted: dict[str, tuple[str, ...]] = {}
+    for message in root.iter("message"):
+        source, translation = message.findtext("source"), message.find("translation")
+        if not source or translation is None:
+            continue
+        if message.get("numerus") == "yes":
+            forms = tuple(one.text or "" for one in translation.iter("numerusform"))
+            if all(forms) and forms:
+                counted[source] = forms
+        elif translation.text:
+            texts[source] = translation.text
+    return Catalogue(code, texts, counted)
