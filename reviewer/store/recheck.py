@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from reviewer.domain.articles import article_id
 from reviewer.domain.review.bodies import Sealed
-from reviewer.domain.review.log import Decision
+from reviewer.domain.review.log import Decision, undone_by
 from reviewer.domain.review.parts import Part
 from reviewer.domain.review.records import Table
 from reviewer.domain.review.state import CaseState
@@ -103,13 +103,9 @@ def check_log_columns(
         problems.append("The dates of the case are not those of its log.")
     if case.name_text != view.text(case.name):
         problems.append("The name of the case is not what the log says.")
-    undone: dict[int, int] = {}
+    undone = undone_by(decisions)
     touched: set[tuple[str, str, int]] = set()
     for one in decisions:
-        if one.undoes is not None:
-            undone[one.undoes] = one.seq
-        if one.redoes is not None:
-            undone.pop(one.redoes, None)
         touched |= {(change.table.value, change.key, one.seq) for change in one.changes}
     undoable = {one.seq: int(one.undoable) for one in decisions}
     for row in view.sql.all(_BOOKKEEPING, case=view.case):

@@ -5,17 +5,17 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from sqlalchemy import bindparam, insert, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from reviewer.domain.articles import Article
 from reviewer.domain.readmodel import Changes
 from reviewer.domain.review.bodies import Sealed, canonical_json
-from reviewer.domain.review.log import GENESIS, Decision, Draft, decision_hash
+from reviewer.domain.review.log import GENESIS, GO_BACK, Decision, Draft, decision_hash, undone_by
 from reviewer.domain.review.parts import Part
 from reviewer.store.apply import Applier
 from reviewer.store.rows import from_decision
-from reviewer.store.sql import Prepared
+from reviewer.store.sql import IN_CASE, Prepared
 from reviewer.store.tables import CASE, CONTENT, DECISION, PART, SOURCE, TOUCH
 from reviewer.store.view import SqlView
 
@@ -48,6 +48,11 @@ _MARK_UNDONE = Prepared(
     update(DECISION)
     .where(DECISION.c.case_id == bindparam("k_case"), DECISION.c.seq == bindparam("k_seq"))
     .values(undone_by=bindparam("n_by"))
+)
+_ENTRIES = Prepared(
+    select(*(DECISION.c[name] for name in ("seq", "command", "undoes", "redoes", "undone_by")))
+    .where(DECISION.c.case_id == IN_CASE)
+    .order_by(DECISION.c.seq)
 )
 _ADVANCE = Prepared(
     update(CASE)
@@ -128,12 +133,34 @@ class Unit(SqlView):
                 for record, key in touched
             ],
         )
-        if decision.undoes is not None:
-            self.sql.run(_MARK_UNDONE, k_case=self.case, k_seq=decision.undoes, n_by=decision.seq)
-        if decision.redoes is not None:
-            self.sql.run(_MARK_UNDONE, k_case=self.case, k_seq=decision.redoes, n_by=None)
+        self._mark_undone(decision)
         self.sql.run(_ADVANCE, k_case=self.case, k_seq=seq, n_seq=decision.seq, n_head=decision.hash, n_at=at)
         return decision
+
+    def _mark_undone(self, decision: Decision) -> None:
+        """Keep which decisions are undone, and by which."""
+        about = decision.undoes or decision.redoes
+        if about is None:
+            return
+        of_many = decision.command == GO_BACK or self._is_going_back(about)
+        if not of_many:
+            by = decision.seq if decision.undoes is not None else None
+            self.sql.run(_MARK_UNDONE, k_case=self.case, k_seq=about, n_by=by)
+            return
+        entries = self.sql.all(_ENTRIES, case=self.case)
+        undone = undone_by(entries)
+        self.sql.many(
+            _MARK_UNDONE,
+            [
+                {"k_case": self.case, "k_seq": one.seq, "n_by": undone.get(one.seq)}
+                for one in entries
+                if one.undone_by != undone.get(one.seq)
+            ],
+        )
+
+    def _is_going_back(self, seq: int) -> bool:
+        found = self.decision(seq)
+        return found is not None and found.command == GO_BACK
 
     def _remember(self, decision: Decision, applier: Applier) -> None:
         made = Changes(

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Select, bindparam, func, select, union_all
 
-from reviewer.domain.review.log import Decision
+from reviewer.domain.review.log import GO_BACK, Decision
 from reviewer.domain.review.records import (
     AliasRecord,
     ArticleRecord,
@@ -80,7 +80,9 @@ _LINKS_OF = Prepared(
 )
 _SECTIONS = Prepared(_records(Table.SECTION).order_by(SECTION.c.position, SECTION.c.uid))
 _FACTS_IN = Prepared(
-    _records(Table.FACT).where(FACT.c.section == bindparam("section")).order_by(FACT.c.position, FACT.c.uid)
+    _records(Table.FACT)
+    .where(FACT.c.section == bindparam("section"))
+    .order_by(FACT.c.position, FACT.c.lead_rank, FACT.c.lead_number, FACT.c.uid)
 )
 _NAMES = Prepared(_records(Table.NAME).order_by(NAME.c.uid))
 _ALIASES = Prepared(_records(Table.ALIAS).order_by(ALIAS.c.seq, ALIAS.c.uid))
@@ -111,8 +113,14 @@ _newest = (
     )
     .scalar_subquery()
 )
+_by = DECISION.alias("by")
+_by_one = (
+    select(_by.c.id)
+    .where(_by.c.case_id == IN_CASE, _by.c.seq == DECISION.c.undone_by, _by.c.command != GO_BACK)
+    .exists()
+)
 _LAST_UNDONE = Prepared(
-    _mine.where(DECISION.c.undone_by > _newest).order_by(DECISION.c.undone_by.desc()).limit(1)
+    _mine.where(DECISION.c.undone_by > _newest, _by_one).order_by(DECISION.c.undone_by.desc()).limit(1)
 )
 _TOUCHED = Prepared(
     _decisions.where(
@@ -130,6 +138,7 @@ _TOUCHED = Prepared(
 _BY_ID = Prepared(_decisions.where(DECISION.c.uid == bindparam("uid")))
 _BY_SEQ = Prepared(_decisions.where(DECISION.c.seq == bindparam("seq")))
 _ALL = Prepared(_decisions.order_by(DECISION.c.seq))
+_FROM = Prepared(_decisions.where(DECISION.c.seq >= bindparam("first")).order_by(DECISION.c.seq))
 
 
 class SqlView:
@@ -224,7 +233,7 @@ class SqlView:
         return self._all(SectionRecord, Table.SECTION, _SECTIONS)
 
     def facts_in(self, section: str) -> Sequence[FactRecord]:
-        """Return the facts of a section, by position, then id."""
+        """Return the facts of a section, by position, then label, then id."""
         return self._all(FactRecord, Table.FACT, _FACTS_IN, section=section)
 
     def names(self) -> Sequence[NameRecord]:
@@ -278,6 +287,10 @@ class SqlView:
     def decisions(self) -> Sequence[Decision]:
         """Return the whole log, first decision first."""
         return [to_decision(self._uid, one) for one in self.sql.all(_ALL, case=self.case)]
+
+    def decisions_from(self, seq: int) -> Sequence[Decision]:
+        """Return the decision with this sequence number and all later ones, the first one first."""
+        return [to_decision(self._uid, one) for one in self.sql.all(_FROM, case=self.case, first=seq)]
 
     def _decision(self, statement: Prepared, **values: Any) -> Decision | None:  # noqa: ANN401 - parameters
         found = self.sql.one(statement, case=self.case, **values)

@@ -44,6 +44,12 @@ ACTS = [
     c.Clear(("A1",)),
     c.Undo(),
     c.Undo(),
+    c.GoBack(8),
+    c.Accept(("B3",)),
+    c.Undo(),
+    c.Undo(),
+    c.Redo(),
+    c.GoBack(20),
 ]
 
 
@@ -57,6 +63,8 @@ def rows_of(desk: Any) -> dict[str, list[Any]]:
 def test_every_act_leaves_what_replaying_its_log_in_memory_yields(desk: Any) -> None:
     for act in ACTS:
         desk.do(act)
+        with desk.database.read(desk.case) as view:
+            assert [one.seq for one in view.decisions_from(3)] == list(range(3, view.next_seq()))
         report = verify(desk.database, desk.case)
         assert report.problems == (), act
         assert check_file(desk.database) == [], act

@@ -7,6 +7,7 @@ or id. `reviewer.domain.review.wire` reads and writes them as JSON.
 from dataclasses import dataclass, field
 from typing import ClassVar
 
+from reviewer.domain.claims import ClaimKind
 from reviewer.domain.lessons import Scope
 from reviewer.domain.review.records import Reason, ResolutionKind
 
@@ -75,11 +76,19 @@ class HandBackFacts:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Give a claim another statement."""
+    """Give a claim another statement, or correct what is understood of it."""
 
     name: ClassVar[str] = "edit"
     claim: str
     statement: str
+    kind: ClaimKind | None = None
+    """Missing: it stays as it is."""
+    value: str | None = None
+    """In words, as in `about $14 bn`; empty: it has none; missing: it is read from a new statement."""
+    attribution: str | None = None
+    """Who says so inside the article; missing: it is read from a new statement."""
+    modality: str | None = None
+    """The word that weakens it, such as `could`; missing: it is read from a new statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +113,14 @@ class AddClaim:
     """Empty: the statement is proposed from the words."""
     fact: str = ""
     """Empty: a fact of its own."""
+    kind: ClaimKind | None = None
+    """Missing: it is proposed, as are the next three."""
+    value: str | None = None
+    """In words, as in `about $14 bn`; empty: it has none."""
+    attribution: str | None = None
+    """Who says so inside the article; empty: the article itself."""
+    modality: str | None = None
+    """The word that weakens it, such as `could`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +238,18 @@ class OrderFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveFacts:
+    """Put facts at a place of the sheet: into a section, before another fact of it, or at its end."""
+
+    name: ClassVar[str] = "move facts"
+    facts: tuple[str, ...]
+    section: str
+    """Made if missing; an empty name is "Other"."""
+    before: str = ""
+    """The fact they stand before; empty: at the end."""
+
+
+@dataclass(frozen=True, slots=True)
 class Describe:
     """Correct what is known of an article; a field that is `None` stays as it is."""
 
@@ -300,6 +329,19 @@ class Redo:
     name: ClassVar[str] = "redo"
 
 
+@dataclass(frozen=True, slots=True)
+class GoBack:
+    """Bring the case back to where it stood right after a decision, by one decision that can be undone."""
+
+    name: ClassVar[str] = "go back"
+    to: int
+    """The number of that decision in the history."""
+    others: tuple[str, ...] = ()
+    """Other analysts whose later decisions it takes back, too; it is refused if one is left out."""
+    last: int = 0
+    """The latest decision that the person saw: refused if there is a later one; 0: not checked."""
+
+
 Command = (
     Accept
     | Reject
@@ -323,6 +365,7 @@ Command = (
     | RenameSection
     | OrderSections
     | OrderFacts
+    | MoveFacts
     | Describe
     | RenameCase
     | SameName
@@ -332,6 +375,7 @@ Command = (
     | Forget
     | Undo
     | Redo
+    | GoBack
 )
 
 COMMANDS: tuple[type[Command], ...] = Command.__args__

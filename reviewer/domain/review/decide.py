@@ -10,6 +10,7 @@ from reviewer.domain.review import (
     acts_on_names,
     acts_on_sheet,
     commands,
+    going_back,
     learning,
 )
 from reviewer.domain.review.commands import Act
@@ -43,6 +44,7 @@ HANDLERS: dict[type, _Handler] = {
     commands.RenameSection: acts_on_sheet.rename_section,
     commands.OrderSections: acts_on_sheet.order_sections,
     commands.OrderFacts: acts_on_sheet.order_facts,
+    commands.MoveFacts: acts_on_sheet.move_facts,
     commands.Describe: acts_on_sheet.describe,
     commands.RenameCase: acts_on_sheet.rename_case,
     commands.SameName: acts_on_names.same_name,
@@ -51,7 +53,7 @@ HANDLERS: dict[type, _Handler] = {
     commands.Learn: learning.learn,
     commands.Forget: learning.forget,
 }
-"""What each command does; undo and redo stand apart, for they read the log."""
+"""What each command does; undo, redo and going back stand apart, for they read the log."""
 
 
 def decide(view: CaseView, act: Act, tools: Tools) -> Draft:
@@ -68,6 +70,8 @@ def decide(view: CaseView, act: Act, tools: Tools) -> Draft:
         return _take_back(view, act.analyst, tools)
     if isinstance(act.command, commands.Redo):
         return _bring_back(view, act.analyst, tools)
+    if isinstance(act.command, commands.GoBack):
+        return going_back.go_back(Work(view, tools, act.analyst), act.command)
     work = Work(view, tools, act.analyst)
     what = HANDLERS[type(act.command)](work, act.command)
     work.refresh()

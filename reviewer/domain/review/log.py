@@ -1,9 +1,9 @@
 """The log: decisions chained by hashes, one chain a case."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from reviewer.domain.review.bodies import Sealed, canonical_json
 from reviewer.domain.review.records import Change, Table
@@ -11,6 +11,8 @@ from reviewer.domain.review.records import Change, Table
 SCHEMA = "reviewer.decision/1"
 GENESIS = "0" * 64
 """What the first decision of a case names as its predecessor."""
+GO_BACK = "go back"
+"""The command that takes back all decisions from one on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,8 @@ class Draft:
         what: the act in a few words that hold no text of an article (`Accept B4`).
         changes: what changes, in the order in which it has to be applied.
         texts: the new texts that the changes refer to.
-        undoes: the sequence number of the decision this one takes back, or `None`.
+        undoes: the sequence number of the decision this one takes back, the first one if it goes back
+            over several, or `None`.
         redoes: the sequence number of the decision this one brings back, or `None`.
     """
 
@@ -48,7 +51,7 @@ class Decision:
         what: the act in a few words.
         changes: what changed; empty if the changes stand in `parts`.
         parts: keyed digests of the stored inputs (analysis runs) that hold further changes, applied first.
-        undoes: the decision this one takes back.
+        undoes: the decision this one takes back; of a `go back`, the first of all it takes back.
         redoes: the decision this one brings back.
         prev: hash of the decision before, `GENESIS` for the first.
         hash: SHA-256 over the canonical JSON of everything above.
@@ -71,7 +74,72 @@ class Decision:
     @property
     def undoable(self) -> bool:
         """Tell whether an undo may take this decision back: acts can, imports and undos cannot."""
-        return self.undoes is None and self.redoes is None and not self.parts and self.command != "create"
+        act = self.undoes is None or self.command == GO_BACK
+        return act and self.redoes is None and not self.parts and self.command != "create"
+
+
+class Entry(Protocol):
+    """What a decision says of other decisions."""
+
+    @property
+    def seq(self) -> int:
+        """Its place in the chain."""
+        ...
+
+    @property
+    def command(self) -> str:
+        """The command's name."""
+        ...
+
+    @property
+    def undoes(self) -> int | None:
+        """The decision it takes back, or the first of them."""
+        ...
+
+    @property
+    def redoes(self) -> int | None:
+        """The decision it brings back."""
+        ...
+
+
+def undone_by(log: Sequence[Entry]) -> dict[int, int]:
+    """Return for each decision that is taken back the one that did it, by sequence number.
+
+    Args:
+        log: all decisions of a case, the first one first.
+    """
+    back = {one.seq: one.undoes for one in log if one.command == GO_BACK and one.undoes is not None}
+    wanted = {at for seq, first in back.items() for at in (first - 1, seq - 1, seq)}
+    undone: dict[int, int] = {}
+    kept: dict[int, dict[int, int]] = {0: {}}
+    for one in log:
+        if one.seq in back:
+            first = back[one.seq]
+            undone = {**kept[first - 1], **dict.fromkeys(range(first, one.seq), one.seq)}
+        elif one.undoes is not None:
+            seq = one.undoes
+            if seq in back:
+                undone = _turned(undone, kept[seq], kept[seq - 1], seq)
+            undone[seq] = one.seq
+        elif one.redoes is not None:
+            seq = one.redoes
+            if seq in back:
+                undone = _turned(undone, kept[seq - 1], kept[seq], seq)
+            undone.pop(seq, None)
+        if one.seq in wanted:
+            kept[one.seq] = dict(undone)
+    return undone
+
+
+def _turned(now: dict[int, int], old: dict[int, int], new: dict[int, int], before: int) -> dict[int, int]:
+    """Return what is undone once `old` gives way to `new`; what was done since stands."""
+    found = dict(now)
+    for seq in old.keys() | new.keys():
+        if seq < before and now.get(seq) == old.get(seq):
+            found.pop(seq, None)
+            if seq in new:
+                found[seq] = new[seq]
+    return found
 
 
 def change_data(change: Change) -> list[Any]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from reviewer.domain.review.log import Decision
+from reviewer.domain.review.log import GO_BACK, Decision, undone_by
 from reviewer.domain.review.records import (
     AliasRecord,
     ArticleRecord,
@@ -165,10 +165,18 @@ class CaseState:
         return sorted(found, key=lambda one: (one.position, one.id))
 
     def facts_in(self, section: str) -> Sequence[FactRecord]:
-        """Return the facts of a section, by position, then id."""
+        """Return the facts of a section, by position, then label, then id."""
         keys = self._members[Table.FACT, section]
         found = [from_row(FactRecord, k, self.rows[Table.FACT, k]) for k in keys]
-        return sorted(found, key=lambda one: (one.position, one.id))
+        return sorted(found, key=lambda one: (one.position, self._lead(one.id), one.id))
+
+    def _lead(self, fact: str) -> tuple[int, str, int]:
+        """Return where a fact's first claim stands among the labels."""
+        first = next(iter(self.claims_of(fact)), None)
+        if first is None:
+            return (0, "", 0)
+        letter = self.rows[Table.ARTICLE, first.article]["letter"]
+        return (len(letter), letter, first.number)
 
     def names(self) -> Sequence[NameRecord]:
         """Return the names that the last analysis found, by id."""
@@ -190,7 +198,7 @@ class CaseState:
 
     def last_done(self, analyst: str) -> Decision | None:
         """Return the analyst's latest undoable decision that is not undone."""
-        undone = self._undone()
+        undone = undone_by(self.decisions)
         mine = (one for one in reversed(self.decisions) if one.analyst == analyst and one.undoable)
         return next((one for one in mine if one.seq not in undone), None)
 
@@ -198,10 +206,14 @@ class CaseState:
         """Return the analyst's decision undone last, unless a new one was made since."""
         mine = [one for one in self.decisions if one.analyst == analyst]
         latest = max((one.seq for one in mine if one.undoable), default=0)
-        undone = {by: seq for seq, by in self._undone().items() if by > latest}
+        undone = {by: seq for seq, by in undone_by(self.decisions).items() if by > latest}
         found = {one.seq: one for one in mine}
-        candidates = sorted((by for by, seq in undone.items() if seq in found), reverse=True)
-        return found[undone[candidates[0]]] if candidates else None
+        candidates = [by for by, seq in undone.items() if seq in found and self._undo(by)]
+        return found[undone[max(candidates)]] if candidates else None
+
+    def decisions_from(self, seq: int) -> Sequence[Decision]:
+        """Return the decision with this sequence number and all later ones, the first one first."""
+        return self.decisions[max(0, seq - 1) :]
 
     def touched_since(self, seq: int, table: Table, key: str) -> Decision | None:
         """Return the first decision after `seq` that changed a record, or `None`."""
@@ -210,11 +222,6 @@ class CaseState:
                 return decision
         return None
 
-    def _undone(self) -> dict[int, int]:
-        undone: dict[int, int] = {}
-        for decision in self.decisions:
-            if decision.undoes is not None:
-                undone[decision.undoes] = decision.seq
-            if decision.redoes is not None:
-                undone.pop(decision.redoes, None)
-        return undone
+    def _undo(self, seq: int) -> bool:
+        """Tell whether a decision takes back a single one: what went back over it is not redone alone."""
+        return self.decisions[seq - 1].command != GO_BACK

@@ -89,7 +89,7 @@ class CaseView(Protocol):
         ...
 
     def facts_in(self, section: str) -> Sequence[FactRecord]:
-        """Return the facts of a section (`""` for those without), by position, then id."""
+        """Return the facts of a section (`""` for those without), by position, then label."""
         ...
 
     def names(self) -> Sequence[NameRecord]:
@@ -114,6 +114,10 @@ class CaseView(Protocol):
 
     def last_undone(self, analyst: str) -> Decision | None:
         """Return the analyst's decision undone last, unless a new one was made since."""
+        ...
+
+    def decisions_from(self, seq: int) -> Sequence[Decision]:
+        """Return the decision with this sequence number and all later ones, the first one first."""
         ...
 
     def touched_since(self, seq: int, table: Table, key: str) -> Decision | None:

@@ -24,7 +24,7 @@ def test_every_command_survives_json(command):
 
 
 def test_every_command_has_a_handler_and_a_name_of_its_own():
-    assert set(HANDLERS) | {c.Undo, c.Redo} == set(c.COMMANDS)
+    assert set(HANDLERS) | {c.Undo, c.Redo, c.GoBack} == set(c.COMMANDS)
     assert len(BY_NAME) == len(c.COMMANDS)
 
 
