@@ -1,128 +1,48 @@
 """The side bar: articles, independence, saved views, sections; what stands there depends on the mode."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from reviewer.domain.readmodel import ArticleItem, FactFilter, TieItem
+from reviewer.domain.tongue import count, say
 from reviewer.gui.actions import Mode
 from reviewer.gui.chrome import SIDE_WIDTH
 from reviewer.gui.forms import rows
 from reviewer.gui.session import VIEWS, Overview
+from reviewer.gui.sidebar_rows import ArticleRow, CountRow, SideRow
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import MarkedText, label
-from reviewer.gui.words import plural, short_date, source_name
+
+NEW = "\n"
+"""In the place of a section's name: one that does not exist yet; no section is called so."""
 
 
-class _Row(QAbstractButton):
-    """A row that can be pressed."""
+@dataclass(frozen=True)
+class _Line:
+    """One line of the side bar, before there is a widget for it.
 
-    def __init__(self, theme: Theme, height: float) -> None:
-        super().__init__()
-        self.theme, self._height = theme, height
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+    Attributes:
+        key: its sort and its name: lines with the same key are the same widget.
+        text: what it says.
+        number: behind the text.
+        ink: token of the number's colour.
+        chosen: it is what is open.
+        run: what a press does; a line without is a title or plain words.
+        section: facts can be dropped on it: they go to this section.
+        article: it shows an article.
+    """
 
-    def sizeHint(self) -> QSize:
-        """Return the height of the row."""
-        return QSize(100, round(self.theme.unit() * self._height))
-
-    def ground(self, painter: QPainter) -> None:
-        """Paint what says that it is the current one, or has the focus."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.isChecked() or self.underMouse():
-            painter.fillRect(self.rect(), self.theme.color("chosen" if self.isChecked() else "well"))
-        if self.isChecked():
-            painter.fillRect(QRectF(0, 0, self.theme.unit() * 0.2, self.height()), self.theme.color("link"))
-        if self.hasFocus():
-            painter.setPen(self.theme.color("link"))
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
-
-
-class ArticleRow(_Row):
-    """An article: name, date, progress, open conflicts."""
-
-    def __init__(self, theme: Theme, article: ArticleItem) -> None:
-        super().__init__(theme, 3.5)
-        self.article = article
-        decided = f"{article.decided} of {article.claims} claims decided"
-        conflicts = plural(article.conflicts_open, "open conflict")
-        date = short_date(article.published_on)
-        self.setAccessibleName(f"{source_name(article)}, {date}, {decided}, {conflicts}")
-        self.setToolTip("")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the row."""
-        painter = QPainter(self)
-        self.ground(painter)
-        theme, unit, one = self.theme, self.theme.unit(), self.article
-        box = QRectF(self.rect()).adjusted(unit, unit * 0.4, -unit * 0.9, -unit * 0.3)
-        badge = self._badge(painter, box) if one.conflicts_open else 0.0
-        painter.setFont(theme.font())
-        metrics = QFontMetricsF(painter.font())
-        painter.setPen(theme.color("ink"))
-        name = metrics.elidedText(
-            source_name(one), Qt.TextElideMode.ElideRight, box.width() - badge - unit * 0.4
-        )
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft, name)
-        painter.setFont(theme.font(0.86))
-        painter.setPen(theme.color("muted"))
-        told = f"{short_date(one.published_on)} · {one.decided:,} of {one.claims:,}"
-        painter.drawText(box.adjusted(0, unit * 1.2, 0, 0), Qt.AlignmentFlag.AlignLeft, told)
-        painter.setPen(Qt.PenStyle.NoPen)
-        line = QRectF(box.left(), box.bottom() - unit * 0.18, box.width(), unit * 0.18)
-        painter.setBrush(theme.color("line"))
-        painter.drawRoundedRect(line, 1.5, 1.5)
-        if one.claims:
-            line.setWidth(box.width() * one.decided / one.claims)
-            painter.setBrush(theme.color("green-line"))
-            painter.drawRoundedRect(line, 1.5, 1.5)
-        painter.end()
-
-    def _badge(self, painter: QPainter, box: QRectF) -> float:
-        theme, unit = self.theme, self.theme.unit()
-        painter.setFont(theme.font(0.83, bold=True))
-        text = str(self.article.conflicts_open)
-        wide = max(QFontMetricsF(painter.font()).horizontalAdvance(text) + unit * 0.75, unit * 1.3)
-        pill = QRectF(box.right() - wide, box.top(), wide, unit * 1.05)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("red-badge"))
-        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-        painter.setPen(theme.color("red"))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
-        return wide
-
-
-class CountRow(_Row):
-    """A name and a number."""
-
-    def __init__(self, theme: Theme, name: str, count: int, ink: str = "muted") -> None:
-        super().__init__(theme, 1.65)
-        self.name, self._count, self._ink = name, count, ink
-        self.setAccessibleName(f"{name}, {count:,}")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the row."""
-        painter = QPainter(self)
-        self.ground(painter)
-        theme, unit = self.theme, self.theme.unit()
-        box = QRectF(self.rect()).adjusted(unit * 0.9, 0, -unit * 0.9, 0)
-        painter.setFont(theme.font(bold=self.isChecked()))
-        metrics = QFontMetricsF(painter.font())
-        number = f"{self._count:,}"
-        room = box.width() - metrics.horizontalAdvance(number) - unit
-        name = metrics.elidedText(self.name, Qt.TextElideMode.ElideRight, room)
-        painter.setPen(theme.color("ink"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
-        painter.setPen(theme.color(self._ink))
-        painter.setFont(theme.font())
-        x = metrics.horizontalAdvance(name) + unit * 0.8
-        painter.drawText(box.adjusted(x, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, number)
-        painter.end()
+    key: tuple[str, str]
+    text: str = ""
+    number: int | None = None
+    ink: str = "muted"
+    chosen: bool = False
+    run: Callable[[], None] | None = None
+    section: str | None = None
+    article: ArticleItem | None = None
 
 
 class SideBar(QFrame):
@@ -132,11 +52,15 @@ class SideBar(QFrame):
         article_picked: an article's id.
         view_picked: the filter of a saved view, or of a section.
         part_picked: number of the first piece of a part of the sheet.
+        facts_dropped: facts were dropped on a section: their ids, and its name (`""` is Other).
+        new_section: a section is wanted that does not exist, for these facts; none: for those selected.
     """
 
     article_picked = Signal(str)
     view_picked = Signal(object)
     part_picked = Signal(int)
+    facts_dropped = Signal(object, str)
+    new_section = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -146,6 +70,8 @@ class SideBar(QFrame):
         self._parts: Sequence[tuple[str, int, int]] = ()
         self._article = ""
         self._filter = FactFilter()
+        self._shown: list[tuple[str, str]] = []
+        self._widgets: list[QWidget] = []
         self.setProperty("look", "sidebar")
         self._area = QScrollArea()
         self._area.setProperty("look", "side")
@@ -159,115 +85,218 @@ class SideBar(QFrame):
     def show_mode(self, mode: Mode) -> None:
         """Show what belongs to a mode."""
         self._mode = mode
-        self._rebuild()
+        self._show()
 
     def show_overview(self, overview: Overview | None) -> None:
         """Show other numbers."""
         if overview != self._overview:
             self._overview = overview
-            self._rebuild()
+            self._show()
 
     def show_parts(self, parts: Sequence[tuple[str, int, int]]) -> None:
         """Show the parts of the sheet."""
         self._parts = parts
         if self._mode is Mode.SHEET:
-            self._rebuild()
+            self._show()
 
     def show_article(self, article_id: str) -> None:
         """Mark the article that is open."""
         if article_id != self._article:
             self._article = article_id
-            for row in self.findChildren(ArticleRow):
-                row.setChecked(row.article.id == article_id)
+            self._show()
 
     def show_filter(self, wanted: FactFilter) -> None:
         """Mark the view that is shown."""
         if wanted != self._filter:
             self._filter = wanted
             if self._mode is Mode.FACTS:
-                self._rebuild()
+                self._show()
 
     def focus_first(self) -> None:
         """Give the focus to the current row, or the first."""
-        found = self.findChildren(_Row)
+        found = self.findChildren(SideRow)
         chosen = next((one for one in found if one.isChecked()), found[0] if found else None)
         if chosen is not None:
             chosen.setFocus()
 
     def _dress(self) -> None:
         self.setFixedWidth(round(self._theme.unit() * (SIDE_WIDTH + 0.5)))
-        self._rebuild()
+        self._shown = []
+        self._show()
 
-    def _rebuild(self) -> None:
+    # From lines to widgets
+
+    def _show(self) -> None:
+        """Show the lines; widgets that stand for the same are kept, and so is the focus."""
+        lines = list(self._lines(self._overview)) if self._overview is not None else []
+        keys = [one.key for one in lines]
+        if keys != self._shown:
+            self._rebuild(lines)
+            self._shown = keys
+        for line, widget in zip(lines, self._widgets, strict=True):
+            if isinstance(widget, SideRow):
+                self._take(widget, line)
+
+    def _take(self, row: SideRow, line: _Line) -> None:
+        if isinstance(row, ArticleRow) and line.article is not None:
+            row.take(line.article)
+        elif isinstance(row, CountRow):
+            row.take(line.text, line.number, line.ink)
+        row.setChecked(line.chosen)
+        if line.run is not None:
+            row.does(line.run)
+
+    def _rebuild(self, lines: Sequence[_Line]) -> None:
         focus = self.focusWidget()
-        name = focus.accessibleName() if focus is not None and focus.hasFocus() else ""
+        held = focus is not None and focus.hasFocus() and focus in self._widgets
+        key = self._shown[self._widgets.index(focus)] if held and focus is not None and self._shown else None
         at = self._area.verticalScrollBar().value()
         page = QWidget()
         page.setProperty("look", "side")
         unit = self._theme.unit()
-        self._box = rows(page, 0, (0, unit * 1.0, 0, unit))
-        if self._overview is not None:
-            self._fill(self._overview)
-        self._box.addStretch()
+        box = rows(page, 0, (0, unit * 1.0, 0, unit))
+        self._widgets = []
+        for line in lines:
+            widget = self._widget(line)
+            box.addWidget(widget)
+            self._widgets.append(widget)
+        box.addStretch()
         self._area.setWidget(page)
         self._area.verticalScrollBar().setValue(at)
-        if name:
-            for row in self.findChildren(_Row):
-                if row.accessibleName() == name:
-                    row.setFocus()
+        for line, widget in zip(lines, self._widgets, strict=True):
+            if line.key == key:
+                widget.setFocus()
 
-    def _fill(self, overview: Overview) -> None:
-        if self._mode in (Mode.READ, Mode.CONFLICTS):
-            self._title("ARTICLES")
-            for article in overview.articles:
-                row = ArticleRow(self._theme, article)
-                row.setChecked(self._mode is Mode.READ and article.id == self._article)
-                row.clicked.connect(lambda _=False, one=article.id: self.article_picked.emit(one))
-                self._box.addWidget(row)
-        if self._mode is Mode.READ:
-            self._independence(overview.articles, overview.ties)
-        if self._mode in (Mode.READ, Mode.FACTS):
-            self._title("SAVED VIEWS")
-            for (name, wanted), (_, count) in zip(VIEWS, overview.views, strict=True):
-                if self._mode is Mode.FACTS or name != "All facts":
-                    self._view(name, count, wanted)
-        if self._mode is Mode.FACTS:
-            self._title("SECTIONS OF THE SHEET")
-            for name, count in overview.sections:
-                self._view(name or "Other", count, FactFilter(section=name))
-        if self._mode is Mode.SHEET:
-            self._title("ON THIS SHEET")
-            for name, piece, count in self._parts:
-                part = CountRow(self._theme, name, count, "red" if name == "Open questions" else "muted")
-                part.setCheckable(False)
-                part.clicked.connect(lambda _=False, at=piece: self.part_picked.emit(at))
-                self._box.addWidget(part)
-
-    def _view(self, name: str, count: int, wanted: FactFilter) -> None:
-        row = CountRow(self._theme, name, count)
-        row.setChecked(self._mode is Mode.FACTS and wanted == self._filter)
-        row.clicked.connect(lambda: self.view_picked.emit(wanted))
-        self._box.addWidget(row)
-
-    def _title(self, text: str) -> None:
-        title = label(text, "caps")
+    def _widget(self, line: _Line) -> QWidget:
         unit = self._theme.unit()
-        first = self._box.count() == 0
-        title.setContentsMargins(round(unit * 0.9), 0 if first else round(unit), 0, round(unit * 0.35))
-        self._box.addWidget(title)
+        if line.article is not None:
+            return ArticleRow(self._theme, line.article)
+        if line.run is not None:
+            row = CountRow(self._theme, line.text, line.number, line.ink)
+            if line.section is not None:
+                row.setAcceptDrops(True)
+                row.setAccessibleDescription(say("Facts can be dropped here."))
+                row.dropped.connect(lambda facts, name=line.section: self._dropped(facts, name))
+            return row
+        if line.key[0] == "title":
+            title = label(line.text, "caps")
+            above = 0 if not self._widgets else round(unit)
+            title.setContentsMargins(round(unit * 0.9), above, 0, round(unit * 0.35))
+            return title
+        holder = QWidget()
+        words = MarkedText(self._theme, line.text, ink="soft", size=0.95, wide=10)
+        rows(holder, 0, (unit * 0.9, unit * 0.1, unit * 0.6, unit * 0.1)).addWidget(words)
+        return holder
 
-    def _independence(self, articles: Sequence[ArticleItem], ties: Sequence[TieItem]) -> None:
-        self._title("INDEPENDENCE")
-        independent = len({one.origin for one in articles})
-        told = [f"{plural(len(articles), 'article')}, {independent} independent"]
-        for tie in ties:
-            shared = f"share {plural(tie.passages, 'passage')}" if tie.passages else ""
-            agency = f"both name {tie.agency}" if tie.agency else ""
-            both = ", ".join(one for one in (shared, agency) if one)
-            told.append(f"{tie.first} and {tie.second} {both}")
-        for line in told[:12]:
-            words = MarkedText(self._theme, line, ink="soft", size=0.95, wide=10)
-            holder = QWidget()
-            unit = self._theme.unit()
-            rows(holder, 0, (unit * 0.9, unit * 0.1, unit * 0.6, unit * 0.1)).addWidget(words)
-            self._box.addWidget(holder)
+    def _dropped(self, facts: tuple[str, ...], section: str) -> None:
+        if section == NEW:
+            self.new_section.emit(facts)
+        else:
+            self.facts_dropped.emit(facts, section)
+
+    # What stands there
+
+    def _lines(self, overview: Overview) -> Iterator[_Line]:
+        if self._mode in (Mode.READ, Mode.CONFLICTS):
+            yield _title(say("ARTICLES"))
+            for article in overview.articles:
+                yield self._article_line(article)
+        if self._mode is Mode.READ:
+            yield _title(say("INDEPENDENCE"))
+            yield from _independence(overview.articles, overview.ties)
+        if self._mode in (Mode.READ, Mode.FACTS):
+            yield _title(say("SAVED VIEWS"))
+            for (name, wanted), (_, number) in zip(VIEWS, overview.views, strict=True):
+                if self._mode is Mode.FACTS or wanted != FactFilter():
+                    yield self._view("view", name, number, wanted)
+        if self._mode is Mode.FACTS:
+            yield _title(say("SECTIONS OF THE SHEET"))
+            for name, number in overview.sections:
+                yield self._section(name, number)
+            yield self._new_section()
+        if self._mode is Mode.SHEET:
+            yield _title(say("ON THIS SHEET"))
+            known = {name for name, _ in overview.sections}
+            for name, piece, number in self._parts:
+                yield self._part(name, piece, number, known)
+            yield from self._not_on_the_sheet(overview)
+
+    def _not_on_the_sheet(self, overview: Overview) -> Iterator[_Line]:
+        """Yield the sections that have no line on the sheet: facts can be put into them all the same."""
+        on_it = {name for name, _, _ in self._parts}
+        yield _title(say("OTHER SECTIONS"))
+        for name, number in overview.sections:
+            if name and name not in on_it:
+                yield self._section(name, number)
+        yield self._new_section()
+
+    def _article_line(self, article: ArticleItem) -> _Line:
+        return _Line(
+            ("article", article.id),
+            chosen=self._mode is Mode.READ and article.id == self._article,
+            run=lambda: self.article_picked.emit(article.id),
+            article=article,
+        )
+
+    def _view(self, sort: str, name: str, number: int, wanted: FactFilter) -> _Line:
+        return _Line(
+            (sort, name),
+            name,
+            number,
+            chosen=self._mode is Mode.FACTS and wanted == self._filter,
+            run=lambda: self.view_picked.emit(wanted),
+        )
+
+    def _section(self, name: str, number: int) -> _Line:
+        wanted = FactFilter(section=name)
+        return _Line(
+            ("section", name),
+            name or say("Other"),
+            number,
+            "muted" if name or not number else "amber",
+            self._mode is Mode.FACTS and wanted == self._filter,
+            lambda: self.view_picked.emit(wanted),
+            name,
+        )
+
+    def _new_section(self) -> _Line:
+        return _Line(("new", ""), say("+ New section…"), run=lambda: self.new_section.emit(()), section=NEW)
+
+    def _part(self, name: str, piece: int, number: int, sections: set[str]) -> _Line:
+        section = name if name in sections else "" if name == say("Other") else None
+        open_questions = name == say("Open questions")
+        return _Line(
+            ("part", name),
+            name,
+            number,
+            "red" if open_questions else "muted",
+            run=lambda: self.part_picked.emit(piece),
+            section=section,
+        )
+
+
+def _title(text: str) -> _Line:
+    return _Line(("title", text), text)
+
+
+def _independence(articles: Sequence[ArticleItem], ties: Sequence[TieItem]) -> Iterator[_Line]:
+    independent = len({one.origin for one in articles})
+    told = [count("%n article(s), {independent} independent", "", len(articles), independent=independent)]
+    for tie in ties:
+        who = {"first": tie.first, "second": tie.second}
+        if tie.passages and tie.agency:
+            told.append(
+                count(
+                    "{first} and {second} share %n passage(s), both name {agency}",
+                    "",
+                    tie.passages,
+                    agency=tie.agency,
+                    **who,
+                )
+            )
+        elif tie.passages:
+            told.append(count("{first} and {second} share %n passage(s)", "", tie.passages, **who))
+        else:
+            told.append(say("{first} and {second} both name {agency}", agency=tie.agency, **who))
+    for line in told[:12]:
+        yield _Line(("words", line), line)

@@ -132,6 +132,7 @@ class MainWindow(Rooms):
         self.header.search.connect(lambda: self.palette_box.open_with())
         self.sidebar.article_picked.connect(self._open_article)
         self.sidebar.view_picked.connect(self._open_view)
+        self.sidebar.facts_dropped.connect(self._put_into)
         self.welcome.act.connect(self.hub.run)
         self.welcome.case_picked.connect(session.open_case)
         self.case_menu.aboutToShow.connect(self._fill_cases)
@@ -287,6 +288,11 @@ class MainWindow(Rooms):
             self.enter(Mode.FACTS)
         self.facts.show_filter(wanted)
         self.facts.table.setFocus()
+
+    def _put_into(self, facts: tuple[str, ...], section: str) -> None:
+        from reviewer.domain.review.commands import Assign  # after the first paint
+
+        self.session.send(Assign(facts, section), toast=True)
 
     def undo(self) -> None:
         """Take the last decision back, and go to what it was about."""
