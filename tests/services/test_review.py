@@ -206,6 +206,8 @@ COMMANDS = {
     "rename section": lambda r, a, b: c.RenameSection("Money", r.choice(["Cash", "Money", "Dates"])),
     "order sections": lambda r, a, b: c.OrderSections(("People", "Dates", "Money")),
     "order facts": lambda r, a, b: c.OrderFacts((a, b)),
+    "move facts": lambda r, a, b: c.MoveFacts((a,), r.choice(["", "Money", "New"])),
+    "move facts before another": lambda r, a, b: c.MoveFacts((a,), "Money", "A1"),
     "describe": lambda r, a, b: c.Describe(
         a[0], publisher=r.choice(["", "North"]), published_on="2026-03-01"
     ),

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -10,8 +11,9 @@ from reviewer.domain.review import commands as c
 from reviewer.domain.review import view as reading
 from reviewer.domain.review.acts_on_facts import count, facts_named, label
 from reviewer.domain.review.bodies import canonical_json
-from reviewer.domain.review.records import CaseRecord, SectionRecord, Table
+from reviewer.domain.review.records import CaseRecord, FactRecord, SectionRecord, Table
 from reviewer.domain.review.work import Work
+from reviewer.domain.tongue import say
 
 _DESCRIBED = ("title", "publisher", "author", "published_on", "address", "language")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
@@ -102,6 +104,50 @@ def order_facts(work: Work, command: c.OrderFacts) -> str:
     for position, fact in enumerate([*facts, *rest], start=1):
         work.put(replace(fact, position=position))
     return f"Order {count(work, facts)}"
+
+
+def move_facts(work: Work, command: c.MoveFacts) -> str:
+    """Put facts at a place of a section; no other fact changes its order, and few change their number."""
+    facts = facts_named(work, command.facts)
+    name = " ".join(command.section.split())
+    section = (_find_section(work, name) or _new_section(work, name)) if name else None
+    key = section.id if section is not None else ""
+    named = {one.id for one in facts}
+    others = [one for one in work.view.facts_in(key) if one.id not in named]
+    place = len(others)
+    if command.before:
+        before = reading.find_fact(work.view, command.before)
+        found = [at for at, one in enumerate(others) if one.id == before.id]
+        if not found:
+            raise CommandError(
+                say(
+                    "Nothing can be put before {fact}: it is not in that section, or is moved itself.",
+                    fact=label(work, before),
+                )
+            )
+        place = found[0]
+    standing = [one.id for one in work.view.facts_in(key)]
+    if standing != [one.id for one in (*others[:place], *facts, *others[place:])]:
+        _put_between(work, others[:place], [replace(one, section=key) for one in facts], others[place:])
+    return f"Move {count(work, facts)} on the sheet"
+
+
+def _put_between(
+    work: Work, before: Sequence[FactRecord], facts: Sequence[FactRecord], after: Sequence[FactRecord]
+) -> None:
+    """Number facts so that they stand between others; where there is no room, the fewer others make it."""
+    low = before[-1].position if before else (after[0].position - len(facts) - 1 if after else 0)
+    high = after[0].position if after else low + len(facts) + 1
+    lacking = max(0, len(facts) - (high - low - 1))
+    if lacking and len(before) <= len(after):
+        low -= lacking
+        for one in before:
+            work.put(replace(one, position=one.position - lacking))
+    elif lacking:
+        for one in after:
+            work.put(replace(one, position=one.position + lacking))
+    for number, one in enumerate(facts, start=1):
+        work.put(replace(one, position=low + number))
 
 
 def describe(work: Work, command: c.Describe) -> str:

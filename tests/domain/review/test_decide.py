@@ -1,5 +1,7 @@
 """What each command does, and what it refuses."""
 
+import random
+
 import pytest
 
 from reviewer.domain.errors import CommandError, StaleError
@@ -172,6 +174,42 @@ def test_sections_are_made_renamed_and_ordered(desk):
     assert desk.fact("A1").section == ""
 
 
+def test_a_fact_is_put_at_a_place_and_the_others_keep_their_order(desk):
+    labels = ["A1", "A2", "A3", "B3", "C2"]
+    facts = list(dict.fromkeys(desk.fact(one).id for one in labels))
+    desk.do(c.Assign(tuple(facts), "Money"))
+    section = desk.fact("A1").section
+    expected = [one.id for one in desk.state.facts_in(section)]
+    rng = random.Random(4)
+    for _ in range(60):
+        moved = rng.sample(expected, rng.choice([1, 1, 2]))
+        rest = [one for one in expected if one not in moved]
+        before = rng.choice([*rest, ""])
+        at = rest.index(before) if before else len(rest)
+        wanted = [*rest[:at], *moved, *rest[at:]]
+        if wanted == expected:
+            with pytest.raises(CommandError, match="nothing to do"):
+                desk.do(c.MoveFacts(tuple(moved), "Money", before))
+            continue
+        desk.do(c.MoveFacts(tuple(moved), "money", before))
+        assert [one.id for one in desk.state.facts_in(section)] == wanted
+        expected = wanted
+
+
+def test_a_fact_goes_into_another_section_at_a_place_as_one_decision(desk):
+    first, second = desk.fact("A1").id, desk.fact("A2").id
+    desk.do(c.Assign((second,), "Money"))
+    before = len(desk.state.decisions)
+    desk.do(c.MoveFacts((first,), "Money", second))
+    assert [one.id for one in desk.state.facts_in(desk.fact("A2").section)] == [first, second]
+    assert len(desk.state.decisions) == before + 1
+    desk.do(c.MoveFacts((first,), ""))
+    assert desk.fact("A1").section == ""
+    desk.do(c.Undo())
+    desk.do(c.Undo())
+    assert desk.fact("A1").section != desk.fact("A2").section
+
+
 REFUSED = [
     (c.Accept(("Z9",)), "no claim 'Z9'"),
     (c.Accept(()), "at least one claim"),
@@ -196,6 +234,8 @@ REFUSED = [
     (c.RenameSection("price", "Status"), "already"),
     (c.OrderSections(("price",)), "every section"),
     (c.OrderFacts(("A1", "A2")), "within one section"),
+    (c.MoveFacts(("A1",), "Nowhere yet", "A2"), "not in that section"),
+    (c.MoveFacts(("A1",), "Price", "A1"), "is moved itself"),
     (c.Describe("A", published_on="yesterday"), "is no date"),
     (c.Describe("A", language="klingon!"), "no language code"),
     (c.RenameCase(" "), "needs a name"),

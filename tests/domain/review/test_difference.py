@@ -59,6 +59,7 @@ acts = st.one_of(
     st.builds(c.Assign, labels, words | sections),
     st.builds(c.RenameSection, sections, words | sections),
     st.builds(c.OrderFacts, labels),
+    st.builds(c.MoveFacts, labels, sections, st.just("") | label),
     st.builds(c.Describe, st.sampled_from("ABC"), title=words),
     st.builds(c.RenameCase, words),
     st.builds(c.SameName, forms, forms),
