@@ -4,13 +4,21 @@ import contextlib
 import logging
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer.domain.errors import CommandError, ReviewerError, StaleError
-from reviewer.domain.readmodel import ArticleItem, CaseSummary, Changes, FactFilter, TieItem
+from reviewer.domain.readmodel import (
+    ArticleItem,
+    CaseSummary,
+    Changes,
+    ClaimItem,
+    FactDetail,
+    FactFilter,
+    TieItem,
+)
 from reviewer.domain.review.standing import FactState
 from reviewer.gui.jobs import Jobs, Rank
 from reviewer.gui.ports import PublishPort, ReviewPort, WorkspacePort
@@ -23,6 +31,9 @@ _log = logging.getLogger(__name__)
 
 MOST_WRITTEN, MOST_FACTS = 200, 8
 """Claims and facts of one decision whose new versions are remembered."""
+OVERVIEW_MS, OVERVIEW_LATEST_MS = 90, 450
+"""How long after a decision the numbers at the edges are read, and how long at most while decisions follow
+each other: what a key changed is shown first, and nothing competes with it."""
 POLL_MS = 1000
 """How often the window asks whether another program wrote."""
 
@@ -52,10 +63,24 @@ class Overview:
     """With the number of facts in each; the last is `""`, Other."""
 
 
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """Records as a decision left them, read right after it: a view that finds its own here asks for nothing.
+
+    Attributes:
+        claims: by id, at most `MOST_WRITTEN`.
+        facts: by id, at most `MOST_FACTS`; those that are gone are missing.
+    """
+
+    claims: Mapping[str, ClaimItem] = field(default_factory=dict)
+    facts: Mapping[str, FactDetail] = field(default_factory=dict)
+
+
 class Session(QObject):
     """The only object of the window that speaks to the services.
 
     Attributes:
+        fresh: what the decision that `changed` tells of left; it holds while `changed` is told.
         case_opened: another case (its id) or none (`""`) is open.
         changed: a `Changes`, after it was saved.
         refreshed: another program wrote: read everything again.
@@ -88,15 +113,19 @@ class Session(QObject):
         self._review: ReviewPort | None = None
         self._written: dict[str, int] = {}  # worker only: versions that this window itself made
         self._version: int | None = None  # worker only
-        self._overview_waits = False
+        self._overview_waits = self._overview_again = False
         self._poll_waits = False
         self.case_id = ""
+        self.fresh = Fresh()
         self.ready = False
         self.jobs = Jobs(self)
         self.jobs.problem.connect(lambda error: self.problem.emit(str(error)))
         self.jobs.bug.connect(self._broken)
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self._poll)
+        self._overview_timer = QTimer(self, singleShot=True)
+        self._overview_timer.timeout.connect(self._read_overview)
+        self._overview_since = 0.0
 
     def start(self, done: Callable[[], None], failed: Callable[[ReviewerError], None]) -> None:
         """Open the database in the worker."""
@@ -113,6 +142,7 @@ class Session(QObject):
     def close(self) -> None:
         """Finish what waits and close the database."""
         self._timer.stop()
+        self._overview_timer.stop()
 
         def work() -> None:
             if self._workspace is not None:
@@ -206,16 +236,18 @@ class Session(QObject):
         if not case_id:
             return
 
-        def answer(found: tuple[Changes, bool] | None) -> None:
+        def answer(found: tuple[Changes, bool, Fresh] | None) -> None:
             if found is None or self.case_id != case_id:
                 return
-            changes, others = found
+            changes, others, fresh = found
             self.saved.emit()
             if others:
                 self.refreshed.emit()
             else:
+                self.fresh = fresh
                 self.changed.emit(changes)
-            self.refresh_overview()
+                self.fresh = Fresh()
+            self.refresh_overview(soon=True)
             if toast or isinstance(command, Undo | Redo):
                 self.said.emit(changes.what, toast)
             if done is not None:
@@ -248,18 +280,32 @@ class Session(QObject):
 
         self.send(Redo())
 
-    def refresh_overview(self) -> None:
-        """Read what the edges of the window show; several requests at once are one."""
-        if self._overview_waits or not self.case_id:
+    def refresh_overview(self, *, soon: bool = False) -> None:
+        """Read what the edges of the window show; several requests at once are one.
+
+        Args:
+            soon: a decision was just made: once the keys rest for a moment.
+        """
+        if not self.case_id:
             return
-        self._overview_waits = True
+        if not self._overview_waits:
+            self._overview_waits = True
+            self._overview_since = time.monotonic()
+        elif not self._overview_timer.isActive():
+            self._overview_again = True  # it is being read now, from before
+            return
+        waited = (time.monotonic() - self._overview_since) * 1000
+        self._overview_timer.start(max(0, round(min(OVERVIEW_MS, OVERVIEW_LATEST_MS - waited))) if soon else 0)
+
+    def _read_overview(self) -> None:
         case_id = self.case_id
+        self._overview_again = False
 
         def done(result: Overview | None) -> None:
             self._overview_waits = False
-            if self.case_id != case_id:
-                self.refresh_overview()
-            elif result is not None:
+            if self.case_id != case_id or self._overview_again:
+                self.refresh_overview(soon=True)
+            if self.case_id == case_id and result is not None:
                 self.overview.emit(result)
 
         def failed(error: ReviewerError) -> None:
@@ -280,22 +326,25 @@ class Session(QObject):
 
     def _handle(
         self, review: ReviewPort, command: "Command", seen: Mapping[str, int] | None
-    ) -> tuple[Changes, bool]:
+    ) -> tuple[Changes, bool, Fresh]:
         """Do a command; versions that this window made itself meanwhile are no surprise to it.
 
         Returns:
-            What changed, and whether another program decided something meanwhile.
+            What changed, whether another program decided something meanwhile, and the changed records.
         """
         known = {key: max(version, self._written.get(key, version)) for key, version in (seen or {}).items()}
         changes = review.handle(command, known)
-        fresh = review.claims(sorted(changes.claims)[:MOST_WRITTEN])
-        self._written.update((one.id, one.version) for one in fresh)
-        for key in sorted(changes.facts & known.keys())[:MOST_FACTS]:
+        claims = {one.id: one for one in review.claims(sorted(changes.claims)[:MOST_WRITTEN])}
+        facts: dict[str, FactDetail] = {}
+        few = sorted(changes.facts, key=lambda one: (one not in known, one))[:MOST_FACTS]
+        for key in few:
             with contextlib.suppress(CommandError):  # the fact is gone
-                self._written[key] = review.fact(key).item.version
+                facts[key] = review.fact(key)
+        self._written.update((one.id, one.version) for one in claims.values())
+        self._written.update((key, one.item.version) for key, one in facts.items())
         others = self._version is not None and changes.seq > self._version + 1
         self._version = changes.seq
-        return changes, others
+        return changes, others, Fresh(claims, facts)
 
     def _refused(self, error: ReviewerError) -> None:
         self.problem.emit(str(error))
@@ -304,7 +353,7 @@ class Session(QObject):
             self.refresh_overview()
 
     def _broken(self, error: BaseException) -> None:
-        self._overview_waits = self._poll_waits = False
+        self._overview_waits = self._overview_again = self._poll_waits = False
         self.bug.emit(error)
 
     def _poll(self) -> None:
@@ -331,7 +380,7 @@ def read_overview(review: ReviewPort) -> Overview:
     """Read what the edges of the window show."""
     started = time.perf_counter()
     sections = [*review.sections(), ""]
-    found = review.fact_counts([one for _, one in VIEWS] + [FactFilter(section=name) for name in sections])
+    found = review.fact_counts([one for _, one in VIEWS] + [FactFilter(sections=(name,)) for name in sections])
     views = tuple((name, count) for (name, _), count in zip(VIEWS, found, strict=False))
     counts = tuple(zip(sections, found[len(VIEWS) :], strict=True))
     overview = Overview(

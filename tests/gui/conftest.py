@@ -241,6 +241,12 @@ def analysed() -> Callable[[Sequence[Article]], Analysis]:
     return analysis_of
 
 
+@pytest.fixture(autouse=True)
+def numbers_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test waits for the keys to rest before the edges of the window are read again."""
+    monkeypatch.setattr("reviewer.gui.session.OVERVIEW_MS", 0)
+
+
 @pytest.fixture
 def make_desk(qtbot, qapp, home: Path) -> Iterator[Callable[..., Desk]]:
     """Opens a window on a database; as often as is asked."""

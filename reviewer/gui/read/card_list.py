@@ -249,6 +249,10 @@ class CardList(QListView):
         """Lay the open card out again after it was filled anew."""
         self._resized()
 
+    def hints(self) -> Mapping[str, str]:
+        """Return what other sources say, by claim id, as it is shown."""
+        return self.cards.hints
+
     def show_hints(self, hints: Mapping[str, str]) -> None:
         """Show what other sources say behind the words of the closed cards."""
         if hints != self.cards.hints:

@@ -79,8 +79,8 @@ class Decisions:
         """Accept the claim and go on to the next undecided one."""
         claim = self._claim()
         if claim is not None:
+            self._send(Accept((claim.id,)), claim)  # first: it is saved while the next card opens
             self._view.advance()
-            self._send(Accept((claim.id,)), claim)
 
     def ask_reason(self) -> None:
         """Ask why it is rejected."""
@@ -91,8 +91,8 @@ class Decisions:
         claim = self._view.claim()
         self._view.card.close_forms()
         if claim is not None:
-            self._view.advance()
             self._send(Reject((claim.id,), reason, note), claim)
+            self._view.advance()
 
     def hand_back(self) -> None:
         """Hand the claim back, with a note."""
@@ -101,8 +101,8 @@ class Decisions:
             return
 
         def save(text: str) -> None:
-            self._view.advance()
             self._send(HandBack((claim.id,), text), claim)
+            self._view.advance()
 
         self._view.card.ask("Hand back", "", save, "What should be looked at again?")
 

@@ -28,6 +28,8 @@ from reviewer.gui.widgets import label
 
 MOST_AT_ONCE = 200
 """Changed claims up to which only these are read again, not the article."""
+MOST_HINTS = 300
+"""Closed cards of one article that say what other sources have."""
 AHEAD = 3
 """Claims whose facts are read before they are asked for."""
 
@@ -159,8 +161,10 @@ class ReadMode(ModeView):
 
     def take_changes(self, changes: Changes) -> None:
         """Show what changed in this article."""
+        fresh = self.session.fresh
         for fact in changes.facts:
             self._details.pop(fact, None)
+        self._details.update(fresh.facts)
         page = self.page
         if page is None:
             return self.load()
@@ -168,7 +172,11 @@ class ReadMode(ModeView):
         here = page.item.id in changes.articles
         if changes.structure or (here and not 0 < len(ids) <= MOST_AT_ONCE):
             return self.open_article(page.item.id, self._wanted or self.current)
-        self.session.ask(lambda review: review.claims(ids), self._take_claims)
+        if all(one in fresh.claims for one in ids):
+            return self._take_claims([fresh.claims[one] for one in ids], changes.facts)
+        self.session.ask(
+            lambda review: review.claims(ids), lambda found: self._take_claims(found, changes.facts)
+        )
         return None
 
     # Opening
@@ -228,7 +236,8 @@ class ReadMode(ModeView):
     def _want(self, claim: ClaimItem) -> bool:
         return claim.ruling is None
 
-    def _take_claims(self, found: list[ClaimItem]) -> None:
+    def _take_claims(self, found: list[ClaimItem], facts: frozenset[str]) -> None:
+        """Show these claims anew; `facts` are those that changed."""
         if self.page is None:
             return
         fresh = {one.id: one for one in found}
@@ -237,10 +246,12 @@ class ReadMode(ModeView):
         self.page = ArticlePage(page.item, page.text, page.furniture, claims)
         self.article.set_claims(claims)
         self._show_claims()
-        self.card.show_claim(self.claim())
-        self.cards.refresh()
-        self._read_fact()
-        self._read_hints()
+        current = self.claim()
+        if current is None or current.id in fresh or current.fact in facts:
+            self.card.show_claim(current)
+            self.cards.refresh()
+            self._read_fact()
+        self._read_hints(facts)
 
     def _show_claims(self) -> None:
         claims = self.visible()
@@ -257,23 +268,32 @@ class ReadMode(ModeView):
         self._empty.setText(text)
         self._empty.setVisible(bool(text))
 
-    def _read_hints(self) -> None:
-        """Read what other sources say wherever they differ, for the closed cards."""
+    def _read_hints(self, facts: frozenset[str] | None = None) -> None:
+        """Read what other sources say wherever they differ, for the closed cards.
+
+        Args:
+            facts: those that changed; by default all are read.
+        """
         page = self.page
         if page is None:
             return
-        differing = [one for one in page.claims if one.conflicts][:300]
+        differing = [one for one in page.claims if one.conflicts][:MOST_HINTS]
+        known = {} if facts is None else self.cards.hints()
+        kept = {one.id: known.get(one.id, "") for one in differing}
+        missing = [one for one in differing if facts is None or one.fact in facts or one.id not in known]
 
-        def work(review: ReviewPort) -> tuple[str, dict[str, str]]:
+        def work(review: ReviewPort) -> dict[str, str]:
             letters = {one.id: one.letter for one in review.articles()}
-            found = {one.id: hint(review.fact(one.fact), one, letters) for one in differing}
-            return page.item.id, found
+            return {one.id: hint(review.fact(one.fact), one, letters) for one in missing}
 
-        def done(found: tuple[str, dict[str, str]]) -> None:
-            if self.page is not None and self.page.item.id == found[0]:
-                self.cards.show_hints(found[1])
+        def done(found: dict[str, str]) -> None:
+            if self.page is not None and self.page.item.id == page.item.id:
+                self.cards.show_hints(kept | found)
 
-        self.session.ask(work, done, Rank.LATER)
+        if missing:
+            self.session.ask(work, done, Rank.LATER)
+        elif kept.keys() != known.keys():
+            self.cards.show_hints(kept)
 
     def _read_fact(self) -> None:
         claim = self.claim()
