@@ -29,6 +29,15 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class KeySet(StrEnum):
+    """The keys that nobody changed."""
+
+    LETTERS = "letters"
+    """Letters, digits and signs alone."""
+    ALT = "alt"
+    """The same with Alt, for screen readers, which may take single letters for themselves."""
+
+
 def account_name() -> str:
     """Return the name of the account, or `analyst` where the system knows none."""
     try:
@@ -50,7 +59,11 @@ class Settings:
         last_case: the case to open at the next start; `""` for the welcome page.
         geometry: the window's place and size as Qt saved it, in base64.
         splitters: the same for each splitter, by its name.
-        keys: changed keys: the action's id to a key sequence such as `Ctrl+E`; `""` for no key.
+        language: code of the window's language, such as `de`; `""` for the system's.
+        key_set: which keys there are where none was changed.
+        keys: changed keys: an act's id, or id and mode as in `note@read`, to its keys, such as `Ctrl+E F9`;
+            `""` for no key.
+        lately: ids of the acts that were last chosen in the palette, newest first.
         recent: files and folders last imported, newest first.
         place: where the window was in the last case: its mode, article and claim.
         second_opinion: whether a language model that the person runs is asked when articles are analyzed.
@@ -69,7 +82,10 @@ class Settings:
     last_case: str = ""
     geometry: str = ""
     splitters: Mapping[str, str] = field(default_factory=dict)
+    language: str = ""
+    key_set: KeySet = KeySet.LETTERS
     keys: Mapping[str, str] = field(default_factory=dict)
+    lately: tuple[str, ...] = ()
     recent: tuple[str, ...] = ()
     place: Mapping[str, str] = field(default_factory=dict)
     second_opinion: bool = False
@@ -204,6 +220,12 @@ def _theme(value: object) -> Theme:
     return Theme(str(value))
 
 
+def _key_set(value: object) -> KeySet:
+    if value not in tuple(KeySet):
+        raise ValueError("one of " + ", ".join(KeySet))
+    return KeySet(str(value))
+
+
 def _whole(low: int, high: int) -> Callable[[object], int]:
     def check(value: object) -> int:
         if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
@@ -234,7 +256,10 @@ _CHECKS: Mapping[str, Callable[[object], object]] = {
     "last_case": _text,
     "geometry": _text,
     "splitters": _mapping,
+    "language": _text,
+    "key_set": _key_set,
     "keys": _mapping,
+    "lately": _texts,
     "recent": _texts,
     "place": _mapping,
     "second_opinion": _switch,

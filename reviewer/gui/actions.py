@@ -1,8 +1,10 @@
 """All that the window can be told to do, as data: it feeds menus, shortcuts, palette and key sheet."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+
+from reviewer.domain.tongue import say
 
 
 class Mode(StrEnum):
@@ -48,8 +50,8 @@ class ActionSpec:
     hidden: bool = False
 
     def title_in(self, mode: Mode) -> str:
-        """Return what it is called in a mode."""
-        return self.titles.get(mode, self.title)
+        """Return what it is called in a mode, in the language in force."""
+        return say(self.titles.get(mode, self.title))
 
     def keys_in(self, mode: Mode) -> tuple[str, ...]:
         """Return its default keys in a mode."""
@@ -222,47 +224,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
 
 @dataclass(frozen=True)
 class CommandEntry:
-    """A command as the palette offers it."""
+    """A command as the palette offers it; `act` is the id of an act, if it is one."""
 
     title: str
     key: str
     run: Callable[[], None]
+    act: str = ""
 
 
 BY_ID: Mapping[str, ActionSpec] = {one.id: one for one in ACTIONS}
-
-
-def keys_of(spec: ActionSpec, mode: Mode, changed: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the keys of an act in a mode, with the person's own choice.
-
-    Args:
-        spec: the act.
-        mode: where.
-        changed: the person's keys by action id; `""` takes the key away.
-    """
-    if spec.id in changed and mode in spec.modes:
-        return (changed[spec.id],) if changed[spec.id] else ()
-    return spec.keys_in(mode)
-
-
-def collisions(changed: Mapping[str, str]) -> Iterator[tuple[Mode, str, str, str]]:
-    """Yield mode, key and the two acts wherever one key would do two things."""
-    for mode in Mode:
-        taken: dict[str, str] = {}
-        for spec in ACTIONS:
-            for key in keys_of(spec, mode, changed):
-                if key in taken:
-                    yield mode, key, taken[key], spec.id
-                taken.setdefault(key, spec.id)
-
-
-def without_collisions(changed: Mapping[str, str]) -> dict[str, str]:
-    """Return the person's keys less those that would do two things at once."""
-    kept: dict[str, str] = {}
-    for name, key in changed.items():
-        if name in BY_ID and not any(True for _ in collisions({**kept, name: key})):
-            kept[name] = key
-    return kept
 
 
 def shown_key(key: str) -> str:

@@ -2,40 +2,39 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from reviewer.gui.actions import (
-    ACTIONS,
-    BY_ID,
-    MENUS,
-    CommandEntry,
-    Mode,
-    keys_of,
-    shown_key,
-    without_collisions,
-)
+from reviewer.domain.tongue import say
+from reviewer.gui.actions import ACTIONS, BY_ID, MENUS, CommandEntry, Mode
+from reviewer.gui.keymap import Keymap, LiveKey
 
 
 class Hub(QObject):
-    """Holds the actions and hands them to whoever does them."""
+    """Holds the actions and hands them to whoever does them.
 
-    def __init__(self, window: QMainWindow, changed: Mapping[str, str]) -> None:
+    Attributes:
+        rebound: other keys are in force.
+    """
+
+    rebound = Signal()
+
+    def __init__(self, window: QMainWindow, keymap: Keymap) -> None:
         """Make the actions.
 
         Args:
             window: they work anywhere in it.
-            changed: the person's own keys; those that collide are left out.
+            keymap: their keys; those of the person's own that collide are left out.
         """
         super().__init__(window)
-        self.changed = without_collisions(changed)
+        self.keymap = keymap.sound()
         self.mode = Mode.WELCOME
         self._handlers: dict[Mode, Mapping[str, Callable[[], None]]] = {}
         self._everywhere: Mapping[str, Callable[[], None]] = {}
         self.actions: dict[str, QAction] = {}
         for spec in ACTIONS:
-            action = QAction(spec.title, window)
+            action = QAction(say(spec.title), window)
             action.setObjectName(spec.id)
             action.setMenuRole(QAction.MenuRole.QuitRole if spec.id == "quit" else QAction.MenuRole.NoRole)
             action.triggered.connect(lambda _=False, name=spec.id: self.run(name))
@@ -60,23 +59,31 @@ class Hub(QObject):
         if handler is not None and self.mode in BY_ID[name].modes:
             handler()
 
-    def key(self, name: str, mode: Mode) -> str:
-        """Return the first key of an act in a mode, `""` if it has none."""
-        return next(iter(keys_of(BY_ID[name], mode, self.changed)), "")
+    def key(self, name: str, mode: Mode) -> LiveKey:
+        """Return the first key of an act in a mode, `""` if it has none; it can be asked again."""
+        return LiveKey(lambda: next(iter(self.keymap.keys(BY_ID[name], mode)), ""))
+
+    def change(self, keymap: Keymap) -> None:
+        """Put other keys in force; what shows keys is told by `rebound`."""
+        self.keymap = keymap.sound()
+        self._bind()
+        self.rebound.emit()
 
     def enter(self, mode: Mode) -> None:
         """Give every act the keys and words of a mode."""
         self.mode = mode
+        for spec in ACTIONS:
+            action = self.actions[spec.id]
+            action.setEnabled(mode in spec.modes)
+            action.setText(spec.title_in(mode).replace("&", "&&"))
+        self._bind()
+
+    def _bind(self) -> None:
         for spec in ACTIONS:  # first all keys away, so that none is two acts' for a moment
             self.actions[spec.id].setShortcuts([])
         for spec in ACTIONS:
-            action = self.actions[spec.id]
-            here = mode in spec.modes
-            action.setEnabled(here)
-            action.setText(spec.title_in(mode).replace("&", "&&"))
-            if here:
-                keys = keys_of(spec, mode, self.changed)
-                action.setShortcuts([QKeySequence(one) for one in keys])
+            keys = self.keymap.keys(spec, self.mode)
+            self.actions[spec.id].setShortcuts([QKeySequence(one) for one in keys])
 
     def name(self, act: str, text: str) -> None:
         """Give an act other words, such as what it would undo."""
@@ -85,7 +92,7 @@ class Hub(QObject):
     def fill(self, menu: QMenu) -> None:
         """Put all acts into menus."""
         for title in MENUS:
-            sub = menu.addMenu(title)
+            sub = menu.addMenu(say(title))
             for spec in ACTIONS:
                 if spec.menu == title and not spec.hidden:
                     sub.addAction(self.actions[spec.id])
@@ -95,8 +102,8 @@ class Hub(QObject):
         found = []
         for spec in ACTIONS:
             if self.mode in spec.modes and spec.id != "palette":
-                keys = keys_of(spec, self.mode, self.changed)
-                key = shown_key(keys[0]) if keys else ""
+                key = next(iter(self.keymap.shown(spec, self.mode)), "")
                 run = self.actions[spec.id].trigger
-                found.append(CommandEntry(f"{spec.menu}: {spec.title_in(self.mode)}", key, run))
+                title = say("{menu}: {act}", menu=say(spec.menu), act=spec.title_in(self.mode))
+                found.append(CommandEntry(title, key, run, spec.id))
         return found

@@ -1,12 +1,13 @@
 """The keys on one page, from the table of actions."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from reviewer.gui.actions import ACTIONS, CASE_MODES, MENUS, MODE_TITLES, Mode, keys_of, shown_key
+from reviewer.gui.actions import ACTIONS, CASE_MODES, MENUS, MODE_TITLES, Mode
 from reviewer.gui.forms import rows
+from reviewer.gui.keymap import Keymap
 from reviewer.gui.overlay import Overlay
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import label
@@ -15,9 +16,9 @@ from reviewer.gui.widgets import label
 class KeySheet(Overlay):
     """Shows every key of the mode in front; Escape closes it."""
 
-    def __init__(self, theme: Theme, parent: QWidget, changed: Mapping[str, str]) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, keymap: Callable[[], Keymap]) -> None:
         super().__init__(theme, parent, "The keys on one page")
-        self._changed = changed
+        self._keymap = keymap
         box = rows(self, theme.unit() * 0.4, (theme.unit(),) * 4)
         self._title = label("", "h2")
         box.addWidget(self._title)
@@ -68,7 +69,7 @@ class KeySheet(Overlay):
 
     def _group(self, menu: str, mode: Mode) -> QWidget | None:
         acts = [one for one in ACTIONS if one.menu == menu and mode in one.modes and not one.hidden]
-        acts = [one for one in acts if keys_of(one, mode, self._changed)]
+        acts = [one for one in acts if self._keymap().keys(one, mode)]
         if not acts:
             return None
         group = QWidget()
@@ -78,7 +79,7 @@ class KeySheet(Overlay):
         grid.setColumnStretch(0, 1)
         grid.addWidget(label(menu.upper(), "caps"), 0, 0)
         for row, act in enumerate(acts, 1):
-            keys = [shown_key(one) for one in keys_of(act, mode, self._changed)]
+            keys = list(self._keymap().shown(act, mode))
             if act.id == "value_1":
                 keys = ["1…9"]
             title = "One value: this source's" if act.id == "value_1" else act.title_in(mode)

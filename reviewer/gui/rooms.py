@@ -148,7 +148,7 @@ class Rooms(QMainWindow):
         """The keys on one page."""
         from reviewer.gui.keysheet import KeySheet
 
-        return KeySheet(self.theme, self.ground, self.hub.changed)
+        return KeySheet(self.theme, self.ground, lambda: self.hub.keymap)
 
     @cached_property
     def opinion_panel(self) -> "OpinionPanel":

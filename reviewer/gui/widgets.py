@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.domain.text import Span
+from reviewer.domain.tongue import say
 from reviewer.gui.actions import shown_key
 from reviewer.gui.flow import Flow
+from reviewer.gui.keymap import LiveKey
 from reviewer.gui.theme import Theme
 
 
@@ -69,15 +71,23 @@ class KeyButton(QPushButton):
         """
         super().__init__()
         self._theme = theme
-        self._cap = shown_key(key) if key else ""
+        self._key, self._cap = key, ""
         self.setText(text)
         self.setAccessibleName(text.rstrip("…"))
-        if key:
-            self.setAccessibleDescription(f"Key: {self._cap}")
+        self.show_key(key)
         if look:
             self.setProperty("look", look)
         if act is not None:
             self.clicked.connect(lambda: act())
+
+    def show_key(self, key: str = "") -> None:
+        """Show another key, or, without one, its own as it is by now."""
+        known = key or self._key
+        self._key = known.again() if isinstance(known, LiveKey) else known
+        self._cap = shown_key(self._key) if self._key else ""
+        self.setAccessibleDescription(say("Key: {key}", key=self._cap) if self._cap else "")
+        self.updateGeometry()
+        self.update()
 
     def setText(self, text: str) -> None:
         """Show another text; ampersands are no mnemonics here."""

@@ -32,6 +32,7 @@ from reviewer.gui.chrome import NARROW, Header, MessageStrip, ProgressStrip, Sta
 from reviewer.gui.hub import Hub
 from reviewer.gui.importing import Importer
 from reviewer.gui.intake import Intake
+from reviewer.gui.keymap import Keymap
 from reviewer.gui.overlay import Overlay
 from reviewer.gui.place import Place
 from reviewer.gui.rooms import Rooms
@@ -40,6 +41,7 @@ from reviewer.gui.sidebar import SideBar
 from reviewer.gui.theme import Theme
 from reviewer.gui.toast import Toast
 from reviewer.gui.welcome import Welcome
+from reviewer.gui.widgets import KeyButton
 from reviewer.gui.window_acts import WindowActs
 from reviewer.settings import Settings
 
@@ -71,7 +73,7 @@ class MainWindow(Rooms):
         self.mode = Mode.WELCOME
         self.overview: Overview | None = None
         self.cases: list[CaseSummary] = []
-        self.hub = Hub(self, settings.keys)
+        self.hub = Hub(self, Keymap(settings.keys, settings.key_set))
         self.place = Place(self, settings, save)
         self.importer = Importer(session, lambda: self.place.settings)
         self.setAcceptDrops(True)
@@ -136,6 +138,7 @@ class MainWindow(Rooms):
         self.welcome.act.connect(self.hub.run)
         self.welcome.case_picked.connect(session.open_case)
         self.case_menu.aboutToShow.connect(self._fill_cases)
+        self.hub.rebound.connect(self._show_keys)
 
     # Opening
 
@@ -208,6 +211,10 @@ class MainWindow(Rooms):
     def _saved(self) -> None:
         self.status.show_saved()
         self.message.hide()
+
+    def _show_keys(self) -> None:
+        for button in self.findChildren(KeyButton):
+            button.show_key()
 
     def _fill_cases(self) -> None:
         self.case_menu.clear()

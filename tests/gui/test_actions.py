@@ -10,11 +10,9 @@ from reviewer.gui.actions import (
     CASE_MODES,
     MENUS,
     Mode,
-    collisions,
-    keys_of,
     shown_key,
-    without_collisions,
 )
+from reviewer.gui.keymap import Keymap
 
 R, C, F, S = CASE_MODES
 
@@ -62,23 +60,23 @@ PROMISED = [
 @pytest.mark.parametrize(("key", "read", "conflicts", "facts", "sheet"), PROMISED, ids=lambda one: str(one))
 def test_the_keys_are_those_of_the_design(key, read, conflicts, facts, sheet):
     for mode, wanted in zip(CASE_MODES, (read, conflicts, facts, sheet), strict=True):
-        found = [one.id for one in ACTIONS if key in keys_of(one, mode, {})]
+        found = [one.id for one in ACTIONS if key in Keymap().keys(one, mode)]
         assert found == ([wanted] if wanted else []), mode
 
 
 def test_no_key_does_two_things():
-    assert list(collisions({})) == []
+    assert list(Keymap().collisions()) == []
 
 
 def test_a_collision_is_noticed_and_left_out():
-    assert list(collisions({"reject": "A"}))
-    assert without_collisions({"reject": "A", "accept": "G", "nonsense": "F9"}) == {"accept": "G"}
+    assert list(Keymap({"reject": "A"}).collisions())
+    assert Keymap({"accept": "G", "reject": "G", "nonsense": "F9"}).sound().changed == {"accept": "G"}
 
 
 def test_every_key_is_one_that_qt_knows():
     for spec in ACTIONS:
         for mode in spec.modes:
-            for key in keys_of(spec, mode, {}):
+            for key in Keymap().keys(spec, mode):
                 assert QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText), (spec.id, key)
 
 
