@@ -20,10 +20,12 @@ class ArticleView(QAbstractScrollArea):
     Attributes:
         claim_clicked: id of the claim whose words were clicked.
         words_selected: a stretch of words was selected, or none.
+        caret_moved: the caret, or an end of the selection, stands elsewhere.
     """
 
     claim_clicked = Signal(str)
     words_selected = Signal(bool)
+    caret_moved = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +105,38 @@ class ArticleView(QAbstractScrollArea):
             self._unfolded = set() if self._unfolded else every
         self._rebuild()
 
+    # What is told of it
+
+    @property
+    def column(self) -> Column:
+        """The words, set."""
+        return self._column
+
+    @property
+    def claims(self) -> tuple[ClaimItem, ...]:
+        """The claims that are marked."""
+        return self._claims
+
+    @property
+    def current(self) -> str:
+        """Id of the claim that is marked as the current one, `""` for none."""
+        return self._current
+
+    @property
+    def caret(self) -> tuple[int, int]:
+        """The code points at which the selection begins and ends, the end that moves last."""
+        return self._caret if self._anchor is None else self._anchor, self._caret
+
+    def origin(self) -> QPointF:
+        """Return where the column begins, in the viewport's coordinates."""
+        return QPointF(self._left(), -self._top())
+
+    def take_caret(self, anchor: int, caret: int) -> None:
+        """Set the caret, or select words, as a screen reader asks."""
+        self._anchor = None if anchor == caret else anchor
+        self._move(caret)
+        self.words_selected.emit(self.selected() is not None)
+
     # Selecting words
 
     def selected(self) -> Span | None:
@@ -168,6 +202,7 @@ class ArticleView(QAbstractScrollArea):
         rect = self._column.caret(self._caret)
         if rect is not None:
             self._scroll_to(rect)
+        self.caret_moved.emit()
         self.viewport().update()
 
     def _past_folds(self, offset: int) -> int:
