@@ -126,6 +126,19 @@ class ArticlePage:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A claim with the words around it in its article."""
+
+    claim: ClaimItem
+    article: ArticleItem
+    text: str
+    mark: Span
+    """Where the claim's words stand in `text`."""
+    start: int
+    """Where `text` starts in the article; 0 at its beginning."""
+
+
+@dataclass(frozen=True, slots=True)
 class ConflictItem:
     """A conflict with whether it still has to be settled."""
 

@@ -1,6 +1,7 @@
 """The fact sheet: what an analyst stands behind, each line with its sources and its disagreements."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reviewer.domain.readmodel import (
@@ -98,6 +99,16 @@ class RejectedClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetPart:
+    """What one fact gives to the sheet: it changes only with the fact itself."""
+
+    line: SheetLine | None
+    people: tuple[str, ...]
+    """Who decided on it."""
+    rejected: tuple[RejectedClaim, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SheetSource:
     """An article of the case."""
 
@@ -174,25 +185,70 @@ def build_sheet(
         options: what to include.
         reviewed: False: every fact that is not set aside is a line, whatever was decided.
     """
+    origins = {one.letter: one.origin for one in articles}
+    parts = ((fact.item.section, part_of(fact, explain, origins, reviewed=reviewed)) for fact in facts)
+    return put_together(
+        case, articles, ties, sections, parts, made_at=made_at, options=options, reviewed=reviewed
+    )
+
+
+def part_of(
+    fact: FactDetail, explain: Explain, origins: Mapping[str, str], *, reviewed: bool = True
+) -> SheetPart:
+    """Return what a fact gives to the sheet.
+
+    Args:
+        fact: the fact.
+        explain: puts a conflict into words.
+        origins: for each letter of an article, the letter that stands for its origin.
+        reviewed: False: it is a line whatever was decided.
+    """
+    people = dict.fromkeys(one.decided_by for one in fact.claims if one.decided_by)
+    people.update({fact.settled_by: None} if fact.settled_by else {})
+    rejected = tuple(_rejection(one) for one in fact.claims if one.ruling is Ruling.REJECTED)
+    line = _line(fact, explain, origins, reviewed) if _belongs(fact, reviewed) else None
+    return SheetPart(line, tuple(people), rejected)
+
+
+def put_together(
+    case: CaseSummary,
+    articles: Sequence[ArticleItem],
+    ties: Sequence[TieItem],
+    sections: Sequence[str],
+    parts: Iterable[tuple[str, SheetPart]],
+    *,
+    made_at: str,
+    options: SheetOptions | None = None,
+    reviewed: bool = True,
+) -> FactSheet:
+    """Return the sheet of a case from what its facts give to it.
+
+    Args:
+        case: its numbers and the head of its log.
+        articles: its articles, in order.
+        ties: which of them have one origin.
+        sections: names of the sections in order, without "Other".
+        parts: the facts' parts with the names of their sections, in the order of the sheet.
+        made_at: ISO 8601 in UTC.
+        options: what to include.
+        reviewed: as for `build_sheet`.
+    """
     options = options or SheetOptions()
     shelves: dict[str, list[SheetLine]] = {name: [] for name in (*sections, OTHER)}
     questions: list[SheetLine] = []
     rejected: list[RejectedClaim] = []
     people: dict[str, None] = {}
-    origins = {one.letter: one.origin for one in articles}
-    for fact in facts:
-        people.update(dict.fromkeys(one.decided_by for one in fact.claims if one.decided_by))
-        people.update({fact.settled_by: None} if fact.settled_by else {})
-        rejected += [_rejection(one) for one in fact.claims if one.ruling is Ruling.REJECTED]
-        if not _belongs(fact, reviewed):
+    for section, part in parts:
+        people.update(dict.fromkeys(part.people))
+        rejected += part.rejected
+        if part.line is None:
             continue
-        line = _line(fact, explain, origins, reviewed)
-        if line.resolution == ResolutionKind.OPEN.value and reviewed:
-            questions.append(line)
+        if part.line.resolution == ResolutionKind.OPEN.value and reviewed:
+            questions.append(part.line)
         else:
-            shelves.setdefault(fact.item.section or OTHER, []).append(line)
+            shelves.setdefault(section or OTHER, []).append(part.line)
     built = tuple(SheetSection(name, tuple(lines)) for name, lines in shelves.items() if lines)
-    shown = [line for section in built for line in section.lines] + questions
+    cited = _cited([line for section in built for line in section.lines] + questions)
     return FactSheet(
         title=case.name,
         case_id=case.id,
@@ -201,8 +257,8 @@ def build_sheet(
         head=case.head,
         seq=case.seq,
         analysts=tuple(people),
-        sources=tuple(_source(one, shown) for one in articles),
-        independent=len(set(origins.values())),
+        sources=tuple(_source(one, cited.get(one.letter, 0)) for one in articles),
+        independent=len({one.origin for one in articles}),
         ties=tuple(ties),
         sections=built,
         open_questions=tuple(questions) if options.open_questions else (),
@@ -223,7 +279,7 @@ def _belongs(fact: FactDetail, reviewed: bool) -> bool:
     return fact.item.state is FactState.ACCEPTED
 
 
-def _line(fact: FactDetail, explain: Explain, origins: dict[str, str], reviewed: bool) -> SheetLine:
+def _line(fact: FactDetail, explain: Explain, origins: Mapping[str, str], reviewed: bool) -> SheetLine:
     live = [one for one in fact.claims if one.ruling is not Ruling.REJECTED]
     cited, differing = _divided(fact, live, reviewed)
     conflicts = [one for one in fact.conflicts if len(one.sides) > 1]
@@ -311,8 +367,14 @@ def _letter(claim: ClaimItem) -> str:
     return claim.label.rstrip("0123456789")
 
 
-def _source(article: ArticleItem, lines: Sequence[SheetLine]) -> SheetSource:
-    cited = {one.claim_id for line in lines for one in line.citations if one.letter == article.letter}
+def _cited(lines: Sequence[SheetLine]) -> Mapping[str, int]:
+    """Return how many claims of each article the lines rest on."""
+    return Counter(
+        letter for _, letter in {(one.claim_id, one.letter) for line in lines for one in line.citations}
+    )
+
+
+def _source(article: ArticleItem, cited: int) -> SheetSource:
     return SheetSource(
         letter=article.letter,
         title=article.title,
@@ -322,6 +384,6 @@ def _source(article: ArticleItem, lines: Sequence[SheetLine]) -> SheetSource:
         address=article.address,
         name=article.name,
         claims=article.claims,
-        cited=len(cited),
+        cited=cited,
         origin=article.origin,
     )

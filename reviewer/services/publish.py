@@ -5,9 +5,12 @@ from pathlib import Path
 from typing import ClassVar
 
 from reviewer.domain.errors import ExportError
-from reviewer.domain.readmodel import ClaimItem, FactDetail, FactFilter
+from reviewer.domain.progress import Progress, silent
+from reviewer.domain.readmodel import ClaimItem, FactDetail
 from reviewer.domain.sheet import FactSheet, SheetOptions, build_sheet
+from reviewer.domain.tongue import say
 from reviewer.services.explaining import explain
+from reviewer.services.live_sheet import AT_ONCE, LiveSheet
 from reviewer.store.database import Database, now
 from reviewer.store.queries import CaseReader
 
@@ -34,6 +37,10 @@ class Publish:
         with self._database.snapshot(self.case_id) as reader:
             return sheet_of(reader, options or SheetOptions())
 
+    def live(self) -> LiveSheet:
+        """Return the sheet for whoever shows it as it changes."""
+        return LiveSheet(self._database, self.case_id)
+
     def export(
         self,
         format: str,
@@ -41,6 +48,7 @@ class Publish:
         options: SheetOptions | None = None,
         *,
         overwrite: bool = True,
+        progress: Progress = silent,
     ) -> Path:
         """Write the sheet to a file, whole or not at all; return the file's path.
 
@@ -49,6 +57,7 @@ class Publish:
             path: the file.
             options: what to include.
             overwrite: whether a file of that name is replaced.
+            progress: told while facts are read; what it raises (`Cancelled`) leaves the file as it was.
 
         Raises:
             ExportError: the format is unknown, or the file cannot be written; what was there still is.
@@ -59,13 +68,16 @@ class Publish:
         check_format(format)
         check_target(path)
         if not overwrite and path.exists():
-            raise ExportError(f"“{path}” exists already; name another file.")
+            raise ExportError(say("“{path}” exists already; name another file.", path=path))
         with self._database.snapshot(self.case_id) as reader:
-            sheet = sheet_of(reader, options or SheetOptions())
+            sheet = sheet_of(reader, options or SheetOptions(), progress=progress)
             claims = tuple(one for item in reader.articles() for one in _claims(reader, item.id))
             with self._database.read(self.case_id) as view:
                 log = tuple(view.decisions())[: sheet.seq]
-        return write_file(path, WRITERS[format].write(Document(sheet, log, claims)))
+        progress(1, 1, say("Writing the file"))
+        data = WRITERS[format].write(Document(sheet, log, claims))
+        progress(1, 1, say("Writing the file"))
+        return write_file(path, data)
 
 
 def check_format(key: str) -> None:
@@ -93,20 +105,23 @@ def format_of(path: Path) -> str:
     return key
 
 
-def sheet_of(reader: CaseReader, options: SheetOptions, *, reviewed: bool = True) -> FactSheet:
+def sheet_of(
+    reader: CaseReader, options: SheetOptions, *, reviewed: bool = True, progress: Progress = silent
+) -> FactSheet:
     """Return the sheet of the case that a snapshot shows.
 
     Args:
         reader: the snapshot.
         options: what to include.
         reviewed: False: what the analysis proposes, with the mark that nobody reviewed it.
+        progress: told while facts are read.
     """
     return build_sheet(
         reader.summary(),
         reader.articles(),
         reader.ties(),
         [one.name for one in reader.sections()],
-        _facts(reader),
+        _facts(reader, progress),
         explain,
         made_at=now(),
         options=options,
@@ -114,11 +129,11 @@ def sheet_of(reader: CaseReader, options: SheetOptions, *, reviewed: bool = True
     )
 
 
-def _facts(reader: CaseReader) -> Iterator[FactDetail]:
-    for key in reader.fact_ids(FactFilter(aside=True)):
-        fact = reader.fact_detail(key)
-        if fact is not None:
-            yield fact
+def _facts(reader: CaseReader, progress: Progress) -> Iterator[FactDetail]:
+    ids = [key for key, _ in reader.sheet_order()]
+    for at in range(0, len(ids), AT_ONCE):
+        progress(at, len(ids), say("Reading the facts"))
+        yield from reader.fact_details(ids[at : at + AT_ONCE])
 
 
 def _claims(reader: CaseReader, article: str) -> tuple[ClaimItem, ...]:

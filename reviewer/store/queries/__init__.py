@@ -15,6 +15,8 @@ from reviewer.domain.readmodel import (
     LogEntry,
     SectionItem,
     TieItem,
+    LogFilter,
+    Passage,
 )
 from reviewer.store.queries import claims, details, facts, summaries
 from reviewer.store.queries.history import history
@@ -84,6 +86,21 @@ class CaseReader:
     def fact_items(self, ids: Sequence[str]) -> list[FactItem]:
         """Return facts in the order of their ids; ids that are gone are left out."""
         with self._transaction() as sql:
+    def fact_details(self, ids: Sequence[str]) -> list[FactDetail]:
+        """Return facts opened, in the order of their ids; ids that are gone are left out."""
+        with self._transaction() as sql:
+            return details.fact_details(sql, self._case, ids)
+
+    def sheet_order(self) -> list[tuple[str, str]]:
+        """Return every fact's id and the name of its section, in the order of the sheet."""
+        with self._transaction() as sql:
+            return facts.sheet_order(sql, self._case)
+
+    def passage(self, claim: str, around: int) -> Passage | None:
+        """Return a claim with so many letters before and behind it; `None` if there is none (any more)."""
+        with self._transaction() as sql:
+            return claims.passage(sql, self._case, claim, around)
+
             return facts.fact_items(sql, self._case, ids)
 
     def facts(

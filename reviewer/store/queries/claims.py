@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Select, and_, bindparam, func, or_, select, tuple_
 
 from reviewer.domain.claims import Body
-from reviewer.domain.readmodel import ArticlePage, ClaimItem
+from reviewer.domain.readmodel import ArticlePage, ClaimItem, Passage
 from reviewer.domain.review.bodies import body_from_text
 from reviewer.domain.review.records import Ruling
 from reviewer.domain.review.view import ERASED
@@ -50,6 +50,14 @@ _OF_ARTICLE = Prepared(_claims().where(CLAIM.c.article == bindparam("article")).
 _OF_FACT = Prepared(
     _claims().where(CLAIM.c.fact == bindparam("fact")).order_by(ARTICLE.c.rank, *_IN_TEXT_ORDER)
 )
+_OF_FACTS = Prepared(
+    _claims().where(CLAIM.c.fact.in_(listed("facts"))).order_by(ARTICLE.c.rank, *_IN_TEXT_ORDER)
+)
+_AROUND = Prepared(
+    select(func.substr(SOURCE.c.text, bindparam("start"), bindparam("length"))).where(
+        SOURCE.c.case_id == IN_CASE, SOURCE.c.uid == bindparam("article")
+    )
+)
 _SOURCE = Prepared(
     select(SOURCE.c.text, SOURCE.c.furniture).where(
         SOURCE.c.case_id == IN_CASE, SOURCE.c.uid == bindparam("article")
@@ -84,6 +92,28 @@ def claims_by_id(sql: Sql, case: int, ids: Sequence[str]) -> list[ClaimItem]:
 def claims_of_fact(sql: Sql, case: int, fact: str) -> tuple[ClaimItem, ...]:
     """Return the claims of a fact, by article and place."""
     return tuple(_item(one) for one in sql.all(_OF_FACT, case=case, fact=fact))
+
+
+def claims_of_facts(sql: Sql, case: int, facts: Sequence[str]) -> dict[str, list[ClaimItem]]:
+    """Return the claims of some facts, by fact; of each by article and place."""
+    found: dict[str, list[ClaimItem]] = {}
+    for row in sql.all(_OF_FACTS, case=case, facts=json.dumps(list(facts))):
+        found.setdefault(row.fact, []).append(_item(row))
+    return found
+
+
+def passage(sql: Sql, case: int, claim: str, around: int) -> Passage | None:
+    """Return a claim with the words around it; `None` if there is none (any more)."""
+    found = claims_by_id(sql, case, [claim])
+    home = article_item(sql, case, found[0].article) if found else None
+    if home is None:
+        return None
+    one = found[0]
+    start = max(0, one.start - around)
+    text = (
+        sql.value(_AROUND, case=case, article=home.id, start=start + 1, length=one.end + around - start) or ""
+    )
+    return Passage(one, home, text, Span(one.start - start, one.end - start), start)
 
 
 def article_page(sql: Sql, case: int, article: str) -> ArticlePage | None:

@@ -36,6 +36,11 @@ _SHOWN = (
     func.coalesce(SECTION.c.name_text, "").label("section"),
 )
 _BY_ID = Prepared(_facts(*_SHOWN).where(FACT.c.uid.in_(listed("ids"))))
+_SHEET_ORDER = Prepared(
+    _facts(FACT.c.uid, func.coalesce(SECTION.c.name_text, "").label("section")).order_by(
+        *order(FactFilter(aside=True))
+    )
+)
 _QUEUE = Prepared(
     _facts(*_SHOWN)
     .where(FACT.c.conflicts != "")
@@ -72,6 +77,11 @@ def filtered_ids(sql: Sql, case: int, chosen: FactFilter) -> list[str]:
     """Return the ids of all facts that pass a filter, in its order."""
     query = _facts(FACT.c.uid).where(*conditions(chosen)).order_by(*order(chosen))
     return [one.uid for one in sql.all(Prepared(query), case=case)]
+
+
+def sheet_order(sql: Sql, case: int) -> list[tuple[str, str]]:
+    """Return every fact's id and section, in the order of the sheet."""
+    return [(one.uid, one.section) for one in sql.all(_SHEET_ORDER, case=case)]
 
 
 def queue(sql: Sql, case: int) -> list[FactItem]:
