@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from reviewer.domain.conflicts.words import differing
 from reviewer.domain.readmodel import ClaimItem, FactDetail
 from reviewer.domain.review.records import Ruling
+from reviewer.domain.said import one_line
 from reviewer.domain.text import Span
 from reviewer.domain.values import Relation, relate
 from reviewer.gui.words import value_words
@@ -22,11 +23,6 @@ class Wording:
 
     text: str
     marks: tuple[Span, ...]
-
-
-def one_line(text: str) -> str:
-    """Return the text with every blank a space, as long as it was."""
-    return "".join(" " if char.isspace() else char for char in text)
 
 
 def in_context(text: str, start: int, end: int) -> tuple[str, int]:

@@ -245,8 +245,9 @@ class Review:
     def propose_wording(self, fact_id: str, resolution: ResolutionKind, chosen: tuple[str, ...]) -> str:
         """Return the line that is proposed for settling a fact."""
         fact = self.fact(fact_id)
-        sides = fact.conflicts[0].sides if fact.conflicts else ()
-        return propose_wording(resolution, fact.claims, chosen, sides)
+        conflict = fact.conflicts[0] if fact.conflicts else None
+        dates = {one.id: one.published_on for one in self.articles()}
+        return propose_wording(resolution, fact.claims, chosen, conflict=conflict, dates=dates)
 
     def explain(self, fact_id: str) -> list[tuple[ConflictItem, str]]:
         """Return the conflicts of a fact, each with its rule in words."""

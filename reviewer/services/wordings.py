@@ -27,13 +27,18 @@ def worded(view: SqlView, command: Command) -> Command:
     except CommandError:
         return command  # deciding tells what is wrong with it
     claims = [claim for fact in facts for claim in fact.claims]
-    sides = facts[0].conflicts[0].sides if len(facts) == 1 and facts[0].conflicts else ()
-    line = propose_wording(command.resolution, claims, chosen, sides)
+    conflict = facts[0].conflicts[0] if len(facts) == 1 and facts[0].conflicts else None
+    dates = {one.id: one.published_on for one in _reader(view).articles()}
+    line = propose_wording(command.resolution, claims, chosen, conflict=conflict, dates=dates)
     return command if not facts or line == sentence(facts[0].title) else replace(command, wording=line)
 
 
+def _reader(view: SqlView) -> CaseReader:
+    return CaseReader(lambda: nullcontext(view.sql), view.case, view.case_id())
+
+
 def _opened(view: SqlView, names: Sequence[str]) -> list[FactDetail]:
-    reader = CaseReader(lambda: nullcontext(view.sql), view.case, view.case_id())
+    reader = _reader(view)
     keys = dict.fromkeys(reading.find_fact(view, one).id for one in names)
     found = (reader.fact_detail(one) for one in keys)
     return [one for one in found if one is not None]

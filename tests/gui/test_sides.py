@@ -80,8 +80,8 @@ def opened(desk, kind: str):
 @pytest.mark.parametrize(
     ("kind", "says", "marked", "below"),
     [
-        ("role", ["founder", "co-founder", "2016"], ["founder", "co-founded", ""], "founder · co-founder"),
-        ("status", ["finalized", "agreed", "$9 bn"], ["finalized", "agreed", ""], "finalized · agreed"),
+        ("role", ["founder", "co-founder", "2016"], ["founder", "co-founded", ""], "founder ×1 · co-founder ×1"),
+        ("status", ["finalized", "agreed", "$9 bn"], ["finalized", "agreed", ""], "finalized ×1 · agreed ×1"),
     ],
 )
 def test_the_words_of_the_sides_are_marked_and_shown(desk, kind, says, marked, below):

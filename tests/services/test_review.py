@@ -153,11 +153,11 @@ class TestReading:
         ("resolution", "chosen", "line"),
         [
             (ResolutionKind.ONE_VALUE, "B1", "The bridge cost 45 million euros."),
-            (ResolutionKind.RANGE, "", "The bridge cost €40–45 m."),
+            (ResolutionKind.RANGE, "", "The bridge cost €40–45 million."),
             (
                 ResolutionKind.BOTH,
                 "",
-                "Sources differ. B and C: The bridge cost 45 million euros; A: The bridge cost 40 million euros.",
+                "B and C say that the bridge cost 45 million euros; A says that the bridge cost 40 million euros.",
             ),
         ],
     )

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 from reviewer.domain.conflicts import RULES
 from reviewer.domain.readmodel import ArticleItem, ConflictItem, FactDetail
 from reviewer.domain.review.records import ResolutionKind, Ruling
+from reviewer.domain.said import MEASURED, said, takes_part
 from reviewer.domain.text import Span
 from reviewer.gui.compare import Wording, in_context, letters_of, same_side
 from reviewer.gui.conflicts.resolve import ResolveBox
-from reviewer.gui.conflicts.sides import MEASURED, said, takes_part
 from reviewer.gui.conflicts.sources import SourceRow, Sources
 from reviewer.gui.conflicts.value_line import ValueLine, marks_of
 from reviewer.gui.forms import rows

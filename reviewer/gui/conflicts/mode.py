@@ -11,10 +11,10 @@ from reviewer.domain.readmodel import Changes, ClaimItem, FactItem
 from reviewer.domain.review.commands import Note, Reopen, Settle, Split
 from reviewer.domain.review.records import ResolutionKind, Ruling
 from reviewer.domain.review.standing import FactState
+from reviewer.domain.said import MEASURED, Sides, in_order, queue_sides
 from reviewer.gui.actions import Mode
 from reviewer.gui.conflicts.detail import Detail, Opened, contexts_of
 from reviewer.gui.conflicts.queue import Queue
-from reviewer.gui.conflicts.sides import MEASURED, in_order, queue_words
 from reviewer.gui.forms import rows
 from reviewer.gui.jobs import Rank
 from reviewer.gui.mode_view import ModeView
@@ -188,14 +188,15 @@ class ConflictsMode(ModeView):
             if one.conflicts[0] not in MEASURED and (one.id, one.version) not in known
         ][:AT_ONCE]
 
-        def work(review: ReviewPort) -> dict[tuple[str, int], str]:
-            found = dict.fromkeys(wanted, "")
+        def work(review: ReviewPort) -> dict[tuple[str, int], Sides]:
+            found = dict.fromkeys(wanted, Sides("", ()))
+            origins = {one.id: one.origin for one in review.articles()}
             for key in wanted:
                 with contextlib.suppress(CommandError):  # the fact is gone meanwhile
-                    found[key] = queue_words(review.fact(key[0]))
+                    found[key] = queue_sides(review.fact(key[0]), origins)
             return found
 
-        def done(found: dict[tuple[str, int], str]) -> None:
+        def done(found: dict[tuple[str, int], Sides]) -> None:
             self.queue.queue.set_sides(found)
             self._read_sides(self.queue.queue.facts)
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from reviewer.domain.readmodel import FactItem
 from reviewer.domain.review.standing import FactState
-from reviewer.gui.conflicts.sides import MEASURED
+from reviewer.domain.said import MEASURED, Sides
 from reviewer.gui.theme import Theme
 from reviewer.gui.words import RESOLUTIONS
 
@@ -32,7 +32,7 @@ class QueueModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.facts: list[FactItem] = []
-        self.sides: dict[tuple[str, int], str] = {}
+        self.sides: dict[tuple[str, int], Sides] = {}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of facts."""
@@ -51,13 +51,14 @@ class QueueModel(QAbstractListModel):
 
     def below(self, fact: FactItem) -> str:
         """Return the second line: what the sides say, or how it was settled."""
-        return below(fact, self.sides.get((fact.id, fact.version), ""))
+        known = self.sides.get((fact.id, fact.version))
+        return below(fact, known.words if known else "")
 
     def drop_sides(self, facts: Collection[str]) -> None:
         """Forget what the sides of these facts say; it may have changed."""
         self.sides = {key: words for key, words in self.sides.items() if key[0] not in facts}
 
-    def set_sides(self, sides: Mapping[tuple[str, int], str]) -> None:
+    def set_sides(self, sides: Mapping[tuple[str, int], Sides]) -> None:
         """Take what the sides of some facts say, by id and version."""
         self.sides.update(sides)
         if self.facts:
