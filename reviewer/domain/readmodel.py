@@ -233,13 +233,35 @@ class FactFilter:
     sources_at_least: int = 0
     sources_at_most: int = 0
     independent_at_least: int = 0
-    section: str | None = None
-    """Name; `""` is Other."""
+    independent_at_most: int = 0
+    sections: tuple[str, ...] = ()
+    """Names; `""` is Other."""
+    analysts: tuple[str, ...] = ()
+    """One of them has to have given a verdict on one of its claims, or to have settled it."""
     returned: bool = False
     aside: bool = False
     """Show what is set aside, too."""
+    aside_only: bool = False
+    """Show nothing else; it goes before `aside`."""
     order: FactOrder = FactOrder.SHEET
     descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FactHit:
+    """Where the words of a search stand in a fact.
+
+    Attributes:
+        marks: the words in its line.
+        label: the claim that has most of the words that its line has not, `""` if the line has all.
+        text: that claim's statement, or its quotation where the statement has not the words.
+        text_marks: the words in that.
+    """
+
+    marks: tuple[Span, ...] = ()
+    label: str = ""
+    text: str = ""
+    text_marks: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +291,56 @@ class LogEntry:
     what: str
     hash: str
     undone: bool
+    """Whether it was taken back, by an undo or by going back, and not brought back since."""
+    analysis: bool = False
+    """Whether articles were analyzed with it, which nothing takes back."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogFilter:
+    """Which decisions; fields that are empty do not filter, the others all have to hold."""
+
+    key: str = ""
+    """Id of a claim or fact: what happened to it."""
+    analyst: str = ""
+    words: str = ""
+    """Each has to stand in the act's words, or be the label of a claim that the act was about."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogDay:
+    """Decisions of one day that follow each other, the latest first."""
+
+    day: str
+    """In this computer's time, as `2026-01-31`."""
+    decisions: int
+
+
+@dataclass(frozen=True, slots=True)
+class LogChange:
+    """One thing that a decision changed."""
+
+    what: str
+    before: str
+    """Empty: it was not there."""
+    after: str
+    """Empty: it is gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class WayBack:
+    """What going back to a decision would take back."""
+
+    to: int
+    what: str
+    """The decision that it goes back to."""
+    last: int
+    """The latest decision, by which one sees whether someone decided meanwhile."""
+    decisions: int
+    others: tuple[tuple[str, int], ...]
+    """Other analysts, with how many of these decisions are theirs."""
+    analysis: str
+    """The latest of them that analyzed articles, in words; while there is one, it is refused."""
 
 
 @dataclass(frozen=True, slots=True)

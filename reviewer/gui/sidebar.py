@@ -248,7 +248,7 @@ class SideBar(QFrame):
         )
 
     def _section(self, name: str, number: int) -> _Line:
-        wanted = FactFilter(section=name)
+        wanted = FactFilter(sections=(name,))
         return _Line(
             ("section", name),
             name or say("Other"),

@@ -37,6 +37,9 @@ _MEMBERS = Prepared(
     .order_by(ARTICLE.c.rank, CLAIM.c.number)
 )
 
+_SEARCHED = frozenset({"body", "letter", "meta", "name", "title", "wording", "start", "end"})
+"""Fields of records that change what the full-text index holds of them."""
+
 
 class Applier:
     """Applies the changes of one decision; `finish` has to follow.
@@ -109,7 +112,7 @@ class Applier:
     def _update(self, change: Change, new: Mapping[str, Any], version: int) -> None:
         changed = {name: new[name] for name in change.after or {}}
         values = rows.to_columns(changed)
-        worded = bool(changed.keys() & {"body", "letter", "meta", "name", "title", "wording"})
+        worded = bool(changed.keys() & _SEARCHED)
         if worded:
             values |= self._own(change.table, new)
             index.remove(self.view.sql, self.view.case, change.table, change.key)

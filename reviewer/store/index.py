@@ -8,7 +8,7 @@ from reviewer.domain.review.records import Table
 from reviewer.store.sql import Sql
 
 _COLUMNS = {
-    Table.CLAIM: ("claim_fts", "statement", "claim"),
+    Table.CLAIM: ("claim_fts", "statement, quotation", "claim_words"),
     Table.FACT: ("fact_fts", "line", "fact"),
     Table.ARTICLE: ("article_fts", "title, text", "article_words"),
 }

@@ -22,7 +22,7 @@ from sqlalchemy import Table as SqlTable
 
 from reviewer.domain.review.records import RECORDS, Table
 
-REVISION = "0003"
+REVISION = "0004"
 """The newest migration; a database with a greater one was made by a newer program."""
 
 METADATA = MetaData(
@@ -318,7 +318,12 @@ FLAGS = frozenset({"by_hand", "edited", "same"})
 """Fields kept as 0 or 1."""
 
 SEARCH_DDL = (
-    "CREATE VIRTUAL TABLE claim_fts USING fts5(statement, content='claim', content_rowid='id', "
+    "CREATE VIEW claim_words AS SELECT claim.id AS id, claim.case_id AS case_id, claim.uid AS uid, "
+    'claim.statement AS statement, substr(source.text, claim.start + 1, claim."end" - claim.start) '
+    "AS quotation FROM claim "
+    "JOIN source ON source.case_id = claim.case_id AND source.uid = claim.article",
+    "CREATE VIRTUAL TABLE claim_fts USING fts5(statement, quotation, content='claim_words', "
+    "content_rowid='id', "
     'tokenize="unicode61 remove_diacritics 2")',
     "CREATE VIRTUAL TABLE fact_fts USING fts5(line, content='fact', content_rowid='id', "
     'tokenize="unicode61 remove_diacritics 2")',

@@ -15,6 +15,7 @@ from alembic.script import ScriptDirectory
 
 from reviewer.domain.errors import StoreError
 from reviewer.domain.lessons import Scope
+from reviewer.domain.review import commands as c
 from reviewer.domain.review.bodies import RandomMint
 from reviewer.domain.review.lessons import learning_of
 from reviewer.domain.review.log import Draft
@@ -23,7 +24,7 @@ from reviewer.store import driver, migrate, opening
 from reviewer.store.backup import backups_of
 from reviewer.store.database import open_database
 from reviewer.store.tables import REVISION
-from reviewer.store.verify import verify
+from reviewer.store.verify import check_file, verify
 
 SCRIPTS = sorted((migrate.MIGRATIONS / "versions").glob("*.py"))
 
@@ -132,7 +133,7 @@ def test_a_case_from_before_there_were_names_takes_decisions_on_names_after_the_
     with open_database(path) as opened:
         case = opened.create_case("Old", "mk")
     raw = driver.connect(path)
-    tables = "DROP TABLE name; DROP TABLE alias; DROP TABLE learning"
+    tables = "DROP TABLE name; DROP TABLE alias; DROP TABLE learning; DROP VIEW claim_words"
     raw.executescript(f"{tables}; UPDATE alembic_version SET version_num = '0001'")
     raw.close()
     with open_database(path) as opened:
@@ -152,7 +153,9 @@ def test_a_case_from_before_there_was_learning_is_told_whom_it_teaches_after_the
     path = desk.database.path
     desk.database.close()
     raw = driver.connect(path)
-    raw.executescript("DROP TABLE learning; UPDATE alembic_version SET version_num = '0002'")
+    raw.executescript(
+        "DROP TABLE learning; DROP VIEW claim_words; UPDATE alembic_version SET version_num = '0002'"
+    )
     raw.close()
     with open_database(path) as opened:
         with opened.write(desk.case) as unit:
@@ -164,6 +167,25 @@ def test_a_case_from_before_there_was_learning_is_told_whom_it_teaches_after_the
         with opened.read(desk.case) as view:
             assert learning_of(view) == said
         assert verify(opened, desk.case).ok
+
+
+def test_claims_from_before_are_found_by_their_quotations_after_the_upgrade(desk: Any) -> None:
+    path = desk.database.path
+    desk.do(c.Edit("C2", "Mira Oden started the firm."))
+    desk.database.close()
+    raw = driver.connect(path)
+    raw.executescript(
+        "DROP TABLE claim_fts; DROP VIEW claim_words; "
+        "CREATE VIRTUAL TABLE claim_fts USING fts5(statement, content='claim', content_rowid='id', "
+        "tokenize='unicode61 remove_diacritics 2'); "
+        "INSERT INTO claim_fts(claim_fts) VALUES ('rebuild'); "
+        "UPDATE alembic_version SET version_num = '0003'"
+    )
+    raw.close()
+    with open_database(path) as opened:
+        found = opened.reader(desk.case).search("founded it")
+        assert [(one.what, one.label) for one in found if one.what == "claim"] == [("claim", "C2")]
+        assert check_file(opened) == []
 
 
 @pytest.mark.parametrize(

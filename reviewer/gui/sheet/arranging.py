@@ -64,7 +64,7 @@ class Arranging:
             shown = self._view.paper.facts()
 
             def read(review: ReviewPort) -> list[str]:
-                known = set(review.fact_ids(FactFilter(section=fact.item.section, aside=True)))
+                known = set(review.fact_ids(FactFilter(sections=(fact.item.section,), aside=True)))
                 return [one for one in shown if one in known]
 
             def send(ids: list[str]) -> None:

@@ -1,5 +1,6 @@
 """A filter of facts as conditions and an order of SQL."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, func, literal_column, or_, select, text
@@ -7,7 +8,7 @@ from sqlalchemy import ColumnElement, Select, case, func, literal_column, or_, s
 from reviewer.domain.readmodel import FactFilter, FactOrder
 from reviewer.store.queries.match import quoted, words
 from reviewer.store.sql import IN_CASE, one_of
-from reviewer.store.tables import CLAIM, FACT, SECTION
+from reviewer.store.tables import CLAIM, FACT, SECTION, VERDICT
 
 Condition = ColumnElement[bool]
 
@@ -50,13 +51,29 @@ def conditions(chosen: FactFilter) -> list[Condition]:
         found.append(FACT.c.sources <= chosen.sources_at_most)
     if chosen.independent_at_least:
         found.append(FACT.c.independent >= chosen.independent_at_least)
-    if chosen.section is not None:
-        found.append(func.coalesce(SECTION.c.name_text, "") == chosen.section)
+    if chosen.independent_at_most:
+        found.append(FACT.c.independent <= chosen.independent_at_most)
+    if chosen.sections:
+        found.append(one_of(func.coalesce(SECTION.c.name_text, ""), chosen.sections))
+    if chosen.analysts:
+        found.append(_decided_by(chosen.analysts))
     if chosen.returned:
         found.append(FACT.c.returned > 0)
-    if not chosen.aside:
+    if chosen.aside_only:
+        found.append(FACT.c.aside == 1)
+    elif not chosen.aside:
         found.append(FACT.c.aside == 0)
     return found
+
+
+def _decided_by(analysts: Sequence[str]) -> Condition:
+    """Return the condition that one of the analysts decided on a fact."""
+    decided = (
+        select(CLAIM.c.fact)
+        .join(VERDICT, (VERDICT.c.case_id == CLAIM.c.case_id) & (VERDICT.c.claim == CLAIM.c.uid))
+        .where(VERDICT.c.case_id == IN_CASE, one_of(VERDICT.c.analyst, analysts))
+    )
+    return or_(FACT.c.uid.in_(decided), one_of(FACT.c.settled_by, analysts))
 
 
 def _typed(typed: str) -> list[tuple[str, bool]]:

@@ -12,7 +12,8 @@ _ARTICLES = (
     "WHERE article_fts MATCH :typed AND article.case_id = :case ORDER BY article.rank LIMIT :most"
 )
 _CLAIMS = (
-    f"SELECT claim.uid, article.letter || claim.number, highlight(claim_fts, 0, {_MARKS}) "
+    f"SELECT claim.uid, article.letter || claim.number, highlight(claim_fts, 0, {_MARKS}), "
+    f"highlight(claim_fts, 1, {_MARKS}) "
     "FROM claim_fts JOIN claim ON claim.id = claim_fts.rowid "
     "JOIN article ON article.case_id = claim.case_id AND article.uid = claim.article "
     "WHERE claim_fts MATCH :typed AND claim.case_id = :case ORDER BY claim_fts.rowid LIMIT :most"
@@ -44,7 +45,9 @@ def search(sql: Sql, case: int, typed: str, limit: int) -> list[Hit]:
     for uid, letters, found, state in sql.raw.execute(_FACTS, values):
         line, marks = unmark(found)
         hits.append(Hit("fact", uid, letters.strip().replace(" ", ", "), line, marks, state))
-    for uid, label, found in sql.raw.execute(_CLAIMS, values):
-        line, marks = unmark(found)
+    for uid, label, statement, quotation in sql.raw.execute(_CLAIMS, values):
+        line, marks = unmark(statement)
+        if not marks:
+            line, marks = unmark(quotation)
         hits.append(Hit("claim", uid, label, line, marks))
     return hits
