@@ -12,6 +12,7 @@ from reviewer.domain.review.records import ArticleRecord
 from reviewer.domain.review.view import CaseView
 from reviewer.domain.review.work import Tools
 from reviewer.domain.text import Span
+from reviewer.domain.values import Value
 
 
 def tools_for(view: CaseView, new: Sequence[Article] = ()) -> Tools:
@@ -33,7 +34,23 @@ def tools_for(view: CaseView, new: Sequence[Article] = ()) -> Tools:
     def proposal(record: ArticleRecord, text: str, span: Span, statement: str) -> Body:
         return propose(described(record.id, reading.meta(view, record), text), span, statement)
 
-    return Tools(RandomMint(), proposal, conflicts)
+    def value(record: ArticleRecord, words: str, statement: str) -> Value | None:
+        return understood(words, statement, str(reading.meta(view, record).get("published_on", "")))
+
+    return Tools(RandomMint(), proposal, conflicts, value)
+
+
+def understood(words: str, statement: str = "", published_on: str = "") -> Value | None:
+    """Return the value that a person gives in words, `None` if they are not understood.
+
+    Args:
+        words: as in `about $14 bn`, `name: Mira Oden`.
+        statement: what it belongs to.
+        published_on: ISO date against which "last Thursday" is read.
+    """
+    from reviewer.analysis.values import read_value
+
+    return read_value(words, statement, published_on=published_on)
 
 
 def propose(article: Article, span: Span, statement: str = "") -> Body:

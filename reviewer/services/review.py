@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from reviewer.domain import conflicts
+from reviewer.domain.articles import Article
 from reviewer.domain.claims import Body
 from reviewer.domain.errors import CommandError
 from reviewer.domain.names import Name
@@ -19,6 +20,7 @@ from reviewer.domain.readmodel import (
     ConflictItem,
     FactDetail,
     FactFilter,
+    FactHit,
     FactItem,
     Hit,
     LogEntry,
@@ -28,12 +30,15 @@ from reviewer.domain.review.commands import Act, Command
 from reviewer.domain.review.decide import decide
 from reviewer.domain.review.names import names_now
 from reviewer.domain.review.records import ResolutionKind
+from reviewer.domain.sketch import Sketch, Suggestion
 from reviewer.domain.text import Span
 from reviewer.domain.wording import propose_wording
-from reviewer.services.candidates import likely_facts
-from reviewer.services.deciding import described, propose, tools_for
+from reviewer.services.candidates import Nearness
+from reviewer.services.deciding import tools_for
 from reviewer.services.explaining import explain
+from reviewer.services.history import History
 from reviewer.services.learning import Learnt, learnt
+from reviewer.services.suggesting import NO_WORDS, article_of, body_of, suggest
 from reviewer.services.wordings import worded
 from reviewer.store.database import Database, now
 
@@ -77,6 +82,8 @@ class Review:
         self.analyst = analyst
         self._database = database
         self._reader = database.reader(case_id)
+        self.log = History(database, case_id, analyst)
+        self._nearness = Nearness()
 
     def handle(self, command: Command, seen: Mapping[str, int] | None = None) -> Changes:
         """Do a command; it is saved when this returns.
@@ -194,6 +201,18 @@ class Review:
         """Return how many facts pass each filter."""
         return self._reader.fact_counts(filters)
 
+    def fact_items(self, ids: Sequence[str]) -> list[FactItem]:
+        """Return facts in the order of their ids; ids that are gone are left out."""
+        return self._reader.fact_items(ids)
+
+    def fact_hits(self, ids: Sequence[str], typed: str) -> dict[str, FactHit]:
+        """Return where the words of a search stand in some facts, by the facts' ids."""
+        return self._reader.fact_hits(ids, typed)
+
+    def analysts(self) -> list[str]:
+        """Return who has decided on the case, by name."""
+        return self._reader.analysts()
+
     def names(self) -> tuple[Name, ...]:
         """Return who and what is named, as people have corrected it, the most frequent first."""
         with self._database.read(self.case_id) as view:
@@ -221,26 +240,45 @@ class Review:
         Raises:
             CommandError: there is no such article, or there are no words at that place.
         """
-        page = self.page(article_id)
-        if not 0 <= start < end <= len(page.text) or not page.text[start:end].strip():
-            raise CommandError("There are no words in this selection; select some.")
-        known = {
-            name: getattr(page.item, name)
-            for name in ("name", "title", "publisher", "author", "published_on", "address", "language")
-        }
-        return propose(described(page.item.id, known, page.text, page.furniture), Span(start, end))
+        if not 0 <= start < end:
+            raise CommandError(NO_WORDS)
+        return body_of(self.page(article_id), Span(start, end), self.names())[0]
+
+    def suggest(self, sketch: Sketch, *, facts: bool = True) -> Suggestion:
+        """Return what is proposed for a claim in the making.
+
+        Args:
+            sketch: what the person has said of it so far.
+            facts: propose the fact, too, with reasons and conflicts; it takes some hundredths of a second.
+
+        Raises:
+            CommandError: there is no such article, or there are no words at that place.
+        """
+        near = self._nearness if facts else None
+        return suggest(self._reader, self.page(sketch.article), self.names(), sketch, near)
+
+    def article(self, article_id: str) -> Article:
+        """Return an article as the analysis reads it.
+
+        Raises:
+            CommandError: there is none.
+        """
+        return article_of(self.page(article_id))
 
     def propose_fact(self, article_id: str, start: int, end: int, statement: str) -> list[FactItem]:
-        """Return the facts that a new claim may belong to, the likeliest first; it may be none of them.
+        """Return the facts that a claim may belong to, the likeliest first; it may be none of them.
 
         Args:
             article_id: the article of the claim.
             start: where its words start.
             end: where they end.
             statement: what it states; `""`: as the words say.
+
+        Raises:
+            CommandError: there is no such article, or there are no words at that place.
         """
-        body = self.propose(article_id, start, end)
-        return likely_facts(self._reader, body, statement or body.statement)
+        sketch = Sketch(article_id, Span(start, end), statement)
+        return [one.fact for one in self.suggest(sketch).candidates]
 
     def propose_wording(self, fact_id: str, resolution: ResolutionKind, chosen: tuple[str, ...]) -> str:
         """Return the line that is proposed for settling a fact."""

@@ -10,9 +10,11 @@ from reviewer.analysis.values.parts import find_parts
 from reviewer.analysis.values.periods import find_periods
 from reviewer.analysis.values.scores import find_scores
 from reviewer.analysis.values.statistics import find_statistics
+from reviewer.analysis.values.typed import read_typed
 from reviewer.analysis.values.words import find_worded
+from reviewer.domain.values import Value, ValueType
 
-__all__ = ["FoundValue", "find_values"]
+__all__ = ["FoundValue", "find_values", "read_value"]
 
 
 def find_values(text: str, *, published_on: str = "") -> list[FoundValue]:
@@ -39,3 +41,20 @@ def find_values(text: str, *, published_on: str = "") -> list[FoundValue]:
         covered[one.span.start : one.span.end] = b"\x01" * (one.span.end - one.span.start)
     measures = find_measures(text, lambda start, end: any(covered[start:end]))
     return longest([*settled, *measures])
+
+
+def read_value(words: str, statement: str = "", *, published_on: str = "") -> Value | None:
+    """Return the value that a person typed, `None` if it is not understood.
+
+    Args:
+        words: a figure or a date in any form that articles use, or words with their type before a colon:
+            `name: Mira Oden`, `list: Nvidia, Amazon`, `role: founder`, `status: agreed`.
+        statement: what it belongs to; a status is read beside it.
+        published_on: see `find_values`.
+    """
+    worded = read_typed(words, statement)
+    if worded is not None:
+        return worded
+    found = [one.value for one in find_values(words, published_on=published_on)]
+    measured = [one for one in found if one.type is not ValueType.DATE]
+    return next(iter(measured or found), None)

@@ -20,6 +20,12 @@ from reviewer.domain.review.records import (
 )
 from reviewer.domain.review.work import Work
 from reviewer.domain.text import Span
+from reviewer.domain.tongue import mark, say
+
+NOT_UNDERSTOOD = mark(
+    "The value “{words}” is not understood. Write a figure with its unit or a date, or say what it is, as in"
+    " “name: Mira Oden”, “list: Nvidia, Amazon”, “role: founder” or “status: agreed”; empty: no value."
+)
 
 
 def named(work: Work, names: Sequence[str]) -> list[ClaimRecord]:
@@ -97,10 +103,33 @@ def edit(work: Work, command: c.Edit) -> str:
     statement = " ".join(command.statement.split())
     if not statement:
         raise CommandError("A statement cannot be empty; reject the claim instead.")
-    if statement == work.statement(claim):
-        return what
-    work.rebody(claim, _read_again(work, claim, Span(claim.start, claim.end), statement))
+    old = work.body(claim)
+    span = Span(claim.start, claim.end)
+    new = old if statement == old.statement else _read_again(work, claim, span, statement)
+    new = _corrected(work, claim.article, new, command)
+    if new != old:
+        work.rebody(claim, new)
     return what
+
+
+def _corrected(work: Work, home: str, body: Body, command: c.Edit | c.AddClaim) -> Body:
+    """Return a body with what a person says of it."""
+    if command.kind is not None:
+        body = replace(body, kind=command.kind)
+    if command.attribution is not None:
+        body = replace(body, attribution=" ".join(command.attribution.split()))
+    if command.modality is not None:
+        body = replace(body, modality=" ".join(command.modality.split()))
+    if command.value is None:
+        return body
+    words = " ".join(command.value.split())
+    if not words:
+        return replace(body, value=None)
+    article = reading.article(work.view, home)
+    value = work.tools.value(article, words, body.statement) if article is not None else None
+    if value is None:
+        raise CommandError(say(NOT_UNDERSTOOD, words=words))
+    return replace(body, value=value)
 
 
 def _read_again(work: Work, claim: ClaimRecord, span: Span, statement: str) -> Body:
@@ -108,12 +137,22 @@ def _read_again(work: Work, claim: ClaimRecord, span: Span, statement: str) -> B
     home = reading.article(work.view, claim.article)
     if home is None:
         raise KeyError(claim.article)
-    old = work.body(claim)
     new = work.tools.propose(home, work.view.article_text(claim.article), span, statement)
+    return reworded(work.body(claim), replace(new, statement=statement or new.statement))
+
+
+def reworded(old: Body, new: Body) -> Body:
+    """Return the body of a claim with a new statement, keeping what words alone do not show.
+
+    Args:
+        old: the body as it was.
+        new: what the new statement says by itself.
+    """
+    stays = old.value is not None and bool(old.value.text) and old.value.text in new.statement
     return replace(
         new,
-        statement=statement or new.statement,
         kind=old.kind,
+        value=new.value or (old.value if stays else None),
         attribution=new.attribution or old.attribution,
         subject=old.subject,
         attribute=old.attribute,
@@ -154,6 +193,7 @@ def add_claim(work: Work, command: c.AddClaim) -> str:
     statement = " ".join(command.statement.split())
     body = work.tools.propose(home, work.view.article_text(home.id), span, statement)
     body = replace(body, statement=statement or body.statement, confidence=1.0)
+    body = _corrected(work, home.id, body, command)
     key = claim_id(home.id, span, body.statement)
     if work.row(Table.CLAIM, key) is not None:
         raise CommandError(f"These words are claim {_label_of(work, key)} already, with the same statement.")

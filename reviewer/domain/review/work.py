@@ -29,6 +29,7 @@ from reviewer.domain.review.records import (
 )
 from reviewer.domain.review.view import CaseView
 from reviewer.domain.text import Span
+from reviewer.domain.values import Value
 
 _TABLES: dict[type, Table] = {
     CaseRecord: Table.CASE,
@@ -70,11 +71,14 @@ class Tools:
         mint: makes ids and keys.
         propose: what the words of an article say (`text`, span, statement or `""`), for hands and edits.
         detect: the conflicts among the claims of one fact.
+        value: the value that a person gives in words (the article, the words, the statement they belong to);
+            `None` if they are not understood.
     """
 
     mint: Mint
     propose: Callable[[ArticleRecord, str, Span, str], Body]
     detect: Callable[[Sequence[Claim]], Sequence[Conflict]]
+    value: Callable[[ArticleRecord, str, str], Value | None] = lambda _home, _words, _statement: None
 
 
 @dataclass
