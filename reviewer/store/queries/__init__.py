@@ -10,16 +10,19 @@ from reviewer.domain.readmodel import (
     ClaimItem,
     FactDetail,
     FactFilter,
+    FactHit,
     FactItem,
     Hit,
+    LogDay,
     LogEntry,
-    SectionItem,
-    TieItem,
     LogFilter,
     Passage,
+    SectionItem,
+    TieItem,
 )
 from reviewer.store.queries import claims, details, facts, summaries
-from reviewer.store.queries.history import history
+from reviewer.store.queries.history import analysts, days, decisions_from, history
+from reviewer.store.queries.hits import fact_hits
 from reviewer.store.queries.search import search
 from reviewer.store.sql import Sql
 
@@ -83,9 +86,6 @@ class CaseReader:
         with self._transaction() as sql:
             return details.fact_detail(sql, self._case, fact)
 
-    def fact_items(self, ids: Sequence[str]) -> list[FactItem]:
-        """Return facts in the order of their ids; ids that are gone are left out."""
-        with self._transaction() as sql:
     def fact_details(self, ids: Sequence[str]) -> list[FactDetail]:
         """Return facts opened, in the order of their ids; ids that are gone are left out."""
         with self._transaction() as sql:
@@ -101,6 +101,9 @@ class CaseReader:
         with self._transaction() as sql:
             return claims.passage(sql, self._case, claim, around)
 
+    def fact_items(self, ids: Sequence[str]) -> list[FactItem]:
+        """Return facts in the order of their ids; ids that are gone are left out."""
+        with self._transaction() as sql:
             return facts.fact_items(sql, self._case, ids)
 
     def facts(
@@ -126,6 +129,16 @@ class CaseReader:
         with self._transaction() as sql:
             return [facts.count(sql, self._case, one) for one in filters]
 
+    def fact_hits(self, ids: Sequence[str], typed: str) -> dict[str, FactHit]:
+        """Return where the words of a search stand in some facts, by the facts' ids."""
+        with self._transaction() as sql:
+            return fact_hits(sql, self._case, ids, typed)
+
+    def analysts(self) -> list[str]:
+        """Return who has decided on the case, by name."""
+        with self._transaction() as sql:
+            return analysts(sql, self._case)
+
     def queue(self) -> list[FactItem]:
         """Return the facts with conflicts: the open ones, worst first, then those settled.
 
@@ -144,7 +157,19 @@ class CaseReader:
         with self._transaction() as sql:
             return search(sql, self._case, typed, limit)
 
-    def history(self, offset: int = 0, limit: int = 100, key: str = "") -> list[LogEntry]:
+    def history(
+        self, offset: int = 0, limit: int = 100, key: str = "", chosen: LogFilter | None = None
+    ) -> list[LogEntry]:
         """Return decisions, the latest first; with the id of a claim or fact, those that changed it."""
         with self._transaction() as sql:
-            return history(sql, self._case, offset, limit, key)
+            return history(sql, self._case, chosen or LogFilter(key), offset, limit)
+
+    def history_days(self, chosen: LogFilter) -> list[LogDay]:
+        """Return the days of the decisions that pass a filter, the latest first."""
+        with self._transaction() as sql:
+            return days(sql, self._case, chosen)
+
+    def decisions_from(self, first: int) -> list[tuple[int, str, str, bool]]:
+        """Return a decision and all later ones: number, analyst, words, whether articles were analyzed."""
+        with self._transaction() as sql:
+            return decisions_from(sql, self._case, first)
