@@ -130,8 +130,9 @@ class _Teller:
             places = [self._quote(change, row) for row in (before, after)]
             yield LogChange(say("{claim}, words", claim=label), *places)
         if "fact" in after:
-            lines = [self._line(row["fact"]) for row in (before, after)]
-            yield LogChange(say("{claim}, in the fact", claim=label), *lines)
+            old, new = (self._line(row["fact"]) for row in (before, after))
+            new = say("another fact with the same line") if old == new else new
+            yield LogChange(say("{claim}, in the fact", claim=label), old, new)
         if "note" in after:
             yield self._named(change, say("{claim}, note", claim=label), "note")
 
