@@ -35,6 +35,8 @@ def run(url: str = "", *, demo: bool = False, case: str = "") -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from reviewer.gui import accessible
+    from reviewer.gui.accessible_views import ACCOUNTS
     from reviewer.gui.session import Session
     from reviewer.gui.single import Single
     from reviewer.gui.theme import Theme
@@ -47,6 +49,7 @@ def run(url: str = "", *, demo: bool = False, case: str = "") -> int:
         app = QApplication(sys.argv[:1])
     app.setApplicationName("Reviewer")
     app.setDesktopFileName("reviewer")
+    accessible.install(ACCOUNTS)
     single = Single(url or known.database)
     if single.raise_other():
         return 0

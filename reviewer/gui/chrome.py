@@ -29,6 +29,10 @@ NARROW = 68
 """Width of a window in lines of text below which some things are said in short, or left out."""
 
 
+class ModeButton(QPushButton):
+    """Shows a mode; to a screen reader it is the tab of a page."""
+
+
 class Header(QFrame):
     """Case, modes, search.
 
@@ -80,7 +84,7 @@ class Header(QFrame):
         self._group = QButtonGroup(self)
         self.modes: dict[Mode, QPushButton] = {}
         for mode in CASE_MODES:
-            button = QPushButton(MODE_TITLES[mode])
+            button = ModeButton(MODE_TITLES[mode])
             button.setProperty("look", "mode")
             button.setCheckable(True)
             button.setAccessibleName(MODE_TITLES[mode])

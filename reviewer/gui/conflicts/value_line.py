@@ -109,6 +109,11 @@ class ValueLine(QWidget):
         self._marks: list[Mark] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    @property
+    def marks(self) -> Sequence[Mark]:
+        """The values that are drawn."""
+        return self._marks
+
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Show other values."""
         self._marks = list(marks)

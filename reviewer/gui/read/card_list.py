@@ -204,6 +204,11 @@ class CardList(QListView):
         self.verticalScrollBar().setSingleStep(round(theme.unit() * 2))
         theme.changed.connect(self._lay)
 
+    @property
+    def open_card(self) -> OpenCard:
+        """The open card, a widget over its place."""
+        return self._open
+
     def open(self, claim_id: str) -> None:
         """Open the card of a claim (the widget is filled already) and scroll to it."""
         row = self.cards.row_of(claim_id)

@@ -1,6 +1,7 @@
 """The sheet on paper: painted, with citations that can be clicked or walked through."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -60,6 +61,11 @@ class Paper(QAbstractScrollArea):
         self._content = content
         self._rebuild()
         self.verticalScrollBar().setValue(at)
+
+    @property
+    def placed(self) -> Sequence["_Placed"]:
+        """The pieces, set; another list after every change."""
+        return self._placed
 
     def current(self) -> Citation | None:
         """Return the citation that is marked."""
