@@ -43,7 +43,7 @@ def with_alt(key: str) -> str:
 class LiveKey(str):
     """The key of an act, in Qt's notation; what shows it can ask again once keys were changed."""
 
-    __slots__ = ("_ask",)
+    _ask: Callable[[], str]
 
     def __new__(cls, ask: Callable[[], str]) -> Self:
         """Take the key as it is now."""

@@ -1,10 +1,25 @@
-"""Panels that lie over the window and go away by Escape or a click beside them; never modal."""
+"""Panels that lie over the window and go away by Escape or a click beside them; never modal.
 
-from PySide6.QtCore import QEvent, QObject, Qt
+One panel is open at a time. The focus goes in, Tab stays in, and on closing it comes back to where it was.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QWidget
 
 from reviewer.gui.theme import Theme
+
+
+class Ground(QWidget):
+    """What panels lie over.
+
+    Attributes:
+        left: a panel closed, and what had the focus before it is gone.
+    """
+
+    left = Signal()
 
 
 class Overlay(QFrame):
@@ -30,6 +45,7 @@ class Overlay(QFrame):
         shadow.setColor(theme.color("shadow"))
         self.setGraphicsEffect(shadow)
         parent.installEventFilter(self)
+        theme.changed.connect(self._follow)
         self.hide()
 
     def widths(self) -> tuple[float, float]:
@@ -37,9 +53,9 @@ class Overlay(QFrame):
         return 34.0, 0.7
 
     def open(self) -> None:
-        """Show the panel and give it the focus."""
+        """Show the panel and give it the focus; another one that is open closes."""
         if not self.isVisible():
-            self._before = QApplication.focusWidget()
+            self._before = self._instead() or QApplication.focusWidget()
         self._place()
         self.show()
         self.raise_()
@@ -62,9 +78,24 @@ class Overlay(QFrame):
         mine = QApplication.focusWidget()
         held = mine is None or mine is self or self.isAncestorOf(mine)
         self.hide()
-        if held and self._before is not None and _alive(self._before) and self._before.isVisible():
-            self._before.setFocus()
-        self._before = None
+        before, self._before = self._before, None
+        if not held:
+            return
+        if before is not None and _alive(before) and before.isVisible() and before.isEnabled():
+            before.setFocus()
+        elif isinstance(self.ground, Ground):
+            self.ground.left.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go round within the panel."""
+        inside = [one for one in _chain(self) if self.isAncestorOf(one) and _takes_tab(one)]
+        if inside:
+            focus = QApplication.focusWidget()
+            at = inside.index(focus) if focus in inside else -1 if forward else 0
+            inside[(at + (1 if forward else -1)) % len(inside)].setFocus(
+                Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            )
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close by Escape."""
@@ -84,6 +115,20 @@ class Overlay(QFrame):
                 self.close_panel()
         return False
 
+    def _instead(self) -> QWidget | None:
+        """Close the panel that is open; return what had the focus before it."""
+        for other in self.ground.findChildren(Overlay):
+            if other is not self and other.isVisible():
+                before = other._before
+                other.close_panel()
+                return before
+        return None
+
+    def _follow(self) -> None:
+        """Fit other sizes of the text."""
+        if self.isVisible():
+            self._place()
+
     def _place(self) -> None:
         parent = self.ground
         lines, part = self.widths()
@@ -94,6 +139,20 @@ class Overlay(QFrame):
     def wanted_height(self) -> int:
         """Return the height that all of it takes."""
         return self.sizeHint().height()
+
+
+def _chain(start: QWidget) -> Iterator[QWidget]:
+    """Yield the widgets of the window in the order of Tab."""
+    one = start.nextInFocusChain()
+    while one is not start:
+        yield one
+        one = one.nextInFocusChain()
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    through = widget.focusProxy() is None
+    return bool(by_tab) and through and widget.isVisible() and widget.isEnabled()
 
 
 def _alive(widget: QWidget) -> bool:

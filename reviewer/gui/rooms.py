@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from reviewer.domain.names import NamePlace
 from reviewer.gui.actions import CommandEntry, Mode
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reviewer.gui.merging import MergePanel
     from reviewer.gui.mode_view import ModeView
     from reviewer.gui.names_panel import NamesPanel
+    from reviewer.gui.overlay import Ground
     from reviewer.gui.palette import Palette
     from reviewer.gui.picker import Picker
     from reviewer.gui.place import Place
@@ -43,7 +44,7 @@ class Rooms(QMainWindow):
     theme: "Theme"
     hub: "Hub"
     place: "Place"
-    ground: QWidget
+    ground: "Ground"
     stack: QStackedWidget
     sidebar: "SideBar"
     toast: "Toast"

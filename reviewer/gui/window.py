@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -13,10 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
@@ -32,8 +29,9 @@ from reviewer.gui.chrome import NARROW, Header, MessageStrip, ProgressStrip, Sta
 from reviewer.gui.hub import Hub
 from reviewer.gui.importing import Importer
 from reviewer.gui.intake import Intake
+from reviewer.gui.key_guard import kept
 from reviewer.gui.keymap import Keymap
-from reviewer.gui.overlay import Overlay
+from reviewer.gui.overlay import Ground, Overlay
 from reviewer.gui.place import Place
 from reviewer.gui.rooms import Rooms
 from reviewer.gui.session import Overview, Session
@@ -44,9 +42,6 @@ from reviewer.gui.welcome import Welcome
 from reviewer.gui.widgets import KeyButton
 from reviewer.gui.window_acts import WindowActs
 from reviewer.settings import Settings
-
-OPENING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-"""Keys that press the button, or end the field, that has the focus; no act takes them from there."""
 
 
 class MainWindow(Rooms):
@@ -90,7 +85,7 @@ class MainWindow(Rooms):
 
     def _build(self) -> None:
         theme, hub = self.theme, self.hub
-        central = self.ground = QWidget()
+        central = self.ground = Ground()
         self.setCentralWidget(central)
         box = QVBoxLayout(central)
         box.setContentsMargins(0, 0, 0, 0)
@@ -139,6 +134,7 @@ class MainWindow(Rooms):
         self.welcome.case_picked.connect(session.open_case)
         self.case_menu.aboutToShow.connect(self._fill_cases)
         self.hub.rebound.connect(self._show_keys)
+        self.ground.left.connect(self._focus_mode)
 
     # Opening
 
@@ -211,6 +207,10 @@ class MainWindow(Rooms):
     def _saved(self) -> None:
         self.status.show_saved()
         self.message.hide()
+
+    def _focus_mode(self) -> None:
+        view = self.modes.get(self.mode)
+        (view.panes()[0] if view is not None else self.welcome.choose).setFocus()
 
     def _show_keys(self) -> None:
         for button in self.findChildren(KeyButton):
@@ -331,17 +331,12 @@ class MainWindow(Rooms):
         )
 
     def event(self, event: QEvent) -> bool:
-        """Leave the keys that press a button to the button that has the focus."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-            focus = self.focusWidget()
-            if (
-                plain
-                and Qt.Key(event.key()) in OPENING
-                and isinstance(focus, QAbstractButton | QComboBox | QLineEdit)
-            ):
-                event.accept()
-                return True
+        """Leave its keys to the field, the button or the panel that has the focus."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().event(event)
+        if kept(event, self.focusWidget(), self.hub.keymap, self.mode):
+            event.accept()
+            return True
         return super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
