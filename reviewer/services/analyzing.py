@@ -3,20 +3,23 @@
 import contextlib
 import multiprocessing
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from multiprocessing.connection import Connection
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from reviewer.domain.articles import Article
-from reviewer.domain.claims import Analysis
+from reviewer.domain.claims import Analysis, Body
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.guidance import UNGUIDED, Guidance
 from reviewer.domain.progress import Progress, silent
+from reviewer.domain.text import Span
 
 if TYPE_CHECKING:
     from reviewer.opinion.endpoint import Wish
+
+_T = TypeVar("_T")
 
 TICK = 0.1
 """Seconds after which `progress` is called again, so that a wish to stop is heard."""
@@ -58,8 +61,38 @@ def run(task: Task, progress: Progress = silent, *, in_process: bool = False) ->
     if in_process:
         return _analyze(task, progress)
     light = replace(task, articles=tuple(replace(one, source=None) for one in task.articles))
-    found = _in_worker(light, progress)
+    found = apart(partial(_without_articles, light), progress, len(task.articles) + 2)
     return replace(found, articles=task.articles)
+
+
+def propose_by_model(article: Article, span: Span, progress: Progress = silent) -> Body | None:
+    """Say what some words state, as the language model reads the whole article, in a process of its own.
+
+    Args:
+        article: the article.
+        span: the words.
+        progress: called several times a second; what it raises (`Cancelled`) stops the work at once.
+
+    Returns:
+        What they state; `None` in a language that the model does not know.
+
+    Raises:
+        ReviewerError: the language model is missing, or the process was killed from outside.
+        WorkerError: a fault of the program.
+    """
+    if article.language not in ("", "en"):
+        return None
+    return apart(partial(_propose, replace(article, source=None), span), progress)
+
+
+def _propose(article: Article, span: Span, _progress: Progress) -> Body:
+    from reviewer.analysis import propose
+
+    return propose(article, span)
+
+
+def _without_articles(task: Task, progress: Progress) -> Analysis:
+    return replace(_analyze(task, progress), articles=())  # they need not travel back
 
 
 def _analyze(task: Task, progress: Progress) -> Analysis:
@@ -73,7 +106,18 @@ def _analyze(task: Task, progress: Progress) -> Analysis:
     return seconded(task.articles, task.guidance, task.opinion, progress, work)
 
 
-def _in_worker(task: Task, progress: Progress) -> Analysis:
+def apart(work: Callable[[Progress], _T], progress: Progress = silent, total: int = 1) -> _T:
+    """Run `work` in a process of its own, which ends with it.
+
+    Args:
+        work: it travels to that process, as what it returns travels back.
+        progress: told what `work` tells, and called again every `TICK` seconds; what it raises ends the work.
+        total: how much there is to do, as far as is known at the start.
+
+    Raises:
+        ReviewerError: what `work` raises, or the process was killed from outside.
+        WorkerError: a fault of the program.
+    """
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe(duplex=True)
     process = context.Process(target=_worker, args=(there,), name="reviewer-analysis", daemon=True)
@@ -82,8 +126,8 @@ def _in_worker(task: Task, progress: Progress) -> Analysis:
             process.start()
         there.close()
         with contextlib.suppress(OSError):  # a process that died at once is noticed below
-            here.send(task)
-        return _follow(here, process, progress, len(task.articles))
+            here.send(work)
+        return _follow(here, process, progress, total)  # type: ignore[no-any-return]
     finally:
         if process.pid is not None:
             process.kill()
@@ -93,9 +137,9 @@ def _in_worker(task: Task, progress: Progress) -> Analysis:
         there.close()
 
 
-def _follow(here: Connection, process: Any, progress: Progress, articles: int) -> Analysis:  # noqa: ANN401
+def _follow(here: Connection, process: Any, progress: Progress, total: int) -> Any:  # noqa: ANN401
     """Relay what the worker tells until it has finished."""
-    last = (0, articles + 2, "Starting the analysis")
+    last = (0, total, "Starting the analysis")
     while True:
         progress(*last)
         if not here.poll(TICK):
@@ -111,7 +155,7 @@ def _follow(here: Connection, process: Any, progress: Progress, articles: int) -
         if kind == "progress":
             last = content
         elif kind == "done":
-            return content  # type: ignore[no-any-return]
+            return content
         elif kind == "problem":
             raise content
         else:
@@ -122,9 +166,9 @@ def _worker(pipe: Connection) -> None:
     """Run in the spawned process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the whole group; the parent decides
     try:
-        task: Task = pipe.recv()
-        found = _analyze(task, lambda done, total, what: pipe.send(("progress", (done, total, what))))
-        pipe.send(("done", replace(found, articles=())))
+        work: Callable[[Progress], Any] = pipe.recv()
+        found = work(lambda done, total, what: pipe.send(("progress", (done, total, what))))
+        pipe.send(("done", found))
     except ReviewerError as error:
         pipe.send(("problem", error))
     except (EOFError, BrokenPipeError):

@@ -8,7 +8,9 @@ from dataclasses import replace
 import pytest
 
 from reviewer import logs
+from reviewer.domain.articles import Article
 from reviewer.domain.errors import Cancelled, ReviewerError
+from reviewer.domain.text import Span
 from reviewer.services import analyzing
 from reviewer.services.analyzing import Task
 
@@ -65,3 +67,24 @@ def test_a_fault_of_the_analysis_is_logged_with_its_traceback(task, home):
     text = (home / "log" / logs.FILE_NAME).read_text()
     assert "Traceback" in text or 'File "' in text
     assert children() == []
+
+
+def test_the_model_reads_a_whole_article_for_some_words_of_it():
+    text = "A headline\n\nIngrid Solheim joined Corvane in 2019. She owns 3% of the shares."
+    home = Article("a", "a.txt", "A headline", "", "", "", "", "en", text, ())
+    start = text.index("She owns")
+    found = analyzing.propose_by_model(home, Span(start, start + len("She owns 3% of the shares")))
+    assert found.statement == "Ingrid Solheim owns 3% of the shares."
+    assert analyzing.propose_by_model(replace(home, language="fi"), Span(0, 5)) is None
+
+
+def test_the_reading_of_an_article_is_stopped_at_once():
+    home = Article("a", "a.txt", "", "", "", "", "", "en", "Ingrid Solheim joined. " * 2000, ())
+
+    def stop(*_what):
+        raise Cancelled
+
+    started = time.monotonic()
+    with pytest.raises(Cancelled):
+        analyzing.propose_by_model(home, Span(0, 22), stop)
+    assert time.monotonic() - started < 5
