@@ -37,6 +37,7 @@ def run(url: str = "", *, demo: bool = False, case: str = "") -> int:
 
     from reviewer.gui import accessible
     from reviewer.gui.accessible_views import ACCOUNTS
+    from reviewer.gui.announcing import Announcer
     from reviewer.gui.session import Session
     from reviewer.gui.single import Single
     from reviewer.gui.theme import Theme
@@ -62,6 +63,7 @@ def run(url: str = "", *, demo: bool = False, case: str = "") -> int:
     theme = Theme(app, known.theme, known.zoom)
     session = Session(open_workspace)
     window = MainWindow(session, theme, known, settings.save)
+    Announcer(window)
     logs.install_excepthook(lambda error, _: session.bug.emit(error))
     single.listen(window)
     window.show()

@@ -37,7 +37,8 @@ class Part:
         description: what it says when it is asked for more.
         press: what happens when it is pressed; `None` if it cannot be.
         current: whether it is the one that keys act on.
-        widget: a widget that lies over it, and holds what can be done there.
+        widget: a widget that lies over it, and holds what can be done there; where there is no role, the
+            widget is the part.
     """
 
     name: str
@@ -120,6 +121,8 @@ class _Press(QAccessibleActionInterface):
         """Return what can be done."""
         if self._number < 0:
             account = self._whole.account
+            if not account.alive():
+                return []
             press = [_PRESS] if account.press() is not None else []
             return press if account.view.focusPolicy() == Qt.FocusPolicy.NoFocus else [*press, _FOCUS]
         part = self._whole.part(self._number)
@@ -270,32 +273,53 @@ class Whole(QAccessibleObject):
 
     def window(self) -> Any:  # noqa: ANN401
         """Return the window it is in."""
-        return self.account.view.window().windowHandle()
+        return self.account.view.window().windowHandle() if self.account.alive() else None
 
-    def parent(self) -> QAccessibleInterface:
+    def parent(self) -> Any:  # noqa: ANN401
         """Return the widget that it is in."""
+        if not self.account.alive():
+            return None
         return QAccessible.queryAccessibleInterface(self.account.view.parentWidget())
+
+    def rect(self) -> QRect:
+        """Return where the view is on the screen."""
+        if not self.account.alive():
+            return QRect()
+        view = self.account.view
+        return QRect(view.mapToGlobal(QPoint(0, 0)), view.size())
 
     def childCount(self) -> int:
         """Return the number of parts."""
-        return self.account.count()
+        return self.account.count() if self.account.alive() else 0
 
     def child(self, index: int) -> Any:  # noqa: ANN401
         """Return a part."""
-        return self.node(index) if 0 <= index < self.account.count() else None
+        part = self.part(index)
+        if part is None:
+            return None
+        if part.role == Role.NoRole and part.widget is not None:
+            return QAccessible.queryAccessibleInterface(part.widget)
+        return self.node(index)
 
     def childAt(self, x: int, y: int) -> Any:  # noqa: ANN401
         """Return the part at a point of the screen."""
+        if not self.account.alive():
+            return None
         number = self.account.at(self.account.ground().mapFromGlobal(QPoint(x, y)))
         return self.node(number) if number >= 0 else None
 
     def focusChild(self) -> Any:  # noqa: ANN401
         """Return the part that keys act on."""
-        number = self.account.current() if self.account.view.hasFocus() else -1
+        focused = self.account.alive() and self.account.view.hasFocus()
+        number = self.account.current() if focused else -1
         return self.node(number) if number >= 0 else None
 
     def indexOfChild(self, arg__1: QAccessibleInterface) -> int:
         """Return the place of a part."""
+        for number in range(self.childCount() if arg__1.object() is not None else 0):
+            part = self.part(number)
+            if part is not None and part.role == Role.NoRole and part.widget is arg__1.object():
+                return number
         return next((n for n, one in enumerate(self._nodes) if one is arg__1 or one == arg__1), -1)
 
     def role(self) -> Role:
@@ -306,6 +330,9 @@ class Whole(QAccessibleObject):
         """Return the state of the view."""
         view = self.account.view
         found = QAccessible.State()
+        if not self.account.alive():
+            setattr(found, "invalid", True)  # noqa: B010
+            return found
         bits = {
             "focusable": view.focusPolicy() != Qt.FocusPolicy.NoFocus,
             "focused": view.hasFocus(),
@@ -323,12 +350,16 @@ class Whole(QAccessibleObject):
     def text(self, t: QAccessible.Text) -> str:
         """Return the name or the description of the view."""
         view = self.account.view
+        if not self.account.alive():
+            return ""
         if t == QAccessible.Text.Name:
             return str(view.accessibleName())
         return str(view.accessibleDescription()) if t == QAccessible.Text.Description else ""
 
     def interface_cast(self, arg__1: QAccessible.InterfaceType) -> Any:  # noqa: ANN401 - a pointer
         """Return what can be done with the view, or who speaks for its words."""
+        if not self.account.alive():
+            return _NOTHING
         if arg__1 == QAccessible.InterfaceType.ActionInterface:
             return _pointer(self._press)
         if arg__1 == QAccessible.InterfaceType.TextInterface:
@@ -387,9 +418,9 @@ def moved(view: QWidget) -> None:
             QAccessible.updateAccessibility(QAccessibleEvent(whole.node(number), QAccessible.Event.Focus))
 
 
-def renamed(view: QWidget, number: int) -> None:
-    """Tell a screen reader that a part has another name now."""
+def caret(view: QWidget) -> int | None:
+    """Return where the caret of a painted text stands, as a screen reader counts; nothing without a text."""
     whole = Wholes.asked.get(id(view))
-    if whole is not None and QAccessible.isActive():
-        event = QAccessibleEvent(whole.node(number), QAccessible.Event.NameChanged)
-        QAccessible.updateAccessibility(event)
+    speaker = whole.account.text() if whole is not None and whole.account.alive() else None
+    text = speaker.textInterface() if speaker is not None else None
+    return text.cursorPosition() if text is not None else None

@@ -6,7 +6,7 @@ Views are named, not imported: a mode is built when it is first wanted, and this
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QAccessibleInterface, QTextCharFormat
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +28,61 @@ class Plain(Account):
     role = Role.StaticText
 
 
+class Group(Account):
+    """Widgets that belong together, and are children as ever."""
+
+    role = Role.Grouping
+
+    def _widgets(self) -> list[QWidget]:
+        return [one for one in self.view.children() if isinstance(one, QWidget) and not one.isWindow()]
+
+    def count(self) -> int:
+        """Return the number of widgets."""
+        return len(self._widgets())
+
+    def part(self, number: int) -> Part:
+        """Return a widget."""
+        return Part("", Role.NoRole, widget=self._widgets()[number])
+
+    def place(self, number: int) -> QRect:
+        """Return where a widget is."""
+        return self._widgets()[number].geometry()
+
+    def current(self) -> int:
+        """Return none: a group has no part that keys act on."""
+        return -1
+
+
+class Status(Group):
+    """The line at the lower edge."""
+
+    role = Role.StatusBar
+
+
+class Panel(Group):
+    """A panel over the window."""
+
+    role = Role.Dialog
+
+
+class Message(Group):
+    """A sentence that nobody asked for."""
+
+    role = Role.AlertMessage
+
+
+class Tabs(Group):
+    """The tabs of the modes."""
+
+    role = Role.PageTabList
+
+
+class Listing(Group):
+    """A list made of widgets."""
+
+    role = Role.List
+
+
 class Button(Account):
     """Something of ours that is pressed; what can be checked is one of a row of pages or of a list."""
 
@@ -42,6 +97,29 @@ class Button(Account):
         """Return whether it is the current one of its row."""
         on = bool(self.view.isChecked())
         return {"checkable": self.view.isCheckable(), "checked": on, "selectable": True, "selected": on}
+
+
+class Menu(Button):
+    """A button that opens a menu; the menu can be read and used without opening it."""
+
+    role = Role.ButtonMenu
+
+    def count(self) -> int:
+        """Return 1: the menu."""
+        return 0 if self.view.menu() is None else 1
+
+    def part(self, number: int) -> Part:
+        """Return the menu."""
+        return Part("", Role.NoRole, widget=self.view.menu())
+
+    def press(self) -> Callable[[], None] | None:
+        """Open the menu, once whoever asked has its answer."""
+        view = self.view
+        return lambda: QTimer.singleShot(0, view, view.showMenu)
+
+    def bits(self) -> dict[str, bool]:
+        """Return that a menu comes."""
+        return {"hasPopup": True}
 
 
 class Tab(Button):
@@ -360,6 +438,13 @@ class Sheet(Account):
 
 
 ACCOUNTS: Mapping[str, Callable[[Any], Account]] = {
+    "reviewer.gui.overlay.Overlay": Panel,
+    "reviewer.gui.toast.Toast": Message,
+    "reviewer.gui.chrome.MessageStrip": Message,
+    "reviewer.gui.chrome.StatusLine": Status,
+    "reviewer.gui.chrome.MenuButton": Menu,
+    "reviewer.gui.chrome.ModeSwitch": Tabs,
+    "reviewer.gui.forms.ReasonStrip": Group,
     "reviewer.gui.widgets.MarkedText": Plain,
     "reviewer.gui.welcome.LinkRow": Button,
     "reviewer.gui.chrome.ModeButton": Tab,

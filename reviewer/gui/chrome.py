@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.domain.tongue import say
 from reviewer.gui.actions import CASE_MODES, MODE_TITLES, Mode
+from reviewer.gui.announcing import announce
 from reviewer.gui.session import Overview
 from reviewer.gui.theme import Theme
-from reviewer.gui.widgets import KeyButton, MarkedText, frame, label
+from reviewer.gui.widgets import KeyButton, MarkedText, label
 
 SIDE_WIDTH = 14.5
 """Width of the side bar, in lines of text."""
@@ -31,6 +33,14 @@ NARROW = 68
 
 class ModeButton(QPushButton):
     """Shows a mode; to a screen reader it is the tab of a page."""
+
+
+class MenuButton(QPushButton):
+    """Opens a menu; to a screen reader the menu is below it, open or not."""
+
+
+class ModeSwitch(QFrame):
+    """Holds the tabs of the modes."""
 
 
 class Header(QFrame):
@@ -59,11 +69,11 @@ class Header(QFrame):
         inner = QHBoxLayout(left)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
-        self.menu = QPushButton("☰")
+        self.menu = MenuButton("☰")
         self.menu.setProperty("look", "flat")
         self.menu.setAccessibleName("Menu")
         self.menu.setMenu(menu)
-        self.case = QPushButton("")
+        self.case = MenuButton("")
         self.case.setProperty("look", "flat")
         self.case.setStyleSheet("text-align: left; font-weight: 600;")
         self.case.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -77,7 +87,9 @@ class Header(QFrame):
         line.addWidget(self.box)
 
     def _mode_switch(self) -> QWidget:
-        well = frame("well")
+        well = ModeSwitch()
+        well.setProperty("look", "well")
+        well.setAccessibleName(say("Modes"))
         inner = QHBoxLayout(well)
         inner.setContentsMargins(3, 3, 3, 3)
         inner.setSpacing(2)
@@ -127,6 +139,7 @@ class StatusLine(QFrame):
         super().__init__()
         self.setProperty("look", "status")
         self._theme, self._what = theme, ""
+        self.setAccessibleName(say("Status"))
         unit = theme.unit()
         line = QHBoxLayout(self)
         line.setContentsMargins(round(unit * 0.9), round(unit * 0.15), round(unit * 0.6), round(unit * 0.15))
@@ -209,6 +222,7 @@ class MessageStrip(QFrame):
         self._text.show_text(text)
         self.setAccessibleName(text)
         self.show()
+        announce(self, text, urgent=True)
 
     @property
     def text(self) -> str:
