@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import mark, say
 
 
 class Mode(StrEnum):
@@ -209,6 +209,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _act("aside", "Show what is set aside (opinion and other)", "View", "V", _R, _F),
     _act("furniture", "Unfold the page furniture", "View", "F", _R),
     _act("history", "History of the case", "View", "Ctrl+H", *CASE_MODES),
+    _act(
+        "history_one",
+        mark("History of this fact"),
+        "View",
+        "Shift+H",
+        *CASE_MODES,
+        titles={_R: mark("History of this claim")},
+    ),
     _act("names", "Names of the case, and their forms", "View", "Ctrl+Shift+N", *CASE_MODES),
     _act("difference", "What the last analysis changed", "View", "Ctrl+Shift+H", *CASE_MODES),
     _act("learnt", "What was learnt from decisions", "View", "Ctrl+Shift+L", *CASE_MODES),
@@ -219,6 +227,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _act("zoom_out", "Smaller text", "View", "Ctrl+-"),
     _act("zoom_reset", "Text as large as the system's", "View", "Ctrl+0"),
     _act("keys", "The keys on one page", "Help", "? F1"),
+    _act("change_keys", mark("Change the keys"), "Help", "Shift+F1"),
 )
 
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from reviewer.gui.facts.mode import FactsMode
     from reviewer.gui.history import History
     from reviewer.gui.hub import Hub
+    from reviewer.gui.keymap import Keymap
+    from reviewer.gui.keys_panel import KeysPanel
     from reviewer.gui.keysheet import KeySheet
     from reviewer.gui.learnt_panel import LearntPanel
     from reviewer.gui.merging import MergePanel
@@ -78,6 +80,12 @@ class Rooms(QMainWindow):
     def commands(self) -> list[CommandEntry]:
         """Return what the palette offers."""
         raise NotImplementedError
+
+    def change_keys(self, keymap: "Keymap") -> None:
+        """Put other keys in force, and keep them."""
+        self.hub.change(keymap)
+        made = self.hub.keymap
+        self.place.change(keys=dict(made.changed), key_set=made.kind)
 
     @cached_property
     def read(self) -> "ReadMode":
@@ -152,6 +160,13 @@ class Rooms(QMainWindow):
         return KeySheet(self.theme, self.ground, lambda: self.hub.keymap)
 
     @cached_property
+    def keys_panel(self) -> "KeysPanel":
+        """The panel that changes the keys."""
+        from reviewer.gui.keys_panel import KeysPanel
+
+        return KeysPanel(self.theme, self.ground, lambda: self.hub.keymap, self.change_keys)
+
+    @cached_property
     def opinion_panel(self) -> "OpinionPanel":
         """The settings of the second opinion."""
         from reviewer.gui.second_opinion import OpinionPanel
@@ -189,7 +204,7 @@ class Rooms(QMainWindow):
         """The history of the case."""
         from reviewer.gui.history import History
 
-        return History(self.session, self.theme, self.ground)
+        return History(self.session, self.theme, self.ground, self.go)
 
     def _settle_in(self, view: "ModeView") -> None:
         """Give a new mode its place in the window, its acts, and what is known of the case."""

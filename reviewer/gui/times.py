@@ -1,8 +1,17 @@
 """Times as people read them."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 
-_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+from reviewer.domain.tongue import mark, say
+
+_MONTHS = [
+    *(mark("Jan"), mark("Feb"), mark("Mar"), mark("Apr"), mark("May"), mark("Jun")),
+    *(mark("Jul"), mark("Aug"), mark("Sep"), mark("Oct"), mark("Nov"), mark("Dec")),
+]
+_DAYS = [
+    *(mark("Monday"), mark("Tuesday"), mark("Wednesday"), mark("Thursday")),
+    *(mark("Friday"), mark("Saturday"), mark("Sunday")),
+]
 
 
 def local(at: str) -> datetime | None:
@@ -27,6 +36,36 @@ def day_and_time(at: str, now: datetime | None = None) -> str:
     today = (now or datetime.now(UTC)).astimezone()
     clock = f"{found:%H:%M}"
     if found.date() == today.date():
-        return f"today, {clock}"
-    day = f"{found.day} {_MONTHS[found.month - 1]}"
-    return f"{day}, {clock}" if found.year == today.year else f"{day} {found.year}"
+        return say("today, {time}", time=clock)
+    parts = {"day": found.day, "month": say(_MONTHS[found.month - 1])}
+    if found.year == today.year:
+        return say("{day} {month}, {time}", time=clock, **parts)
+    return say("{day} {month} {year}", year=found.year, **parts)
+
+
+def clock_of(at: str) -> str:
+    """Return the local time of the day of an ISO time, such as `14:22`."""
+    found = local(at)
+    return f"{found:%H:%M}" if found is not None else at
+
+
+def day_of(day: str, now: datetime | None = None) -> str:
+    """Return a day as a heading: `Today`, `Yesterday`, `Monday, 17 Nov`, or `18 Nov 2025`.
+
+    Args:
+        day: in local time, such as `2026-01-31`.
+        now: what today is.
+    """
+    try:
+        found = date.fromisoformat(day)
+    except ValueError:
+        return day
+    today = (now or datetime.now(UTC)).astimezone().date()
+    if found == today:
+        return say("Today")
+    if found == today - timedelta(days=1):
+        return say("Yesterday")
+    parts = {"day": found.day, "month": say(_MONTHS[found.month - 1])}
+    if found.year == today.year:
+        return say("{weekday}, {day} {month}", weekday=say(_DAYS[found.weekday()]), **parts)
+    return say("{day} {month} {year}", year=found.year, **parts)

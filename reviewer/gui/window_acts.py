@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from reviewer.domain.tongue import say
 from reviewer.gui.actions import CASE_MODES, Mode
 from reviewer.gui.renaming import AskText
 from reviewer.settings import ZOOM_RANGE, Theme
@@ -43,7 +44,9 @@ class WindowActs:
             "find": lambda: window.palette_box.open_with(),
             "palette": lambda: window.palette_box.open_with(),
             "history": lambda: window.history.open(),
+            "history_one": self.history_one,
             "keys": lambda: window.key_sheet.show_for(window.mode),
+            "change_keys": lambda: window.keys_panel.open_at(window.mode),
             "pane_next": lambda: self.pane(1),
             "pane_previous": lambda: self.pane(-1),
             "theme_system": lambda: self.choose(Theme.SYSTEM),
@@ -57,6 +60,29 @@ class WindowActs:
     def quit(self) -> None:
         """Close the window."""
         self._window.close()
+
+    def history_one(self) -> None:
+        """Show what happened to the claim, or to the fact, that is the current one of the mode."""
+        window = self._window
+        claim = window.read.claim() if window.mode is Mode.READ else None
+        if claim is not None:
+            window.history.open_one(claim.id, claim.label)
+            return
+        fact = ""
+        if window.mode is Mode.CONFLICTS:
+            fact = window.conflicts.current
+        elif window.mode is Mode.FACTS:
+            found = window.facts.current()
+            fact = found.id if found is not None else ""
+        elif window.mode is Mode.SHEET:
+            fact = window.sheet.paper.current_fact()
+        if fact:
+            window.session.ask(
+                lambda review: review.fact(fact).item,
+                lambda item: window.history.open_one(fact, say("the fact “{line}”", line=item.line)),
+            )
+        else:
+            window.toast.tell(say("Nothing is chosen here that could have a history."))
 
     def difference(self) -> None:
         """Show what the last analysis of the case changed."""
