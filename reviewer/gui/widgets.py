@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -21,6 +21,8 @@ from reviewer.gui.actions import shown_key
 from reviewer.gui.flow import Flow
 from reviewer.gui.keymap import LiveKey
 from reviewer.gui.theme import Theme
+
+_PAD = Qt.KeyboardModifier.KeypadModifier
 
 
 def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
@@ -92,6 +94,13 @@ class KeyButton(QPushButton):
     def setText(self, text: str) -> None:
         """Show another text; ampersands are no mnemonics here."""
         super().setText(text.replace("&", "&&"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter, too, as people expect of the button that has the focus."""
+        if Qt.Key(event.key()) in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_PAD:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _shown(self) -> str:
         return self.text().replace("&&", "&")
