@@ -132,6 +132,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _act("both", "Both, attributed", "Settle", "B", _C),
     _act("later", "Later replaces earlier", "Settle", "L", _C),
     _act("leave_open", "Leave open", "Settle", "O", _C),
+    _act("more_sources", "The number keys mean the next nine sources", "Settle", "0", _C),
+    _act("wording_back", "Typed wording, or the proposed one", "Settle", "Shift+E", _C),
+    _act("mark_source", "Mark this source, to take several out", "Settle", "M", _C),
+    _act("rule", "Why: the rule in general", "View", "W", _C),
     _act("settle", "Settle and next", "Settle", "Ctrl+Return", _C),
     _act("reopen", "Take the settlement back", "Settle", "Shift+O", _C),
     _act(

@@ -12,6 +12,7 @@ from reviewer.domain.readmodel import FactItem
 from reviewer.domain.text import Span
 from reviewer.gui.flow import Flow
 from reviewer.gui.theme import Theme
+from reviewer.gui.widgets import draw_cap
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -28,6 +29,8 @@ class Row:
         glyph: a sign before it.
         ink: token of the sign's colour.
         detail: small, at the right.
+        keys: painted as caps, at the very right.
+        state: what the sign says, in a word, for those who hear it.
     """
 
     text: str
@@ -36,6 +39,13 @@ class Row:
     glyph: str = ""
     ink: str = "muted"
     detail: str = ""
+    keys: tuple[str, ...] = ()
+    state: str = ""
+
+    @property
+    def told(self) -> str:
+        """All of it in words."""
+        return ", ".join(one for one in (self.text, *self.keys, self.detail, self.state) if one)
 
 
 class RowModel(QAbstractListModel):
@@ -57,7 +67,7 @@ class RowModel(QAbstractListModel):
         if role == ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.text}, {row.detail}" if row.detail else row.text
+            return row.told
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -105,6 +115,11 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(theme.color(row.ink))
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, row.glyph)
             inner.adjust(unit * 1.15, 0, 0, 0)
+        for key in reversed(row.keys):
+            wide = max(QFontMetricsF(theme.font(0.83)).horizontalAdvance(key) + unit * 0.6, unit * 1.1)
+            box = QRectF(inner.right() - wide, inner.center().y() - unit * 0.55, wide, unit * 1.1)
+            draw_cap(painter, box, key, theme)
+            inner.adjust(0, 0, -wide - unit * 0.3, 0)
         self._paint_text(painter, inner, row)
         painter.restore()
 

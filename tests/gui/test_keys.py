@@ -5,10 +5,15 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 
 from reviewer.gui.actions import ACTIONS, BY_ID, CASE_MODES, Mode
+from reviewer.gui.key_rules import refusal
 from reviewer.gui.keymap import Keymap, LiveKey, parse, with_alt
-from reviewer.settings import KeySet
+from reviewer.gui.overlay import Overlay
+from reviewer.gui.widgets import KeyButton
+from reviewer.settings import KeySet, Settings
 
 R, C, F, S = CASE_MODES
 BARE = re.compile(r"(Shift\+)?(.|Space)")
@@ -144,3 +149,226 @@ def test_a_row_of_keys_is_live_too():
     row = LiveKey(lambda: now[0]).through("9")
     now[0] = "Alt+1"
     assert (row, row.again()) == ("1–9", "Alt+1–9")
+
+
+# The panel that changes them
+
+
+@pytest.fixture
+def panel(desk):
+    desk.key(Qt.Key.Key_F1, mods=Qt.KeyboardModifier.ShiftModifier)
+    assert desk.window.keys_panel.isVisible()
+    return desk.window.keys_panel
+
+
+def choose(desk, panel, title):
+    """Search an act in the panel and select it."""
+    panel.field.setFocus()
+    panel.field.clear()
+    desk.type(title.rstrip("…"))
+    rows = panel.list.rows.rows
+    at = next(n for n, one in enumerate(rows) if one.run and one.text == title)
+    panel.list.setCurrentIndex(panel.list.rows.index(at))
+    return rows[at]
+
+
+def test_a_new_key_works_at_once_and_is_kept(desk, panel):
+    choose(desk, panel, "Accept the claim")
+    desk.key(Qt.Key.Key_Return)
+    assert panel.catcher.hasFocus()
+    desk.key("g")
+    assert desk.settings[-1].keys == {"accept": "G"}
+    desk.key(Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    desk.key("a")
+    assert desk.state("A1") == "undecided"
+    desk.key("g")
+    assert desk.state("A1") == "accepted"
+
+
+def test_buttons_and_menus_show_it_at_once(desk, panel):
+    button = next(one for one in desk.window.read.card.findChildren(KeyButton) if one.text() == "Accept")
+    assert button.accessibleDescription() == "Key: A"
+    choose(desk, panel, "Accept the claim")
+    desk.key(Qt.Key.Key_Return, "g")
+    assert button.accessibleDescription() == "Key: G"
+    assert [one.toString() for one in desk.window.hub.actions["accept"].shortcuts()] == ["G"]
+
+
+def test_an_act_can_have_several_keys(desk, panel):
+    choose(desk, panel, "Accept the claim")
+    panel.list.setFocus()
+    desk.key("+", "g")
+    assert desk.settings[-1].keys == {"accept": "A G"}
+    desk.key(Qt.Key.Key_Escape, "a", "g")
+    assert (desk.state("A1"), desk.state("A2")) == ("accepted", "accepted")
+
+
+def test_a_collision_is_told_and_nothing_changes_until_one_takes_the_key(desk, panel):
+    choose(desk, panel, "Accept the claim")
+    desk.key(Qt.Key.Key_Return)
+    desk.key("e", mods=Qt.KeyboardModifier.ControlModifier)
+    assert panel.told.text() == "Ctrl E is “Export…” (Read, Facts)."
+    assert not [one for one in desk.settings if one.keys]
+    desk.key(Qt.Key.Key_Escape)
+    assert panel.isVisible()
+    assert panel.list.hasFocus()
+    assert not [one for one in desk.settings if one.keys]
+
+
+def test_the_key_is_taken_from_there_and_from_nowhere_else(desk, panel):
+    choose(desk, panel, "Take the settlement back")
+    desk.key(Qt.Key.Key_Return, "e")
+    assert panel.told.text() == "E is “Edit the wording” (Conflicts)."
+    desk.key(Qt.Key.Key_Return)
+    assert desk.settings[-1].keys == {"reopen": "E", "edit@conflicts": ""}
+    keymap = desk.window.hub.keymap
+    assert keymap.keys(BY_ID["edit"], R) == ("E",)
+    assert keymap.keys(BY_ID["edit"], C) == ()
+
+
+@pytest.mark.parametrize(
+    ("key", "mods", "words"),
+    [
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "opens what is chosen"),
+        (Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier, "from one control to the next"),
+        (Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier, "decides nothing"),
+        (Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier, "goes through lists"),
+        (Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier, "goes through lists"),
+        (Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier, "text fields"),
+        (Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier, "the system"),
+        (
+            Qt.Key.Key_Q,
+            Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier,
+            "types a character",
+        ),
+    ],
+)
+def test_what_cannot_work_is_refused_in_words(desk, panel, key, mods, words):
+    choose(desk, panel, "Accept the claim")
+    desk.key(Qt.Key.Key_Return)
+    desk.key(key, mods=mods)
+    assert words in panel.told.text()
+    assert panel.catcher.hasFocus()
+    assert not [one for one in desk.settings if one.keys]
+    assert desk.state("A1") == "undecided"
+
+
+def test_what_an_act_has_by_default_it_can_have_again():
+    for spec in ACTIONS:
+        for mode in spec.modes:
+            for key in spec.keys_in(mode):
+                assert refusal(key, spec, (mode,)) == "", (spec.id, key)
+
+
+def test_one_is_reset_and_all_are_reset_and_that_is_taken_back(desk, panel):
+    choose(desk, panel, "Accept the claim")
+    desk.key(Qt.Key.Key_Return, "g")
+    choose(desk, panel, "Reject…")
+    panel.list.setFocus()
+    desk.key(Qt.Key.Key_Delete)
+    assert desk.settings[-1].keys == {"accept": "G", "reject": ""}
+    desk.key(Qt.Key.Key_Backspace)
+    assert desk.settings[-1].keys == {"accept": "G"}
+    desk.click(panel.usual_all)
+    assert desk.settings[-1].keys == {}
+    assert panel.told.text() == "1 act has the usual keys again."
+    desk.click(panel.back)
+    assert desk.settings[-1].keys == {"accept": "G"}
+
+
+def test_the_panel_lists_every_act_in_each_of_its_modes_and_marks_ones_own(desk, panel):
+    shown = [one for one in panel._places if one]
+    wanted = {(spec.id, mode) for spec in ACTIONS for mode in spec.modes}
+    assert {(act, mode) for act, modes in shown for mode in modes} == wanted
+    choose(desk, panel, "Accept the claim")
+    desk.key(Qt.Key.Key_Return, "g")
+    row = choose(desk, panel, "Accept the claim")
+    assert (row.keys, row.state, row.glyph) == (("G",), "changed", "●")
+    assert row.told == "Accept the claim, G, Read, Facts, changed"
+
+
+def test_an_act_is_found_by_its_key(desk, panel):
+    desk.type("ctrl e")
+    assert [one.text for one in panel.list.rows.rows if one.run] == ["Export…"]
+
+
+@pytest.mark.parametrize("key", ["a", "x", "j"])
+def test_letters_typed_in_the_panel_search_and_decide_nothing(desk, panel, key):
+    panel.list.setFocus()
+    desk.key(key)
+    assert panel.field.text() == key
+    assert desk.state("A1") == "undecided"
+    assert desk.label() == "A1"
+
+
+def test_with_alt_single_letters_decide_nothing_and_fields_keep_their_letters(make_desk, database):
+    alt = Qt.KeyboardModifier.AltModifier
+    desk = make_desk(database, case="The bridge", settings=Settings(analyst="mk", key_set=KeySet.ALT))
+    desk.key("a")
+    assert desk.state("A1") == "undecided"
+    desk.key("e", mods=alt)
+    assert desk.window.read.card.form.field.hasFocus()
+    desk.key("a", mods=alt)
+    assert desk.state("A1") == "undecided"
+    desk.key(Qt.Key.Key_Escape)
+    desk.key("a", mods=alt)
+    assert desk.state("A1") == "accepted"
+    button = next(one for one in desk.window.read.card.findChildren(KeyButton) if one.text() == "Accept")
+    assert button.accessibleDescription() == "Key: Alt A"
+
+
+# Panels
+
+
+def test_the_acts_of_the_mode_are_not_done_under_a_panel(desk):
+    desk.ctrl("h")
+    assert desk.window.history.isVisible()
+    desk.key("a", "d", "j")
+    desk.ctrl(Qt.Key.Key_Return)
+    assert desk.state("A1") == "undecided"
+    assert desk.label() == "A1"
+    desk.key(Qt.Key.Key_Escape)
+    desk.key("a")
+    assert desk.state("A1") == "accepted"
+
+
+PANELS = [
+    "Ctrl+K",
+    "Ctrl+H",
+    "Ctrl+Shift+N",
+    "Ctrl+Shift+L",
+    "Ctrl+Shift+H",
+    "?",
+    "Shift+F1",
+    "Ctrl+Alt+O",
+    "Ctrl+I",
+]
+
+
+@pytest.mark.parametrize("key", PANELS)
+def test_a_panel_takes_the_focus_keeps_it_and_gives_it_back(desk, key):
+    before = desk.window.focusWidget()
+    chord = QKeySequence(key)[0]
+    desk.key(chord.key(), mods=chord.keyboardModifiers())
+    panel = next(one for one in desk.window.ground.findChildren(Overlay) if one.isVisible())
+    for step in [Qt.Key.Key_Tab] * 8 + [Qt.Key.Key_Backtab] * 10:
+        focus = desk.window.focusWidget()
+        assert focus is panel or panel.isAncestorOf(focus), step
+        desk.key(step)
+    desk.key(Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert desk.window.focusWidget() is before
+
+
+@pytest.mark.parametrize("key", PANELS)
+def test_one_panel_at_a_time_and_a_click_beside_it_closes_it(desk, key):
+    before = desk.window.focusWidget()
+    desk.ctrl("k")
+    chord = QKeySequence(key)[0]
+    desk.key(chord.key(), mods=chord.keyboardModifiers())
+    shown = [one for one in desk.window.ground.findChildren(Overlay) if one.isVisible()]
+    assert len(shown) == 1
+    desk.click(desk.window.status, QPoint(5, 5))
+    assert not shown[0].isVisible()
+    assert desk.window.focusWidget() is before
