@@ -221,6 +221,7 @@ class Session(QObject):
         seen: Mapping[str, int] | None = None,
         done: Callable[[Changes], None] | None = None,
         toast: bool = False,
+        failed: Callable[[ReviewerError], None] | None = None,
     ) -> None:
         """Have a command done and saved; then tell everyone.
 
@@ -229,6 +230,7 @@ class Session(QObject):
             seen: versions of the records that the person saw, by id.
             done: runs after `changed`.
             toast: tell it in a toast that offers to undo it.
+            failed: runs if it was refused, after that was told.
         """
         from reviewer.domain.review.commands import Redo, Undo
 
@@ -253,10 +255,15 @@ class Session(QObject):
             if done is not None:
                 done(changes)
 
+        def refused(error: ReviewerError) -> None:
+            self._refused(error)
+            if failed is not None and self.case_id == case_id:
+                failed(error)
+
         self.jobs.do(
             lambda: self._on_case(case_id, lambda review: self._handle(review, command, seen)),
             answer,
-            self._refused,
+            refused,
             Rank.COMMAND,
         )
 
@@ -295,7 +302,9 @@ class Session(QObject):
             self._overview_again = True  # it is being read now, from before
             return
         waited = (time.monotonic() - self._overview_since) * 1000
-        self._overview_timer.start(max(0, round(min(OVERVIEW_MS, OVERVIEW_LATEST_MS - waited))) if soon else 0)
+        self._overview_timer.start(
+            max(0, round(min(OVERVIEW_MS, OVERVIEW_LATEST_MS - waited))) if soon else 0
+        )
 
     def _read_overview(self) -> None:
         case_id = self.case_id
@@ -380,7 +389,9 @@ def read_overview(review: ReviewPort) -> Overview:
     """Read what the edges of the window show."""
     started = time.perf_counter()
     sections = [*review.sections(), ""]
-    found = review.fact_counts([one for _, one in VIEWS] + [FactFilter(sections=(name,)) for name in sections])
+    found = review.fact_counts(
+        [one for _, one in VIEWS] + [FactFilter(sections=(name,)) for name in sections]
+    )
     views = tuple((name, count) for (name, _), count in zip(VIEWS, found, strict=False))
     counts = tuple(zip(sections, found[len(VIEWS) :], strict=True))
     overview = Overview(

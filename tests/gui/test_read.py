@@ -82,7 +82,7 @@ def test_deleting_keys_decide_nothing(desk, key):
 
 def test_edit_in_the_card(desk):
     desk.key("e")
-    field = desk.window.read.card.form.field
+    field = desk.window.read.form.field
     assert field.hasFocus()
     assert field.text() == "The bridge cost 40 million euros."
     desk.ctrl("a")

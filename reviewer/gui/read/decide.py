@@ -3,12 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from reviewer.domain.claims import Body
 from reviewer.domain.names import Name
 from reviewer.domain.readmodel import Changes, ClaimItem, FactItem
 from reviewer.domain.review.commands import (
     Accept,
-    AddClaim,
     Clear,
     Command,
     Edit,
@@ -20,10 +18,10 @@ from reviewer.domain.review.commands import (
     Split,
 )
 from reviewer.domain.review.records import Reason
-from reviewer.domain.text import Span
 from reviewer.gui.picker import Choice, Picker
 from reviewer.gui.ports import ReviewPort
 from reviewer.gui.read import places
+from reviewer.gui.read.by_hand import ByHand
 
 if TYPE_CHECKING:
     from reviewer.gui.read.mode import ReadMode
@@ -35,6 +33,7 @@ class Decisions:
     def __init__(self, view: "ReadMode", picker: Picker) -> None:
         self._view, self._picker = view, picker
         self._spans: dict[str, tuple[int, int]] = {}
+        self.by_hand = ByHand(view, picker)
         view.card.reasons.chosen.connect(self._reject)
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
@@ -51,7 +50,7 @@ class Decisions:
             "merge": self.merge,
             "same": self.same,
             "different": self.different,
-            "new_claim": self.new_claim,
+            "new_claim": self.by_hand.new,
             "end_right": lambda: self.move(end=1),
             "end_left": lambda: self.move(end=-1),
             "start_right": lambda: self.move(start=1),
@@ -115,8 +114,8 @@ class Decisions:
     def accept_next(self) -> None:
         """Accept, and go to the next article's claim on the same fact; a new claim's form is saved."""
         view = self._view
-        if view.form.isVisible():
-            view.form.save()
+        if self.by_hand.open:
+            self.by_hand.save()
             return
         claim = self._claim()
         if claim is None:
@@ -136,16 +135,10 @@ class Decisions:
     # Words
 
     def edit(self) -> None:
-        """Edit the statement."""
+        """Edit the statement, and what is understood of it."""
         claim = self._claim()
-        if claim is None:
-            return
-
-        def save(text: str) -> None:
-            if text != claim.body.statement:
-                self._send(Edit(claim.id, text), claim)
-
-        self._view.card.ask("The statement", claim.body.statement, save, "One statement that stands alone")
+        if claim is not None:
+            self.by_hand.edit(claim)
 
     def meant(self) -> None:
         """Choose another name for the least sure one that the statement gives by a guess."""
@@ -175,7 +168,9 @@ class Decisions:
             )
 
     def move(self, start: int = 0, end: int = 0) -> None:
-        """Move an end of the claim by a word."""
+        """Move an end of the claim by a word; while a claim is made by hand, of its words."""
+        if self.by_hand.move_words(start=start, end=end):
+            return
         claim, page = self._claim(), self._view.page
         if claim is None or page is None:
             return
@@ -235,47 +230,3 @@ class Decisions:
             )
             return
         self._send(Split((claim.id,)), claim, toast=True)
-
-    # By hand
-
-    def new_claim(self) -> None:
-        """Make a claim of the selected words."""
-        view, page = self._view, self._view.page
-        span = view.article.selected()
-        if page is None or span is None:
-            view.told.emit(
-                "Select the words first: drag over them, or Shift with the arrow keys; then press N."
-            )
-            return
-        view.form.ask(span, span.of(page.text), self._add, self._closed)
-        article = page.item.id
-
-        def work(review: ReviewPort) -> tuple[Body, list[FactItem]]:
-            body = review.propose(article, span.start, span.end)
-            return body, review.propose_fact(article, span.start, span.end, body.statement)
-
-        def done(found: tuple[Body, list[FactItem]]) -> None:
-            if view.form.span == span:
-                view.form.propose(found[0])
-                view.form.offer(found[1])
-
-        view.session.ask(work, done)
-
-    def _add(self, span: Span, statement: str, fact: str) -> None:
-        view, page = self._view, self._view.page
-        if page is None:
-            return
-        known = {one.id for one in page.claims}
-        article = page.item.id
-
-        def added(changes: Changes) -> None:
-            fresh = [one for one in changes.claims if one not in known]
-            if len(fresh) == 1:
-                view.open_claim(fresh[0])
-            view.article.clear_selection()
-
-        command = AddClaim(article, span.start, span.end, statement, fact)
-        view.session.send(command, None, added, toast=True)
-
-    def _closed(self) -> None:
-        self._view.cards.setFocus()

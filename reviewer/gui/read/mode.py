@@ -135,7 +135,7 @@ class ReadMode(ModeView):
         self.page, self.current, self._wanted, self._first_article = None, "", "", ""
         self._order, self.letters = [], {}
         self._details.clear()
-        self.form.hide()
+        self.decisions.by_hand.forget()
         self.article.set_page(None)
         self._show_claims()
 
