@@ -76,6 +76,18 @@ def _act(
     return ActionSpec(name, title, menu, places, dict.fromkeys(places, every), titles or {}, hidden)
 
 
+_VIEW_TITLES = (
+    mark("Saved view 1 (Alt 2 to Alt 9: the others)"),
+    mark("Saved view 2"),
+    mark("Saved view 3"),
+    mark("Saved view 4"),
+    mark("Saved view 5"),
+    mark("Saved view 6"),
+    mark("Saved view 7"),
+    mark("Saved view 8"),
+    mark("Saved view 9"),
+)
+
 ACTIONS: tuple[ActionSpec, ...] = (
     _act("start", "Start page: new case, recent cases", "Case", "Ctrl+N"),
     _act("choose_files", "Choose files…", "Case", "Ctrl+O"),
@@ -103,6 +115,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _act("meant", "Who is meant: another name…", "Edit", "W", _R),
     _act("find", "Find", "Edit", "Ctrl+F", *CASE_MODES),
+    _act("find_next", mark("Next hit"), "Edit", "F3", _F),
+    _act("find_previous", mark("Previous hit"), "Edit", "Shift+F3", _F),
     _act("palette", "Search articles, facts, claims, commands", "Edit", "Ctrl+K"),
     _act("accept", "Accept the claim", "Decide", "A", _R, _F, titles={_F: "Accept the selected facts"}),
     _act("reject", "Reject…", "Decide", "X", _R, _F, titles={_F: "Reject the selected facts…"}),
@@ -179,6 +193,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _act("overlap_previous", "Previous claim at this place", "Go", ",", _R),
     _act("overlap_next", "Next claim at this place", "Go", ".", _R),
+    _act("gap_next", mark("Next words that nobody has claimed"), "Go", "C", _R),
+    _act("gap_previous", mark("Previous words that nobody has claimed"), "Go", "Shift+C", _R),
     _act("article_next", "Next article", "Go", "Ctrl+PgDown", _R),
     _act("article_previous", "Previous article", "Go", "Ctrl+PgUp", _R),
     _act(
@@ -196,22 +212,34 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     _act("pane_next", "Next pane", "Go", "F6"),
     _act("pane_previous", "Previous pane", "Go", "Shift+F6"),
-    _act("select_right", "Select the next word", "Select", "Shift+Right", _R),
-    _act("select_left", "Select the word before", "Select", "Shift+Left", _R),
+    _act("select_right", mark("Select a word to the right"), "Select", "Shift+Right", _R),
+    _act("select_left", mark("Select a word to the left"), "Select", "Shift+Left", _R),
     _act("select_down", "Select down to the next line", "Select", "Shift+Down", _R),
     _act("select_up", "Select up to the line before", "Select", "Shift+Up", _R),
-    _act("select_sentence", "Select to the end of the sentence", "Select", "Ctrl+Shift+Right", _R),
-    _act("select_sentence_back", "Select to the start of the sentence", "Select", "Ctrl+Shift+Left", _R),
-    _act("end_right", "Claim's end: one word on", "Select", "Alt+Right", _R),
-    _act("end_left", "Claim's end: one word back", "Select", "Alt+Left", _R),
-    _act("start_right", "Claim's start: one word on", "Select", "Alt+Shift+Right", _R),
-    _act("start_left", "Claim's start: one word back", "Select", "Alt+Shift+Left", _R),
+    _act("select_sentence", mark("Select to the sentence's right end"), "Select", "Ctrl+Shift+Right", _R),
+    _act("select_sentence_back", mark("Select to the sentence's left end"), "Select", "Ctrl+Shift+Left", _R),
+    _act("end_right", mark("Claim's end: one word to the right"), "Select", "Alt+Right", _R),
+    _act("end_left", mark("Claim's end: one word to the left"), "Select", "Alt+Left", _R),
+    _act("start_right", mark("Claim's start: one word to the right"), "Select", "Alt+Shift+Right", _R),
+    _act("start_left", mark("Claim's start: one word to the left"), "Select", "Alt+Shift+Left", _R),
     *(
         _act(f"mode_{mode.value}", MODE_TITLES[mode], "View", f"Ctrl+{n}", *CASE_MODES)
         for n, mode in enumerate(CASE_MODES, 1)
     ),
+    _act("filter", mark("Filter the facts…"), "View", "F", _F),
+    _act("clear_filters", mark("Clear the filters"), "View", "Shift+F", _F),
+    _act("preview", mark("Show or hide what the fact is made of"), "View", "P", _F),
+    _act("save_view", mark("Save the filters as a view…"), "View", "Ctrl+S", _F),
+    _act("rename_view", mark("Rename this view…"), "View", "Alt+R", _F),
+    _act("delete_view", mark("Delete this view"), "View", "Alt+D", _F),
+    *(
+        _act(f"view_{n}", title, "View", f"Alt+{n}", _F, hidden=n > 1)
+        for n, title in enumerate(_VIEW_TITLES, start=1)
+    ),
     _act("aside", "Show what is set aside (opinion and other)", "View", "V", _R, _F),
-    _act("furniture", "Unfold the page furniture", "View", "F", _R),
+    _act("side_bar", "Show or hide the side bar", "View", "Ctrl+B", *CASE_MODES),
+    _act("furniture", mark("Unfold all page furniture, or fold it"), "View", "F", _R),
+    _act("furniture_here", mark("Unfold the next page furniture, or fold this"), "View", "Shift+F", _R),
     _act("history", "History of the case", "View", "Ctrl+H", *CASE_MODES),
     _act(
         "history_one",
@@ -252,6 +280,6 @@ def shown_key(key: str) -> str:
     """Return a key as people read it: `Ctrl+Return` is `Ctrl ↵`."""
     names = {"Return": "↵", "PgDown": "Page down", "PgUp": "Page up", "Shift": "⇧"}
     names |= {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
-    if key.endswith("++"):
-        return f"{key[:-2]} +"
+    if key == "+" or key.endswith("++"):
+        return f"{key[:-2]} +".strip()
     return " ".join(names.get(part, part) for part in key.split("+"))

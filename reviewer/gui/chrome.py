@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -27,8 +27,13 @@ SIDE_WIDTH = 14.5
 """Width of the side bar, in lines of text."""
 
 
-NARROW = 68
-"""Width of a window in lines of text below which some things are said in short, or left out."""
+NARROW, TIGHT = 68, 44
+"""Widths of a window in lines of text below which some things are said in short, or left out: a small screen, and
+one with text of twice the size."""
+ROOMY = 50
+"""Width of a window in lines of text from which on the side bar is shown beside a mode."""
+TIGHT_CASE = 6.5
+"""Width of menu and case in a tight header, in lines of text."""
 
 
 class ModeButton(QPushButton):
@@ -64,8 +69,8 @@ class Header(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(round(unit * 0.4), round(unit * 0.3), round(unit * 0.85), round(unit * 0.3))
         line.setSpacing(round(unit * 0.2))
-        left = QWidget()
-        theme.scale(left, lambda unit: left.setFixedWidth(round(unit * SIDE_WIDTH)))
+        left = self._left = QWidget()
+        theme.scale(left, lambda _: self._fit())
         inner = QHBoxLayout(left)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
@@ -83,8 +88,42 @@ class Header(QFrame):
         line.addWidget(left)
         line.addWidget(self._mode_switch())
         line.addStretch()
-        self.box = KeyButton("Search articles, claims, commands", "Ctrl+K", theme, "search", self.search.emit)
+        self.box = KeyButton("", "Ctrl+K", theme, "search", self.search.emit)
+        self.box.setAccessibleName(say("Search articles, claims, commands"))
         line.addWidget(self.box)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of a tight header, which says less."""
+        unit = self._theme.unit()
+        switch = sum(one.minimumSizeHint().width() for one in self.modes.values()) + 14
+        cap = QFontMetricsF(self._theme.font(0.83)).horizontalAdvance("Ctrl K")
+        wide = unit * (TIGHT_CASE + 3.8) + switch + cap
+        return QSize(round(wide), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say more or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if not hasattr(self, "box"):
+            return
+        unit = self._theme.unit()
+        wide = self.width() / unit
+        self._left.setFixedWidth(round(unit * (TIGHT_CASE if wide < TIGHT else SIDE_WIDTH)))
+        text = (
+            ""
+            if wide < TIGHT
+            else say("Search")
+            if wide < NARROW
+            else say("Search articles, claims, commands")
+        )
+        if self.box.text() != text:
+            self.box.setText(text)
+            self.box.updateGeometry()
+        if self._overview is not None:
+            self._show_case(self._overview.summary.name)
 
     def _mode_switch(self) -> QWidget:
         well = ModeSwitch()
@@ -119,17 +158,22 @@ class Header(QFrame):
         """Show the case's name and numbers."""
         self._overview = overview
         summary = overview.summary
-        metrics = self.case.fontMetrics()
-        room = max(60, self.case.width() - metrics.horizontalAdvance("M  ▾"))
-        name = metrics.elidedText(summary.name, Qt.TextElideMode.ElideRight, room)
-        self.case.setText(name.replace("&", "&&") + " ▾")
-        self.case.setAccessibleName(f"Case {summary.name}")
+        self._show_case(summary.name)
         counts = {Mode.CONFLICTS: summary.conflicts_open, Mode.FACTS: summary.facts}
         for mode, count in counts.items():
             self.modes[mode].setText(f"{MODE_TITLES[mode]}  {count:,}")
             bold = QFontMetricsF(self._theme.font(bold=True)).horizontalAdvance(self.modes[mode].text())
             self.modes[mode].setMinimumWidth(round(bold + self._theme.unit() * 1.7))
             self.modes[mode].setAccessibleName(f"{MODE_TITLES[mode]}, {count:,}")
+
+    def _show_case(self, name: str) -> None:
+        metrics = self.case.fontMetrics()
+        used = self.menu.sizeHint().width() + metrics.horizontalAdvance("M  ▾")
+        room = max(round(self._theme.unit() * 2), self._left.maximumWidth() - used)
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        self.case.setText(shown.replace("&", "&&") + " ▾")
+        self.case.setAccessibleName(say("Case {name}", name=name))
+        self.case.setToolTip(name if shown != name else "")
 
 
 class StatusLine(QFrame):
@@ -178,16 +222,25 @@ class StatusLine(QFrame):
         self._what = overview.undo
         self._show_undo()
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of a tight line, which says less."""
+        return QSize(round(self._theme.unit() * 24), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say more or less of what would be undone."""
+        """Say more or less."""
         super().resizeEvent(event)
         self._show_undo()
 
     def _show_undo(self) -> None:
-        most = 48 if self.width() > NARROW * self._theme.unit() else 20
+        wide = self.width() / self._theme.unit()
+        self.bar.setVisible(wide >= TIGHT)
+        self.conflicts.setVisible(wide >= TIGHT)
+        most = 48 if wide > NARROW else 20
         what = self._what if len(self._what) < most else self._what[: most - 2] + "…"
-        if self._undo.text() != f"Undo “{what}”":
-            self._undo.setText(f"Undo “{what}”")
+        text = say("Undo “{what}”", what=what) if wide >= TIGHT else say("Undo")
+        if self._undo.text() != text:
+            self._undo.setText(text)
+            self._undo.setAccessibleName(say("Undo “{what}”", what=self._what))
             self._undo.updateGeometry()
 
     def show_saved(self, at: datetime | None = None) -> None:

@@ -116,7 +116,7 @@ class KeyButton(QPushButton):
         width = metrics.horizontalAdvance(self._shown()) + unit * 1.1
         if self._cap:
             width += self._cap_font_width() + unit * 0.3
-        if self.property("look") == "search":
+        if self.property("look") == "search" and self.text():
             width += unit * 2.5
         return QSize(round(width), round(unit * 1.62))
 

@@ -1,8 +1,9 @@
 """The window: one case in four modes, or the start page."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -25,7 +26,8 @@ from reviewer.domain.errors import ReviewerError
 from reviewer.domain.names import NamePlace
 from reviewer.domain.readmodel import CaseSummary, Changes, FactFilter
 from reviewer.gui.actions import CASE_MODES, CommandEntry, Mode
-from reviewer.gui.chrome import NARROW, Header, MessageStrip, ProgressStrip, StatusLine
+from reviewer.gui.chrome import NARROW, ROOMY, Header, MessageStrip, ProgressStrip, StatusLine
+from reviewer.gui.drops import DropMark
 from reviewer.gui.hub import Hub
 from reviewer.gui.importing import Importer
 from reviewer.gui.intake import Intake
@@ -42,6 +44,21 @@ from reviewer.gui.welcome import Welcome
 from reviewer.gui.widgets import KeyButton
 from reviewer.gui.window_acts import WindowActs
 from reviewer.settings import Settings
+
+
+class _Body(QWidget):
+    """Side bar and mode; it may become as narrow as the mode, for then the side bar goes."""
+
+    def __init__(self, mode: QWidget) -> None:
+        super().__init__()
+        self._mode = mode
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size of the mode."""
+        return self._mode.minimumSizeHint()
+
+if TYPE_CHECKING:
+    from reviewer.gui.facts.dimensions import Pick
 
 
 class MainWindow(Rooms):
@@ -67,6 +84,7 @@ class MainWindow(Rooms):
         self.session, self.theme = session, theme
         self.mode = Mode.WELCOME
         self.overview: Overview | None = None
+        self._side_wanted: bool | None = None
         self.cases: list[CaseSummary] = []
         self.hub = Hub(self, Keymap(settings.keys, settings.key_set))
         self.place = Place(self, settings, save)
@@ -77,6 +95,7 @@ class MainWindow(Rooms):
         self._build()
         self.window_acts = WindowActs(self)
         self.intake = Intake(self, self.importer, self.welcome)
+        self.drop_mark = DropMark(theme, self.ground, self._case_name, self.intake.take)
         self.hub.everywhere({**self.window_acts.acts(), **self.intake.acts()})
         self._connect()
         self.welcome.show_host(settings.opinion_host if settings.second_opinion else "")
@@ -100,7 +119,7 @@ class MainWindow(Rooms):
         self.sidebar = SideBar(theme)
         self.welcome = Welcome(theme)
         self.stack = QStackedWidget()
-        body = QWidget()
+        body = _Body(self.stack)
         line = QHBoxLayout(body)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
@@ -130,6 +149,9 @@ class MainWindow(Rooms):
         self.sidebar.article_picked.connect(self._open_article)
         self.sidebar.view_picked.connect(self._open_view)
         self.sidebar.facts_dropped.connect(self._put_into)
+        self.sidebar.new_section.connect(self._ask_section)
+        self.sidebar.view_renamed.connect(lambda name: self.saved_views.rename(name))
+        self.sidebar.view_deleted.connect(lambda name: self.saved_views.delete(name))
         self.welcome.act.connect(self.hub.run)
         self.welcome.case_picked.connect(session.open_case)
         self.case_menu.aboutToShow.connect(self._fill_cases)
@@ -181,6 +203,7 @@ class MainWindow(Rooms):
         self.session.ask_workspace(lambda workspace: workspace.library.cases(), done)
 
     def _case_opened(self, case_id: str) -> None:
+        self.saved_views.opened(case_id)
         self.overview = None
         for panel in self.ground.findChildren(Overlay):
             panel.close_panel()  # it speaks of the case that was open
@@ -261,9 +284,15 @@ class MainWindow(Rooms):
         return self.modes[self.mode].acted_on() if self.mode in self.modes else None
 
     def _fit_side_bar(self) -> None:
-        """Give its room to the sources where a narrow window shows a conflict."""
-        narrow = self.width() < NARROW * self.theme.unit()
-        self.sidebar.setVisible(not (narrow and self.mode is Mode.CONFLICTS))
+        """Give the room of the side bar to the mode where the window is narrow, unless the person wants it."""
+        wide = self.width() / self.theme.unit()
+        enough = wide >= (NARROW if self.mode is Mode.CONFLICTS else ROOMY)
+        self.sidebar.setVisible(enough if self._side_wanted is None else self._side_wanted)
+
+    def toggle_side_bar(self) -> None:
+        """Show the side bar, or hide it; from then on its width of the window does not."""
+        self._side_wanted = not self.sidebar.isVisible()
+        self._fit_side_bar()
 
     def go(self, mode: Mode, key: str) -> None:
         """Go to an article, a claim or a fact."""
@@ -296,10 +325,20 @@ class MainWindow(Rooms):
         self.facts.show_filter(wanted)
         self.facts.table.setFocus()
 
+    def _case_name(self) -> str:
+        return self.overview.summary.name if self.overview is not None and self.session.case_id else ""
+
     def _put_into(self, facts: tuple[str, ...], section: str) -> None:
         from reviewer.domain.review.commands import Assign  # after the first paint
 
         self.session.send(Assign(facts, section), toast=True)
+
+    def _ask_section(self, facts: tuple[str, ...]) -> None:
+        """Ask for the name of a section that does not exist yet."""
+        if not facts and self.mode is not Mode.FACTS:
+            self.hub.run("section")
+        else:
+            self.facts.ask_section(facts)
 
     def undo(self) -> None:
         """Take the last decision back, and go to what it was about."""
@@ -318,7 +357,25 @@ class MainWindow(Rooms):
             for one in self.cases
             if one.id != self.session.case_id
         ]
-        return [*self.hub.commands(), *cases]
+        return [*self.hub.commands(), *self._filters(), *cases]
+
+    def _filters(self) -> list[CommandEntry]:
+        """Return what facts can be filtered by."""
+        overview = self.overview
+        if overview is None or self.mode not in CASE_MODES:
+            return []
+        from reviewer.gui.facts.dimensions import known_of, picks
+
+        known = known_of(overview.articles, overview.sections, overview.analysts)
+        return [
+            CommandEntry(one.dimension.sentence(one.words), "", lambda pick=one: self._filter(pick))  # type: ignore[misc]
+            for one in picks(known)
+        ]
+
+    def _filter(self, pick: "Pick") -> None:
+        if self.mode is not Mode.FACTS:
+            self.enter(Mode.FACTS)
+        self._open_view(pick.press(self.facts.filters.filter))
 
     # Bugs, keys, drops, end
 
@@ -340,20 +397,16 @@ class MainWindow(Rooms):
         return super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files, folders and text."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
-            event.acceptProposedAction()
-            self.welcome.mark_drop(True)
+        """Tell what would be done with what comes over the window."""
+        self.drop_mark.meet(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Forget what hung over the window."""
-        self.welcome.mark_drop(False)
+        self.drop_mark.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped."""
-        self.welcome.mark_drop(False)
-        if self.intake.take(event.mimeData()):
-            event.acceptProposedAction()
+        self.drop_mark.let_go(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room anew, and keep the toast at its place."""

@@ -27,8 +27,13 @@ class WindowActs:
         """Return the acts by id."""
         window = self._window
         modes = {f"mode_{mode.value}": lambda one=mode: window.enter(one) for mode in CASE_MODES}
+        views = {f"view_{n}": lambda at=n - 1: window.saved_views.show(at) for n in range(1, 10)}
         return {
             **modes,
+            **views,
+            "save_view": lambda: window.saved_views.save(),
+            "rename_view": lambda: window.saved_views.rename(),
+            "delete_view": lambda: window.saved_views.delete(),
             "start": lambda: window.session.open_case(""),
             "demo": window.importer.demo,
             "rename_case": self.rename,
@@ -44,6 +49,7 @@ class WindowActs:
             "find": lambda: window.palette_box.open_with(),
             "palette": lambda: window.palette_box.open_with(),
             "history": lambda: window.history.open(),
+            "side_bar": window.toggle_side_bar,
             "history_one": self.history_one,
             "keys": lambda: window.key_sheet.show_for(window.mode),
             "change_keys": lambda: window.keys_panel.open_at(window.mode),
