@@ -7,6 +7,11 @@ from dataclasses import dataclass
 
 _NEWLINES = re.compile(r"\r\n|\r|\x0b|\x0c|\x85|\u2028|\u2029")
 _LONE_SURROGATES = re.compile(r"[\ud800-\udfff]")
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u05ff\u0600-\u065f\u066a-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""Letters and marks of the scripts that run from right to left, without their digits (Unicode 15, blocks)."""
+_LETTERS = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -47,6 +52,27 @@ def canonical(raw: str) -> str:
     """
     text = _NEWLINES.sub("\n", raw).replace("\x00", "").replace("\ufeff", "")
     return unicodedata.normalize("NFC", _LONE_SURROGATES.sub("\ufffd", text))
+
+
+def has_right_to_left(text: str) -> bool:
+    """Tell whether a letter of a script that runs from right to left stands in a text."""
+    return _RIGHT_TO_LEFT.search(text) is not None
+
+
+def runs_right_to_left(text: str, otherwise: bool = False) -> bool:
+    """Tell the direction of a text: that of most of its letters.
+
+    The first strong letter, which the Unicode rules P2 and P3 take, misjudges a Hebrew or Arabic sentence
+    that begins with a Latin name, and in the news many do.
+
+    Args:
+        text: a paragraph, or a whole article.
+        otherwise: what holds where it has no letters.
+    """
+    if not has_right_to_left(text):
+        return otherwise and not _LETTERS.search(text)
+    right = len(_RIGHT_TO_LEFT.findall(text))
+    return 2 * right > right + sum(1 for one in _LETTERS.findall(text) if not _RIGHT_TO_LEFT.match(one))
 
 
 class Utf16Map:

@@ -4,9 +4,18 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
-from reviewer.domain.text import Span, Utf16Map
+from reviewer.domain.text import Span, Utf16Map, has_right_to_left, runs_right_to_left
 
 _SEPARATOR = "\u2028"
 
@@ -17,10 +26,20 @@ class Flow:
     Attributes:
         text: what is shown; a line feed breaks the line.
         height: of all lines, after `lay`.
+        rtl: whether it runs from right to left.
     """
 
-    def __init__(self, text: str, font: QFont) -> None:
+    def __init__(self, text: str, font: QFont, rtl: bool | None = None, at_right: bool | None = None) -> None:
+        """Prepare a text.
+
+        Args:
+            text: what is shown.
+            font: its face.
+            rtl: its direction; by default that of most of its letters.
+            at_right: whether its lines end at the right edge; by default if it runs from there.
+        """
         self.text = text
+        self.rtl = runs_right_to_left(text) if rtl is None else rtl
         self.height = 0.0
         self.width = -1.0
         self.natural = 0.0
@@ -28,7 +47,12 @@ class Flow:
         self._layout = QTextLayout(text.replace("\n", _SEPARATOR), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        right = Qt.LayoutDirection.RightToLeft
+        option.setTextDirection(right if self.rtl else Qt.LayoutDirection.LeftToRight)
+        edge = Qt.AlignmentFlag.AlignRight if (self.rtl if at_right is None else at_right) else _LEFT
+        option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
+        self._mixed = self.rtl or has_right_to_left(text)
+        self._known: dict[tuple[int, int], list[QRectF]] = {}
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
         self._font = font
@@ -45,6 +69,7 @@ class Flow:
         step = metrics.height() * spacing
         lead = (step - metrics.height()) / 2
         y, self.natural = 0.0, 0.0
+        self._known.clear()
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(width, 10.0))
@@ -56,6 +81,27 @@ class Flow:
         self._layout.endLayout()
         self.height, self.width = y, width
         return y
+
+    @property
+    def font(self) -> QFont:
+        """The face it is set in."""
+        return self._font
+
+    @property
+    def units(self) -> Utf16Map:
+        """From code points to what Qt counts, and back."""
+        return self._map
+
+    def set_alike(self, other: QTextLayout) -> None:
+        """Set another layout of the same words in the same lines."""
+        other.setTextOption(self._layout.textOption())
+        other.beginLayout()
+        for number in range(self._layout.lineCount()):
+            mine, line = self._layout.lineAt(number), other.createLine()
+            if line.isValid():
+                line.setLineWidth(mine.width())
+                line.setPosition(mine.position())
+        other.endLayout()
 
     @property
     def cut(self) -> bool:
@@ -83,20 +129,55 @@ class Flow:
         self._layout.draw(painter, at, ranges)
 
     def rects(self, start: int, end: int) -> list[QRectF]:
-        """Return a rectangle for each line that holds code points of `start..end`, relative to the text."""
+        """Return where code points `start..end` are shown, relative to the text.
+
+        It is one rectangle for each line, and several where a line is read in two directions: what follows
+        each other in such a line need not stand side by side.
+        """
+        known = self._known.get((start, end))
+        if known is None:
+            known = self._known[start, end] = self._find(start, end)
+        return known
+
+    def _find(self, start: int, end: int) -> list[QRectF]:
         first, last = self._map.to_utf16(start), self._map.to_utf16(end)
         found: list[QRectF] = []
         for number in range(self._layout.lineCount()):
             line = self._layout.lineAt(number)
-            a = max(first, line.textStart())
-            b = min(last, line.textStart() + line.textLength())
-            if a >= b:
-                continue
-            x1, x2 = _x(line.cursorToX(a)), _x(line.cursorToX(b))
-            if b == line.textStart() + line.textLength():  # no mark under the blank at the line's end
-                x2 = min(x2, line.naturalTextWidth()) if x2 > x1 else x2
-            found.append(QRectF(min(x1, x2), line.y(), abs(x2 - x1), line.height()))
+            stop = line.textStart() + line.textLength()
+            a, b = max(first, line.textStart()), min(last, stop)
+            if b == stop:
+                b = self._before_blanks(a, b)
+            if a < b:
+                pieces = (
+                    _pieces(line, a, b) if self._mixed else [(_x(line.cursorToX(a)), _x(line.cursorToX(b)))]
+                )
+                found.extend(QRectF(left, line.y(), right - left, line.height()) for left, right in pieces)
         return found
+
+    def _before_blanks(self, start: int, end: int) -> int:
+        """Leave out the blanks at a line's end: no mark stands under them."""
+        at = self._map.to_codepoint(end)
+        while at > 0 and self.text[at - 1].isspace():
+            at -= 1
+        return max(start, min(end, self._map.to_utf16(at)))
+
+    def gap(self) -> float:
+        """Return the room between the words of one line and of the next, in pixels."""
+        return max(self.height / max(self.lines(), 1) - QFontMetricsF(self._font).height(), 0.0)
+
+    def lines(self) -> int:
+        """Return the number of lines."""
+        return self._layout.lineCount()
+
+    def line_of(self, offset: int) -> int:
+        """Return the number of the line that holds the code point at `offset`."""
+        line = self._layout.lineForTextPosition(self._map.to_utf16(offset))
+        return line.lineNumber() if line.isValid() else 0
+
+    def line_rect(self, number: int) -> QRectF:
+        """Return the place of a line's words, relative to the text."""
+        return self._layout.lineAt(number).naturalTextRect() if number < self.lines() else QRectF()
 
     def baseline(self, rect: QRectF) -> float:
         """Return the distance of the baseline from the top of one of `rects`."""
@@ -118,6 +199,56 @@ class Flow:
         if not line.isValid():
             return QRectF(0, 0, 1, self.height)
         return QRectF(_x(line.cursorToX(unit)), line.y(), 1, line.height())
+
+    def edge(self, start: int, end: int, *, last: bool) -> QRectF:
+        """Return the edge of the words `start..end` where they begin to be read, or where they stop.
+
+        The caret cannot tell: at a line's break, and where the direction changes, it has two places.
+        """
+        at = (self._before(end), end) if last else (start, self._after(start))
+        rects = self.rects(*at) or self.rects(start, end)
+        if not rects:
+            return self.place(end if last else start)
+        rect = rects[-1 if last else 0]
+        return QRectF(
+            rect.right() if last != self._backwards(at[0]) else rect.left(), rect.y(), 1, rect.height()
+        )
+
+    def _backwards(self, offset: int) -> bool:
+        """Tell whether the character at `offset` is read from the right."""
+        return has_right_to_left(self.text[offset : offset + 1]) or (
+            self.rtl and not self.text[offset : offset + 1].isalnum()
+        )
+
+    def _before(self, offset: int) -> int:
+        return self._map.to_codepoint(self._layout.previousCursorPosition(self._map.to_utf16(offset)))
+
+    def _after(self, offset: int) -> int:
+        return self._map.to_codepoint(self._layout.nextCursorPosition(self._map.to_utf16(offset)))
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft
+
+
+def _pieces(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+    """Return the stretches that some units take in a line of two directions, from left to right."""
+    found: list[tuple[float, float]] = []
+    for run in line.glyphRuns(start, end - start):
+        wide = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+        places = [point.x() for point in run.positions()]
+        if places:
+            found.append((min(places), max(x + one.x() for x, one in zip(places, wide, strict=False))))
+    joined: list[tuple[float, float]] = []
+    for left, right in sorted(found):
+        if joined and left <= joined[-1][1] + _TOUCH:
+            joined[-1] = joined[-1][0], max(right, joined[-1][1])
+        else:
+            joined.append((left, right))
+    return joined
+
+
+_TOUCH = 0.7
+"""Pixels between two stretches that are one."""
 
 
 def _x(found: Any) -> float:  # noqa: ANN401 - PySide returns the place alone or with the cursor, by version

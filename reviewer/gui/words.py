@@ -56,8 +56,9 @@ class State(Enum):
 
     ACCEPTED = Look("✓", "accepted", "green", "green-line")
     UNDECIDED = Look("○", "undecided", "amber", "amber-line", width=1.4)
-    DIFFERS = Look("⚡", "sources differ", "red", "red-line", width=1.6, double=True)
-    AGREED_DIFFERS = Look("⚡", "accepted, sources differ", "red", "red-line", width=2.4, double=True)
+    # U+FE0E asks for the sign as text: as an emoji it has colours of its own
+    DIFFERS = Look("⚡\ufe0e", "sources differ", "red", "red-line", width=1.6, double=True)
+    AGREED_DIFFERS = Look("⚡\ufe0e", "accepted, sources differ", "red", "red-line", width=2.4, double=True)
     REJECTED = Look("✕", "rejected", "muted", "grey-line", Qt.PenStyle.DotLine)
     RETURNED = Look("↩", "sent back", "link", "blue-line", Qt.PenStyle.DashLine)
     ASIDE = Look("◌", "set aside", "muted", "grey-line", Qt.PenStyle.DotLine, 1.0)

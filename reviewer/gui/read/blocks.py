@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from reviewer.domain.text import Span
+from reviewer.domain.tongue import count, say
 
 _BREAK = re.compile(r"\n[ \t]*\n\s*")
 _HARD_WRAP = 100
@@ -25,6 +26,7 @@ class BlockKind(Enum):
     TEXT = 3
     FOLD = 4
     FURNITURE = 5
+    NOTE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class Block:
         end: one past the last; `start` and `end` are equal for a block with words of our own.
         text: what is shown; as long as `end - start` unless the words are our own.
         group: which place of furniture it belongs to, or -1.
+        hidden: the furniture that is folded away in it.
     """
 
     kind: BlockKind
@@ -44,6 +47,7 @@ class Block:
     end: int
     text: str
     group: int = -1
+    hidden: Span | None = None
 
     @property
     def holds_text(self) -> bool:
@@ -81,7 +85,20 @@ def build(
         blocks.extend(_furniture(text, group, number, number in unfolded))
         at = group[-1].end
     blocks.extend(_paragraphs(text, at, len(text), BlockKind.TEXT))
-    return _with_title(blocks, title, meta)
+    shown = _with_title(blocks, title, meta)
+    return shown if any(one.kind is BlockKind.TEXT for one in shown) else [*shown, _note(text)]
+
+
+def _note(text: str) -> Block:
+    """Say what can be done with an article of which nothing is shown."""
+    if text.strip():
+        words = say(
+            "All of this article was left out as page furniture. F unfolds it; words selected in it become"
+            " a claim by N."
+        )
+    else:
+        words = say("This article holds no words. Import it again, or paste its text with Ctrl+Shift+V.")
+    return Block(BlockKind.NOTE, 0, 0, words)
 
 
 def _with_title(blocks: list[Block], title: str, meta: str) -> list[Block]:
@@ -97,12 +114,14 @@ def _with_title(blocks: list[Block], title: str, meta: str) -> list[Block]:
 
 def _furniture(text: str, group: Sequence[Span], number: int, unfolded: bool) -> Iterator[Block]:
     names = [_first_words(span.of(text)) for span in group[:_CITED]]
-    more = ", …" if len(group) > _CITED else ""
-    count = "1 passage" if len(group) == 1 else f"{len(group)} passages"
-    sign = "▾" if unfolded else "▸"
-    quoted = ", ".join(f"“{name}”" for name in names)
-    words = f"{sign} {count} left out as page furniture: {quoted}{more}"
-    yield Block(BlockKind.FOLD, group[0].start, group[0].start, words, number)
+    quoted = ", ".join(f"“{name}”" for name in names) + (", …" if len(group) > _CITED else "")
+    number_of = len(group)
+    if unfolded:
+        words = count("▾ %n passage(s) left out as page furniture: {names}", "", number_of, names=quoted)
+    else:
+        words = count("▸ %n passage(s) left out as page furniture: {names}", "", number_of, names=quoted)
+    hidden = None if unfolded else Span(group[0].start, group[-1].end)
+    yield Block(BlockKind.FOLD, group[0].start, group[0].start, words, number, hidden)
     if unfolded:
         for span in group:
             for block in _paragraphs(text, span.start, span.end, BlockKind.FURNITURE):

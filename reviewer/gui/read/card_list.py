@@ -1,177 +1,28 @@
-"""The claims of an article as cards, in the order of the text: one open, the others painted."""
+"""The claims of an article as cards, in the order of the text: one open, the others painted.
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+The heights are kept here, not in Qt's list: that asks for every card's height whenever one changes, and
+thousands of cards would make each key press late. Cards out of view are measured when nothing else is to be
+done, and guessed until then; what is in view stays where it is when a guess above it is put right.
+"""
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from itertools import accumulate
 
-from reviewer.domain.readmodel import ClaimItem
-from reviewer.domain.text import Span
-from reviewer.gui.flow import Flow
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
+
+from reviewer.gui.read.card_delegate import CLAIM, CardDelegate, CardModel, Index
 from reviewer.gui.read.open_card import OpenCard
-from reviewer.gui.read.paint import paint_card
+from reviewer.gui.read.tie import Side
 from reviewer.gui.theme import Theme
-from reviewer.gui.words import State, about, claim_state
 
-Index = QModelIndex | QPersistentModelIndex
-CLAIM = Qt.ItemDataRole.UserRole
-
-
-class CardModel(QAbstractListModel):
-    """The claims that are shown."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.claims: list[ClaimItem] = []
-        self.hints: Mapping[str, str] = {}
-        self._rows: dict[str, int] = {}
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of claims."""
-        return 0 if parent.isValid() else len(self.claims)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """Return a claim, or its words for a screen reader."""
-        if not index.isValid() or index.row() >= len(self.claims):
-            return None
-        claim = self.claims[index.row()]
-        if role == CLAIM:
-            return claim
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{claim.label}, {claim_state(claim).value.word}: {claim.body.statement}"
-        return None
-
-    def set_claims(self, claims: Sequence[ClaimItem]) -> None:
-        """Show these claims; where they are the same ones, only what changed is painted again."""
-        if [one.id for one in claims] == [one.id for one in self.claims]:
-            for row, (old, new) in enumerate(zip(self.claims, claims, strict=True)):
-                if old != new:
-                    self.claims[row] = new
-                    self.dataChanged.emit(self.index(row), self.index(row))
-            return
-        self.beginResetModel()
-        self.claims = list(claims)
-        self._rows = {one.id: row for row, one in enumerate(self.claims)}
-        self.endResetModel()
-
-    def row_of(self, claim_id: str) -> int:
-        """Return the row of a claim, -1 if it is not shown."""
-        return self._rows.get(claim_id, -1)
-
-
-class CardDelegate(QStyledItemDelegate):
-    """Paints a closed card."""
-
-    def __init__(self, theme: Theme, model: CardModel, open_card: OpenCard) -> None:
-        super().__init__()
-        self._theme, self._model, self._open = theme, model, open_card
-        self._flows: dict[tuple[str, str, int], Flow] = {}
-        self._sizes: dict[int, QSize] = {}
-        self._width = 300
-        self.open_row = -1
-        model.modelReset.connect(self._sizes.clear)
-        model.dataChanged.connect(self._sizes.clear)
-        theme.changed.connect(self.forget)
-
-    def forget(self, width: int = 0) -> None:
-        """Measure the cards again, for another width or for other words."""
-        self._width = width or self._width
-        self._sizes.clear()
-        if not width:
-            self._flows.clear()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the size of a card."""
-        row = index.row()
-        size = self._sizes.get(row)
-        if size is None:  # asked for every card whenever one changes: keep this short
-            if row == self.open_row:
-                height = self._open.height_for(self._width)
-            else:
-                flow = self._flow(self._model.claims[row], self._width)
-                height = round(flow.height + self._theme.unit() * 2.85)
-            size = self._sizes[row] = QSize(self._width, height)
-        return size
-
-    def open_at(self, row: int) -> bool:
-        """Take the row of the open card; return whether any size has changed."""
-        before = (self.open_row, self._sizes.pop(row, None))
-        if self.open_row != row:
-            self._sizes.pop(self.open_row, None)
-            self.open_row = row
-        if row < 0:
-            return before[0] != row
-        height = self._open.height_for(self._width)
-        self._sizes[row] = QSize(self._width, height)
-        return before[0] != row or before[1] is None or before[1].height() != height
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a card, unless it is the open one."""
-        if index.row() == self.open_row:
-            return
-        claim: ClaimItem = index.data(CLAIM)
-        rect: QRect = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        unit = self._theme.unit()
-        box = QRectF(rect).adjusted(unit, unit * 0.25, -unit, -unit * 0.25)
-        look = claim_state(claim).value
-        paint_card(painter, box, self._theme, look.line)
-        inner = box.adjusted(unit * 0.95, unit * 0.55, -unit * 0.7, 0)
-        self._paint_head(painter, inner, claim)
-        flow = self._flow(claim, rect.width())
-        faint = claim_state(claim) in (State.REJECTED, State.ASIDE)
-        ink = self._theme.color("muted" if faint else "ink")
-        hint = self._model.hints.get(claim.id, "")
-        greyed = [] if not hint or faint else [_tail(flow.text, hint, self._theme)]
-        flow.draw(painter, QPointF(inner.left(), inner.top() + unit * 1.3), ink, greyed)
-        painter.restore()
-
-    def _paint_head(self, painter: QPainter, inner: QRectF, claim: ClaimItem) -> None:
-        look = claim_state(claim).value
-        small = self._theme.font(0.88)
-        painter.setFont(small)
-        metrics = QFontMetricsF(small)
-        line = QRectF(inner.left(), inner.top(), inner.width(), metrics.height())
-        muted = self._theme.color("muted")
-        painter.setPen(muted)
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight, claim.label)
-        painter.setPen(self._theme.color(look.ink))
-        word = f"{look.glyph} {look.word}" + (f" · {claim.reason}" if claim.reason else "")
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, word)
-        used = metrics.horizontalAdvance(word) + self._theme.unit() * 0.5
-        room = line.width() - used - metrics.horizontalAdvance(claim.label) - self._theme.unit() * 0.5
-        painter.setPen(muted)
-        text = metrics.elidedText(about(claim.body), Qt.TextElideMode.ElideRight, max(room, 0))
-        painter.drawText(line.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignLeft, text)
-
-    def _flow(self, claim: ClaimItem, width: int) -> Flow:
-        hint = self._model.hints.get(claim.id, "")
-        text = f"{claim.body.statement}  {hint}" if hint else claim.body.statement
-        key = (claim.id, text, width)
-        flow = self._flows.get(key)
-        if flow is None:
-            if len(self._flows) > 4000:
-                self._flows.clear()
-            flow = self._flows[key] = Flow(text, self._theme.font())
-            flow.lay(width - self._theme.unit() * 3.65, 1.1)
-        return flow
-
-
-def _tail(text: str, hint: str, theme: Theme) -> tuple[Span, QColor]:
-    return Span(len(text) - len(hint), len(text)), theme.color("muted")
+AT_ONCE = 150
+"""Cards that are measured before they are shown; of more, those in view are."""
+IN_A_GO = 40
+"""Cards that are measured in one pause."""
+PAUSE_MS = 15
 
 
 class CardList(QListView):
@@ -180,44 +31,149 @@ class CardList(QListView):
     Attributes:
         picked: id of the card that was clicked.
         stepped: by how many cards an arrow goes on.
+        laid_out: cards stand elsewhere, or are others.
+        adjusting: whether it scrolls because cards were measured, and not because someone scrolls.
     """
 
     picked = Signal(str)
     stepped = Signal(int)
+    laid_out = Signal()
 
     def __init__(self, theme: Theme, open_card: OpenCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cards = CardModel()
+        self.adjusting = False
+        self._closed: list[int] = []
+        self._measured = bytearray()
+        self._tops: list[int] = [0]
+        self._next = 0
         self._open = open_card
+        self._cards_delegate = CardDelegate(theme, self.cards)
+        self._later = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._later.timeout.connect(self._measure_some)
         open_card.setParent(self.viewport())
-        open_card.resized.connect(self._resized)
+        open_card.resized.connect(self.refresh)
         open_card.closed.connect(self.setFocus)
         self.setModel(self.cards)
-        self._cards_delegate = CardDelegate(theme, self.cards, open_card)
         self.setItemDelegate(self._cards_delegate)
         self.setProperty("look", "canvas")
+        self.setAutoScroll(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setAccessibleName("Claims of the article")
-        self.verticalScrollBar().setSingleStep(round(theme.unit() * 2))
-        theme.changed.connect(self._lay)
+        theme.scale(self, lambda unit: self.verticalScrollBar().setSingleStep(round(unit * 2)))
+        self.cards.modelReset.connect(self._guess_all)
+        self.cards.dataChanged.connect(self._changed)
+        theme.changed.connect(self._guess_all)
 
     @property
     def open_card(self) -> OpenCard:
         """The open card, a widget over its place."""
         return self._open
 
+    # What is shown
+
     def open(self, claim_id: str) -> None:
-        """Open the card of a claim (the widget is filled already) and scroll to it."""
+        """Open the card of a claim; the widget is filled already."""
         row = self.cards.row_of(claim_id)
-        self._resized()
         if row >= 0 and self._open.claim_id == claim_id:
-            index = self.cards.index(row)
-            self.setCurrentIndex(index)
-            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+            self.setCurrentIndex(self.cards.index(row))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Lay the open card out again after it was filled anew; it stays in view."""
+        self._fit()
+        row = self.cards.row_of(self._open.claim_id)
+        if row >= 0 and row == self._cards_delegate.open_row:
+            self._ensure(row)
+
+    def hints(self) -> Mapping[str, str]:
+        """Return what other sources say, by claim id, as it is shown."""
+        return self.cards.hints
+
+    def show_hints(self, hints: Mapping[str, str]) -> None:
+        """Show what other sources say behind the words of the closed cards."""
+        old = self.cards.hints
+        if hints == old:
+            return
+        self.cards.hints = hints
+        changed = [one for one in old.keys() | hints.keys() if old.get(one, "") != hints.get(one, "")]
+        self._measure(row for row in map(self.cards.row_of, changed) if row >= 0)
+        self._fit()
+        self.viewport().update()
+
+    # For who scrolls along
+
+    def tops(self) -> list[float]:
+        """Return where each card begins, from the top of the first."""
+        return [float(one) for one in self._tops[:-1]]
+
+    def side(self) -> Side:
+        """Return how high the cards are together and how much of them shows."""
+        return Side(float(self._tops[-1]), float(self.viewport().height()))
+
+    def top_in_view(self, claim_id: str) -> float | None:
+        """Return how far below the view's top a card begins; nothing where the claim has no card."""
+        row = self.cards.row_of(claim_id)
+        return None if row < 0 else float(self._tops[row] - self.verticalOffset())
+
+    def put_at(self, claim_id: str, height: float) -> None:
+        """Scroll until a card begins at a height of the view, or as near to it as the card shows whole."""
+        row = self.cards.row_of(claim_id)
+        if row >= 0:
+            room = self.viewport().height() - (self._tops[row + 1] - self._tops[row])
+            self.verticalScrollBar().setValue(round(self._tops[row] - max(min(height, room), 0)))
+
+    # Qt's list
+
+    def doItemsLayout(self) -> None:
+        """Set the cards; Qt's own way of doing it is not used."""
+        QAbstractItemView.doItemsLayout(self)
+
+    def updateGeometries(self) -> None:
+        """Set the scroll bar, and keep the open card over its place."""
+        bar = self.verticalScrollBar()
+        high = self.viewport().height()
+        bar.setPageStep(high)
+        bar.setRange(0, max(0, self._tops[-1] - high))
         self._place()
+
+    def verticalOffset(self) -> int:
+        """Return how far it is scrolled."""
+        return self.verticalScrollBar().value()
+
+    def horizontalOffset(self) -> int:
+        """Return 0."""
+        return 0
+
+    def visualRect(self, index: Index) -> QRect:
+        """Return where a card is in the view."""
+        row = index.row()
+        if not 0 <= row < len(self._closed):
+            return QRect()
+        top = self._tops[row]
+        return QRect(0, top - self.verticalOffset(), self._width(), self._tops[row + 1] - top)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """Return the card at a point of the view."""
+        y = point.y() + self.verticalOffset()
+        if not 0 <= y < self._tops[-1]:
+            return QModelIndex()
+        return self.cards.index(bisect_right(self._tops, y) - 1)
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Scroll until a card is shown."""
+        if 0 <= index.row() < len(self._closed):
+            self._ensure(index.row())
+
+    def visualRegionForSelection(self, selection: object) -> QRegion:
+        """Return nothing: cards are not selected."""
+        return QRegion()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pick a card."""
@@ -236,52 +192,131 @@ class CardList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the cards again."""
-        self._cards_delegate.forget(self.viewport().width())
-        super().resizeEvent(event)
-        self._resized()
-
-    def updateGeometries(self) -> None:
-        """Keep the open card over its place."""
-        super().updateGeometries()
-        self._place()
+        QAbstractItemView.resizeEvent(self, event)
+        if event.size().width() != event.oldSize().width():
+            self._guess_all()
+        else:
+            self._fit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Keep the open card over its place."""
-        super().scrollContentsBy(dx, dy)
+        """Paint another part; measure what comes into view."""
+        if not self.adjusting:
+            self._settle_view()
         self._place()
+        self.viewport().update()
 
-    def refresh(self) -> None:
-        """Lay the open card out again after it was filled anew."""
-        self._resized()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the closed cards in view."""
+        painter = QPainter(self.viewport())
+        option = QStyleOptionViewItem()
+        for row in self._rows_in_view():
+            index = self.cards.index(row)
+            option.rect = self.visualRect(index)
+            self._cards_delegate.paint(painter, option, index)
+        painter.end()
 
-    def hints(self) -> Mapping[str, str]:
-        """Return what other sources say, by claim id, as it is shown."""
-        return self.cards.hints
+    # Heights
 
-    def show_hints(self, hints: Mapping[str, str]) -> None:
-        """Show what other sources say behind the words of the closed cards."""
-        if hints != self.cards.hints:
-            self.cards.hints = hints
-            self._cards_delegate.forget()
-            self._lay()
+    def _width(self) -> int:
+        return self.viewport().width()
 
-    def _resized(self) -> None:
-        if self._cards_delegate.open_at(self.cards.row_of(self._open.claim_id)):
-            self._lay()
+    def _rows_in_view(self) -> range:
+        top = self.verticalOffset()
+        first = max(bisect_right(self._tops, top) - 1, 0)
+        last = bisect_right(self._tops, top + self.viewport().height())
+        return range(first, min(last, len(self._closed)))
+
+    def _guess_all(self) -> None:
+        """Take other claims, or another width: guess all heights, then measure what shows."""
+        claims, width = self.cards.claims, self._width()
+        self._measured = bytearray(len(claims))
+        self._next = 0
+        if len(claims) <= AT_ONCE:
+            self._closed = [0] * len(claims)
+            self._measure(range(len(claims)))
+        else:
+            self._closed = [self._cards_delegate.guess(one, width) for one in claims]
+            self._later.start()
+        self._fit(same=False)
+
+    def _changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        rows = range(first.row(), last.row() + 1)
+        if len(self._closed) == len(self.cards.claims) and self._measure(rows):
+            self._fit()
+        self.viewport().update()
+
+    def _measure(self, rows: Iterable[int]) -> bool:
+        """Measure cards; return whether any height has changed."""
+        width, changed = self._width(), False
+        for row in rows:
+            height = self._cards_delegate.height(self.cards.claims[row], width)
+            changed |= self._closed[row] != height
+            self._closed[row] = height
+            self._measured[row] = 1
+        return changed
+
+    def _measure_some(self) -> None:
+        at = self._measured.find(0, self._next)
+        if at < 0:
+            return
+        rows = [row for row in range(at, min(at + IN_A_GO, len(self._measured))) if not self._measured[row]]
+        self._next = at
+        if self._measure(rows):
+            self._fit()
+        self._later.start()
+
+    def _settle_view(self) -> None:
+        """Measure the cards in view; others may come into view by that."""
+        for _ in range(3):
+            unknown = [row for row in self._rows_in_view() if not self._measured[row]]
+            if not unknown or not self._measure(unknown):
+                return
+            self._set_tops()
+
+    def _fit(self, *, same: bool = True) -> None:
+        """Set the cards below each other; `same` tells that they are the same ones."""
+        if len(self._closed) != len(self.cards.claims):
+            return
+        before = list(self._tops)
+        self._set_tops(same=same)
+        self._settle_view()
+        if self._tops != before or not same:
+            self.laid_out.emit()
+
+    def _set_tops(self, *, same: bool = True) -> None:
+        """Add the heights up; the open card, else the first one in view, stays where it is."""
+        width, delegate = self._width(), self._cards_delegate
+        open_row = self.cards.row_of(self._open.claim_id)
+        view, old, was_open = self._rows_in_view(), self._tops, delegate.open_row
+        delegate.open_row = open_row
+        heights = self._closed
+        if open_row >= 0:
+            heights = [*heights]
+            heights[open_row] = self._open.height_for(width)
+        self._tops = [0, *accumulate(heights)]
+        kept = was_open if was_open == open_row and was_open in view else view.start
+        moved = self._tops[kept] - old[kept] if same and kept < min(len(old), len(self._tops)) else 0
+        self.adjusting = True
+        self.updateGeometries()
+        if moved:
+            self.verticalScrollBar().setValue(self.verticalOffset() + moved)
+        self.adjusting = False
         self._place()
+        self.viewport().update()
 
-    def _lay(self) -> None:
-        self.scheduleDelayedItemsLayout()
-        self.executeDelayedItemsLayout()
-        self._place()
+    def _ensure(self, row: int) -> None:
+        bar, high = self.verticalScrollBar(), self.viewport().height()
+        if self._tops[row + 1] - bar.value() > high:
+            bar.setValue(self._tops[row + 1] - high)
+        if self._tops[row] < bar.value():
+            bar.setValue(self._tops[row])
 
     def _place(self) -> None:
         row = self.cards.row_of(self._open.claim_id)
-        if row < 0:
+        if not 0 <= row < len(self._closed):
             self._open.hide()
             return
         rect = self.visualRect(self.cards.index(row))
-        if rect.isValid():
-            if self._open.geometry() != rect:
-                self._open.setGeometry(rect)
-            self._open.show()
+        if self._open.geometry() != rect:
+            self._open.setGeometry(rect)
+        self._open.show()

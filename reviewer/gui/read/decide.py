@@ -182,6 +182,15 @@ class Decisions:
             b = places.next_word_end(text, b) if end > 0 else places.previous_word_end(text, b)
         if not a < b:
             return
+        self._move_to(claim, a, b)
+
+    def move_to(self, claim_id: str, start: int, end: int) -> None:
+        """Let the claim that is open begin and end elsewhere: one of its ends was dragged there."""
+        claim = self._view.claim()
+        if claim is not None and claim.id == claim_id:
+            self._move_to(claim, start, end)
+
+    def _move_to(self, claim: ClaimItem, a: int, b: int) -> None:
         self._spans[claim.id] = (a, b)
         self._view.want(claim.id)
         self._send(MoveSpan(claim.id, a, b), claim, lambda _: self._moved(claim.id, (a, b)))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from reviewer.domain.readmodel import ArticlePage, Changes, ClaimItem, FactDetail
 from reviewer.domain.review.records import Ruling
 from reviewer.domain.text import Span
+from reviewer.domain.tongue import count, say
 from reviewer.gui.actions import Mode
 from reviewer.gui.compare import hint
 from reviewer.gui.forms import rows
@@ -22,6 +23,7 @@ from reviewer.gui.read.decide import Decisions
 from reviewer.gui.read.describe import DescribePanel
 from reviewer.gui.read.open_card import OpenCard
 from reviewer.gui.read.places import at_place
+from reviewer.gui.read.together import Together
 from reviewer.gui.session import Overview, Session
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import label
@@ -65,10 +67,12 @@ class ReadMode(ModeView):
         self.form = ClaimForm(theme)
         self._empty = label("", "muted", wrap=True)
         self._build(theme)
+        self.together = Together(self.article, self.cards)
         self.decisions = Decisions(self, picker)
         self.describing = DescribePanel(theme, picker.ground)
-        self.article.claim_clicked.connect(self._clicked)
-        self.cards.picked.connect(self._clicked)
+        self.article.claim_clicked.connect(self.select)
+        self.article.span_moved.connect(self.decisions.move_to)
+        self.cards.picked.connect(lambda claim_id: self.select(claim_id, cards_lead=True))
         self.cards.stepped.connect(self.step)
         self.card.act.connect(lambda name: self.acts()[name]())
 
@@ -87,11 +91,11 @@ class ReadMode(ModeView):
         self.splitter.addWidget(side)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
-        self.splitter.setSizes([640, 540])
+        self.splitter.setSizes([690, 490])
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        side.setMinimumWidth(round(theme.unit() * 19))
-        self.article.setMinimumWidth(round(theme.unit() * 20))
+        theme.scale(side, lambda unit: side.setMinimumWidth(round(unit * 14)))
+        theme.scale(self.article, lambda unit: self.article.setMinimumWidth(round(unit * 12)))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.splitter)
@@ -113,6 +117,9 @@ class ReadMode(ModeView):
             "aside": self.toggle_aside,
             "describe": self.describe,
             "furniture": lambda: self.article.unfold(),
+            "furniture_here": self.unfold_next,
+            "gap_next": lambda: self.go_to_gap(1),
+            "gap_previous": lambda: self.go_to_gap(-1),
             "select_right": lambda: self.article.select("right"),
             "select_left": lambda: self.article.select("left"),
             "select_down": lambda: self.article.select("down"),
@@ -256,15 +263,17 @@ class ReadMode(ModeView):
     def _show_claims(self) -> None:
         claims = self.visible()
         self.cards.cards.set_claims(claims)
+        self.together.set_claims(claims)
         page = self.page
         text = ""
         if page is not None and not claims:
             hidden = len(page.claims)
-            text = (
-                f"{hidden} claims of this article are set aside as opinion; V shows them."
-                if hidden
-                else "No claim was found in this article. Select words in it and press N to make one."
-            )
+            if hidden:
+                text = count(
+                    "%n claim(s) of this article (is|are) set aside as opinion; V shows them.", "", hidden
+                )
+            else:
+                text = say("No claim was found in this article. Select words in it and press N to make one.")
         self._empty.setText(text)
         self._empty.setVisible(bool(text))
 
@@ -336,8 +345,13 @@ class ReadMode(ModeView):
         claims = self.page.claims if self.page else ()
         return next((one for one in claims if one.id == self.current), None)
 
-    def select(self, claim_id: str) -> None:
-        """Open a claim's card and highlight its words."""
+    def select(self, claim_id: str, *, cards_lead: bool = False) -> None:
+        """Open a claim's card and highlight its words, level with each other.
+
+        Args:
+            claim_id: the claim.
+            cards_lead: its card was clicked, and stays where it is.
+        """
         self.current = claim_id
         if self._loading:  # what is read again must not take this back
             self._wanted = claim_id
@@ -345,10 +359,14 @@ class ReadMode(ModeView):
         if claim is not None and claim.set_aside and not self.aside:
             self.aside = True
             self._show_claims()
-        self.card.show_claim(claim)
-        self._read_fact()
-        self.cards.open(claim_id)
-        self.article.set_current(claim_id)
+        with self.together.still():
+            self.card.show_claim(claim)
+            self._read_fact()
+            self.cards.open(claim_id)
+            self.article.set_current(claim_id, reveal=False)
+            if claim is not None:
+                self.together.level(claim, cards_lead=cards_lead)
+        self.card.show_place(*self._place_of(claim))
         self.selected.emit()
 
     def step(self, by: int) -> None:
@@ -411,6 +429,21 @@ class ReadMode(ModeView):
         if len(here) > 1:
             self.select(here[(at + by) % len(here)].id)
 
+    def _place_of(self, claim: ClaimItem | None) -> tuple[int, int]:
+        """Return which of the claims at its place it is, and how many they are."""
+        here = [] if claim is None else at_place(self.visible(), claim)
+        return next((n for n, one in enumerate(here, 1) if claim and one.id == claim.id), 0), len(here)
+
+    def go_to_gap(self, by: int) -> None:
+        """Select the next or previous words that nobody has claimed."""
+        if self.page is not None and not self.article.select_gap(by):
+            self.told.emit(say("Every sentence of this article is claimed, or left out as furniture."))
+
+    def unfold_next(self) -> None:
+        """Unfold the next place of page furniture."""
+        if self.page is not None and not self.article.unfold_next():
+            self.told.emit(say("This article has no page furniture."))
+
     def turn(self, by: int) -> None:
         """Open the next or previous article."""
         if self.page is not None and len(self._order) > 1 and self.page.item.id in self._order:
@@ -445,9 +478,6 @@ class ReadMode(ModeView):
     def decided(self, claim: ClaimItem) -> bool:
         """Tell whether a claim has a verdict that stands."""
         return claim.ruling in (Ruling.ACCEPTED, Ruling.REJECTED)
-
-    def _clicked(self, claim_id: str) -> None:
-        self.select(claim_id)
 
     def want(self, claim_id: str) -> None:
         """Select this claim when the article is read again."""

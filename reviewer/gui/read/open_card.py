@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from reviewer.domain.lessons import ON_PAGE
 from reviewer.domain.readmodel import ClaimItem, FactDetail
+from reviewer.domain.tongue import say
 from reviewer.gui.compare import against, one_line, others
 from reviewer.gui.flow_layout import FlowLayout
 from reviewer.gui.forms import InlineForm, ReasonStrip, rows
@@ -60,6 +61,8 @@ class OpenCard(QFrame):
         head.addWidget(self._state)
         head.addWidget(self._about)
         head.addStretch()
+        self._place = label(look="small")
+        head.addWidget(self._place)
         head.addWidget(self._label)
         self._statement = MarkedText(theme, bold=True)
         self._who = MarkedText(theme, ink="muted", size=0.95)
@@ -133,6 +136,13 @@ class OpenCard(QFrame):
         self._why.show_text(why)
         self._why.setVisible(bool(why))
         self._settle()
+
+    def show_place(self, number: int, of: int) -> None:
+        """Tell which of several claims at its place this one is."""
+        text = say("{number} of {of} claims here", number=number, of=of) if of > 1 else ""
+        self._place.setText(text)
+        self._place.setToolTip(say("The keys , and . go through the claims at this place.") if text else "")
+        self._place.setVisible(bool(text))
 
     def ask(self, title: str, text: str, save: Callable[[str], None], hint: str = "") -> None:
         """Ask for a text inside the card."""

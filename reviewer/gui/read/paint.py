@@ -18,6 +18,7 @@ _INKS = {
     BlockKind.TEXT: "ink",
     BlockKind.FOLD: "muted",
     BlockKind.FURNITURE: "muted",
+    BlockKind.NOTE: "soft",
 }
 
 
@@ -29,12 +30,21 @@ def paint_rects(painter: QPainter, placed: Placed, span: Span, color: QColor) ->
         painter.drawRect(rect.adjusted(-1, 0, 1, 1))
 
 
+def paint_current(painter: QPainter, placed: Placed, span: Span, theme: Theme, *, crowded: bool) -> None:
+    """Paint the ground of the claim that is open; with an edge where it has to stand out among others."""
+    painter.setPen(QPen(theme.color("amber-line"), 0.8) if crowded else QPen(Qt.PenStyle.NoPen))
+    painter.setBrush(theme.color("mark"))
+    for rect in block_rects(placed, span.start, span.end):
+        painter.drawRect(rect.adjusted(-1, 0, 1, 1))
+
+
 def paint_block(
     painter: QPainter,
     placed: Placed,
     claims: Sequence[ClaimItem],
-    levels: Mapping[str, int],
+    levels: Mapping[str, tuple[int, int]],
     theme: Theme,
+    current: str = "",
 ) -> None:
     """Paint a block's words, then the underlines of the claims in it.
 
@@ -42,8 +52,9 @@ def paint_block(
         painter: in the column's coordinates.
         placed: the block.
         claims: those that touch it.
-        levels: height of each claim's underline.
+        levels: height of each claim's underline, and how many heights share the room below a line.
         theme: colours.
+        current: id of the claim that is open; its underline is heavier and lies above the others.
     """
     block = placed.block
     muted = theme.color("muted")
@@ -53,26 +64,37 @@ def paint_block(
         if claim_state(one) is State.REJECTED
     ]
     placed.flow.draw(painter, QPointF(0, placed.y), theme.color(_INKS[block.kind]), greyed)
-    scale = theme.unit() / 16
-    for claim in claims:
-        look = claim_state(claim).value
-        drop = levels.get(claim.id, 0) * 3.2 * scale
+    room = max(placed.flow.gap(), theme.unit() * 0.6)
+    for claim in sorted(claims, key=lambda one: one.id == current):
+        level, depth = levels.get(claim.id, (0, 1))
+        line = _Line(theme, claim_state(claim).value, room / max(depth, 3), claim.id == current)
         for rect in block_rects(placed, claim.start, claim.end):
-            _underline(
-                painter, rect.left(), rect.right(), rect.bottom() + 1.2 * scale + drop, look, scale, theme
-            )
+            line.paint(painter, rect, level)
 
 
-def _underline(
-    painter: QPainter, left: float, right: float, y: float, look: Look, scale: float, theme: Theme
-) -> None:
-    pen = QPen(theme.color(look.line), look.width * scale, look.pen)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    painter.setPen(pen)
-    painter.drawLine(QLineF(left + 1, y, right - 1, y))
-    if look.double:
-        painter.setPen(QPen(theme.color(look.line), 0.9 * scale))
-        painter.drawLine(QLineF(left + 1, y + 2.4 * scale, right - 1, y + 2.4 * scale))
+class _Line:
+    """The underline of a claim; it takes a share of the room below a line of words."""
+
+    def __init__(self, theme: Theme, look: Look, pitch: float, current: bool) -> None:
+        scale = theme.unit() / 16
+        self._pitch = min(pitch, 3.8 * scale)
+        squeezed = self._pitch / (3.8 * scale)
+        wide = look.width * scale * squeezed
+        if current:
+            wide = max(wide * 1.45, 2.2 * scale * squeezed)
+        self._pen = QPen(theme.color(look.line), max(wide, 0.8), look.pen)
+        self._pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self._thin = QPen(theme.color(look.line), max(0.9 * scale * squeezed, 0.6))
+        self._below = max(wide / 2 + 1.6 * scale * squeezed, 1.4) if look.double else 0.0
+
+    def paint(self, painter: QPainter, rect: QRectF, level: int) -> None:
+        """Paint it below words at `rect`."""
+        y = rect.bottom() + self._pitch * (level + 0.3)
+        painter.setPen(self._pen)
+        painter.drawLine(QLineF(rect.left() + 1, y, rect.right() - 1, y))
+        if self._below:
+            painter.setPen(self._thin)
+            painter.drawLine(QLineF(rect.left() + 1, y + self._below, rect.right() - 1, y + self._below))
 
 
 def paint_card(painter: QPainter, box: QRectF, theme: Theme, line: str, *, edge: str = "line") -> None:

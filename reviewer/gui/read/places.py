@@ -1,13 +1,24 @@
 """Where words, sentences and overlapping claims begin and end; no Qt."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reviewer.domain.readmodel import ClaimItem
 from reviewer.domain.text import Span
 
-_WORD = re.compile(r"[$€£¥₹]?\w+(?:[.,'’\-/]\w+)*%?|[^\w\s]")
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n\s*\n|$")
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1-\u05c2\u05c4-\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0711\u0730-\u074a\u0900-\u0963\u0981-\u0dff\u0e31-\u0e4e\u1ab0-\u1aff"
+    "\u1dc0-\u1dff\u200c\u200d\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"
+)
+"""Marks that belong to the letter before them (Unicode 15, category M by block), joiners and variants."""
+_LETTER = f"\\w[{_MARKS}]*"
+_EMOJI_TAIL = f"[{_MARKS}\U0001f3fb-\U0001f3ff]"
+_WORD = re.compile(
+    rf"[$€£¥₹]?(?:{_LETTER})+(?:[.,'’״׳\-/](?:{_LETTER})+)*%?"
+    rf"|[\U0001f1e6-\U0001f1ff]{{2}}|[^\w\s](?:{_EMOJI_TAIL}|(?<=\u200d)[^\w\s])*"
+)
+_SENTENCE_END = re.compile(r"[.!?…؟۔]+[\"'”’»)\]]*(?=\s|$)|[。！？]+|\n\s*\n|$")
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Span]:
@@ -27,7 +38,7 @@ def word_at(text: str, offset: int) -> Span | None:
 def next_word_end(text: str, offset: int) -> int:
     """Return the end of the first word that ends after `offset`."""
     for match in _WORD.finditer(text, max(0, _back(text, offset))):
-        if match.end() > offset and match.group()[-1:].isalnum() | (match.group()[-1:] == "%"):
+        if match.end() > offset and _is_word(match.group()):
             return match.end()
     return len(text)
 
@@ -39,7 +50,7 @@ def previous_word_start(text: str, offset: int) -> int:
         low = max(0, low - 80)
         begin = _back(text, low)
         found = [m for m in _WORD.finditer(text, begin, offset) if m.start() < offset]
-        found = [m for m in found if any(char.isalnum() for char in m.group())]
+        found = [m for m in found if _is_word(m.group())]
         if found and (found[-1].start() > begin or begin == 0):
             return found[-1].start()
     return 0
@@ -57,7 +68,7 @@ def previous_word_end(text: str, offset: int) -> int:
 def next_word_start(text: str, offset: int) -> int:
     """Return the start of the first word that starts after `offset`."""
     for match in _WORD.finditer(text, max(0, _back(text, offset))):
-        if match.start() > offset and any(char.isalnum() for char in match.group()):
+        if match.start() > offset and _is_word(match.group()):
             return match.start()
     return len(text)
 
@@ -91,17 +102,58 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
     return Span(start + left, start + left + size) if size else None
 
 
-def levels(claims: Sequence[ClaimItem], most: int = 3) -> dict[str, int]:
-    """Give claims that overlap different heights for their underlines, 0 for the longest."""
-    taken: list[tuple[int, int, int]] = []
-    found: dict[str, int] = {}
-    for claim in sorted(claims, key=lambda one: (one.start, -one.end)):
-        taken = [one for one in taken if one[1] > claim.start]
-        used = {level for _, _, level in taken}
-        level = next((n for n in range(most) if n not in used), most - 1)
-        taken.append((claim.start, claim.end, level))
-        found[claim.id] = level
+def nearest_edge(text: str, offset: int, *, end: bool, least: int, most: int) -> int:
+    """Return where a word ends (or starts) nearest to `offset`.
+
+    Args:
+        text: the article.
+        offset: where the pointer is.
+        end: whether ends are wanted; else starts.
+        least: the place has to lie at or after this.
+        most: and at or before this.
+
+    Returns:
+        The place; `offset` held between the bounds where no word is near.
+    """
+    near = words(text, _back(text, max(0, offset - _REACH)), min(len(text), offset + _REACH))
+    edges = [one.end if end else one.start for one in near]
+    edges = [one for one in edges if least <= one <= most]
+    return min(edges, key=lambda one: abs(one - offset), default=max(least, min(most, offset)))
+
+
+def levels(claims: Sequence[ClaimItem], most: int = 6) -> dict[str, tuple[int, int]]:
+    """Give claims that overlap different heights for their underlines.
+
+    Returns:
+        For each claim its height, 0 for the longest at a place, and how many heights its neighbours take
+        together: what has to share the room below a line.
+    """
+    found: dict[str, tuple[int, int]] = {}
+    for bunch in _bunches(claims):
+        taken: list[tuple[int, int]] = []
+        placed: dict[str, int] = {}
+        for claim in bunch:
+            taken = [one for one in taken if one[0] > claim.start]
+            used = {level for _, level in taken}
+            placed[claim.id] = next((n for n in range(most) if n not in used), most - 1)
+            taken.append((claim.end, placed[claim.id]))
+        depth = 1 + max(placed.values())
+        found.update({key: (level, depth) for key, level in placed.items()})
     return found
+
+
+def _bunches(claims: Sequence[ClaimItem]) -> Iterator[list[ClaimItem]]:
+    """Yield claims that hang together because each overlaps another of them, longest first at each start."""
+    bunch: list[ClaimItem] = []
+    end = -1
+    for claim in sorted(claims, key=lambda one: (one.start, -one.end)):
+        if bunch and claim.start >= end:
+            yield bunch
+            bunch = []
+        bunch.append(claim)
+        end = max(end, claim.end) if len(bunch) > 1 else claim.end
+    if bunch:
+        yield bunch
 
 
 def at_place(claims: Sequence[ClaimItem], claim: ClaimItem) -> list[ClaimItem]:
@@ -115,3 +167,12 @@ def _back(text: str, offset: int) -> int:
     while at > 0 and not text[at - 1].isspace():
         at -= 1
     return at
+
+
+def _is_word(found: str) -> bool:
+    """Tell whether this is more than a lone sign."""
+    return any(char.isalnum() for char in found)
+
+
+_REACH = 80
+"""Code points around the pointer in which an edge of a word is looked for."""

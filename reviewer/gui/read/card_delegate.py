@@ -1,0 +1,176 @@
+"""The closed cards: which claims they show, how high they are, and how they are painted."""
+
+from collections.abc import Mapping, Sequence
+from math import ceil
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from reviewer.domain.readmodel import ClaimItem
+from reviewer.domain.text import Span
+from reviewer.gui.flow import Flow
+from reviewer.gui.read.paint import paint_card
+from reviewer.gui.theme import Theme
+from reviewer.gui.words import State, about, claim_state
+
+MOST_KEPT = 4000
+"""Statements that are kept set in lines."""
+
+Index = QModelIndex | QPersistentModelIndex
+CLAIM = Qt.ItemDataRole.UserRole
+
+
+class CardModel(QAbstractListModel):
+    """The claims that are shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.claims: list[ClaimItem] = []
+        self.hints: Mapping[str, str] = {}
+        self._rows: dict[str, int] = {}
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of claims."""
+        return 0 if parent.isValid() else len(self.claims)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return a claim, or its words for a screen reader."""
+        if not index.isValid() or index.row() >= len(self.claims):
+            return None
+        claim = self.claims[index.row()]
+        if role == CLAIM:
+            return claim
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{claim.label}, {claim_state(claim).value.word}: {claim.body.statement}"
+        return None
+
+    def set_claims(self, claims: Sequence[ClaimItem]) -> None:
+        """Show these claims; where they are the same ones, only what changed is painted again."""
+        if [one.id for one in claims] == [one.id for one in self.claims]:
+            for row, (old, new) in enumerate(zip(self.claims, claims, strict=True)):
+                if old != new:
+                    self.claims[row] = new
+                    self.dataChanged.emit(self.index(row), self.index(row))
+            return
+        self.beginResetModel()
+        self.claims = list(claims)
+        self._rows = {one.id: row for row, one in enumerate(self.claims)}
+        self.endResetModel()
+
+    def row_of(self, claim_id: str) -> int:
+        """Return the row of a claim, -1 if it is not shown."""
+        return self._rows.get(claim_id, -1)
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Measures and paints closed cards."""
+
+    def __init__(self, theme: Theme, model: CardModel) -> None:
+        super().__init__()
+        self._theme, self._model = theme, model
+        self._flows: dict[tuple[str, str, int], Flow] = {}
+        self._advances: dict[str, float] = {}
+        self.open_row = -1
+        theme.changed.connect(self.forget)
+
+    def forget(self) -> None:
+        """Set all words again: they have another face."""
+        self._flows.clear()
+        self._advances.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the size of a closed card."""
+        width = option.rect.width()
+        return QSize(width, self.height(self._model.claims[index.row()], width))
+
+    def height(self, claim: ClaimItem, width: int) -> int:
+        """Return the height of a closed card in a width."""
+        return round(self._flow(claim, width).height + self._theme.unit() * _FRAME)
+
+    def guess(self, claim: ClaimItem, width: int) -> int:
+        """Return nearly the height: from the length of the words, without setting them in lines."""
+        text = self._text(claim)
+        long = self._advances.get(text)
+        if long is None:
+            metrics = QFontMetricsF(self._theme.font())
+            long = self._advances[text] = metrics.horizontalAdvance(text)
+        lines = max(1, ceil(long * _WASTE / max(width - self._theme.unit() * _SIDES, 10.0)))
+        step = QFontMetricsF(self._theme.font()).height() * _SPACING
+        return round(lines * step + self._theme.unit() * _FRAME)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a card, unless it is the open one."""
+        if index.row() == self.open_row:
+            return
+        claim: ClaimItem = index.data(CLAIM)
+        rect: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        unit = self._theme.unit()
+        box = QRectF(rect).adjusted(unit, unit * 0.25, -unit, -unit * 0.25)
+        look = claim_state(claim).value
+        paint_card(painter, box, self._theme, look.line)
+        inner = box.adjusted(unit * 0.95, unit * 0.55, -unit * 0.7, 0)
+        self._paint_head(painter, inner, claim)
+        flow = self._flow(claim, rect.width())
+        faint = claim_state(claim) in (State.REJECTED, State.ASIDE)
+        ink = self._theme.color("muted" if faint else "ink")
+        hint = self._model.hints.get(claim.id, "")
+        greyed = [] if not hint or faint else [_tail(flow.text, hint, self._theme)]
+        flow.draw(painter, QPointF(inner.left(), inner.top() + unit * 1.3), ink, greyed)
+        painter.restore()
+
+    def _paint_head(self, painter: QPainter, inner: QRectF, claim: ClaimItem) -> None:
+        look = claim_state(claim).value
+        small = self._theme.font(0.88)
+        painter.setFont(small)
+        metrics = QFontMetricsF(small)
+        line = QRectF(inner.left(), inner.top(), inner.width(), metrics.height())
+        muted = self._theme.color("muted")
+        painter.setPen(muted)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight, claim.label)
+        painter.setPen(self._theme.color(look.ink))
+        word = f"{look.glyph} {look.word}" + (f" · {claim.reason}" if claim.reason else "")
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, word)
+        used = metrics.horizontalAdvance(word) + self._theme.unit() * 0.5
+        room = line.width() - used - metrics.horizontalAdvance(claim.label) - self._theme.unit() * 0.5
+        painter.setPen(muted)
+        text = metrics.elidedText(about(claim.body), Qt.TextElideMode.ElideRight, max(room, 0))
+        painter.drawText(line.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignLeft, text)
+
+    def _text(self, claim: ClaimItem) -> str:
+        hint = self._model.hints.get(claim.id, "")
+        return f"{claim.body.statement}  {hint}" if hint else claim.body.statement
+
+    def _flow(self, claim: ClaimItem, width: int) -> Flow:
+        text = self._text(claim)
+        key = (claim.id, text, width)
+        flow = self._flows.get(key)
+        if flow is None:
+            if len(self._flows) > MOST_KEPT:
+                self._flows.clear()
+            flow = self._flows[key] = Flow(text, self._theme.font())
+            flow.lay(width - self._theme.unit() * _SIDES, _SPACING)
+        return flow
+
+
+_FRAME, _SIDES = 2.85, 3.65
+"""What a card takes besides its statement, down and across, in lines of the window's text."""
+_SPACING = 1.1
+_WASTE = 1.06
+"""How much longer words are when they are set in lines, for lines do not end at the margin."""
+
+
+def _tail(text: str, hint: str, theme: Theme) -> tuple[Span, QColor]:
+    return Span(len(text) - len(hint), len(text)), theme.color("muted")

@@ -1,0 +1,389 @@
+"""The article as it is shown: the column with its marks in the gutter, and the strip at its edge."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+
+from reviewer.domain.readmodel import ArticlePage, ClaimItem
+from reviewer.domain.text import Span, runs_right_to_left
+from reviewer.domain.tongue import count, say
+from reviewer.gui.read import gutter, places
+from reviewer.gui.read.blocks import Block, BlockKind, build, furniture_groups
+from reviewer.gui.read.column import Column, Placed
+from reviewer.gui.read.coverage import Words
+from reviewer.gui.read.handles import paint_handles
+from reviewer.gui.read.paint import paint_block, paint_current, paint_rects
+from reviewer.gui.read.strip import CoverageStrip
+from reviewer.gui.read.tie import Side
+from reviewer.gui.theme import Theme
+from reviewer.gui.words import long_date
+
+FAR_SIDE = 1.2
+"""Margin at the side without a gutter, in lines of the window's text."""
+EXACT = 1500
+"""Claims up to which each one's place in its line is asked for; beyond, its line is good enough."""
+REST_MS = 250
+"""After a change this long nothing else has to happen before the words are counted anew."""
+WORDS_A_MINUTE = 230
+
+
+class PageView(QAbstractScrollArea):
+    """Paints one article; it reads nothing back from what it painted.
+
+    Attributes:
+        laid_out: the column was set anew, or holds other claims.
+        adjusting: whether it scrolls because it is set anew, and not because someone scrolls.
+        strip: the coverage of the article at a glance.
+    """
+
+    laid_out = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._column = Column(theme)
+        self._page: ArticlePage | None = None
+        self._claims: tuple[ClaimItem, ...] = ()
+        self._by_id: dict[str, ClaimItem] = {}
+        self._by_block: dict[int, list[str]] = {}
+        self._levels: dict[str, tuple[int, int]] = {}
+        self._blocks: list[Block] = []
+        self._current = ""
+        self._unfolded: set[int] = set()
+        self._words: Words | None = None
+        self.adjusting = False
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the strip scrolls
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.strip = CoverageStrip(theme, self._column, self)
+        self.strip.told = self.coverage_told
+        self.strip.wanted.connect(lambda height: self.verticalScrollBar().setValue(round(height)))
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(lambda: self.strip.setAccessibleDescription(self.coverage_told()))
+        self.setAccessibleName(say("Article"))
+        theme.changed.connect(self._restyled)
+        self._rebuild()
+
+    # What is shown
+
+    def set_page(self, page: ArticlePage | None) -> None:
+        """Show another article, or the same one after a change."""
+        old, self._page = self._page, page
+        if page is None or old is None or page.item.id != old.item.id:
+            self._current, self._claims = "", ()
+            self._unfolded.clear()
+            self.verticalScrollBar().setValue(0)
+        if page is None or old is None or page.text != old.text or page.furniture != old.furniture:
+            self._words = None
+        if page is not None:
+            name = page.item.title or page.item.name
+            self.setAccessibleName(say("Article {letter}: {name}", letter=page.item.letter, name=name))
+        self._rebuild()
+        self.set_claims(page.claims if page else ())
+
+    def set_claims(self, claims: tuple[ClaimItem, ...]) -> None:
+        """Show other states of the same article's claims."""
+        moved = [(c.id, c.start, c.end) for c in claims] != [(c.id, c.start, c.end) for c in self._claims]
+        self._claims = claims
+        self._by_id = {one.id: one for one in claims}
+        if moved:
+            self._levels = places.levels(claims)
+            self._by_block = self._column.claims_by_block(claims)
+            self.laid_out.emit()
+        self.strip.show_claims(claims)
+        self._rest.start()
+        self._show_place()
+        self.viewport().update()
+
+    def set_current(self, claim_id: str, *, reveal: bool = True) -> None:
+        """Highlight a claim's words, and scroll to them."""
+        self._current = claim_id
+        claim = self._by_id.get(claim_id)
+        if claim is not None and reveal:
+            self.reveal(claim.start, claim.end)
+        self._show_place()
+        self.viewport().update()
+
+    def reveal(self, start: int, end: int, height: float | None = None) -> None:
+        """Scroll until these words are shown, unfolding furniture if they stand in it.
+
+        Args:
+            start: first code point.
+            end: one past the last.
+            height: where in the view they are wanted if they have to be brought; by default the nearest edge.
+        """
+        if self._page is not None:
+            for number, group in enumerate(furniture_groups(self._page.text, self._page.furniture)):
+                if group[0].start < end and start < group[-1].end and number not in self._unfolded:
+                    self._unfolded.add(number)
+                    self._rebuild()
+        rects = self._column.rects(start, end)
+        if rects:
+            self._scroll_to(rects[0].united(rects[-1]), height)
+
+    def unfold(self, group: int | None = None) -> None:
+        """Fold or unfold one place of furniture, or all of them."""
+        if self._page is None:
+            return
+        every = set(range(len(furniture_groups(self._page.text, self._page.furniture))))
+        if group is not None:
+            self._unfolded ^= {group}
+        else:
+            self._unfolded = set() if self._unfolded else every
+        self._rebuild()
+
+    def selected(self) -> Span | None:
+        """Return the selected words; none here."""
+        return None
+
+    # What is told of it
+
+    @property
+    def column(self) -> Column:
+        """The words, set."""
+        return self._column
+
+    @property
+    def claims(self) -> tuple[ClaimItem, ...]:
+        """The claims that are marked."""
+        return self._claims
+
+    @property
+    def current(self) -> str:
+        """Id of the claim that is marked as the current one, `""` for none."""
+        return self._current
+
+    def origin(self) -> QPointF:
+        """Return where the column begins, in the viewport's coordinates."""
+        return QPointF(self._left(), -self._top())
+
+    def words(self) -> Words | None:
+        """Return the article's words, to be counted; nothing without an article."""
+        if self._words is None and self._page is not None:
+            self._words = Words(self._page.text, self._page.furniture)
+        return self._words
+
+    def coverage_told(self) -> str:
+        """Say how much of the article is claimed."""
+        words = self.words()
+        return "" if words is None else words.coverage(self._claims).told()
+
+    def gutter_marks(self) -> list[tuple[QRectF, gutter.Mark]]:
+        """Return the marks in view, and where they are in the viewport."""
+        found = []
+        for placed in self._in_view():
+            for mark in gutter.marks_of(placed, self._claims_of(placed)):
+                box = gutter.mark_box(mark, self._column.width, self._theme, self._column.rtl)
+                found.append((box.translated(self.origin()), mark))
+        return found
+
+    def overlapping(self) -> tuple[int, int]:
+        """Return which of the claims at its place the current one is, from 1 on, and how many they are."""
+        claim = self._by_id.get(self._current)
+        if claim is None:
+            return 0, 0
+        here = places.at_place(self._claims, claim)
+        return 1 + next(n for n, one in enumerate(here) if one.id == claim.id), len(here)
+
+    # For who scrolls along
+
+    def side(self) -> Side:
+        """Return how high the column is and how much of it shows."""
+        return Side(float(self.verticalScrollBar().maximum() + self._high()), float(self._high()))
+
+    def depths(self, claims: Sequence[ClaimItem]) -> list[float]:
+        """Return how deep in the column each claim begins; never decreasing."""
+        exact = len(claims) <= EXACT
+        found: list[float] = []
+        for claim in claims:
+            here = self._column.depth(claim.start) if exact else self._column.reading_height(claim.start)
+            found.append(max(here, found[-1]) if found else here)
+        return found
+
+    def height_in_view(self, offset: int) -> float | None:
+        """Return how far below the view's top a code point stands; nothing where it is folded away."""
+        rect = self._column.caret(offset)
+        return None if rect is None else rect.top() - self._top()
+
+    # Setting
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the column again."""
+        super().resizeEvent(event)
+        self._fit_strip()
+        self._lay()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Paint another part."""
+        self.strip.show_view(self._top(), self._high())
+        self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what a mark stands for."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            mark = self._mark_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), mark.told() if mark else "", self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _restyled(self) -> None:
+        self._blocks = []
+        self._fit_strip()
+        self._rebuild()
+
+    def _fit_strip(self) -> None:
+        wide = self.strip.sizeHint().width()
+        self.setViewportMargins(0, 0, wide, 0)
+        self.strip.setGeometry(self.width() - wide, 0, wide, self.height())
+
+    def _rebuild(self) -> None:
+        blocks = self._build()
+        if blocks == self._blocks:
+            return
+        self._blocks = blocks
+        page = self._page
+        place = self._place_at_top()
+        self._column.set_blocks(blocks, page is not None and runs_right_to_left(page.text))
+        self._by_block = self._column.claims_by_block(self._claims)
+        self._lay(place)
+
+    def _build(self) -> list[Block]:
+        page = self._page
+        if page is None:
+            words = say("No article is open. Drop files onto the window, or choose them with Ctrl+O.")
+            return [Block(BlockKind.NOTE, 0, 0, words)]
+        item = page.item
+        minutes = max(1, round(len(page.text.split()) / WORDS_A_MINUTE))
+        parts = (
+            item.publisher or item.author,
+            long_date(item.published_on),
+            count("%n min", "time to read", minutes),
+            item.address,
+        )
+        meta = " · ".join(one for one in parts if one)
+        return build(page.text, page.furniture, item.title or item.name, meta, self._unfolded)
+
+    def _lay(self, place: tuple[int, float] | None = None) -> None:
+        """Set the column in the width there is; the words at the top of the view stay there."""
+        unit = self._theme.unit()
+        room = self.viewport().width() - (gutter.WIDTH + FAR_SIDE) * unit
+        width = min(self._column.ideal_width(), max(room, 120.0))
+        place = place or self._place_at_top()
+        self.adjusting = True
+        self._column.lay(width)
+        bar = self.verticalScrollBar()
+        bar.setRange(0, max(0, round(self._column.height - self._high())))
+        bar.setPageStep(max(self._high() - round(unit * 2), 1))
+        bar.setSingleStep(round(unit * 2))
+        rect = self._column.caret(place[0]) if place is not None else None
+        if place is not None and rect is not None:
+            bar.setValue(round(rect.top() - place[1]))
+        self.adjusting = False
+        self.strip.show_claims(self._claims)
+        self.strip.show_view(self._top(), self._high())
+        self._show_place()
+        self.laid_out.emit()
+        self.viewport().update()
+
+    def _place_at_top(self) -> tuple[int, float] | None:
+        """Return the code point at the top of the view and how far below the top it stands, once scrolled."""
+        if not self._top() or not self._column.height:
+            return None
+        offset = self._column.offset_at(QPointF(0, self._top()))
+        rect = None if offset is None else self._column.caret(offset)
+        return None if offset is None or rect is None else (offset, rect.top() - self._top())
+
+    def _show_place(self) -> None:
+        """Tell the strip, and who cannot see, where the current claim is."""
+        claim = self._by_id.get(self._current)
+        self.strip.show_current(None if claim is None else self._column.reading_height(claim.start))
+        if claim is None:
+            self.setAccessibleDescription("")
+            return
+        number, of = self.overlapping()
+        told = claim.quote
+        if of > 1:
+            told = say("{quote} ({number} of {of} claims here)", quote=told, number=number, of=of)
+        if told != self.accessibleDescription():
+            self.setAccessibleDescription(told)
+
+    def _high(self) -> int:
+        return self.viewport().height()
+
+    def _left(self) -> float:
+        unit, free = self._theme.unit(), self.viewport().width() - self._column.width
+        near = max(gutter.WIDTH * unit, free / 2)
+        return free - near if self._column.rtl else near
+
+    def _top(self) -> float:
+        return float(self.verticalScrollBar().value())
+
+    def _to_column(self, point: QPointF) -> QPointF:
+        return point - self.origin()
+
+    def _scroll_to(self, rect: QRectF, height: float | None = None) -> None:
+        bar, room, space = self.verticalScrollBar(), self._high(), self._theme.unit() * 3
+        above = rect.top() - space < bar.value()
+        below = rect.bottom() + space > bar.value() + room
+        if not above and not below:
+            return
+        if height is not None:
+            bar.setValue(round(rect.top() - min(max(height, space), room - space)))
+        elif above or rect.height() + 2 * space > room:
+            bar.setValue(round(rect.top() - space))
+        else:
+            bar.setValue(round(rect.bottom() + space - room))
+
+    def _in_view(self) -> list[Placed]:
+        return self._column.within(self._top(), self._top() + self._high())
+
+    def _claims_of(self, placed: Placed) -> list[ClaimItem]:
+        return [self._by_id[one] for one in self._by_block.get(id(placed), ()) if one in self._by_id]
+
+    def _mark_at(self, point: QPointF) -> gutter.Mark | None:
+        reach = self._theme.unit() * 0.3
+        found = (m for box, m in self.gutter_marks() if box.adjusted(-reach, 0, reach, 0).contains(point))
+        return next(found, None)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the blocks that show."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(self.origin())
+        span = self.current_span()
+        for placed in self._in_view():
+            self._paint(painter, placed, span)
+        if span is not None:
+            paint_handles(painter, self._column, span, self._theme, grasped=self.grasped())
+        self.paint_caret(painter)
+        painter.end()
+
+    def current_span(self) -> Span | None:
+        """Return the words that are highlighted as the current claim's."""
+        claim = self._by_id.get(self._current)
+        return None if claim is None else claim.span
+
+    def grasped(self) -> bool:
+        """Tell whether the handles of the current claim stand out."""
+        return False
+
+    def paint_caret(self, painter: QPainter) -> None:
+        """Paint the caret; there is none here."""
+
+    def _paint(self, painter: QPainter, placed: Placed, span: Span | None) -> None:
+        claims = self._claims_of(placed)
+        if span is not None:
+            crowded = self._levels.get(self._current, (0, 1))[1] > 1
+            paint_current(painter, placed, span, self._theme, crowded=crowded)
+        selected = self.selected()
+        if selected is not None:
+            paint_rects(painter, placed, selected, self._theme.color("select"))
+        underlined = claims if placed.block.holds_text else []
+        paint_block(painter, placed, underlined, self._levels, self._theme, self._current)
+        rtl = self._column.rtl
+        for mark in gutter.marks_of(placed, claims):
+            box = gutter.mark_box(mark, self._column.width, self._theme, rtl)
+            gutter.paint_mark(painter, box, mark, self._current, self._theme, rtl)
