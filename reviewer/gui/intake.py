@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reviewer.gui.actions import Mode, shown_key
+from reviewer.gui.drops import Offer
 from reviewer.gui.importing import Importer, Wish
 from reviewer.gui.renaming import AskText
 from reviewer.gui.welcome import Welcome
@@ -50,16 +51,15 @@ class Intake:
         """Take the text of the clipboard as an article."""
         self.take_text(QApplication.clipboard().text())
 
-    def take(self, data: QMimeData) -> bool:
-        """Take what was dropped; return whether there was anything in it."""
-        files = [Path(one.toLocalFile()) for one in data.urls() if one.isLocalFile()]
-        if files:
-            self.take_files(files)
-        elif data.hasText() and data.text().strip():
-            self.take_text(data.text())
-        else:
-            return False
-        return True
+    def take(self, offer: Offer) -> None:
+        """Take what was dropped; tell what was left out."""
+        if offer.files:
+            self.take_files(offer.files)
+        elif offer.text:
+            self.take_text(offer.text)
+        told = offer.detail if offer.takes else " ".join((f"{offer.title}.", offer.detail))
+        if told:
+            self._window.message.tell(told)
 
     def take_files(self, files: Sequence[Path]) -> None:
         """Import files and folders: into the case that is open, else into a new one."""
