@@ -157,7 +157,9 @@ class Rooms(QMainWindow):
         """The keys on one page."""
         from reviewer.gui.keysheet import KeySheet
 
-        return KeySheet(self.theme, self.ground, lambda: self.hub.keymap)
+        hub = self.hub
+        key = hub.key("change_keys", Mode.READ)
+        return KeySheet(self.theme, self.ground, lambda: hub.keymap, lambda: hub.run("change_keys"), key)
 
     @cached_property
     def keys_panel(self) -> "KeysPanel":

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel
 
 from reviewer.gui.actions import ACTIONS, BY_ID, CASE_MODES, Mode
 from reviewer.gui.key_rules import refusal
@@ -372,3 +373,69 @@ def test_one_panel_at_a_time_and_a_click_beside_it_closes_it(desk, key):
     desk.click(desk.window.status, QPoint(5, 5))
     assert not shown[0].isVisible()
     assert desk.window.focusWidget() is before
+
+
+# The sheet
+
+
+def shown(sheet):
+    return [one.text() for one in sheet.findChildren(QLabel) if one.isVisibleTo(sheet)]
+
+
+def test_the_sheet_tells_the_mode_in_front_first_and_then_what_only_the_others_have(desk):
+    desk.key("?")
+    told = shown(desk.window.key_sheet)
+    order = [
+        told.index(one) for one in ("Keys in Read", "Only in Conflicts", "Only in Facts", "Only in Sheet")
+    ]
+    assert order == sorted(order)
+    conflicts = told[order[1] : order[2]]
+    assert {"Range", "R", "Both, attributed"} <= set(conflicts)
+    assert "Undo" in told[: order[1]]
+    assert "Undo" not in conflicts
+    assert told.count("1…9") == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"), [("export", "Export…"), ("ctrl e", "Export…"), ("leaop", "Leave open")]
+)
+def test_the_sheet_is_searched_by_act_and_by_key(desk, typed, found):
+    desk.key("?")
+    sheet = desk.window.key_sheet
+    desk.type(typed)
+    assert found in shown(sheet)
+    assert "Accept the claim" not in shown(sheet)
+    desk.ctrl("a")
+    desk.key(Qt.Key.Key_Backspace)
+    assert sheet.field.text() == ""
+    assert "Accept the claim" in shown(sheet)
+
+
+def test_the_sheet_marks_own_keys_and_leads_to_where_they_are_changed(make_desk, database):
+    desk = make_desk(database, case="The bridge", settings=Settings(analyst="mk", keys={"accept": "G"}))
+    desk.key("?")
+    sheet = desk.window.key_sheet
+    assert "●" in shown(sheet)
+    assert "G" in shown(sheet)
+    desk.click(sheet.change)
+    assert desk.window.keys_panel.isVisible()
+    assert not sheet.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("size", "zoom"), [((1024, 700), 200), ((1024, 700), 100), ((1440, 900), 200), ((1920, 1080), 100)]
+)
+def test_the_sheet_and_the_panel_can_be_read_whatever_the_size(make_desk, database, size, zoom):
+    desk = make_desk(database, case="The bridge", settings=Settings(analyst="mk", zoom=zoom))
+    desk.window.resize(*size)
+    desk.settle()
+    desk.key("?")
+    sheet = desk.window.key_sheet
+    assert desk.window.ground.rect().contains(sheet.geometry())
+    area = sheet._area
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+    assert area.viewport().height() > 6 * desk.window.theme.unit()
+    desk.key(Qt.Key.Key_F1, mods=Qt.KeyboardModifier.ShiftModifier)
+    panel = desk.window.keys_panel
+    assert desk.window.ground.rect().contains(panel.geometry())
+    assert panel.list.viewport().height() > 4 * desk.window.theme.unit()
