@@ -65,7 +65,9 @@ class Settings:
             `""` for no key.
         lately: ids of the acts that were last chosen in the palette, newest first.
         recent: files and folders last imported, newest first.
+        exports: the file to which each case was exported last, by the case's id.
         place: where the window was in the last case: its mode, article and claim.
+        views: the person's own views of facts, as `reviewer.domain.views` writes them, by case.
         second_opinion: whether a language model that the person runs is asked when articles are analyzed.
         opinion_address: the base address of its server, such as `http://127.0.0.1:11434/v1`.
         opinion_model: its name there.
@@ -87,7 +89,9 @@ class Settings:
     keys: Mapping[str, str] = field(default_factory=dict)
     lately: tuple[str, ...] = ()
     recent: tuple[str, ...] = ()
+    exports: Mapping[str, str] = field(default_factory=dict)
     place: Mapping[str, str] = field(default_factory=dict)
+    views: Mapping[str, str] = field(default_factory=dict)
     second_opinion: bool = False
     opinion_address: str = ""
     opinion_model: str = ""
@@ -261,7 +265,9 @@ _CHECKS: Mapping[str, Callable[[object], object]] = {
     "keys": _mapping,
     "lately": _texts,
     "recent": _texts,
+    "exports": _mapping,
     "place": _mapping,
+    "views": _mapping,
     "second_opinion": _switch,
     "opinion_address": _text,
     "opinion_model": _text,

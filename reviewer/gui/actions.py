@@ -88,6 +88,18 @@ _VIEW_TITLES = (
     mark("Saved view 9"),
 )
 
+_OTHERS = (
+    mark("To the claim of other source 1 (2 to 9: the others)"),
+    mark("To the claim of other source 2"),
+    mark("To the claim of other source 3"),
+    mark("To the claim of other source 4"),
+    mark("To the claim of other source 5"),
+    mark("To the claim of other source 6"),
+    mark("To the claim of other source 7"),
+    mark("To the claim of other source 8"),
+    mark("To the claim of other source 9"),
+)
+
 ACTIONS: tuple[ActionSpec, ...] = (
     _act("start", "Start page: new case, recent cases", "Case", "Ctrl+N"),
     _act("choose_files", "Choose files…", "Case", "Ctrl+O"),
@@ -197,6 +209,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _act("gap_previous", mark("Previous words that nobody has claimed"), "Go", "Shift+C", _R),
     _act("article_next", "Next article", "Go", "Ctrl+PgDown", _R),
     _act("article_previous", "Previous article", "Go", "Ctrl+PgUp", _R),
+    *(_act(f"other_{n}", one, "Go", str(n), _R, hidden=n > 1) for n, one in enumerate(_OTHERS, 1)),
+    _act("others_all", mark("All other sources on the card"), "Go", "0", _R),
     _act(
         "show",
         "Show where it stands",
@@ -236,6 +250,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _act(f"view_{n}", title, "View", f"Alt+{n}", _F, hidden=n > 1)
         for n, title in enumerate(_VIEW_TITLES, start=1)
     ),
+    _act("sheet_panel", mark("Show or put away export and check"), "View", "P", _S),
     _act("aside", "Show what is set aside (opinion and other)", "View", "V", _R, _F),
     _act("side_bar", "Show or hide the side bar", "View", "Ctrl+B", *CASE_MODES),
     _act("furniture", mark("Unfold all page furniture, or fold it"), "View", "F", _R),

@@ -55,6 +55,13 @@ class ModeView(QWidget):
         """Return where one decides, which nothing may cover; it may be hidden."""
         return None
 
+    def kept(self) -> Mapping[str, str]:
+        """Return what the window remembers of it over the end of the program, by name."""
+        return {}
+
+    def bring_back(self, kept: Mapping[str, str]) -> None:
+        """Take what the window remembered; names of other modes are among it."""
+
     def load(self) -> None:
         """Read everything again."""
         raise NotImplementedError

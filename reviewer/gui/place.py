@@ -106,6 +106,8 @@ class Place:
             for one in window.findChildren(QSplitter)
             if one.objectName()
         }
+        for view in window.modes.values():
+            splitters |= view.kept()
         self.settings = self.settings.with_(
             geometry=_text(window.saveGeometry()),
             splitters={**self.settings.splitters, **splitters},

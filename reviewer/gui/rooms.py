@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reviewer.gui.picker import Picker
     from reviewer.gui.place import Place
     from reviewer.gui.read.mode import ReadMode
+    from reviewer.gui.saved_views import SavedViews
     from reviewer.gui.second_opinion import OpinionPanel
     from reviewer.gui.session import Overview, Session
     from reviewer.gui.sheet.mode import SheetMode
@@ -114,7 +115,7 @@ class Rooms(QMainWindow):
         """Facts."""
         from reviewer.gui.facts.mode import FactsMode
 
-        view = FactsMode(self.session, self.theme, lambda act: self.hub.key(act, Mode.FACTS))
+        view = FactsMode(self.session, self.theme, lambda act: self.hub.key(act, Mode.FACTS), self.ground)
         view.filters.changed.connect(self.sidebar.show_filter)
         self._settle_in(view)
         return view
@@ -124,7 +125,8 @@ class Rooms(QMainWindow):
         """Sheet."""
         from reviewer.gui.sheet.mode import SheetMode
 
-        view = SheetMode(self.session, self.theme, lambda act: self.hub.key(act, Mode.SHEET))
+        view = SheetMode(self.session, self.theme, lambda act: self.hub.key(act, Mode.SHEET), self.place)
+        view.view_wanted.connect(self.sidebar.view_picked)
         self.sidebar.part_picked.connect(view.paper.show_piece)
         view.contents.connect(self.sidebar.show_parts)
         self._settle_in(view)
@@ -208,12 +210,20 @@ class Rooms(QMainWindow):
 
         return History(self.session, self.theme, self.ground, self.go)
 
+    @cached_property
+    def saved_views(self) -> "SavedViews":
+        """The person's own views of facts."""
+        from reviewer.gui.saved_views import SavedViews
+
+        return SavedViews(self)
+
     def _settle_in(self, view: "ModeView") -> None:
         """Give a new mode its place in the window, its acts, and what is known of the case."""
         self.modes[view.mode] = view
         self.stack.addWidget(view)
         self.hub.in_mode(view.mode, view.acts())
         self.place.restore_splitters(view)
+        view.bring_back(self.place.settings.splitters)
         view.go.connect(self.go)
         view.told.connect(lambda text: self.toast.tell(text))
         view.merge.connect(lambda facts, seen: self.merging.ask(facts, seen))

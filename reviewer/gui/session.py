@@ -3,7 +3,7 @@
 import contextlib
 import logging
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
@@ -20,6 +20,8 @@ from reviewer.domain.readmodel import (
     TieItem,
 )
 from reviewer.domain.review.standing import FactState
+from reviewer.domain.tongue import mark
+from reviewer.domain.views import SavedView
 from reviewer.gui.jobs import Jobs, Rank
 from reviewer.gui.ports import PublishPort, ReviewPort, WorkspacePort
 
@@ -39,12 +41,12 @@ POLL_MS = 1000
 
 NUMBERS = ("money", "percent", "count", "quantity", "rank", "score")
 VIEWS: tuple[tuple[str, FactFilter], ...] = (
-    ("All facts", FactFilter()),
-    ("Undecided", FactFilter(states=(FactState.UNDECIDED,))),
-    ("Sources differ", FactFilter(states=(FactState.OPEN,))),
-    ("Single source", FactFilter(sources_at_most=1)),
-    ("Numbers", FactFilter(value_types=NUMBERS)),
-    ("Sent back", FactFilter(returned=True)),
+    (mark("All facts"), FactFilter()),
+    (mark("Undecided"), FactFilter(states=(FactState.UNDECIDED,))),
+    (mark("Sources differ"), FactFilter(states=(FactState.OPEN,))),
+    (mark("Single source"), FactFilter(sources_at_most=1)),
+    (mark("Numbers"), FactFilter(value_types=NUMBERS)),
+    (mark("Sent back"), FactFilter(returned=True)),
 )
 """The saved views every case has."""
 
@@ -61,6 +63,10 @@ class Overview:
     views: tuple[tuple[str, int], ...]
     sections: tuple[tuple[str, int], ...]
     """With the number of facts in each; the last is `""`, Other."""
+    own: tuple[tuple[SavedView, int], ...] = ()
+    """The person's own views, with their numbers of facts."""
+    analysts: tuple[str, ...] = ()
+    """Who has decided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,7 @@ class Session(QObject):
     """The only object of the window that speaks to the services.
 
     Attributes:
+        own_views: the person's own views of the open case; their facts are counted with the overview.
         fresh: what the decision that `changed` tells of left; it holds while `changed` is told.
         case_opened: another case (its id) or none (`""`) is open.
         changed: a `Changes`, after it was saved.
@@ -116,6 +123,7 @@ class Session(QObject):
         self._overview_waits = self._overview_again = False
         self._poll_waits = False
         self.case_id = ""
+        self.own_views: tuple[SavedView, ...] = ()
         self.fresh = Fresh()
         self.ready = False
         self.jobs = Jobs(self)
@@ -321,7 +329,9 @@ class Session(QObject):
             self._overview_waits = False
             self.problem.emit(str(error))
 
-        self.jobs.do(lambda: self._on_case(case_id, read_overview), done, failed, Rank.LATER)
+        own = self.own_views
+        work = self._on_case
+        self.jobs.do(lambda: work(case_id, lambda one: read_overview(one, own)), done, failed, Rank.LATER)
 
     def _the_workspace(self) -> WorkspacePort:
         if self._workspace is None:
@@ -385,15 +395,14 @@ class Session(QObject):
         self.jobs.do(lambda: bool(self._on_case(case_id, work)), done, lambda _: done(False), Rank.LATER)
 
 
-def read_overview(review: ReviewPort) -> Overview:
-    """Read what the edges of the window show."""
+def read_overview(review: ReviewPort, own: Sequence[SavedView] = ()) -> Overview:
+    """Read what the edges of the window show, and how many facts the person's own views have."""
     started = time.perf_counter()
     sections = [*review.sections(), ""]
-    found = review.fact_counts(
-        [one for _, one in VIEWS] + [FactFilter(sections=(name,)) for name in sections]
-    )
+    wanted = [one for _, one in VIEWS] + [FactFilter(sections=(name,)) for name in sections]
+    found = review.fact_counts(wanted + [one.filter for one in own])
     views = tuple((name, count) for (name, _), count in zip(VIEWS, found, strict=False))
-    counts = tuple(zip(sections, found[len(VIEWS) :], strict=True))
+    counts = tuple(zip(sections, found[len(VIEWS) : len(wanted)], strict=True))
     overview = Overview(
         review.summary(),
         tuple(review.articles()),
@@ -402,6 +411,8 @@ def read_overview(review: ReviewPort) -> Overview:
         review.redo_what(),
         views,
         counts,
+        tuple(zip(own, found[len(wanted) :], strict=True)),
+        tuple(review.analysts()),
     )
     _log.debug("overview in %.1f ms", 1000 * (time.perf_counter() - started))
     return overview

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from reviewer.domain.readmodel import ArticleItem, FactFilter, TieItem
@@ -52,6 +53,8 @@ class SideBar(QFrame):
         article_picked: an article's id.
         view_picked: the filter of a saved view, or of a section.
         part_picked: number of the first piece of a part of the sheet.
+        view_renamed: another name is wanted for one of the person's own views: its name.
+        view_deleted: such a view is to be deleted.
         facts_dropped: facts were dropped on a section: their ids, and its name (`""` is Other).
         new_section: a section is wanted that does not exist, for these facts; none: for those selected.
     """
@@ -59,6 +62,8 @@ class SideBar(QFrame):
     article_picked = Signal(str)
     view_picked = Signal(object)
     part_picked = Signal(int)
+    view_renamed = Signal(str)
+    view_deleted = Signal(str)
     facts_dropped = Signal(object, str)
     new_section = Signal(object)
 
@@ -173,6 +178,8 @@ class SideBar(QFrame):
             return ArticleRow(self._theme, line.article)
         if line.run is not None:
             row = CountRow(self._theme, line.text, line.number, line.ink)
+            if line.key[0] == "own":
+                self._offer(row, line.text)
             if line.section is not None:
                 row.setAcceptDrops(True)
                 row.setAccessibleDescription(say("Facts can be dropped here."))
@@ -187,6 +194,18 @@ class SideBar(QFrame):
         words = MarkedText(self._theme, line.text, ink="soft", size=0.95, wide=10)
         rows(holder, 0, (unit * 0.9, unit * 0.1, unit * 0.6, unit * 0.1)).addWidget(words)
         return holder
+
+    def _offer(self, row: CountRow, name: str) -> None:
+        """Give one of the person's own views its menu."""
+        row.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        row.setAccessibleDescription(say("Your own view. The menu key renames or deletes it."))
+        for text, signal in (
+            (say("Rename this view…"), self.view_renamed),
+            (say("Delete this view"), self.view_deleted),
+        ):
+            act = QAction(text, row)
+            act.triggered.connect(lambda _=False, tell=signal: tell.emit(name))
+            row.addAction(act)
 
     def _dropped(self, facts: tuple[str, ...], section: str) -> None:
         if section == NEW:
@@ -208,7 +227,9 @@ class SideBar(QFrame):
             yield _title(say("SAVED VIEWS"))
             for (name, wanted), (_, number) in zip(VIEWS, overview.views, strict=True):
                 if self._mode is Mode.FACTS or wanted != FactFilter():
-                    yield self._view("view", name, number, wanted)
+                    yield self._view("view", say(name), number, wanted)
+            for own, number in overview.own:
+                yield self._view("own", own.name, number, own.filter)
         if self._mode is Mode.FACTS:
             yield _title(say("SECTIONS OF THE SHEET"))
             for name, number in overview.sections:

@@ -40,6 +40,7 @@ class Toast(QFrame):
         self._ground, self._undo_it, self._theme = parent, undo, theme
         self._keep_clear, self._below = keep_clear, below
         self._watched: QWidget | None = None
+        self._instead: Callable[[], None] | None = None
         self.setProperty("look", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         unit = theme.unit()
@@ -65,11 +66,18 @@ class Toast(QFrame):
         """The sentence."""
         return self._text.text()
 
-    def tell(self, text: str, undoable: bool = False) -> None:
-        """Show a sentence for some seconds."""
+    def tell(self, text: str, undoable: bool = False, undo: Callable[[], None] | None = None) -> None:
+        """Show a sentence for some seconds.
+
+        Args:
+            text: the sentence.
+            undoable: the last decision can be taken back.
+            undo: what takes back instead what was no decision.
+        """
+        self._instead = undo
         self._text.setText(text if len(text) < MOST else text[: MOST - 2] + "…")
         self.setAccessibleName(text)
-        self._undo.setVisible(undoable)
+        self._undo.setVisible(undoable or undo is not None)
         self.place()
         self.show()
         self.raise_()
@@ -123,4 +131,5 @@ class Toast(QFrame):
 
     def _take_back(self) -> None:
         self.hide()
-        self._undo_it()
+        take_back, self._instead = self._instead or self._undo_it, None
+        take_back()

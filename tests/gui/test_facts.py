@@ -7,6 +7,7 @@ from reviewer.domain.readmodel import FactFilter
 from reviewer.domain.review.standing import FactState
 from reviewer.gui.actions import Mode
 from reviewer.gui.facts import model as facts_model
+from reviewer.gui.facts.dimensions import Dimension
 from reviewer.gui.facts.model import FACT, LINE, SOURCES, FactsModel
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -77,7 +78,6 @@ def test_merge_and_edit_and_section(facts):
     facts.key(Qt.Key.Key_Return)
     assert any(one.line == "The bridge is long." for one in shown(facts))
     facts.key("t")
-    facts.ctrl("a")
     facts.type("The build")
     facts.key(Qt.Key.Key_Return)
     assert facts.ask(lambda review: review.fact(facts_id(review))).item.section == "The build"
@@ -111,38 +111,76 @@ def test_words_filter_as_they_are_typed_and_letters_are_off(facts):
 
 
 @pytest.mark.parametrize(
-    ("changes", "test"),
+    ("typed", "test"),
     [
-        ({"states": (FactState.OPEN,)}, lambda one: one.state is FactState.OPEN),
-        ({"sources_at_least": 2}, lambda one: len(one.articles) >= 2),
-        ({"articles": ("C",)}, lambda one: "C" in one.articles),
-        ({"value_types": ("money",)}, lambda one: one.value_type == "money"),
-        ({"sources_at_most": 1}, lambda one: len(one.articles) == 1),
+        ("sources differ", lambda one: one.state is FactState.OPEN),
+        ("2 or more sour", lambda one: len(one.articles) >= 2),
+        ("plain talk", lambda one: "C" in one.articles),
+        ("money", lambda one: one.value_type == "money"),
+        ("single", lambda one: len(one.articles) == 1),
+        ("3 or more indep", lambda one: one.independent >= 3),
+        ("section people", lambda one: one.section == "People"),
     ],
 )
-def test_chips_filter(facts, changes, test):
+def test_filters_are_set_by_keys_and_taken_away(facts, typed, test):
     everything = shown(facts)
-    facts.window.facts.filters._set(**changes)
-    facts.settle()
+    facts.key("f")
+    assert facts.window.facts.panel.isVisible()
+    facts.type(typed)
+    facts.key(Qt.Key.Key_Return)
+    assert facts.window.facts.panel.isVisible()  # another filter may follow
+    facts.key(Qt.Key.Key_Escape)
+    assert facts.window.facts.table.hasFocus()
     assert [one.id for one in shown(facts)] == [one.id for one in everything if test(one)]
     assert shown(facts)
-    facts.click(facts.window.facts.filters._clear)
+    (pill,) = facts.window.facts.filters.pills().values()
+    pill.words.setFocus()
+    facts.key(Qt.Key.Key_Delete)
+    assert facts.window.facts.filters.pills() == {}
+    assert facts.window.facts.filters._more.hasFocus()
     assert len(shown(facts)) == len(everything)
 
 
 def test_a_chip_offers_what_there_is(facts):
-    filters = facts.window.facts.filters
-    chip = filters._chips["Article"]
-    filters._fill("Article", chip.menu())
-    assert [one.text() for one in chip.menu().actions()] == [
-        "A · Ledger",
-        "B · Harbour Wire",
-        "C · Plain Talk",
-    ]
-    chip.menu().actions()[2].trigger()
-    facts.settle()
+    chips = facts.window.facts.filters.chips()
+    facts.click(chips[Dimension.ARTICLE])
+    rows = facts.window.facts.panel.list.rows.rows
+    assert [one.text for one in rows] == ["Article", "A · Ledger", "B · Harbour Wire", "C · Plain Talk"]
+    assert [one.detail for one in rows[1:]] == ["3", "4", "4"]
+    facts.key(Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
     assert all("C" in one.articles for one in shown(facts))
-    assert chip.property("on") == "true"
+    pill = facts.window.facts.filters.pills()[Dimension.ARTICLE]
+    assert pill.text == "Article: C · Plain Talk"
+    facts.key(Qt.Key.Key_Up, Qt.Key.Key_Return)
+    assert facts.window.facts.filters.filter.articles == ("C", "B")
+    facts.key(Qt.Key.Key_Escape)
+    facts.click(pill.cross)
+    assert facts.window.facts.filters.pills() == {}
+
+
+def test_filters_add_up_and_clear(facts):
+    filters = facts.window.facts.filters
+    facts.key("f")
+    facts.type("3 or more sources")
+    facts.key(Qt.Key.Key_Return)
+    facts.ctrl("a")
+    facts.type("date")
+    facts.key(Qt.Key.Key_Return, Qt.Key.Key_Escape)
+    assert [one.text for one in filters.pills().values()] == ["Kind: date", "3 or more sources"]
+    assert {one.section for one in shown(facts)} == {"Dates"}
+    facts.key("f", mods=SHIFT)
+    assert filters.filter == FactFilter()
+    assert filters.pills() == {}
+
+
+def test_the_palette_offers_filters(facts):
+    facts.ctrl("1")
+    facts.ctrl("k")
+    facts.type("kind is money")
+    facts.key(Qt.Key.Key_Return)
+    assert facts.window.mode is Mode.FACTS
+    assert {one.value_type for one in shown(facts)} == {"money"}
+    assert facts.window.facts.table.hasFocus()
 
 
 def test_saved_views_of_the_side_bar(facts):

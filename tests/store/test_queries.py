@@ -154,8 +154,15 @@ def test_rejected_claims_are_no_side_of_a_conflict(desk: Any, reader: Any) -> No
         (FactFilter(sources_at_least=2), ["A1", "A2", "A3"]),
         (FactFilter(sources_at_most=2), ["A2", "A3", "C2"]),
         (FactFilter(independent_at_least=3), []),
-        (FactFilter(section="About the shops"), ["A3"]),
-        (FactFilter(section="", aside=True), ["B3"]),
+        (FactFilter(sections=("About the shops",)), ["A3"]),
+        (FactFilter(sections=("",), aside=True), ["B3"]),
+        (FactFilter(sections=("About the shops", "About the price")), ["A1", "A3"]),
+        (FactFilter(sources_at_least=2, sources_at_most=2), ["A2", "A3"]),
+        (FactFilter(independent_at_most=1), ["C2"]),
+        (FactFilter(independent_at_least=2, independent_at_most=2), ["A1", "A2", "A3"]),
+        (FactFilter(aside_only=True), ["B3"]),
+        (FactFilter(aside=True, aside_only=True), ["B3"]),
+        (FactFilter(analysts=("nobody",)), []),
         (FactFilter(returned=True), []),
         (FactFilter(text="bolt"), ["A1", "A3"]),
         (FactFilter(text="45 mill"), ["A1"]),
@@ -170,6 +177,57 @@ def test_filters(reader: Any, chosen: FactFilter, found: list[str]) -> None:
     assert (leads(items), total) == (found, len(found))
     assert reader.fact_ids(chosen) == [one.id for one in items]
     assert reader.fact_counts([chosen, FactFilter()]) == [len(found), 4]
+
+
+def test_facts_by_whom_they_were_decided(desk: Any, reader: Any) -> None:
+    assert reader.analysts() == ["mk"]  # who imported the articles
+    desk.do(c.Accept(("A3",)), "ab")
+    desk.do(c.Accept(("C1", "C2")), "cd")
+    desk.do(c.Settle("A1", ResolutionKind.BOTH), "ef")
+    assert reader.analysts() == ["ab", "cd", "ef", "mk"]
+
+    def found(*analysts: str) -> list[str]:
+        return leads(reader.facts(FactFilter(analysts=analysts))[0])
+
+    assert found("ab") == ["A3"]
+    assert found("cd") == ["A3", "C2"]
+    assert found("ab", "ef") == ["A1", "A3"]
+    desk.do(c.Clear(("A3",)), "ab")
+    assert found("ab") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "lead", "in_line", "label", "in_text"),
+    [
+        ("bolt", "A1", ["Bolt"], "", []),
+        ("BOLT paid", "A1", ["paid", "Bolt"], "", []),
+        ("45 mill", "A1", ["million"], "B1", ["45", "million"]),
+        ("agreed", "A2", [], "B2", ["agreed"]),
+        ("clos", "A2", ["closed"], "", []),
+        ("12", "A3", ["12"], "", []),
+    ],
+)
+def test_where_the_words_of_a_search_stand(
+    reader: Any, typed: str, lead: str, in_line: list[str], label: str, in_text: list[str]
+) -> None:
+    fact = next(one for one in reader.facts(FactFilter(text=typed))[0] if one.lead == lead)
+    hit = reader.fact_hits([fact.id], typed)[fact.id]
+    assert [one.of(fact.line) for one in hit.marks] == in_line
+    assert (hit.label, [one.of(hit.text) for one in hit.text_marks]) == (label, in_text)
+
+
+def test_words_of_a_quotation_find_the_fact_though_nobody_states_them(desk: Any, reader: Any) -> None:
+    desk.do(c.Edit("C2", "Mira Oden founded Bolt."))
+    desk.do(c.Word("C2", "Oden is the founder."))
+    (fact,) = reader.facts(FactFilter(text="founded it"))[0]
+    hit = reader.fact_hits([fact.id], "founded it")[fact.id]
+    assert (fact.lead, hit.marks, hit.label, hit.text) == ("C2", (), "C2", "Mira Oden founded it")
+    assert [one.of(hit.text) for one in hit.text_marks] == ["founded", "it"]
+    assert ("C2", "Mira Oden founded it") in [(one.label, one.text) for one in reader.search("it")]
+
+
+def test_nothing_is_marked_without_words(reader: Any) -> None:
+    assert reader.fact_hits(reader.fact_ids(), " ( ") == {}
 
 
 def test_pages_of_facts_follow_each_other(reader: Any) -> None:

@@ -1,87 +1,148 @@
-"""The filter chips above the table of facts."""
+"""The bar above the table of facts: words to search for, and the filters as pills."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
-from reviewer.domain.claims import ConflictKind
 from reviewer.domain.readmodel import FactFilter
-from reviewer.domain.review.standing import FactState
-from reviewer.domain.values import ValueType
+from reviewer.domain.tongue import say
+from reviewer.gui.facts.dimensions import CHIPS, UNFILTERED, Dimension, Known, bare, set_dimensions, without
 from reviewer.gui.flow_layout import FlowLayout
-from reviewer.gui.forms import rows
+from reviewer.gui.forms import ENTER, rows
 from reviewer.gui.theme import Theme
-from reviewer.gui.widgets import frame, restyle
+from reviewer.gui.widgets import KeyButton, frame
 
-SEARCH_MS = 60
-_STATE_NAMES = {
-    FactState.OPEN: "Sources differ",
-    FactState.UNDECIDED: "Undecided",
-    FactState.ACCEPTED: "Accepted",
-    FactState.REJECTED: "Rejected",
-}
-_SOURCES = (
-    (0, 0, "Any number of sources"),
-    (0, 1, "Single source"),
-    (2, 0, "2 or more sources"),
-    (3, 0, "3 or more sources"),
-)
-_INDEPENDENT = ((0, "Any independence"), (2, "2 or more independent"), (3, "3 or more independent"))
+TAKE_AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
+
+class Pill(QFrame):
+    """A filter that is set: its words open the choice, the cross takes it away.
+
+    Attributes:
+        opened: the choice is wanted.
+        removed: it is to be taken away.
+    """
+
+    opened = Signal()
+    removed = Signal()
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.setProperty("look", "pill")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        self.words = QPushButton()
+        self.words.setProperty("look", "pill")
+        self.words.clicked.connect(self.opened)
+        self.cross = QPushButton("×")
+        self.cross.setProperty("look", "pill-cross")
+        self.cross.clicked.connect(self.removed)
+        line.addWidget(self.words)
+        line.addWidget(self.cross)
+        for one in (self.words, self.cross):
+            one.installEventFilter(self)
+        self.take(words)
+
+    def take(self, words: str) -> None:
+        """Show other words."""
+        self.text = words
+        self.words.setText(words.replace("&", "&&"))
+        self.words.setAccessibleName(say("Filter: {words}", words=words))
+        self.words.setAccessibleDescription(say("Enter changes it, Delete takes it away."))
+        self.cross.setAccessibleName(say("Take the filter away: {words}", words=words))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Delete and Backspace take it away."""
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if pressed and isinstance(event, QKeyEvent) and Qt.Key(event.key()) in TAKE_AWAY:
+            self.removed.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+
+class SearchField(QLineEdit):
+    """The words to search for; Enter goes to the next hit and Down into the table.
+
+    Attributes:
+        stepped: the next (1) or previous (-1) hit is wanted.
+        left: the table is wanted.
+    """
+
+    stepped = Signal(int)
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that go through the hits."""
+        key = Qt.Key(event.key())
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if key in ENTER:
+            self.stepped.emit(-1 if shift else 1)
+        elif key == Qt.Key.Key_Down:
+            self.left.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class Filters(QWidget):
-    """Chips that combine, and a field for words.
+    """Words and pills that combine.
 
     Attributes:
         changed: the filter changed.
+        wanted: the choice of a filter is wanted: a `Dimension`, or none for all.
     """
 
     changed = Signal(object)
+    wanted = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, key: str = "") -> None:
+        """Build the bar.
+
+        Args:
+            theme: colours and faces.
+            key: the key that opens the choice of all filters.
+        """
         super().__init__()
         self._theme = theme
         self.filter = FactFilter()
-        self._articles: tuple[tuple[str, str], ...] = ()
+        self.known = Known()
         bar = frame("bar")
-        outer = rows(self, 0)
-        outer.addWidget(bar)
-        line = QHBoxLayout(bar)
-        unit = theme.unit()
-        line.setContentsMargins(round(unit), round(unit * 0.5), round(unit), round(unit * 0.5))
-        left = QWidget()
-        self._flow = FlowLayout(left, round(unit * 0.45))
-        self.field = QLineEdit()
-        self.field.setPlaceholderText("Words in facts and statements")
-        self.field.setAccessibleName("Find facts by their words")
+        rows(self, 0).addWidget(bar)
+        self._line = QHBoxLayout(bar)
+        self._left = QWidget()
+        self._flow = FlowLayout(self._left, round(theme.unit() * 0.45))
+        self.field = SearchField(self._left)
+        self.field.setPlaceholderText(say("Words in facts and quotations"))
+        self.field.setAccessibleName(say("Find facts by their words"))
+        self.field.setAccessibleDescription(say("Enter goes to the next hit, Down into the table."))
         self.field.setClearButtonEnabled(True)
-        self.field.setFixedWidth(round(unit * 15))
         self.field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._flow.addWidget(self.field)
-        self._chips = {
-            name: self._chip(name)
-            for name in ("State", "Kind", "Article", "Conflict", "Sources", "Independent")
-        }
-        self._clear = QPushButton("Clear")
+        self.field.textChanged.connect(self._typed)
+        self._pills: dict[Dimension, Pill] = {}
+        self._chips = {one: self._chip(one) for one in CHIPS}
+        self._more = KeyButton(say("+ Filter"), key, theme, "chip", lambda: self.wanted.emit(None))
+        self._more.setAccessibleName(say("Add a filter"))
+        self._clear = QPushButton(say("Clear"), self._left)
         self._clear.setProperty("look", "flat")
-        self._clear.setAccessibleName("Clear the filters")
+        self._clear.setAccessibleName(say("Clear the filters"))
         self._clear.clicked.connect(lambda: self.set_filter(FactFilter()))
-        self._flow.addWidget(self._clear)
-        line.addWidget(left, 1)
+        self._save = QPushButton(say("Save as a view"), self._left)
+        self._save.setProperty("look", "flat")
+        self.save_wanted = self._save.clicked
+        self._line.addWidget(self._left, 1)
         self.right = QHBoxLayout()
-        line.addLayout(self.right)
-        self._timer = QTimer(self, singleShot=True, interval=SEARCH_MS)
-        self._timer.timeout.connect(lambda: self._set(text=self.field.text()))
-        self.field.textEdited.connect(lambda _: self._timer.start())
-        self.field.textChanged.connect(lambda text: text or self._timer.start())
+        self._line.addLayout(self.right)
+        self._line.setAlignment(self.right, Qt.AlignmentFlag.AlignTop)
+        theme.scale(self, self._size)
         self._show()
 
     def set_filter(self, wanted: FactFilter) -> None:
         """Filter by something else."""
-        self._timer.stop()
         self.filter = wanted
         if self.field.text() != wanted.text:
             self.field.blockSignals(True)
@@ -90,89 +151,83 @@ class Filters(QWidget):
         self._show()
         self.changed.emit(wanted)
 
-    def set_articles(self, articles: Sequence[tuple[str, str]]) -> None:
-        """Take the articles: letters and names."""
-        self._articles = tuple(articles)
+    def set_known(self, known: Known) -> None:
+        """Take what the case has to filter by."""
+        if known != self.known:
+            self.known = known
+            self._show()
 
-    def _set(self, **changes: object) -> None:
-        wanted = replace(self.filter, **changes)  # type: ignore[arg-type]
+    def remove(self, dimension: Dimension) -> None:
+        """Take a filter away; the focus goes to the next pill."""
+        order = list(self._pills)
+        at = order.index(dimension) if dimension in order else 0
+        held = self._pills[dimension].isAncestorOf(focus) if (focus := self.focusWidget()) else False
+        self.set_filter(without(self.filter, dimension))
+        if held:
+            rest = list(self._pills.values())
+            (rest[min(at, len(rest) - 1)].words if rest else self._more).setFocus()
+
+    def pills(self) -> dict[Dimension, Pill]:
+        """Return the pills of what is set."""
+        return dict(self._pills)
+
+    def chips(self) -> dict[Dimension, QPushButton]:
+        """Return the chips of what is not set."""
+        return {key: one for key, one in self._chips.items() if not one.isHidden()}
+
+    def _typed(self, text: str) -> None:
+        wanted = replace(self.filter, text=text)
         if wanted != self.filter:
             self.set_filter(wanted)
 
-    def _chip(self, name: str) -> QPushButton:
-        chip = QPushButton(f"{name} ▾")
+    def _size(self, unit: float) -> None:
+        self._line.setContentsMargins(round(unit), round(unit * 0.5), round(unit), round(unit * 0.5))
+        self.field.setFixedWidth(round(unit * 15))
+
+    def _chip(self, dimension: Dimension) -> QPushButton:
+        chip = QPushButton(f"{dimension.title} ▾", self._left)
         chip.setProperty("look", "chip")
-        chip.setAccessibleName(f"Filter by {name.lower()}")
-        menu = QMenu(chip)
-        menu.aboutToShow.connect(lambda: self._fill(name, menu))
-        chip.setMenu(menu)
-        self._flow.addWidget(chip)
+        chip.setAccessibleName(say("Filter by: {name}", name=dimension.title))
+        chip.clicked.connect(lambda: self.wanted.emit(dimension))
         return chip
 
-    def _fill(self, name: str, menu: QMenu) -> None:
-        menu.clear()
-        now = self.filter
-        match name:
-            case "State":
-                for state, title in _STATE_NAMES.items():
-                    self._several(menu, title, "states", state)
-                self._one(menu, "Sent back", now.returned, returned=not now.returned)
-            case "Kind":
-                for kind in ValueType:
-                    self._several(menu, kind.value, "value_types", kind.value)
-            case "Article":
-                for letter, title in self._articles:
-                    self._several(menu, title, "articles", letter)
-            case "Conflict":
-                for one in ConflictKind:
-                    self._several(menu, one.value, "conflicts", one.value)
-            case "Sources":
-                for low, high, title in _SOURCES:
-                    is_so = (now.sources_at_least, now.sources_at_most) == (low, high)
-                    self._one(menu, title, is_so, sources_at_least=low, sources_at_most=high)
-            case _:
-                for low, title in _INDEPENDENT:
-                    self._one(menu, title, now.independent_at_least == low, independent_at_least=low)
-
-    def _several(self, menu: QMenu, title: str, name: str, value: object) -> None:
-        kept: tuple[object, ...] = getattr(self.filter, name)
-        rest = tuple(one for one in kept if one != value)
-        self._one(menu, title, value in kept, **{name: rest if value in kept else (*kept, value)})
-
-    def _one(self, menu: QMenu, title: str, checked: bool, **changes: object) -> None:
-        action = QAction(title.replace("&", "&&"), menu)
-        action.setCheckable(True)
-        action.setChecked(checked)
-        action.triggered.connect(lambda: self._set(**changes))
-        menu.addAction(action)
+    def _pill(self, dimension: Dimension, words: str) -> Pill:
+        pill = Pill(words)
+        pill.opened.connect(lambda: self.wanted.emit(dimension))
+        pill.removed.connect(lambda: self.remove(dimension))
+        return pill
 
     def _show(self) -> None:
-        now = self.filter
-        states = [_STATE_NAMES[one] for one in now.states] + (["Sent back"] if now.returned else [])
-        sources = next(
-            (
-                t
-                for low, high, t in _SOURCES[1:]
-                if (low, high) == (now.sources_at_least, now.sources_at_most)
-            ),
-            "",
-        )
-        independent = next((t for low, t in _INDEPENDENT[1:] if low == now.independent_at_least), "")
-        told = {
-            "State": ", ".join(states),
-            "Kind": _short(now.value_types),
-            "Article": ", ".join(now.articles),
-            "Conflict": _short(now.conflicts),
-            "Sources": sources,
-            "Independent": independent,
-        }
-        for name, chip in self._chips.items():
-            chip.setText((told[name] or name).replace("&", "&&") + " ▾")
-            restyle(chip, "on", "true" if told[name] else "false")
-        self._clear.setVisible(
-            replace(now, order=FactFilter().order, descending=False, aside=False) != FactFilter()
-        )
+        """Show pills for what is set, chips for what is not; widgets that stay keep the focus."""
+        told = dict(set_dimensions(self.filter, self.known))
+        for dimension in [one for one in self._pills if one not in told]:
+            pill = self._pills.pop(dimension)
+            pill.hide()
+            pill.deleteLater()
+        for dimension, words in told.items():
+            if dimension in self._pills:
+                self._pills[dimension].take(words)
+            else:
+                self._pills[dimension] = self._pill(dimension, words)
+        self._pills = {one: self._pills[one] for one in told}
+        for dimension, chip in self._chips.items():
+            chip.setVisible(dimension not in told)
+        filtered = bare(self.filter) != UNFILTERED
+        self._clear.setVisible(filtered)
+        self._save.setVisible(filtered)
+        self._order([self.field, *self._pills.values(), *self._chips.values(), self._more])
 
-
-def _short(names: Sequence[str]) -> str:
-    return ", ".join(names) if len(names) <= 2 else f"{names[0]} and {len(names) - 1} more"
+    def _order(self, widgets: list[QWidget]) -> None:
+        """Set the widgets in this order, for the eye and for Tab."""
+        everything = [*widgets, self._clear, self._save]
+        while self._flow.count():
+            self._flow.takeAt(0)
+        before: QWidget | None = None
+        for one in everything:
+            self._flow.addWidget(one)
+            ends = [one.words, one.cross] if isinstance(one, Pill) else [one]
+            for end in ends:
+                if before is not None:
+                    QWidget.setTabOrder(before, end)
+                before = end
+        self._flow.invalidate()

@@ -1,12 +1,16 @@
-"""The table of facts: any number of rows, read in windows from the worker."""
+"""The table of facts: any number of rows; their order is known, their contents are read as they are shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from reviewer.domain.readmodel import FactFilter, FactItem, FactOrder
+from reviewer.domain.readmodel import FactFilter, FactHit, FactItem, FactOrder
+from reviewer.domain.text import runs_right_to_left
+from reviewer.domain.tongue import count, mark, say
+from reviewer.gui.jobs import Rank
+from reviewer.gui.ports import ReviewPort
 from reviewer.gui.session import Session
 from reviewer.gui.theme import Theme
 from reviewer.gui.words import FACT_LOOKS, fact_words
@@ -14,18 +18,30 @@ from reviewer.gui.words import FACT_LOOKS, fact_words
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 200
 """Rows read at once."""
-MOST_PAGES = 40
-"""Pages kept."""
+MOST_KEPT = 8000
+"""Rows whose contents are kept."""
+MOST_REMOVED = 64
+"""Rows that leave the table one by one; if more do, all of it is set anew."""
 FACT = Qt.ItemDataRole.UserRole
+HIT = Qt.ItemDataRole.UserRole + 1
 
 COLUMNS: tuple[tuple[str, FactOrder], ...] = (
     ("", FactOrder.STATE),
-    ("FACT", FactOrder.LINE),
-    ("SOURCES", FactOrder.SOURCES),
-    ("INDEP.", FactOrder.INDEPENDENT),
-    ("STATE", FactOrder.STATE),
-    ("SECTION", FactOrder.SECTION),
+    (mark("FACT"), FactOrder.LINE),
+    (mark("SOURCES"), FactOrder.SOURCES),
+    (mark("INDEP."), FactOrder.INDEPENDENT),
+    (mark("STATE"), FactOrder.STATE),
+    (mark("SECTION"), FactOrder.SECTION),
 )
+SPOKEN = (
+    mark("State, as a sign"),
+    mark("Fact"),
+    mark("Sources"),
+    mark("Independent sources"),
+    mark("State"),
+    mark("Section"),
+)
+"""What a screen reader calls the columns."""
 GLYPH, LINE, SOURCES, INDEPENDENT, STATE, SECTION = range(len(COLUMNS))
 
 
@@ -34,7 +50,8 @@ class FactsModel(QAbstractTableModel):
 
     Attributes:
         counted: the number of facts is known.
-        arrived: a window of rows has arrived.
+        arrived: contents of rows have arrived.
+        order: ids of all facts that pass, in the order of the rows.
     """
 
     counted = Signal(int)
@@ -44,14 +61,18 @@ class FactsModel(QAbstractTableModel):
         super().__init__()
         self._session, self._theme = session, theme
         self.filter = FactFilter()
-        self._count = 0
-        self._pages: dict[int, list[FactItem]] = {}
+        self.order: list[str] = []
+        self._rows: dict[str, int] | None = None
+        self._items: dict[str, FactItem] = {}
+        self._hits: dict[str, FactHit] = {}
         self._asked: set[int] = set()
         self._round = 0
 
+    # What a view asks
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of facts."""
-        return 0 if parent.isValid() else self._count
+        return 0 if parent.isValid() else len(self.order)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of columns."""
@@ -62,73 +83,112 @@ class FactsModel(QAbstractTableModel):
     ) -> Any:  # noqa: ANN401
         """Return a column's name."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section][0]
+            return say(COLUMNS[section][0]) if COLUMNS[section][0] else ""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.AccessibleTextRole:
+            return say(SPOKEN[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let rows be dragged onto a section."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return a cell; a row that has not arrived is asked for."""
-        if not index.isValid():
+        if not index.isValid() or index.row() >= len(self.order):
             return None
-        fact = self.fact(index.row(), ask=True)
+        fact, column = self.fact(index.row(), ask=True), index.column()
         if role == FACT:
             return fact
+        if role == HIT:
+            return self._hits.get(self.order[index.row()])
         if role == Qt.ItemDataRole.DisplayRole:
-            return "…" if fact is None and index.column() == LINE else self._words(fact, index.column())
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == GLYPH:
-            return int(Qt.AlignmentFlag.AlignCenter)
-        if role == Qt.ItemDataRole.ForegroundRole and fact is not None:
-            return self._theme.color(self._ink(fact, index.column()))
-        if role == Qt.ItemDataRole.AccessibleTextRole and fact is not None:
-            return f"{COLUMNS[index.column()][0].title() or 'State'}: {self._spoken(fact, index.column())}"
+            return "…" if fact is None and column == LINE else self._words(fact, column)
+        if fact is None:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(fact, column)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._theme.color(self._ink(fact, column))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(fact, column)
         return None
+
+    # Rows and facts
 
     def fact(self, row: int, *, ask: bool = False) -> FactItem | None:
         """Return the fact of a row if it has arrived."""
-        number, place = divmod(row, PAGE)
-        page = self._pages.get(number)
-        if page is None:
-            if ask:
-                self._ask(number)
-            return None
-        return page[place] if place < len(page) else None
+        found = self._items.get(self.order[row]) if 0 <= row < len(self.order) else None
+        if found is None and ask:
+            self._ask(row // PAGE)
+        return found
 
     def row_of(self, fact_id: str) -> int:
-        """Return the row of a fact among those that have arrived, or -1."""
-        for number, page in self._pages.items():
-            for place, fact in enumerate(page):
-                if fact.id == fact_id:
-                    return number * PAGE + place
-        return -1
+        """Return the row of a fact, or -1."""
+        if self._rows is None:
+            self._rows = {one: row for row, one in enumerate(self.order)}
+        return self._rows.get(fact_id, -1)
 
-    def show(self, wanted: FactFilter, then: Callable[[], None] | None = None) -> None:
-        """Show the facts that pass another filter."""
+    def versions(self, ids: Iterable[str]) -> dict[str, int]:
+        """Return the versions of those of the facts that have arrived."""
+        return {one: self._items[one].version for one in ids if one in self._items}
+
+    # Reading
+
+    def show(
+        self, wanted: FactFilter, then: Callable[[], None] | None = None, near: Sequence[str] = ()
+    ) -> None:
+        """Show the facts that pass another filter; of several requests at once the last is answered.
+
+        Args:
+            wanted: the filter.
+            then: runs when they are shown.
+            near: ids of facts around which the contents are read at once.
+        """
         self.filter = wanted
         self._round += 1
         current = self._round
 
-        def done(found: tuple[list[FactItem], int]) -> None:
+        def work(review: ReviewPort) -> tuple[list[str], list[FactItem], Mapping[str, FactHit]] | None:
+            if current != self._round:  # something else was asked for meanwhile
+                return None
+            ids = review.fact_ids(wanted)
+            first = _around(ids, near)
+            return ids, review.fact_items(first), review.fact_hits(first, wanted.text)
+
+        def done(found: tuple[list[str], list[FactItem], Mapping[str, FactHit]]) -> None:
             if current != self._round:
                 return
-            facts, count = found
-            self.beginResetModel()
-            self._pages = {0: facts}
-            self._asked = {0}
-            self._count = count
-            self.endResetModel()
-            self.counted.emit(count)
+            ids, items, hits = found
+            self._items = {one.id: one for one in items}
+            self._hits = dict(hits)
+            self._asked = set()
+            self._reset(ids)
             if then is not None:
                 then()
 
-        self._session.ask(lambda review: review.facts(wanted, 0, PAGE), done)
+        self._session.ask(work, done)
+
+    def update(self, changed: Iterable[str], fresh: Mapping[str, FactItem]) -> None:
+        """Show what a decision changed: first the rows, then their order.
+
+        Args:
+            changed: ids of facts.
+            fresh: those of them that were read already.
+        """
+        stale = [one for one in changed if one in self._items]
+        if self.filter.text or any(one not in fresh for one in stale):
+            self._read(stale[:MOST_KEPT])
+        else:
+            self._put([fresh[one] for one in stale], {})
+        self._read_order()
 
     def clear(self) -> None:
         """Show nothing."""
         self._round += 1
-        self.beginResetModel()
-        self._pages, self._asked, self._count = {}, set(), 0
-        self.endResetModel()
+        self._items, self._hits, self._asked = {}, {}, set()
+        self._reset([])
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; the database does it."""
@@ -140,27 +200,66 @@ class FactsModel(QAbstractTableModel):
         if wanted != self.filter:
             self.show(wanted)
 
+    def _reset(self, ids: list[str]) -> None:
+        self.beginResetModel()
+        self.order, self._rows = ids, None
+        self.endResetModel()
+        self.counted.emit(len(ids))
+
     def _ask(self, number: int) -> None:
-        if number in self._asked:
-            return
-        self._asked.add(number)
+        """Read a page, unless that is under way."""
+        if number not in self._asked:
+            self._asked.add(number)
+            ids = self.order[number * PAGE : (number + 1) * PAGE]
+            self._read(ids, lambda: self._asked.discard(number))
+
+    def _read(self, ids: Sequence[str], then: Callable[[], None] | None = None) -> None:
+        current, typed = self._round, self.filter.text
+
+        def done(found: tuple[list[FactItem], Mapping[str, FactHit]]) -> None:
+            if current == self._round:
+                self._put(*found)
+                if then is not None:
+                    then()
+
+        self._session.ask(lambda review: (review.fact_items(ids), review.fact_hits(ids, typed)), done)
+
+    def _put(self, items: Sequence[FactItem], hits: Mapping[str, FactHit]) -> None:
+        """Take contents of rows, and show them where they are in sight."""
+        if len(self._items) + len(items) > MOST_KEPT:
+            self._items, self._hits = {}, {}
+        self._items.update((one.id, one) for one in items)
+        self._hits.update(hits)
+        rows = sorted(row for one in items if (row := self.row_of(one.id)) >= 0)
+        if rows:
+            self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], len(COLUMNS) - 1))
+            self.arrived.emit()
+
+    def _read_order(self) -> None:
+        """Read which facts pass by now; the rows that are in sight wait for nothing."""
         current, wanted = self._round, self.filter
 
-        def done(found: tuple[list[FactItem], int]) -> None:
-            if current != self._round:
-                return
-            if len(self._pages) >= MOST_PAGES:
-                far = max(self._pages, key=lambda one: abs(one - number))
-                del self._pages[far]
-                self._asked.discard(far)
-            self._pages[number] = found[0]
-            first = number * PAGE
-            last = min(first + PAGE, self._count) - 1
-            if last >= first:
-                self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
-                self.arrived.emit()
+        def done(ids: list[str]) -> None:
+            if current == self._round and ids != self.order:
+                self._move_to(ids)
 
-        self._session.ask(lambda review: review.facts(wanted, number * PAGE, PAGE), done)
+        self._session.ask(lambda review: review.fact_ids(wanted), done, Rank.LATER)
+
+    def _move_to(self, ids: list[str]) -> None:
+        """Take another order of the same facts, or of fewer, or of more."""
+        gone = set(self.order).difference(ids)
+        rest = [one for one in self.order if one not in gone]
+        if len(gone) > MOST_REMOVED or rest != ids:
+            self._reset(ids)
+            return
+        for row in sorted((self.row_of(one) for one in gone), reverse=True):
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self.order[row]
+            self._rows = None
+            self.endRemoveRows()
+        self.counted.emit(len(ids))
+
+    # Cells
 
     def _words(self, fact: FactItem | None, column: int) -> str:
         if fact is None:
@@ -177,12 +276,43 @@ class FactsModel(QAbstractTableModel):
             case 4:
                 return fact_words(fact)
             case _:
-                return fact.section or "Other"
+                return fact.section or say("Other")
 
     def _spoken(self, fact: FactItem, column: int) -> str:
-        return fact.state.value if column == GLYPH else self._words(fact, column)
+        match column:
+            case 0:
+                return fact_words(fact)
+            case 1:
+                return say(
+                    "{line}; {state}; {sources}, {independent} independent; section {section}",
+                    line=fact.line,
+                    state=fact_words(fact),
+                    sources=count("%n source(s)", "", len(fact.articles)),
+                    independent=fact.independent,
+                    section=fact.section or say("Other"),
+                )
+            case _:
+                return f"{say(SPOKEN[column])}: {self._words(fact, column)}"
+
+    def _alignment(self, fact: FactItem, column: int) -> int | None:
+        if column == GLYPH:
+            return int(Qt.AlignmentFlag.AlignCenter)
+        if column == LINE and runs_right_to_left(fact.line):
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            return int(right | Qt.AlignmentFlag.AlignVCenter)
+        return None
 
     def _ink(self, fact: FactItem, column: int) -> str:
         if column in (GLYPH, STATE):
             return FACT_LOOKS[fact.state].value.ink
         return "soft" if column in (SOURCES, INDEPENDENT, SECTION) else "ink"
+
+
+def _around(ids: list[str], near: Sequence[str]) -> list[str]:
+    """Return the ids of the first rows, and of those around facts that are in sight."""
+    first = ids[:PAGE]
+    if not near:
+        return first
+    known, wanted = set(first), set(near)
+    at = next((row for row, one in enumerate(ids) if one in wanted), 0)
+    return first + [one for one in ids[max(0, at - PAGE // 2) : at + PAGE // 2] if one not in known]

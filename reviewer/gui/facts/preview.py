@@ -1,0 +1,149 @@
+"""What one fact is made of, beside the table: its conflicts in words, and its claims by source."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from reviewer.domain.readmodel import ClaimItem, ConflictItem, FactDetail
+from reviewer.domain.review.records import Ruling
+from reviewer.domain.tongue import count, say
+from reviewer.gui.forms import rows
+from reviewer.gui.jobs import Rank
+from reviewer.gui.ports import ReviewPort
+from reviewer.gui.session import Session
+from reviewer.gui.theme import Theme
+from reviewer.gui.widgets import MarkedText, label, restyle
+from reviewer.gui.words import claim_state, value_words
+
+DELAY_MS = 30
+"""How long the preview waits for another row, so that a held key runs through the table."""
+MOST = 24
+"""Claims shown."""
+
+Read = tuple[FactDetail, list[tuple[ConflictItem, str]]]
+
+
+class Preview(QScrollArea):
+    """The claims of the current fact.
+
+    Attributes:
+        opened: a claim is wanted in its article: its id.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session, self._theme = session, theme
+        self._sources: dict[str, str] = {}
+        self._fact = ""
+        self._asked = 0
+        self.shown: FactDetail | None = None
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(say("What the fact is made of"))
+        self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
+        self._timer.timeout.connect(self._read)
+        theme.changed.connect(self._draw)
+        self._found: Read | None = None
+        self._draw()
+
+    def set_sources(self, sources: dict[str, str]) -> None:
+        """Take the names of the articles, by letter."""
+        self._sources = sources
+
+    def show_fact(self, fact_id: str, *, again: bool = False) -> None:
+        """Show a fact soon; none: `""`.
+
+        Args:
+            fact_id: its id.
+            again: read it though it is shown: it may have changed.
+        """
+        if fact_id == self._fact and not again:
+            return
+        self._fact = fact_id
+        self._asked += 1
+        if not fact_id:
+            self._timer.stop()
+            self._found = None
+            self._draw()
+        elif self.isVisible():
+            self._timer.start()
+
+    def wake(self) -> None:
+        """Read what was not read while nobody saw it."""
+        if self._fact and (self.shown is None or self.shown.item.id != self._fact):
+            self._timer.start()
+
+    def _read(self) -> None:
+        fact, asked = self._fact, self._asked
+
+        def work(review: ReviewPort) -> Read | None:
+            if asked != self._asked or not review.fact_items([fact]):
+                return None
+            return review.fact(fact), review.explain(fact)
+
+        def done(found: Read) -> None:
+            if asked == self._asked:
+                self._found = found
+                self._draw()
+
+        self._session.ask(work, done, Rank.LATER)
+
+    def _draw(self) -> None:
+        unit = self._theme.unit()
+        page = QWidget()
+        page.setProperty("look", "paper")
+        box = rows(page, unit * 0.5, (unit, unit * 0.7, unit, unit))
+        self.shown = self._found[0] if self._found else None
+        if self._found is None:
+            box.addWidget(label(say("Select a fact to see what it is made of."), "muted", wrap=True))
+        else:
+            self._fill(box, *self._found)
+        box.addStretch()
+        self.setWidget(page)
+
+    def _fill(
+        self, box: QVBoxLayout, fact: FactDetail, conflicts: Sequence[tuple[ConflictItem, str]]
+    ) -> None:
+        box.addWidget(MarkedText(self._theme, fact.item.line, bold=True, lines=3))
+        for conflict, words in conflicts:
+            ink = "red" if conflict.open else "soft"
+            box.addWidget(MarkedText(self._theme, f"⚡ {words}", ink=ink, size=0.95))
+        if fact.note:
+            box.addWidget(MarkedText(self._theme, say("Note: {note}", note=fact.note), ink="soft", size=0.95))
+        for claim in fact.claims[:MOST]:
+            box.addWidget(self._claim(claim))
+        if len(fact.claims) > MOST:
+            more = count("%n more claim(s); Enter shows the fact", "", len(fact.claims) - MOST)
+            box.addWidget(label(more, "muted", wrap=True))
+
+    def _claim(self, claim: ClaimItem) -> QWidget:
+        unit, theme = self._theme.unit(), self._theme
+        holder = QWidget()
+        box = rows(holder, unit * 0.1, (0, unit * 0.25, 0, 0))
+        line = QHBoxLayout()
+        line.setSpacing(round(unit * 0.5))
+        button = QPushButton(claim.label)
+        button.setProperty("look", "flat")
+        source = self._sources.get(claim.article, claim.article)
+        button.setAccessibleName(
+            say("Open {label} in {source}: {quote}", label=claim.label, source=source, quote=claim.quote)
+        )
+        button.clicked.connect(lambda: self.opened.emit(claim.id))
+        line.addWidget(button)
+        line.addWidget(label(source, "soft"))
+        look = claim_state(claim).value
+        state = label(f"{look.glyph} {say(look.word)}")
+        restyle(state, "ink", look.ink)
+        line.addWidget(state)
+        known = [value_words(claim), claim.body.attribution]
+        line.addWidget(label(" · ".join(one for one in known if one), "muted"), 1)
+        box.addLayout(line)
+        ink = "muted" if claim.ruling is Ruling.REJECTED else "ink"
+        quote = MarkedText(theme, f"“{' '.join(claim.quote.split())}”", serif=True, ink=ink, lines=4)
+        box.addWidget(quote)
+        if claim.body.statement.rstrip(".") != claim.quote.rstrip("."):
+            box.addWidget(MarkedText(theme, claim.body.statement, ink="soft", size=0.95, lines=3))
+        return holder
