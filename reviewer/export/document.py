@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from reviewer.domain.readmodel import ClaimItem
 from reviewer.domain.review.log import Decision
-from reviewer.domain.sheet import Citation, FactSheet, RejectedClaim, SheetLine
+from reviewer.domain.sheet import Citation, FactSheet, RejectedClaim, SheetLine, SheetSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,27 @@ class Document:
     sheet: FactSheet
     log: tuple[Decision, ...] = ()
     claims: tuple[ClaimItem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A source with the claims of it that the sheet names, in the order of its text."""
+
+    source: SheetSource
+    quotations: tuple[Citation, ...]
+
+
+def shelves(sheet: FactSheet) -> list[Shelf]:
+    """Return the sources, each with what is quoted from it."""
+    named = [
+        one for line in (*sheet.lines, *sheet.open_questions) for one in (*line.citations, *line.differing)
+    ]
+    named += [one.citation for one in sheet.rejected]
+    found: dict[str, dict[str, Citation]] = {one.letter: {} for one in sheet.sources}
+    for one in sorted(named, key=lambda one: (one.start, one.end, one.label)):
+        if one.quote:
+            found.setdefault(one.letter, {}).setdefault(one.label, one)
+    return [Shelf(one, tuple(found[one.letter].values())) for one in sheet.sources]
 
 
 def chosen(sheet: FactSheet) -> FactSheet:

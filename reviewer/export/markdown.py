@@ -28,7 +28,7 @@ def escaped(text: str) -> str:
 def _page(sheet: FactSheet) -> Iterator[str]:
     yield f"# {escaped(sheet.title) or 'Fact sheet'}"
     yield ""
-    yield escaped("Fact sheet · " + " · ".join(words.summary(sheet)))
+    yield escaped(words.opening(sheet))
     if not sheet.reviewed:
         yield ""
         yield "**Not reviewed.** The analysis proposes every line; nobody has checked any of them."
@@ -40,7 +40,7 @@ def _page(sheet: FactSheet) -> Iterator[str]:
         yield from _heading(words.REJECTED)
         yield from (_rejected(one) for one in sheet.rejected)
     yield from _sources(sheet)
-    yield from _heading("About this sheet")
+    yield from _heading(words.ABOUT)
     yield from (f"- {escaped(one)}" for one in words.imprint(sheet))
 
 

@@ -10,6 +10,7 @@ OPEN_QUESTIONS = "Open questions"
 NOT_REVIEWED = "not reviewed"
 SOURCES = "Sources"
 REJECTED = "Rejected claims"
+ABOUT = "About this sheet"
 
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -65,6 +66,16 @@ def summary(sheet: FactSheet) -> list[str]:
     if sheet.head:
         parts.append(f"log head {sheet.head[:4]}…{sheet.head[-2:]}")
     return parts
+
+
+def opening(sheet: FactSheet) -> str:
+    """Return the whole line under the title."""
+    return "Fact sheet · " + " · ".join(summary(sheet))
+
+
+def unreviewed() -> str:
+    """Return the notice on a sheet that the analysis proposes."""
+    return "Not reviewed. The analysis proposes every line; nobody has checked any of them."
 
 
 def marks(line: SheetLine) -> list[str]:

@@ -367,18 +367,18 @@ class Sheet(Account):
     role = Role.Document
     _speaker: "Speaker | None" = None
     _said: object = None
-    _known: tuple[object, list[tuple[int, "Citation | None"]]] = (None, [])
+    _known: "tuple[object, list[tuple[int, int, Citation | None]]]" = (None, [])
 
-    def _parts(self) -> list[tuple[int, "Citation | None"]]:
-        """Return the pieces by number, each followed by its citations."""
+    def _parts(self) -> "list[tuple[int, int, Citation | None]]":
+        """Return the pieces by block and number, each followed by its citations."""
         view: Paper = self.view
-        placed = view.placed
-        if self._known[0] is not placed:
-            found: list[tuple[int, Citation | None]] = []
-            for number, one in enumerate(placed):
-                found.append((number, None))
-                found.extend((number, citation) for citation in one.piece.citations)
-            self._known = (placed, found)
+        if self._known[0] is not view.content:
+            found: list[tuple[int, int, Citation | None]] = []
+            for number, block in enumerate(view.stack.blocks):
+                for row, piece in enumerate(block.pieces):
+                    found.append((number, row, None))
+                    found.extend((number, row, citation) for citation in piece.citations)
+            self._known = (view.content, found)
         return self._known[1]
 
     def count(self) -> int:
@@ -390,32 +390,40 @@ class Sheet(Account):
         from reviewer.gui.sheet.content import Part as Kind
 
         view: Paper = self.view
-        at, citation = self._parts()[number]
-        piece = view.placed[at].piece
+        at, row, citation = self._parts()[number]
+        block = view.stack.blocks[at]
+        piece = block.pieces[row]
         if citation is not None:
             name = say(
                 "Citation {claim}: {quote}", claim=citation.label, quote=" ".join(citation.quote.split())
             )
-            return Part(
-                name,
-                Role.Link,
-                piece.text,
-                lambda: view.opened.emit(citation.claim_id),
-                citation is view.current(),
-            )
+            key = citation.claim_id
+            mine = block is view.current_block() and citation is view.current()
+            return Part(name, Role.Link, piece.text, lambda: view.open_citation(block.key, key), mine)
         heading = piece.part in (Kind.TITLE, Kind.HEADING)
         name = say("{line}, {mark}", line=piece.text, mark=piece.aside) if piece.aside else piece.text
         press = (lambda: view.mark_fact(piece.fact)) if piece.fact else None
-        current = bool(piece.fact) and piece.part is Kind.LINE and piece.fact == view.current_fact()
+        current = piece.part is Kind.LINE and block is view.current_block()
         return Part(name, Role.Heading if heading else Role.Paragraph, "", press, current)
 
     def place(self, number: int) -> QRect:
-        """Return where a piece or a citation is."""
+        """Return where a piece or a citation is; one that nobody has looked at is about there."""
         view: Paper = self.view
-        at, citation = self._parts()[number]
-        one = view.placed[at]
-        found = next((rect for rect, known in one.links if known is citation), one.rect)
-        return found.translated(0, -view.verticalScrollBar().value()).toAlignedRect()
+        at, row, citation = self._parts()[number]
+        whole = view.block_rect(at)
+        made = view.stack.made(view.stack.blocks[at])
+        found = next((rect for rect, known in made.links if known is citation), made.rows[row].rect)
+        down = whole.top() - view.verticalScrollBar().value()
+        return found.translated(whole.left(), down).toAlignedRect()
+
+    def at(self, point: QPoint) -> int:
+        """Return the piece or citation at a point."""
+        view: Paper = self.view
+        block, citation = view.hit(QPointF(point))
+        here = [n for n, one in enumerate(self._parts()) if one[0] == block]
+        if citation is not None:
+            return next((n for n in here if self._parts()[n][2] is citation), -1)
+        return next((n for n in reversed(here) if self.place(n).contains(point)), -1)
 
     def ground(self) -> QWidget:
         """Return what the sheet is painted on."""
@@ -423,17 +431,25 @@ class Sheet(Account):
         return found
 
     def text(self) -> QAccessibleInterface | None:
-        """Return who speaks for the words."""
+        """Return who speaks for the words that show."""
         from reviewer.gui.accessible_text import Paragraph, Speaker
 
         view: Paper = self.view
         if self._speaker is None:
             self._speaker = Speaker(view.viewport(), lambda *_: None)
-        now = (view.placed, view.width(), view.placed[-1].rect.y() if view.placed else 0.0)
+        bar = view.verticalScrollBar().value()
+        shown = view.stack.number(bar, bar + view.viewport().height())
+        now = (view.content, view.width(), shown, view.stack.bottom)
         if now != self._said:
             self._said = now
-            self._speaker.show_text([Paragraph(one.flow, one.rect.topLeft()) for one in view.placed])
-        self._speaker.stand(0, -view.verticalScrollBar().value())
+            self._speaker.show_text(
+                [
+                    Paragraph(row.flow, view.block_rect(one).topLeft() + row.rect.topLeft())
+                    for one in shown
+                    for row in view.stack.made(view.stack.blocks[one]).rows
+                ]
+            )
+        self._speaker.stand(0, -bar)
         return self._speaker.interface()
 
 

@@ -1,6 +1,6 @@
 """What the window asks of the services, so that no service is imported before the window is shown."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -24,6 +24,7 @@ from reviewer.domain.readmodel import (
     LogDay,
     LogEntry,
     LogFilter,
+    Passage,
     TieItem,
     WayBack,
 )
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from reviewer.domain.sheet import FactSheet, SheetOptions
     from reviewer.ingest import ReadResult
     from reviewer.services.learning import Learnt
+    from reviewer.services.live_sheet import Reading
     from reviewer.services.library import ImportReport, Plan
 
 
@@ -53,6 +55,8 @@ class ReviewPort(Protocol):
     def ties(self) -> list[TieItem]: ...
     def page(self, article_id: str) -> ArticlePage: ...
     def claims(self, ids: Sequence[str]) -> list[ClaimItem]: ...
+    def undecided(self, limit: int = 1) -> list[ClaimItem]: ...
+    def passage(self, claim_id: str, around: int) -> Passage: ...
     def fact(self, fact_id: str) -> FactDetail: ...
     def queue(self) -> list[FactItem]: ...
     def facts(self, filter: FactFilter, offset: int = 0, limit: int = 200) -> tuple[list[FactItem], int]: ...
@@ -86,14 +90,29 @@ class HistoryPort(Protocol):
     def way_back(self, seq: int) -> WayBack: ...
 
 
+class LiveSheetPort(Protocol):
+    """The sheet of one case, kept at hand."""
+
+    def touch(self, facts: Iterable[str]) -> None: ...
+    def touch_all(self) -> None: ...
+    def read(self, options: "SheetOptions") -> "FactSheet | Reading": ...
+
+
 class PublishPort(Protocol):
     """The sheet of one case."""
 
     @property
     def FORMATS(self) -> Mapping[str, str]: ...
     def sheet(self, options: "SheetOptions | None" = None) -> "FactSheet": ...
+    def live(self) -> LiveSheetPort: ...
     def export(
-        self, format: str, path: Path, options: "SheetOptions | None" = None, *, overwrite: bool = True
+        self,
+        format: str,
+        path: Path,
+        options: "SheetOptions | None" = None,
+        *,
+        overwrite: bool = True,
+        progress: Progress = ...,
     ) -> Path: ...
 
 

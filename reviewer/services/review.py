@@ -24,6 +24,7 @@ from reviewer.domain.readmodel import (
     FactItem,
     Hit,
     LogEntry,
+    Passage,
     TieItem,
 )
 from reviewer.domain.review.commands import Act, Command
@@ -174,6 +175,28 @@ class Review:
         """Return a fact opened.
 
         Raises:
+    def undecided(self, limit: int = 1) -> list[ClaimItem]:
+        """Return the first undecided claims, in the order of articles and text."""
+        found: list[str] = []
+        while len(found) < limit:
+            key = self._reader.next_undecided(found[-1] if found else "")
+            if key is None:
+                break
+            found.append(key)
+        return self._reader.claims(found)
+
+    def passage(self, claim_id: str, around: int) -> Passage:
+        """Return a claim with the words around it.
+
+        Args:
+            claim_id: the claim.
+            around: letters on each side.
+
+        Raises:
+            CommandError: it is gone.
+        """
+        return _there(self._reader.passage(claim_id, around), "This claim is gone; look at its fact again.")
+
             CommandError: there is none (any more).
         """
         return _there(

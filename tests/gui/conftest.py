@@ -16,7 +16,7 @@ from reviewer.domain.articles import Article, Source, article_id, claim_id
 from reviewer.domain.claims import Analysis, Body, Claim, ClaimKind, Fact, Guess
 from reviewer.domain.names import Form, Name, NameKind, NamePlace
 from reviewer.domain.text import Span
-from reviewer.gui.actions import CASE_MODES
+from reviewer.gui.actions import CASE_MODES, Mode
 from reviewer.gui.session import Session
 from reviewer.gui.theme import Theme
 from reviewer.gui.window import MainWindow
@@ -284,3 +284,18 @@ def make_desk(qtbot, qapp, home: Path) -> Iterator[Callable[..., Desk]]:
 def desk(make_desk: Callable[..., Desk], database: Path) -> Desk:
     """The window on the case "The bridge", in Read."""
     return make_desk(database, case="The bridge")
+
+
+@pytest.fixture
+def sheet(desk: Desk) -> Desk:
+    """The sheet of "The bridge" with one accepted fact, one settled conflict, and one open one."""
+    desk.key("j", "j", "a")
+    cost = desk.claim("A1").fact
+    desk.ctrl("2")
+    desk.window.conflicts.open_fact(cost)
+    desk.settle()
+    desk.key("2")
+    desk.ctrl(Qt.Key.Key_Return)
+    desk.ctrl("4")
+    assert desk.window.mode is Mode.SHEET
+    return desk

@@ -1,63 +1,110 @@
-"""Sheet and export, by real keys and clicks against the real services."""
+"""The sheet, by real keys and clicks against the real services: what stands on it, and what is done there."""
 
-import json
-from pathlib import Path
+import html
+import re
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from reviewer.domain.sheet import SheetOptions
 from reviewer.gui.actions import Mode
 from reviewer.gui.sheet.content import Part
+from reviewer.gui.sheet.peek import shown
 
 
-@pytest.fixture
-def sheet(desk):
-    """The sheet with one accepted fact, one settled conflict, and one open one."""
-    desk.key("j", "j", "a")
-    cost = desk.claim("A1").fact
-    desk.ctrl("2")
-    desk.window.conflicts.open_fact(cost)
-    desk.settle()
-    desk.key("2")
-    desk.ctrl(Qt.Key.Key_Return)
-    desk.ctrl("4")
-    assert desk.window.mode is Mode.SHEET
-    return desk
+def pieces(desk, *parts):
+    return [one for one in desk.window.sheet.paper.content.pieces if one.part in parts]
 
 
-def pieces(desk, part):
-    return [one.piece for one in desk.window.sheet.paper._placed if one.piece.part is part]
+def texts(desk, *parts):
+    return [one.text for one in pieces(desk, *parts)]
 
 
-def export_to(desk, path: Path, key: str):
-    """Choose a format and type the path into the file dialog, as without a mouse."""
-    desk.window.sheet.panel.formats[key].setChecked(True)
-    desk.ctrl("e")
-    dialog = desk.window.findChild(QFileDialog)
-    assert dialog is not None
-    dialog.findChild(QLineEdit, "fileNameEdit").setText(str(path))
-    dialog.accept()
-    desk.settle()
-    desk.qtbot.waitUntil(path.exists)
+def plain(markdown):
+    """Markdown without its signs and escapes, line by line."""
+    found = re.sub(r"\\(.)", r"\1", markdown)
+    found = re.sub(r"^\s*(#+|-) ", "", found, flags=re.MULTILINE)
+    return [one.replace("**", "").replace("*", "").strip() for one in found.splitlines() if one.strip()]
+
+
+def in_order(wanted, found):
+    """Tell whether every text stands in `found`, each behind the one before."""
+    at = 0
+    for one in wanted:
+        at = next((n for n in range(at, len(found)) if one in found[n]), -1)
+        if at < 0:
+            return False
+    return True
 
 
 def test_it_shows_what_will_be_exported(sheet):
-    lines = [one.text for one in pieces(sheet, Part.LINE)]
+    lines = texts(sheet, Part.LINE)
     assert "The bridge cost 45 million euros." in lines
     assert "Mira Oden designed the bridge." in lines
-    headings = [one.text for one in pieces(sheet, Part.HEADING)]
+    headings = texts(sheet, Part.HEADING)
     assert headings[0] == "Money"
     assert "Open questions" in headings
-    remarks = [one.text for one in pieces(sheet, Part.REMARK)]
-    assert any("“The bridge cost 40 million euros”" in one for one in remarks)
-    assert "still open" in sheet.window.sheet.panel._check.text
+    assert any("“The bridge cost 40 million euros”" in one for one in texts(sheet, Part.REMARK))
+
+
+@pytest.mark.parametrize("rejected", [False, True])
+@pytest.mark.parametrize("disagreements", [False, True])
+@pytest.mark.parametrize("quotations", [False, True])
+def test_the_exports_have_the_same_words_in_the_same_order(
+    sheet, tmp_path, quotations, disagreements, rejected
+):
+    sheet.ctrl("1")
+    sheet.open("A")
+    sheet.window.read.open_claim(sheet.claim("A3").id)
+    sheet.settle()
+    sheet.key("x", "3")
+    sheet.ctrl("4")
+    options = SheetOptions(quotations, disagreements, rejected)
+    panel = sheet.window.sheet.panel
+    for name in ("quotations", "disagreements", "rejected"):
+        if panel.boxes[name].isChecked() != getattr(options, name):
+            panel.boxes[name].click()
+            sheet.settle()
+    shown_now = texts(sheet, Part.TITLE, Part.HEADING, Part.LINE, Part.REMARK)
+    publish = sheet.window.session._workspace.publish(sheet.window.session.case_id)
+
+    def write(key):
+        path = tmp_path / f"sheet.{key}"
+        sheet.window.session.jobs.call(lambda: publish.export(key, path, options))
+        return path.read_text(encoding="utf-8")
+
+    markdown = plain(write("md"))
+    page = write("html")
+    web = [html.unescape(re.sub("<[^>]+>", "", one)).strip() for one in page.splitlines()]
+    assert len(shown_now) > 6
+    assert in_order(shown_now, markdown), markdown
+    assert in_order(shown_now, web), web
+    lines = texts(sheet, Part.LINE)
+    assert lines == [re.sub(r" \[[^]]*\].*$", "", one) for one in markdown if one.split(" [")[0] in lines]
+    quotes = texts(sheet, Part.QUOTE)
+    assert bool(quotes) is quotations
+    assert in_order([re.search("“.*”", one).group().strip("“”") for one in quotes], web)
 
 
 def test_it_is_live(sheet):
-    before = [one.text for one in pieces(sheet, Part.LINE)]
+    before = texts(sheet, Part.LINE)
     sheet.ctrl("z")
-    assert [one.text for one in pieces(sheet, Part.LINE)] != before
+    assert texts(sheet, Part.LINE) != before
+
+
+def test_a_change_touches_only_the_blocks_that_changed(sheet):
+    paper = sheet.window.sheet.paper
+    before = {one.key: one for one in paper.stack.blocks}
+    sheet.key("j", "n")
+    sheet.type("bill of May")
+    sheet.key(Qt.Key.Key_Return)
+    after = {one.key: one for one in paper.stack.blocks}
+    fresh = {key for key, one in after.items() if before.get(key) is not one}
+    assert paper.current_fact() in fresh
+    lines = {one.fact for one in paper.stack.blocks if one.fact}
+    assert len(lines) > 2
+    assert fresh & lines == {paper.current_fact()}
 
 
 def test_contents_are_chosen(sheet):
@@ -68,24 +115,112 @@ def test_contents_are_chosen(sheet):
     assert not pieces(sheet, Part.QUOTE)
     boxes["open_questions"].click()
     sheet.settle()
-    assert "Open questions" not in [one.text for one in pieces(sheet, Part.HEADING)]
+    assert "Open questions" not in texts(sheet, Part.HEADING)
 
 
-def test_a_click_on_a_citation_opens_its_words(sheet):
-    paper = sheet.window.sheet.paper
-    _, rect, citation = next(one for one in paper._links if one[2].label == "B1")
-    sheet.click(paper.viewport(), rect.center().toPoint() - QPoint(0, paper.verticalScrollBar().value()))
+# The words behind a citation
+
+
+def click_citation(desk, label):
+    paper = desk.window.sheet.paper
+    block, citation = next(
+        (block, one)
+        for block in paper.stack.blocks
+        if block.fact
+        for one in block.citations
+        if one.label == label
+    )
+    paper.reveal(block.key)
+    place = next(rect for rect, one in paper.stack.made(block).links if one is citation)
+    origin = paper._origin(paper.block(block.key))
+    desk.click(paper.viewport(), (place.center() + origin).toPoint())
+    return citation
+
+
+def test_a_click_on_a_citation_opens_its_words_beside_it(sheet):
+    citation = click_citation(sheet, "B1")
+    peek = sheet.window.sheet.peek
+    assert peek.isVisible()
+    assert sheet.window.mode is Mode.SHEET
+    assert "B1" in peek.head.text()
+    assert "Harbour Wire, 2 Jun 2024" in peek.head.text()
+    assert peek.title.text() == "The bridge, in figures"
+    (mark,) = peek.words.marks
+    assert peek.words.text[mark.start : mark.end] == citation.quote
+    assert "two engineers said" in peek.words.text
+    assert "Attributed to two engineers" in peek.said.text
+    assert "accepted by mk, today" in peek.state.text
+    sheet.key(Qt.Key.Key_Escape)
+    assert not peek.isVisible()
+    assert sheet.focus() is sheet.window.sheet.paper
+    assert sheet.window.sheet.paper.current() is citation
+
+
+def test_its_button_shows_them_in_the_article_and_coming_back_keeps_the_place(sheet):
+    click_citation(sheet, "B1")
+    sheet.click(sheet.window.sheet.peek.show_button)
     assert sheet.window.mode is Mode.READ
     assert sheet.label() == "B1"
-    assert sheet.window.read.claim().quote == citation.quote
+    sheet.ctrl("4")
+    assert sheet.window.sheet.paper.current().label == "B1"
 
 
-def test_citations_are_walked_through_by_keys(sheet):
+def test_citations_are_walked_through_by_keys_and_opened_by_return(sheet):
     sheet.key("j", "j")
     second = sheet.window.sheet.paper.current().label
     sheet.key("k", "j", Qt.Key.Key_Return)
+    peek = sheet.window.sheet.peek
+    assert peek.isVisible()
+    assert second in peek.head.text()
+    sheet.key("j")
+    third = sheet.window.sheet.paper.current().label
+    assert third != second
+    assert third in peek.head.text()
+    sheet.key("k", Qt.Key.Key_Return)
     assert sheet.window.mode is Mode.READ
     assert sheet.label() == second
+
+
+def test_walking_stops_at_both_ends_and_passes_every_citation_of_the_lines(sheet):
+    paper = sheet.window.sheet.paper
+    wanted = [one.label for block in paper.stack.blocks if block.fact for one in block.citations]
+    found = []
+    for _ in range(len(wanted) + 2):
+        sheet.key("j")
+        found.append(paper.current().label)
+    assert found == [*wanted, wanted[-1], wanted[-1]]
+    for _ in range(len(wanted)):
+        sheet.key("k")
+    assert paper.current().label == wanted[0]
+    assert "Money, line 1 of 1" in paper.accessibleDescription()
+    assert wanted[0] in paper.accessibleDescription()
+
+
+def test_the_words_around_a_quotation_begin_and_end_with_whole_words(sheet):
+    key = sheet.claim("B1").id
+    for around in range(0, 60, 7):
+        passage = sheet.ask(lambda review, n=around: review.passage(key, n))
+        text, (mark,) = shown(passage)
+        assert text[mark.start : mark.end] == "The bridge cost 45 million euros"
+        assert " ".join(passage.text.split()).count(text.strip("… ")[mark.start : mark.end]) == 1
+
+
+def test_a_claim_that_is_gone_closes_its_words(sheet):
+    click_citation(sheet, "B1")
+    fact = sheet.window.sheet.paper.current_fact()
+    sheet.ask(lambda review: review.handle(_reject(fact)))
+    sheet.qtbot.waitUntil(lambda: not sheet.window.sheet.peek.isVisible(), timeout=5000)
+    assert sheet.window.sheet.paper.current() is None
+
+
+def _reject(fact):
+    from reviewer.domain.review.commands import RejectFacts
+    from reviewer.domain.review.records import Reason
+
+    return RejectFacts((fact,), Reason.FALSE)
+
+
+# Writing
 
 
 def test_wording_note_and_section_are_written_here(sheet):
@@ -93,12 +228,12 @@ def test_wording_note_and_section_are_written_here(sheet):
     sheet.ctrl("a")
     sheet.type("It cost 45 million.")
     sheet.key(Qt.Key.Key_Return)
-    assert "It cost 45 million." in [one.text for one in pieces(sheet, Part.LINE)]
+    assert "It cost 45 million." in texts(sheet, Part.LINE)
     sheet.key("t")
     sheet.ctrl("a")
     sheet.type("Figures")
     sheet.key(Qt.Key.Key_Return)
-    assert "Figures" in [one.text for one in pieces(sheet, Part.HEADING)]
+    assert "Figures" in texts(sheet, Part.HEADING)
     sheet.key("n")
     sheet.type("bill of May")
     sheet.key(Qt.Key.Key_Return)
@@ -107,75 +242,27 @@ def test_wording_note_and_section_are_written_here(sheet):
     )
 
 
+def test_acts_on_a_line_need_a_line(desk):
+    desk.ctrl("4")
+    for key in ("e", "n", "t"):
+        desk.key(key)
+        assert "Choose a line" in desk.window.toast.text
+
+
 def test_the_side_bar_goes_to_the_parts(sheet):
-    from reviewer.gui.sidebar import CountRow
+    from reviewer.gui.sidebar_rows import CountRow
 
-    names = [one.name for one in sheet.window.sidebar.findChildren(CountRow)]
-    assert "Money" in names
-    assert "Open questions" in names
-
-
-@pytest.mark.parametrize("key", ["md", "html", "csv", "json"])
-def test_every_format_is_exported_to_the_path_that_was_typed(sheet, tmp_path, key):
-    path = tmp_path / f"sheet.{key}"
-    export_to(sheet, path, key)
-    text = path.read_text(encoding="utf-8-sig")
-    assert "The bridge cost 45 million euros." in text
-    assert "Exported to" in sheet.window.toast.text
-    if key == "json":
-        assert json.loads(text)
-
-
-def test_export_from_another_mode_shows_the_sheet_first(desk):
-    desk.ctrl("e")
-    assert desk.window.mode is Mode.SHEET
-    dialog = desk.window.findChild(QFileDialog)
-    dialog.reject()
-
-
-def test_a_path_that_cannot_be_written_is_a_sentence(sheet, tmp_path):
-    (tmp_path / "file").write_text("in the way")
-    sheet.window.sheet.write(tmp_path / "file" / "sheet.md", "md")
-    sheet.settle()
-    assert sheet.window.message.isVisible()
-    assert "sheet.md" in sheet.window.message.text or "file" in sheet.window.message.text
-
-
-ALT = Qt.KeyboardModifier.AltModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-def test_sections_are_renamed_and_moved(sheet):
-    sheet.key("j")
-    fact = sheet.window.sheet.paper.current_fact()
-    names = sheet.ask(lambda review: review.sections())
-    name = sheet.ask(lambda review: review.fact(fact)).item.section
-    assert len(names) > 1
-    way = Qt.Key.Key_Up if names.index(name) else Qt.Key.Key_Down
-    sheet.key(way, mods=ALT | SHIFT)
-    moved = sheet.ask(lambda review: review.sections())
-    assert abs(moved.index(name) - names.index(name)) == 1
-    assert sheet.window.sheet.paper.current_fact() == fact
-    sheet.key("t", mods=SHIFT)
-    sheet.ctrl("a")
-    sheet.type("Budget")
-    sheet.key(Qt.Key.Key_Return)
-    assert sheet.ask(lambda review: review.fact(fact)).item.section == "Budget"
-    assert name not in sheet.ask(lambda review: review.sections())
-
-
-def test_a_line_moves_within_its_section(sheet):
-    sheet.ctrl("3")
-    sheet.ctrl("a")
-    sheet.key("a")
-    sheet.ctrl("4")
+    rows = {one.name: one for one in sheet.window.sidebar.findChildren(CountRow)}
+    assert {"Money", "Open questions", "Sources"} <= set(rows)
     paper = sheet.window.sheet.paper
-    section = {one: sheet.ask(lambda review, one=one: review.fact(one)).item.section for one in paper.facts()}
-    other = [one for one in paper.facts() if not section[one]]
-    assert len(other) > 1
-    paper.mark_fact(other[0])
-    sheet.key(Qt.Key.Key_Down, mods=ALT)
-    assert [one for one in paper.facts() if not section[one]] == [other[1], other[0], *other[2:]]
-    assert paper.current_fact() == other[0]
-    sheet.key(Qt.Key.Key_Up, mods=ALT)
-    assert [one for one in paper.facts() if not section[one]] == other
+    sheet.window.resize(1400, 420)
+    sheet.settle()
+    sheet.click(rows["Sources"])
+    bar = paper.verticalScrollBar()
+    top = paper.stack.tops[paper.block("REST Sources")]
+    assert bar.value() > 0
+    assert bar.value() == min(bar.maximum(), round(top - paper.theme.unit()))
+    QTest.keyClick(paper, Qt.Key.Key_Home)
+    assert bar.value() == 0
+    QTest.keyClick(paper, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()

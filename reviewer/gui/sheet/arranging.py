@@ -1,14 +1,19 @@
-"""Arranging the sheet: the section of the current line renamed and moved, the line moved within it."""
+"""Arranging the sheet by keys and by dragging: each move is one decision."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from reviewer.domain.readmodel import FactDetail, FactFilter
-from reviewer.domain.review.commands import OrderFacts, OrderSections, RenameSection
+from reviewer.domain.readmodel import FactDetail
+from reviewer.domain.review.commands import MoveFacts, OrderSections, RenameSection
+from reviewer.domain.tongue import say
 from reviewer.gui.ports import ReviewPort
+from reviewer.gui.sheet.content import Range, Shelf
+from reviewer.gui.sheet.dragging import section_name
 
 if TYPE_CHECKING:
     from reviewer.gui.sheet.mode import SheetMode
+
+_LINES = (Shelf.SECTION, Shelf.OTHER)
 
 
 class Arranging:
@@ -33,64 +38,150 @@ class Arranging:
         def ask(fact: FactDetail) -> None:
             old = fact.item.section
             self._view.ask(
-                "Name of the section",
+                say("Name of the section"),
                 old,
                 lambda text: self._view.session.send(RenameSection(old, text)),
-                "What its facts are about",
+                say("What its facts are about"),
             )
 
         self._in_section(ask)
 
+    # Sections
+
     def move_section(self, by: int) -> None:
-        """Move the section of the current line before or after its neighbour."""
+        """Move the section of the current line before or after the one that shows next to it."""
 
         def done(fact: FactDetail) -> None:
             name = fact.item.section
-
-            def send(names: list[str]) -> None:
-                order = _moved(names, name, by)
-                if order != tuple(names):
-                    self._view.follow(fact.item.id)
-                    self._view.session.send(OrderSections(order))
-
-            self._view.session.ask(lambda review: review.sections(), send)
+            shown = [one.name for one in self._view.paper.content.ranges if one.shelf is Shelf.SECTION]  # type: ignore[union-attr]
+            if name not in shown:
+                self._tell(say("No line of “{name}” shows yet, so its place does not show.", name=name))
+                return
+            at = shown.index(name) + by
+            if not 0 <= at < len(shown):
+                first = say("“{name}” is the first section already.", name=name)
+                last = say("“{name}” is the last section already.", name=name)
+                self._tell(first if by < 0 else last)
+                return
+            before = shown[at] if by < 0 else shown[at + 1] if at + 1 < len(shown) else ""
+            self._view.follow(fact.item.id)
+            self.drop_section(name, before)
 
         self._in_section(done)
 
+    def drop_section(self, name: str, before: str) -> None:
+        """Put a section before another one; `""`: behind the last that shows."""
+        content = self._view.paper.content
+        shown = [one.name for one in content.ranges if one.shelf is Shelf.SECTION] if content else []
+
+        def send(names: list[str]) -> None:
+            order = [one for one in names if one != name]
+            rest = [one for one in shown if one != name and one in order]
+            last = order.index(rest[-1]) + 1 if rest else len(order)
+            at = order.index(before) if before in order else last
+            order.insert(at, name)
+            if order != names:
+                self._view.session.send(OrderSections(tuple(order)))
+
+        self._view.session.ask(lambda review: review.sections(), send)
+
+    # Lines
+
     def move_line(self, by: int) -> None:
-        """Move the current line before or after its neighbour in the section."""
+        """Move the current line before or after its neighbour, at an end of its section into the next one."""
+        paper = self._view.paper
+        fact, part, content = paper.current_fact(), paper.current_range(), paper.content
+        if not fact or part is None or content is None:
+            self._view.tell_to_choose()
+            return
+        shown = [one.fact for one in content.blocks[part.first + 1 : part.end]]
+        at = shown.index(fact)
+        if 0 <= at + by < len(shown):
+            before = shown[at - 1] if by < 0 else shown[at + 2] if at + 2 < len(shown) else ""
+            if part.shelf is Shelf.QUESTIONS:
+                self._reorder_questions(fact, shown[at + by], before)
+            else:
+                self._send(fact, section_name(part) or "", before)
+            return
+        beside = self._beside(content.ranges, part, by)
+        if part.shelf is Shelf.QUESTIONS or beside is None:
+            first = say("This line is the first one; T puts it into another section.")
+            last = say("This line is the last one; T puts it into another section.")
+            self._tell(first if by < 0 else last)
+        else:
+            before = "" if by < 0 else content.blocks[beside.first + 1].fact
+            self._send(fact, section_name(beside) or "", before, toast=True)
 
-        def done(fact: FactDetail) -> None:
-            shown = self._view.paper.facts()
+    def _beside(self, ranges: Sequence[Range], part: Range, by: int) -> Range | None:
+        at = ranges.index(part) + by
+        return ranges[at] if 0 <= at < len(ranges) and ranges[at].shelf in _LINES else None
 
-            def read(review: ReviewPort) -> list[str]:
-                known = set(review.fact_ids(FactFilter(sections=(fact.item.section,), aside=True)))
-                return [one for one in shown if one in known]
+    def drop_line(self, fact: str, section: str | None, before: str) -> None:
+        """Put a line into a section, before another line of it or at its end.
 
-            def send(ids: list[str]) -> None:
-                order = _moved(ids, fact.item.id, by)
-                if order != tuple(ids):
-                    self._view.follow(fact.item.id)
-                    self._view.session.send(OrderFacts(order))
+        Args:
+            fact: the fact of the line.
+            section: its name, `""` is Other; `None`: an open question, which stays in its section.
+            before: the fact of the line behind it.
+        """
+        part = self._view.paper.current_range()
+        if section is None:
+            self._drop_question(fact, before)
+        else:
+            crosses = part is None or section_name(part) != section
+            self._send(fact, section, before, toast=crosses)
+            if part is not None and part.shelf is Shelf.QUESTIONS:
+                self._tell(
+                    say("It is in “{section}” now, and stands there once it is settled.", section=section)
+                    if section
+                    else say("It is in no section now, and stands under Other once it is settled.")
+                )
 
-            self._view.session.ask(read, send)
+    def _drop_question(self, fact: str, before: str) -> None:
+        content, part = self._view.paper.content, self._view.paper.current_range()
+        if content is None or part is None:
+            return
+        shown = [one.fact for one in content.blocks[part.first + 1 : part.end] if one.fact != fact]
+        at = shown.index(before) if before in shown else len(shown)
+        neighbour = shown[min(at, len(shown) - 1)] if shown else ""
+        if neighbour:
+            self._reorder_questions(fact, neighbour, before)
 
-        self._view.with_fact(done)
+    def _reorder_questions(self, fact: str, neighbour: str, before: str) -> None:
+        """Move an open question: the questions stand in the order of their sections."""
+
+        def read(review: ReviewPort) -> list[FactDetail]:
+            return [review.fact(one) for one in (fact, neighbour, before) if one]
+
+        def done(found: list[FactDetail]) -> None:
+            own = found[0].item.section
+            if found[1].item.section != own:
+                self._tell(
+                    say(
+                        "Open questions stand in the order of their sections; this one is of “{name}”.",
+                        name=own,
+                    )
+                    if own
+                    else say("Open questions stand in the order of their sections; this one is of none.")
+                )
+                return
+            stays = len(found) > 2 and found[2].item.section == own
+            self._send(fact, own, before if stays else "")
+
+        self._view.session.ask(read, done)
+
+    def _send(self, fact: str, section: str, before: str, *, toast: bool = False) -> None:
+        self._view.follow(fact)
+        self._view.session.send(MoveFacts((fact,), section, before), toast=toast)
 
     def _in_section(self, then: Callable[[FactDetail], None]) -> None:
         def check(fact: FactDetail) -> None:
             if fact.item.section:
                 then(fact)
             else:
-                self._view.told.emit("This line is in no section yet; T puts it into one.")
+                self._tell(say("This line is in no section yet; T puts it into one."))
 
         self._view.with_fact(check)
 
-
-def _moved(names: list[str], name: str, by: int) -> tuple[str, ...]:
-    """Return the names with one of them moved by one place, where there is room."""
-    order = list(names)
-    if name in order:
-        at = order.index(name)
-        order.insert(max(0, min(len(names) - 1, at + by)), order.pop(at))
-    return tuple(order)
+    def _tell(self, text: str) -> None:
+        self._view.told.emit(text)

@@ -1,83 +1,110 @@
-"""The panel beside the sheet: what to include, the format, what is still open."""
+"""The panel beside the sheet: contents, format, what is missing, and the file."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QRadioButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
-from reviewer.domain.sheet import FactSheet, SheetOptions
+from reviewer.domain.sheet import SheetOptions
+from reviewer.domain.tongue import mark, say
+from reviewer.gui.flow_layout import FlowLayout
 from reviewer.gui.forms import rows
+from reviewer.gui.sheet.file_box import FileBox
+from reviewer.gui.sheet.missing import Group
+from reviewer.gui.sheet.missing_list import MissingList
 from reviewer.gui.theme import Theme
-from reviewer.gui.widgets import KeyButton, MarkedText, label
-from reviewer.gui.words import plural
+from reviewer.gui.widgets import label
 
 _CONTENTS = (
-    ("quotations", "Quotations"),
-    ("disagreements", "Disagreements and how settled"),
-    ("rejected", "Rejected claims, with reasons"),
-    ("open_questions", "Open questions"),
+    ("quotations", mark("Quotations")),
+    ("disagreements", mark("Disagreements and how settled")),
+    ("rejected", mark("Rejected claims, with reasons")),
+    ("open_questions", mark("Open questions")),
 )
+WIDTH = (17.0, 24.0)
+"""Least and greatest width, in lines of text."""
 
 
 class ExportPanel(QFrame):
-    """Chooses what is exported.
+    """Chooses what is exported, and tells what is missing.
 
     Attributes:
         changed: other contents were chosen.
-        export: Export was pressed.
+        format_changed: another format was chosen.
+        left: Escape was pressed in it.
     """
 
     changed = Signal()
-    export = Signal()
+    format_changed = Signal()
+    left = Signal()
 
     def __init__(self, theme: Theme, keys: Callable[[str], str]) -> None:
         super().__init__()
         self.setProperty("look", "panel-right")
-        self._theme = theme
-        unit = theme.unit()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(say("Export"))
+        self._theme, self._keys = theme, keys
         self.options = SheetOptions()
         self.boxes: dict[str, QCheckBox] = {}
         self.formats: dict[str, QRadioButton] = {}
-        box = rows(self, unit * 0.35, (unit * 1.1, unit * 1.2, unit * 1.1, unit))
-        box.addWidget(label("Export", "strong"))
-        box.addSpacing(round(unit * 0.4))
-        box.addWidget(label("CONTENTS", "caps"))
-        always = QCheckBox("Accepted facts")
+        self.suffixes: Mapping[str, str] = {}
+        self.missing = MissingList(theme)
+        self.file = FileBox(theme, keys)
+        self._group = QButtonGroup(self)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        page.setProperty("look", "paper")
+        self._page = QVBoxLayout(page)
+        self._area.setWidget(page)
+        self._places = FlowLayout(gap=round(theme.unit() * 0.5))
+        self._fill()
+        box = rows(self, 0)
+        box.addWidget(self._area, 1)
+        box.addWidget(self.file)
+        theme.scale(self, self._scale)
+
+    def _fill(self) -> None:
+        box = self._page
+        box.addWidget(label(say("Export"), "strong"))
+        box.addWidget(label(say("CONTENTS"), "caps"))
+        always = QCheckBox(say("Accepted facts"))
         always.setChecked(True)
         always.setEnabled(False)
-        always.setToolTip("They are what the sheet is")
+        always.setToolTip(say("They are what the sheet is"))
         box.addWidget(always)
         for name, title in _CONTENTS:
-            check = QCheckBox(title)
+            check = QCheckBox(say(title))
             check.setChecked(bool(getattr(self.options, name)))
             check.toggled.connect(lambda on, one=name: self._set(one, on))
             self.boxes[name] = check
             box.addWidget(check)
-        box.addSpacing(round(unit * 0.6))
-        box.addWidget(label("FORMAT", "caps"))
-        self._places = QWidget()
-        self._place_box = rows(self._places, unit * 0.2)
-        self._group = QButtonGroup(self)
-        box.addWidget(self._places)
-        box.addSpacing(round(unit * 0.6))
-        box.addWidget(label("CHECK", "caps"))
-        self._check = MarkedText(theme, spacing=1.35)
-        box.addWidget(self._check)
-        box.addSpacing(round(unit * 0.8))
-        self.button = KeyButton("Export…", keys("export"), theme, "primary", self.export.emit)
-        box.addWidget(self.button)
-        self.done = MarkedText(theme, ink="green", size=0.95)
-        self.done.setVisible(False)
-        box.addWidget(self.done)
+        box.addWidget(label(say("FORMAT"), "caps"))
+        box.addLayout(self._places)
+        box.addWidget(label(say("CHECK"), "caps"))
+        box.addWidget(self.missing)
         box.addStretch()
-        self.setMinimumWidth(round(unit * 15))
-        self.setMaximumWidth(round(unit * 24))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _scale(self, unit: float) -> None:
+        self._page.setContentsMargins(round(unit * 1.1), round(unit), round(unit * 0.9), round(unit * 0.6))
+        self._page.setSpacing(round(unit * 0.3))
+        least, most = WIDTH
+        self.setMinimumWidth(round(unit * least))
+        self.setMaximumWidth(round(unit * most))
 
     def format(self) -> str:
         """Return the key of the format that is chosen."""
         return next((key for key, one in self.formats.items() if one.isChecked()), "html")
+
+    def choose_format(self, key: str) -> None:
+        """Choose a format, if there is one of this key."""
+        if key in self.formats:
+            self.formats[key].setChecked(True)
 
     def set_formats(self, formats: Mapping[str, str]) -> None:
         """Offer these formats: key to name."""
@@ -85,31 +112,26 @@ class ExportPanel(QFrame):
             return
         for number, (key, name) in enumerate(formats.items()):
             button = QRadioButton(name)
-            button.setChecked(number == 0)
+            button.setChecked(key == "html" or (number == 0 and "html" not in formats))
+            button.toggled.connect(lambda on: self.format_changed.emit() if on else None)
             self._group.addButton(button)
-            self._place_box.addWidget(button)
+            self._places.addWidget(button)
             self.formats[key] = button
 
-    def check(self, sheet: FactSheet) -> None:
-        """Tell what is still open."""
-        told = []
-        if sheet.conflicts_open:
-            verb, them = ("is", "It is") if sheet.conflicts_open == 1 else ("are", "They are")
-            printed = "printed as open questions" if sheet.options.open_questions else "left out"
-            told.append(f"⚡ {plural(sheet.conflicts_open, 'conflict')} {verb} still open. {them} {printed}.")
-        undecided = sheet.claims - sheet.decided
-        if undecided:
-            verb = "is" if undecided == 1 else "are"
-            told.append(f"○ {plural(undecided, 'claim')} {verb} undecided, and not on the sheet.")
-        single = sum(line.independent < 2 for line in sheet.lines)
-        if single:
-            told.append(f"{plural(single, 'fact')} rest on one independent source.")
-        self._check.show_text("\n".join(told) or "✓ Nothing is open.", (), "ink" if told else "green")
+    def show_missing(self, groups: Sequence[Group]) -> None:
+        """Tell what is missing."""
+        self.missing.show_groups(groups, say("✓ Nothing is missing. The sheet can be exported."))
 
-    def tell_done(self, text: str) -> None:
+    def done_with(self, path: Path) -> None:
         """Tell where the sheet was written."""
-        self.done.show_text(text)
-        self.done.setVisible(bool(text))
+        self.file.show_done(path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave by Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _set(self, name: str, on: bool) -> None:
         self.options = replace(self.options, **{name: on})

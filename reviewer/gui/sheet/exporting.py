@@ -1,0 +1,197 @@
+"""Exporting beside the window: the name of the file, what stands there already, progress, stopping."""
+
+import re
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+
+from reviewer.domain.errors import Cancelled, ReviewerError
+from reviewer.domain.sheet import SheetOptions
+from reviewer.domain.tongue import say
+from reviewer.gui.ports import PublishPort
+from reviewer.gui.session import Session
+from reviewer.settings import Settings
+
+REMEMBERED = 50
+"""Cases whose last export is remembered."""
+MOST_LETTERS = 80
+"""Letters of a proposed file name."""
+_UNFIT = re.compile(r'[\x00-\x1f\x7f\\/:*?"<>|]+')
+
+
+class Memory(Protocol):
+    """Where the last export of each case is kept."""
+
+    settings: Settings
+
+    def change(self, **changes: object) -> None:
+        """Keep changed settings."""
+
+
+class Target(Enum):
+    """What stands where a file shall be."""
+
+    FREE = 1
+    OURS = 2
+    """The file that was exported there last, as it was written."""
+    TAKEN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """An export that is wanted.
+
+    Attributes:
+        path: the file.
+        key: the format.
+        options: what to include.
+        replace: the person said that a file that is there may go.
+    """
+
+    path: Path
+    key: str
+    options: SheetOptions
+    replace: bool = False
+
+
+class Exporting(QObject):
+    """One export at a time.
+
+    Attributes:
+        progress: how much of how much is done, and what is being done.
+    """
+
+    progress = Signal(int, int, str)
+
+    def __init__(self, session: Session, memory: Memory) -> None:
+        super().__init__(session)
+        self._session, self._memory = session, memory
+        self._stop = threading.Event()
+        self._written: dict[Path, tuple[int, int]] = {}  # worker only: what the files were like when written
+        self.busy = False
+
+    def last(self) -> Path | None:
+        """Return the file to which the open case was exported last."""
+        found = self._memory.settings.exports.get(self._session.case_id, "")
+        return Path(found) if found else None
+
+    def propose(self, name: str, suffix: str) -> Path:
+        """Return a file for the open case, in the folder of its last export.
+
+        Args:
+            name: the case's.
+            suffix: of the format, with its dot.
+        """
+        last = self.last()
+        if last is not None:
+            return last.with_suffix(suffix)
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        home = Path(folder) if folder and Path(folder).is_dir() else Path.home()
+        return home / (file_name(name) + suffix)
+
+    def look(self, path: Path, done: Callable[[Target], None]) -> None:
+        """Tell what stands at a place; a place that is none is told when something is written there."""
+        self._session.jobs.do(lambda: self._look(path), done)
+
+    def start(
+        self,
+        wanted: Wanted,
+        done: Callable[[Path | None], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        """Export.
+
+        Args:
+            wanted: what and where.
+            done: takes the file; `None`: one is there, and the person has to say that it may go.
+            failed: takes a sentence; nothing was written.
+        """
+        self._stop.clear()
+        self.busy = True
+        case_id = self._session.case_id
+
+        def work(publish: PublishPort) -> Path | None:
+            found = self._look(wanted.path)
+            if found is Target.TAKEN and not wanted.replace:
+                return None
+            over = found is not Target.FREE
+            path = publish.export(
+                wanted.key, wanted.path, wanted.options, overwrite=over, progress=self._tell
+            )
+            self._written[path] = _stamp(path) or (0, 0)
+            return path
+
+        def ended(path: Path | None) -> None:
+            self.busy = False
+            if path is not None:
+                self._remember(case_id, path)
+            done(path)
+
+        def broken(error: ReviewerError) -> None:
+            self.busy = False
+            failed(str(error))
+
+        self._session.ask_publish(work, ended, broken)
+
+    def cancel(self) -> None:
+        """Stop; what was there stays as it was."""
+        self._stop.set()
+
+    def _tell(self, done: int, total: int, what: str) -> None:
+        if self._stop.is_set():
+            raise Cancelled(say("Stopped; no file was changed."))
+        self.progress.emit(done, total, what)
+
+    def _look(self, path: Path) -> Target:
+        stamp = _stamp(path)
+        if stamp is None:
+            return Target.FREE
+        return Target.OURS if self._written.get(path) == stamp else Target.TAKEN
+
+    def _remember(self, case_id: str, path: Path) -> None:
+        known = {key: one for key, one in self._memory.settings.exports.items() if key != case_id}
+        kept = dict(list(known.items())[-REMEMBERED + 1 :])
+        self._memory.change(exports={**kept, case_id: str(path)})
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    """Return time and size of a file, nothing if there is none; what is no file is found out by writing."""
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return found.st_mtime_ns, found.st_size
+
+
+def file_name(name: str) -> str:
+    """Return a case's name as every system takes it for a file, without an ending."""
+    found = " ".join(_UNFIT.sub(" ", name).split())[:MOST_LETTERS].strip(" .")
+    return found or "Fact sheet"
+
+
+def typed_path(text: str, folder: Path) -> Path | None:
+    """Return the path that was typed; one without a folder is in `folder`."""
+    text = text.strip()
+    if not text:
+        return None
+    try:
+        path = Path(text).expanduser()
+    except RuntimeError:  # a home that nobody has
+        path = Path(text)
+    return path if path.is_absolute() else folder / path
+
+
+def format_of(path: Path, suffixes: Mapping[str, str]) -> str:
+    """Return the format that a file's ending names, `""` if it names none.
+
+    Args:
+        path: the file.
+        suffixes: the endings by the keys of the formats.
+    """
+    ending = {".htm": ".html", ".markdown": ".md"}.get(path.suffix.lower(), path.suffix.lower())
+    return next((key for key, suffix in suffixes.items() if suffix == ending), "")

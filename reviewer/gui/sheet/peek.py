@@ -1,0 +1,170 @@
+"""The words behind a citation, beside the sheet: the quotation in its article, and who decided on it."""
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from reviewer.domain.readmodel import Passage
+from reviewer.domain.text import Span
+from reviewer.domain.tongue import say
+from reviewer.gui.forms import rows
+from reviewer.gui.theme import Theme
+from reviewer.gui.times import day_and_time
+from reviewer.gui.widgets import KeyButton, MarkedText, label
+from reviewer.gui.words import claim_state, short_date, who
+
+AROUND = 260
+"""Letters that are read on each side of a quotation."""
+WIDTH = 30.0
+"""In lines of text."""
+
+
+class Peek(QFrame):
+    """A small panel at a citation.
+
+    Attributes:
+        wanted: "Show in the article" was pressed: the claim.
+        closed: it went away by Escape or by its button.
+    """
+
+    wanted = Signal(str)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, ground: QWidget) -> None:
+        """Build it, hidden.
+
+        Args:
+            theme: colours and faces.
+            ground: what it lies over.
+        """
+        super().__init__(ground)
+        self._theme, self._ground = theme, ground
+        self._claim = ""
+        self.setProperty("look", "overlay")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(say("The words that are cited"))
+        unit = theme.unit()
+        box = rows(self, unit * 0.45, (unit, unit * 0.9, unit, unit * 0.9))
+        self.head = label("", "strong", wrap=True)
+        self.title = label("", "soft", wrap=True)
+        self.words = MarkedText(theme, serif=True, size=1.08, ground="mark", spacing=1.25)
+        self.said = MarkedText(theme, ink="soft", spacing=1.25)
+        self.state = MarkedText(theme, spacing=1.25)
+        for one in (self.head, self.title, self.words, self.said, self.state):
+            box.addWidget(one)
+        self.show_button = KeyButton(
+            say("Show in the article"), "Return", theme, "primary", lambda: self.wanted.emit(self._claim)
+        )
+        close = KeyButton(say("Close"), "Esc", theme, act=self.close_panel)
+        line = QHBoxLayout()
+        line.addWidget(self.show_button)
+        line.addStretch()
+        line.addWidget(close)
+        box.addSpacing(round(unit * 0.3))
+        box.addLayout(line)
+        self.hide()
+
+    @property
+    def claim(self) -> str:
+        """The claim that is shown."""
+        return self._claim
+
+    def show_passage(self, passage: Passage, at: QRect) -> None:
+        """Show a claim's words.
+
+        Args:
+            passage: the words, and what is known of them.
+            at: where the citation is on the ground.
+        """
+        claim, article = passage.claim, passage.article
+        self._claim = claim.id
+        source = article.publisher or article.name
+        date = short_date(article.published_on)
+        self.head.setText(say("{label} · {source}, {date}", label=claim.label, source=source, date=date))
+        self.title.setText(" ".join(article.title.split()))
+        text, marks = shown(passage)
+        self.words.show_text(text, marks)
+        self.words.setAccessibleName(text)
+        self.said.show_text(_said(passage))
+        look = claim_state(claim).value
+        self.state.show_text(f"{look.glyph}  {_decided(passage)}", (), look.ink)
+        fresh = not self.isVisible()
+        self.place(at)
+        self.show()
+        self.raise_()
+        if fresh:
+            self.show_button.setFocus()
+
+    def place(self, at: QRect) -> None:
+        """Stand below a citation, or above it where there is more room."""
+        unit, ground = round(self._theme.unit()), self._ground
+        wide = min(round(WIDTH * unit), ground.width() - 2 * unit)
+        self.setFixedWidth(wide)
+        high = min(self._wanted(wide), ground.height() - unit)
+        self.setFixedHeight(high)
+        x = max(unit // 2, min(at.right() + unit - wide, ground.width() - wide - unit // 2))
+        below, above = at.bottom() + unit // 2, at.top() - unit // 2 - high
+        fits = below + high <= ground.height() - unit // 2
+        y = below if fits or above < 0 else above
+        self.move(QPoint(x, max(unit // 2, min(y, ground.height() - high - unit // 2))))
+
+    def _wanted(self, wide: int) -> int:
+        layout = self.layout()
+        if layout is None:
+            return 0
+        layout.activate()
+        return layout.heightForWidth(wide) if layout.hasHeightForWidth() else self.sizeHint().height()
+
+    def close_panel(self) -> None:
+        """Go away."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go away by Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_panel()
+        else:
+            super().keyPressEvent(event)
+
+
+def shown(passage: Passage) -> tuple[str, tuple[Span, ...]]:
+    """Return the words around a quotation, from a word's start to a word's end, and the quotation in them."""
+    text, mark = passage.text, passage.mark
+    low = 0
+    if passage.start > 0:
+        while low < mark.start and not text[low].isspace():
+            low += 1
+    high = len(text)
+    if high >= mark.end + AROUND:
+        while high > mark.end and not text[high - 1].isspace():
+            high -= 1
+    before, after = "… " if low else "", " …" if high < len(text) else ""
+    lead = " ".join(text[low : mark.start].split())
+    lead += " " if lead and text[mark.start - 1].isspace() else ""
+    quote = " ".join(text[mark.start : mark.end].split())
+    rest = " ".join(text[mark.end : high].split())
+    gap = " " if rest and text[mark.end].isspace() else ""
+    start = len(before) + len(lead)
+    return before + lead + quote + gap + rest + after, (Span(start, start + len(quote)),)
+
+
+def _said(passage: Passage) -> str:
+    claim = passage.claim
+    words = " ".join(claim.quote.split()).rstrip(".")
+    found = [who(claim.body)]
+    if claim.body.statement.rstrip(".") != words:
+        found.insert(0, say("Read as: {statement}", statement=claim.body.statement))
+    return "\n".join(found)
+
+
+def _decided(passage: Passage) -> str:
+    claim = passage.claim
+    state = claim_state(claim).value.word
+    if not claim.decided_by:
+        return state
+    parts = {"state": state, "analyst": claim.decided_by, "when": day_and_time(claim.decided_at)}
+    if claim.reason:
+        return say("{state} ({reason}) by {analyst}, {when}", reason=claim.reason, **parts)
+    return say("{state} by {analyst}, {when}", **parts)
