@@ -111,6 +111,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _act("analyze_again", "Analyze the case again", "Case", "Ctrl+R", *CASE_MODES),
     _act("describe", "Correct what is known of the article…", "Case", "Ctrl+I", _R),
     _act("export", "Export…", "Case", "Ctrl+E", *CASE_MODES),
+    _act("settings", mark("Settings"), "Case", "Ctrl+,"),
     _act("quit", "Quit", "Case", "Ctrl+Q"),
     _act("undo", "Undo", "Edit", "Ctrl+Z", *CASE_MODES),
     _act("redo", "Redo", "Edit", "Ctrl+Shift+Z Ctrl+Y", *CASE_MODES),

@@ -7,11 +7,14 @@ from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reviewer.domain.review.records import Reason
+from reviewer.domain.tongue import say
 from reviewer.gui.flow_layout import FlowLayout
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import KeyButton, label
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+_SHIFTED = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class LineField(QPlainTextEdit):
@@ -142,15 +145,16 @@ class ReasonStrip(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Reason for rejecting: press a digit from 1 to 7")
+        self.setAccessibleName(say("Reason for rejecting: press a digit from 1 to {last}", last=len(Reason)))
         flow = FlowLayout()
-        flow.addWidget(label("Reject, because it is", "soft"))
+        flow.addWidget(label(say("Reject, because it is"), "soft"))
         for number, reason in enumerate(Reason, 1):
             button = KeyButton(reason.value, str(number), theme)
             button.clicked.connect(lambda _=False, one=reason: self._choose(one))
             flow.addWidget(button)
+        flow.addWidget(KeyButton(say("Cancel"), "Esc", theme, "flat", self._leave))
         self.note = QLineEdit()
-        self.note.setAccessibleName("Note on the rejection")
+        self.note.setAccessibleName(say("Note on the rejection"))
         self._other = False
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -162,19 +166,31 @@ class ReasonStrip(QFrame):
         """Show the strip and wait for a digit."""
         self._other = False
         self.note.clear()
-        self.note.setPlaceholderText("A note, if you like, before the digit; Esc cancels")
+        self.note.setPlaceholderText(say("N: a note, if you like, before the digit; Esc cancels"))
         self.show()
         self.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep its keys from the acts of the mode below; the other letters are still acts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            key, typing = Qt.Key(event.key()), self.note.hasFocus()
+            digit = Qt.Key.Key_0 <= key <= Qt.Key.Key_9
+            mine = digit or key in (*ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_N)
+            if (mine or typing) and not event.modifiers() & ~(_SHIFTED if typing else _KEYPAD):
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a digit, or Escape."""
         reasons = list(Reason)
         number = event.key() - Qt.Key.Key_1
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            self.cancelled.emit()
+            self._leave()
         elif 0 <= number < len(reasons) and not self.note.hasFocus():
             self._choose(reasons[number])
+        elif event.key() == Qt.Key.Key_N and not self.note.hasFocus():
+            self.note.setFocus()
         elif Qt.Key(event.key()) in ENTER and self.note.hasFocus():
             if self._other:
                 self._choose(Reason.OTHER)
@@ -183,11 +199,15 @@ class ReasonStrip(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def _leave(self) -> None:
+        self.hide()
+        self.cancelled.emit()
+
     def _choose(self, reason: Reason) -> None:
         note = " ".join(self.note.text().split())
         if reason is Reason.OTHER and not note:
             self._other = True
-            self.note.setPlaceholderText("Say why, then press Enter; Esc cancels")
+            self.note.setPlaceholderText(say("“Other” needs a note: say why, then press Enter; Esc cancels"))
             self.note.setFocus()
             return
         self.hide()

@@ -31,7 +31,7 @@ MOST_MEANT = 400
 """Facts that are compared by meaning; in a larger case those nearest in words."""
 MOST_KEPT = 20_000
 """Statements whose meaning is kept."""
-LEAST = 0.42
+LEAST = 0.62
 """Likeness below which a fact is not proposed."""
 LIKELY = 0.8
 """Likeness from which a fact is chosen beforehand; else the claim is of a new one. With each claim of the
@@ -211,8 +211,9 @@ def _reasons(
     longest = sorted(names, key=lambda one: (-len(one.split()), -len(one)))[:2]
     if longest:
         yield say("the same name: {names}", names=", ".join(longest))
+    percent = round(100 * min(meant, 1.0))
     if meant >= NEAR_IN_MEANING:
-        yield say("nearly the same meaning ({percent} %)", percent=round(100 * min(meant, 1.0)))
+        yield say("nearly the same meaning ({percent} %)", percent=percent)
     named = words(" ".join(longest))
     shared = max(
         (words(body.statement) & words(line) - named for line in lines), key=len, default=frozenset()
@@ -221,6 +222,8 @@ def _reasons(
     common = [one for one in said if one[0].isalpha() and one.casefold() not in STOP]
     if common and meant < NEAR_IN_MEANING:
         yield say("words in common: {words}", words=", ".join(list(dict.fromkeys(common))[:4]))
+    elif meant < NEAR_IN_MEANING:
+        yield say("somewhat alike in meaning ({percent} %)", percent=percent)
 
 
 def _about_values(value: Value, worth: float) -> str:

@@ -44,7 +44,7 @@ KINDS = {
     ClaimKind.OTHER: mark("Other"),
 }
 VALUE_HINT = mark("As in: about $14 bn · June 2024 · name: Mira Oden · empty: no value")
-_PART = 0.72
+_PART = 0.8
 """Part of the column's height that the form takes at most; what is more is scrolled."""
 
 
@@ -126,7 +126,7 @@ class ClaimForm(QFrame):
         line.addWidget(self._here_words, 1)
         self._open = KeyButton(say("Open it"), "Alt+O", theme, act=self._open_same)
         line.addWidget(self._open, alignment=Qt.AlignmentFlag.AlignTop)
-        self.field = LineField(theme, say("Statement that stands alone"), lines=3)
+        self.field = LineField(theme, say("Statement that stands alone"), lines=2)
         self.field.submitted.connect(self.submitted)
         self.field.left.connect(self.left)
         self.field.textChanged.connect(self._typed)
@@ -139,12 +139,16 @@ class ClaimForm(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(round(unit * 0.6))
         grid.setVerticalSpacing(round(unit * 0.3))
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(3, 2)
         self._row(grid, 0, say("Value"), self.value)
-        grid.addWidget(self._understood, 1, 1)
+        grid.addWidget(self._understood, 1, 1, 1, 3)
         self._row(grid, 2, say("Kind"), self._kinds())
-        self._row(grid, 3, say("Said by"), self.said_by)
-        self._row(grid, 4, say("Certainty"), self.certainty)
+        self._row(grid, 3, say("Said by"), self.said_by, wide=1)
+        told = label(say("Certainty"), "soft")
+        told.setBuddy(self.certainty)
+        grid.addWidget(told, 3, 2)
+        grid.addWidget(self.certainty, 3, 3)
         self._speaks = label(say("SPEAKS OF"), "caps")
         self.facts = FactChoice(theme)
         self.facts.chosen.connect(self._tell_conflicts)
@@ -187,11 +191,11 @@ class ClaimForm(QFrame):
             ("modality", self.certainty, sketch.modality),
         )
 
-    def _row(self, grid: QGridLayout, row: int, name: str, what: QWidget) -> None:
+    def _row(self, grid: QGridLayout, row: int, name: str, what: QWidget, *, wide: int = 3) -> None:
         told = label(name, "soft")
         told.setBuddy(what)
         grid.addWidget(told, row, 0)
-        grid.addWidget(what, row, 1)
+        grid.addWidget(what, row, 1, 1, wide)
 
     def _kinds(self) -> QWidget:
         made = QWidget()

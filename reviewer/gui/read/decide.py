@@ -1,10 +1,11 @@
 """What is decided in Read: each act becomes one command."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reviewer.domain.names import Name
-from reviewer.domain.readmodel import Changes, ClaimItem, FactItem
+from reviewer.domain.readmodel import Changes, ClaimItem, FactItem, LogEntry
 from reviewer.domain.review.commands import (
     Accept,
     Clear,
@@ -18,10 +19,12 @@ from reviewer.domain.review.commands import (
     Split,
 )
 from reviewer.domain.review.records import Reason
+from reviewer.gui.jobs import Rank
 from reviewer.gui.picker import Choice, Picker
 from reviewer.gui.ports import ReviewPort
 from reviewer.gui.read import places
 from reviewer.gui.read.by_hand import ByHand
+from reviewer.gui.read.other_rows import MOST_KEYS
 
 if TYPE_CHECKING:
     from reviewer.gui.read.mode import ReadMode
@@ -35,6 +38,8 @@ class Decisions:
         self._spans: dict[str, tuple[int, int]] = {}
         self.by_hand = ByHand(view, picker)
         view.card.reasons.chosen.connect(self._reject)
+        view.card.others.picked.connect(view.open_claim)
+        view.card.untold.connect(self._read_story)
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
         """Return the acts by id."""
@@ -55,6 +60,8 @@ class Decisions:
             "end_left": lambda: self.move(end=-1),
             "start_right": lambda: self.move(start=1),
             "start_left": lambda: self.move(start=-1),
+            "others_all": self._view.card.others.show_all,
+            **{f"other_{n}": partial(self._view.card.others.pick, n) for n in range(1, MOST_KEYS + 1)},
         }
 
     def _send(
@@ -198,6 +205,14 @@ class Decisions:
     def _moved(self, claim_id: str, ends: tuple[int, int]) -> None:
         if self._spans.get(claim_id) == ends:  # else it was moved again meanwhile
             del self._spans[claim_id]
+
+    def _read_story(self, claim_id: str) -> None:
+        """Read who put a claim where it stands."""
+
+        def done(entries: list[LogEntry]) -> None:
+            self._view.card.show_story(claim_id, entries)
+
+        self._view.session.ask(lambda review: review.history(0, 50, claim_id), done, Rank.LATER)
 
     # Facts
 

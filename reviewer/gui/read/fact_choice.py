@@ -114,9 +114,10 @@ class FactChoice(QWidget):
         grid = QGridLayout(self._rows)
         unit = self._theme.unit()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(round(unit * 0.4))
+        grid.setHorizontalSpacing(round(unit * 0.35))
         grid.setVerticalSpacing(round(unit * 0.25))
         grid.setColumnStretch(2, 1)
+        self._add(grid, 0, "", say("A new fact"), "")
         for number, candidate in enumerate(self._candidates, 1):
             fact = candidate.fact
             letters = " ".join(fact.articles)
@@ -125,7 +126,6 @@ class FactChoice(QWidget):
             if candidate.conflicts:
                 under = say("⚡ they would differ · {reasons}", reasons=under)
             self._add(grid, number, fact.id, fact.line, under)
-        self._add(grid, 0, "", say("A new fact"), "")
         self._box.replaceWidget(old, self._rows)
         old.hide()
         old.deleteLater()

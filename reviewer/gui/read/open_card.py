@@ -1,32 +1,41 @@
 """The open card: one claim with what the other sources say, and what can be done with it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from reviewer.domain.lessons import ON_PAGE
-from reviewer.domain.readmodel import ClaimItem, FactDetail
-from reviewer.domain.tongue import say
-from reviewer.gui.compare import against, one_line, others
+from reviewer.domain.readmodel import ClaimItem, FactDetail, LogEntry
+from reviewer.domain.review.records import Ruling
+from reviewer.domain.tongue import count, mark, say
+from reviewer.gui.compare import others
 from reviewer.gui.flow_layout import FlowLayout
-from reviewer.gui.forms import InlineForm, ReasonStrip, rows
+from reviewer.gui.forms import ENTER, InlineForm, ReasonStrip, rows
+from reviewer.gui.read.other_rows import OtherRows
 from reviewer.gui.read.paint import paint_card
 from reviewer.gui.theme import Theme
+from reviewer.gui.times import day_and_time
 from reviewer.gui.widgets import KeyButton, MarkedText, label, restyle, rule
-from reviewer.gui.words import about, claim_state, guessed, relation, who
-
-MOST_OTHERS = 8
-"""Other sources that the card shows; the rest is counted."""
+from reviewer.gui.words import RESOLUTIONS, about, claim_state, guessed, short_date, who
 
 BUTTONS = (
-    ("accept", "Accept"),
-    ("reject", "Reject"),
-    ("edit", "Edit"),
-    ("merge", "Merge…"),
-    ("different", "Different"),
+    ("accept", mark("Accept")),
+    ("reject", mark("Reject")),
+    ("edit", mark("Edit")),
+    ("merge", mark("Merge…")),
+    ("different", mark("Different")),
 )
+PUT_TOGETHER = ("same", "merge", "add claim", "go back", "split", "different")
+"""Decisions by which a claim comes to stand where it stands."""
+_RULED = {
+    Ruling.ACCEPTED: mark("Accepted by {analyst}, {when}"),
+    Ruling.REJECTED: mark("Rejected by {analyst}, {when}"),
+    Ruling.RETURNED: mark("Sent back by {analyst}, {when}"),
+}
+MOST_RULES = 3
+"""Conflicts whose rule stands on the card; the others are counted."""
 
 
 class OpenCard(QFrame):
@@ -36,11 +45,13 @@ class OpenCard(QFrame):
         resized: its height changed.
         act: id of the act whose button was pressed.
         closed: a form was closed.
+        untold: a claim (its id) of which the analysis does not say why it stands with the others.
     """
 
     closed = Signal()
     resized = Signal()
     act = Signal(str)
+    untold = Signal(str)
 
     def __init__(self, theme: Theme, keys: Callable[[str], str]) -> None:
         """Build the card.
@@ -52,6 +63,7 @@ class OpenCard(QFrame):
         super().__init__()
         self._theme = theme
         self.claim: ClaimItem | None = None
+        self._tied = self._settled = ""
         unit = theme.unit()
         self._box = rows(self, 0)
         theme.scale(self, self._scale)
@@ -69,8 +81,11 @@ class OpenCard(QFrame):
         self._guesses = MarkedText(theme, ink="muted", size=0.9)
         self._note = MarkedText(theme, ink="soft", size=0.95)
         self._rule = rule()
-        self._others = QWidget()
-        self._grid = QGridLayout(self._others)
+        self.others = OtherRows(theme, keys)
+        self.others.laid.connect(self._settle)
+        self._rules = MarkedText(theme, ink="red", size=0.92)
+        self._conflict = KeyButton(say("Settle it in Conflicts"), keys("show"), theme, "flat")
+        self._conflict.clicked.connect(lambda: self.act.emit("show"))
         self._why = MarkedText(theme, ink="muted", size=0.88)
         self.form = InlineForm(theme)
         self.reasons = ReasonStrip(theme)
@@ -81,15 +96,17 @@ class OpenCard(QFrame):
             self._who,
             self._note,
             self._rule,
-            self._others,
-            self._why,
+            self.others,
+            self._rules,
         ):
             self._box.addWidget(one)
+        self._box.addWidget(self._conflict, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._box.addWidget(self._why)
         self._buttons = QWidget()
         flow = FlowLayout(self._buttons, round(unit * 0.4))
         for name, title in BUTTONS:
             look = "primary" if name == "accept" else ""
-            button = KeyButton(title, keys(name), theme, look)
+            button = KeyButton(say(title), keys(name), theme, look)
             button.clicked.connect(lambda _=False, one=name: self.act.emit(one))
             flow.addWidget(button)
         self._box.addWidget(self._buttons)
@@ -113,6 +130,7 @@ class OpenCard(QFrame):
             self.reasons.hide()
             self._buttons.show()
             self._clear_others()
+            self._tied = self._settled = ""
             self._why.show_text("")
         if claim is not None:
             self._fill(claim)
@@ -123,19 +141,67 @@ class OpenCard(QFrame):
         claim = self.claim
         if claim is None or claim.fact != detail.item.id:
             return
-        self._clear_others()
         rest = others(detail, claim)
-        for row, other in enumerate(rest[:MOST_OTHERS]):
-            self._add_other(row, claim, other, letters.get(other.article, "?"))
-        if len(rest) > MOST_OTHERS:
-            self._grid.addWidget(label(f"and {len(rest) - MOST_OTHERS} more", "small"), MOST_OTHERS, 1)
-        self._others.setVisible(bool(rest))
+        self.others.show_others(claim, rest, letters)
+        self.others.setVisible(bool(rest))
         self._rule.setVisible(bool(rest))
-        tied = f"Tied: {claim.why}" if claim.why and rest else ""
-        why = ON_PAGE[:1].upper() + ON_PAGE[1:] if claim.why == ON_PAGE else tied
-        self._why.show_text(why)
-        self._why.setVisible(bool(why))
+        self._show_rules(detail, claim)
+        tied = say("Tied: {why}", why=claim.why) if claim.why and rest else ""
+        self._tied = ON_PAGE[:1].upper() + ON_PAGE[1:] if claim.why == ON_PAGE else tied
+        self._settled = _settled(detail)
+        self._show_why()
+        if rest and not claim.why:
+            self.untold.emit(claim.id)
         self._settle()
+
+    def show_story(self, claim_id: str, entries: Sequence[LogEntry]) -> None:
+        """Say who put a claim together with the others.
+
+        Args:
+            claim_id: the claim.
+            entries: the decisions that changed it, the latest first.
+        """
+        if self.claim is None or self.claim.id != claim_id or self.claim.why:
+            return
+        found = next((one for one in entries if one.command in PUT_TOGETHER and not one.undone), None)
+        if found is not None:
+            self._tied = say(
+                "Put together by {analyst} on {day}: {what}",
+                analyst=found.analyst,
+                day=short_date(found.at),
+                what=found.what,
+            )
+            self._show_why()
+            self._settle()
+
+    def _show_why(self) -> None:
+        text = " · ".join(one for one in (self._tied, self._settled) if one)
+        self._why.show_text(text)
+        self._why.setVisible(bool(text))
+
+    def _show_rules(self, detail: FactDetail, claim: ClaimItem) -> None:
+        """Show in words why sources differ, with a way to where that is settled."""
+        from reviewer.services.explaining import explain  # pure, and not wanted at the start
+
+        mine = [one for one in detail.conflicts if any(claim.id in side for side in one.sides)]
+        mine.sort(key=lambda one: (not one.open, one.severity))
+        lines = [
+            say(
+                "⚡ {kind}, {severity}{settled}: {rule}",
+                kind=one.kind,
+                severity=one.severity,
+                settled="" if one.open else say(", settled"),
+                rule=explain(one, detail.claims),
+            )
+            for one in mine[:MOST_RULES]
+        ]
+        if len(mine) > MOST_RULES:
+            lines.append(count("and %n more conflict(s)", "", len(mine) - MOST_RULES))
+        ink = "red" if any(one.open for one in mine) else "muted"
+        self._rules.show_text("\n".join(lines), ink=ink)
+        self._rules.setVisible(bool(lines))
+        self._conflict.setVisible(bool(lines))
+        self._conflict.setText(say("Settle it in Conflicts") if ink == "red" else say("See it in Conflicts"))
 
     def show_place(self, number: int, of: int) -> None:
         """Tell which of several claims at its place this one is."""
@@ -180,6 +246,16 @@ class OpenCard(QFrame):
             else self.sizeHint().height()
         )
 
+    def event(self, event: QEvent) -> bool:
+        """Let Space and Enter press the button that has the focus, whatever they do in the mode."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            focus = QApplication.focusWidget()
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if plain and isinstance(focus, QPushButton) and Qt.Key(event.key()) in (*ENTER, Qt.Key.Key_Space):
+                event.accept()
+                return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card's ground."""
         painter = QPainter(self)
@@ -202,48 +278,30 @@ class OpenCard(QFrame):
         self._guesses.setVisible(bool(told))
         self._who.show_text(who(claim.body))
         notes = [
-            "made by hand" if claim.by_hand else "",
+            say("made by hand") if claim.by_hand else "",
             claim.body.origin,
-            "edited" if claim.edited else "",
-            f"{claim.decided_by}: “{claim.verdict_note}”" if claim.verdict_note else "",
-            f"Note: {claim.note}" if claim.note else "",
+            say("edited") if claim.edited else "",
+            decided(claim),
+            say("Note: {note}", note=claim.note) if claim.note else "",
         ]
         text = " · ".join(one for one in notes if one)
         self._note.show_text(text)
         self._note.setVisible(bool(text))
-        self._others.setVisible(self._grid.count() > 0)
-        self._rule.setVisible(self._grid.count() > 0)
+        shown = bool(self.others.rows())
+        self.others.setVisible(shown)
+        self._rule.setVisible(shown)
+        self._rules.setVisible(bool(self._rules.text))
+        self._conflict.setVisible(bool(self._rules.text))
         self._why.setVisible(bool(self._why.text))
         self.setAccessibleName(f"{claim.label}, {look.word}: {claim.body.statement}")
 
-    def _add_other(self, row: int, mine: ClaimItem, other: ClaimItem, letter: str) -> None:
-        words, ink = relation(mine, other)
-        shown = one_line(other.quote)
-        wording = against(mine, other, shown, 0)
-        name = label(letter, "strong")
-        name.setProperty("ink", "ink" if ink == "amber" else ink)
-        name.setToolTip(other.label)
-        quote = MarkedText(self._theme, wording.text, wording.marks, size=0.95, lines=3)
-        told = label(words, "small")
-        told.setProperty("ink", ink)
-        self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(quote, row, 1)
-        self._grid.addWidget(told, row, 2, Qt.AlignmentFlag.AlignTop)
-
     def _clear_others(self) -> None:
-        old = self._others
-        self._others = QWidget()
-        self._grid = QGridLayout(self._others)
-        unit = self._theme.unit()
-        self._grid.setContentsMargins(0, round(unit * 0.2), 0, round(unit * 0.2))
-        self._grid.setHorizontalSpacing(round(unit * 0.8))
-        self._grid.setVerticalSpacing(round(unit * 0.3))
-        self._grid.setColumnStretch(1, 1)
-        self._box.replaceWidget(old, self._others)
-        old.hide()
-        old.deleteLater()
-        self._others.hide()
+        self.others.clear()
+        self.others.hide()
         self._rule.hide()
+        self._rules.show_text("")
+        self._rules.hide()
+        self._conflict.hide()
 
     def _scale(self, unit: float) -> None:
         self._box.setSpacing(round(unit * 0.3))
@@ -260,3 +318,26 @@ class OpenCard(QFrame):
         self._box.activate()
         self.update()
         self.resized.emit()
+
+
+def decided(claim: ClaimItem) -> str:
+    """Return who gave the standing verdict, when, and with what note; `""` without one."""
+    if claim.ruling is None:
+        return ""
+    when = day_and_time(claim.decided_at)
+    said = say(_RULED[claim.ruling], analyst=claim.decided_by, when=when)
+    if not claim.verdict_note:
+        return said
+    return say("{decided}: “{note}”", decided=said, note=claim.verdict_note)
+
+
+def _settled(detail: FactDetail) -> str:
+    """Return how and by whom a fact was settled; `""` if it is not."""
+    if detail.item.resolution is None:
+        return ""
+    return say(
+        "Settled by {analyst}, {when}: {how}",
+        analyst=detail.settled_by,
+        when=day_and_time(detail.settled_at),
+        how=RESOLUTIONS[detail.item.resolution],
+    )
