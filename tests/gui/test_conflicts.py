@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from reviewer.domain.review.records import ResolutionKind
 from reviewer.domain.review.standing import FactState
 from reviewer.gui.actions import Mode
-from reviewer.gui.conflicts.value_line import marks_of
+from reviewer.gui.conflicts.marks import lines_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -41,7 +41,7 @@ def test_sources_stand_side_by_side_with_the_words_that_differ(conflicts):
     conflicts.settle()
     rows = [line._row for line in view.detail.sources._lines]
     assert [one.claim.label for one in rows] == ["A1", "B1", "C1"]
-    assert [one.key for one in rows] == ["1", "2", "3"]
+    assert [one.key for one in view.detail.sources._lines] == ["1", "2", "3"]
     for row in rows:
         marked = [mark.of(row.wording.text) for mark in row.wording.marks]
         assert marked == [row.claim.body.value.text]
@@ -169,7 +169,9 @@ def test_when_all_is_settled_it_says_so(conflicts):
         conflicts.key("b")
         conflicts.ctrl(Qt.Key.Key_Return)
     assert view.queue.open_facts() == []
-    assert "Every conflict is settled" in conflicts.window.toast.text
+    assert view.done.isVisible()
+    assert "Every conflict is settled" in view.done.text
+    assert not view.detail.isVisible()
     assert "0 conflicts open" in conflicts.window.status.conflicts.text()
 
 
@@ -178,15 +180,15 @@ def test_values_are_drawn_to_scale(conflicts):
     view.open_fact(conflicts.claim("A1").fact)
     conflicts.settle()
     detail = fact(conflicts, "A1")
-    marks = marks_of(detail.claims, view.opened.letters)
-    assert [(one.low, one.high) for one in marks] == [(4e7, 4e7), (4e7, 4.5e7), (4.5e7, 4.5e7)]
-    line = view.detail.line
-    assert line.isVisible()
-    low, middle, high = line._x(4e7), line._x(4.25e7), line._x(4.5e7)
+    (line,) = lines_of(detail.claims, view.opened.letters)
+    assert [(one.low, one.high) for one in line.marks] == [(4e7, 4e7), (4e7, 4.5e7), (4.5e7, 4.5e7)]
+    (shown,) = view.detail.pictures.views
+    assert shown.isVisible()
+    low, middle, high = (shown.x_of(one, 800.0) for one in (4e7, 4.25e7, 4.5e7))
     assert middle - low == pytest.approx(high - middle, abs=0.01)
-    image = QImage(line.size(), QImage.Format.Format_ARGB32)
-    line.render(image)
-    assert "A  €40 m" in line.accessibleName()
+    image = QImage(shown.size(), QImage.Format.Format_ARGB32)
+    shown.render(image)
+    assert "A: €40 m; C: €40–45 m; B: €45 m." in view.detail.pictures.accessibleDescription()
 
 
 def test_an_empty_queue_says_what_to_do(make_desk, tmp_path, home):
@@ -198,7 +200,7 @@ def test_an_empty_queue_says_what_to_do(make_desk, tmp_path, home):
         workspace.library.create("Nothing yet")
     desk = make_desk(path, case="Nothing yet")
     desk.ctrl("2")
-    assert "disagree on nothing" in desk.window.conflicts._empty.text()
+    assert "disagree on nothing" in desk.window.conflicts.done.text
     desk.key("1", "j", "k", "u", "d", "e", "o")
     desk.ctrl(Qt.Key.Key_Return)
     for number in ("1", "3", "4"):

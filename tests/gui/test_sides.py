@@ -10,7 +10,6 @@ from reviewer.analysis.values import find_values
 from reviewer.domain.articles import Article, Source, article_id, claim_id
 from reviewer.domain.claims import Analysis, Body, Claim, ClaimKind, Fact
 from reviewer.domain.text import Span
-from reviewer.gui.conflicts.sources import BESIDE
 from reviewer.gui.widgets import MarkedText
 from reviewer.services.workspace import Workspace
 from reviewer.settings import Settings
@@ -80,25 +79,38 @@ def opened(desk, kind: str):
 @pytest.mark.parametrize(
     ("kind", "says", "marked", "below"),
     [
-        ("role", ["founder", "co-founder", "2016"], ["founder", "co-founded", ""], "founder ×1 · co-founder ×1"),
+        (
+            "role",
+            ["founder", "co-founder", "2016"],
+            ["founder", "co-founded", ""],
+            "founder ×1 · co-founder ×1",
+        ),
         ("status", ["finalized", "agreed", "$9 bn"], ["finalized", "agreed", ""], "finalized ×1 · agreed ×1"),
     ],
 )
 def test_the_words_of_the_sides_are_marked_and_shown(desk, kind, says, marked, below):
     fact, rows = opened(desk, kind)
+    groups = desk.window.conflicts.detail.sources._groups
     assert [one.says for one in rows] == says
     found = [" ".join(mark.of(one.wording.text) for mark in one.wording.marks) for one in rows]
     assert found == marked
-    assert [one.beside for one in rows] == [False, False, True]
+    assert [group.beside for group in groups for _ in group.rows] == [False, False, True]
     assert desk.window.conflicts.queue.queue.below(fact) == below
 
 
 def test_claims_beside_the_conflict_say_so_in_words(desk):
     opened(desk, "role")
-    lines = desk.window.conflicts.detail.sources._lines
-    told = [any(one.text == BESIDE for one in line.findChildren(MarkedText)) for line in lines]
+    sources = desk.window.conflicts.detail.sources
+    titles = [one.title for one in sources._groups]
+    assert titles == [
+        "founder — 1 source, 1 independent",
+        "co-founder — 1 source, 1 independent",
+        "Same fact, not in this conflict",
+    ]
+    shown = [one.text for one in sources.findChildren(MarkedText)]
+    assert [one for one in shown if one in titles] == titles
+    told = ["Same fact, not in this conflict." in line.accessibleName() for line in sources._lines]
     assert told == [False, False, True]
-    assert BESIDE in lines[2].accessibleName()
 
 
 def test_the_number_key_means_the_row_that_shows_it(desk):
@@ -112,8 +124,12 @@ def test_the_number_key_means_the_row_that_shows_it(desk):
 def test_the_rule_is_told_in_words_its_id_in_the_tooltip(desk):
     opened(desk, "role")
     why = desk.window.conflicts.detail._why
-    found = [one for one in why.findChildren(MarkedText) if "Rule:" in one.text]
-    assert len(found) == 1
+    found = [one for one in why.findChildren(MarkedText) if one.text.startswith("The rule:")]
+    assert [one.isVisible() for one in found] == [False]
+    desk.key("w")
+    assert [one.isVisible() for one in found] == [True]
+    desk.click(desk.window.conflicts.detail.rule)
+    assert [one.isVisible() for one in found] == [False]
     assert "role.qualified" not in found[0].text
     assert "One source gives the role to one person alone" in found[0].text
     assert found[0].toolTip() == "rule role.qualified"

@@ -149,6 +149,20 @@ def _read(text: str) -> tuple[Value, ...]:
     return tuple(value for *_, value in sorted(first.values(), key=lambda found: found[:2]))
 
 
+def rungs(ladder: str) -> tuple[tuple[str, int], ...]:
+    """Return the rungs of a ladder and their stages: those that lead on in their order, then the ends.
+
+    Stages of ends are negative; rungs of one stage say the same.
+    """
+    found = [(rung.name, rung.stage) for rung in _RUNGS if rung.ladder == ladder]
+    return tuple(sorted(found, key=lambda one: (one[1] < 0, abs(one[1]))))
+
+
+def ladders() -> tuple[str, ...]:
+    """Return the names of the ladders."""
+    return tuple(dict.fromkeys(rung.ladder for rung in _RUNGS))
+
+
 def clash(a: Value, b: Value) -> str:
     """Tell whether two statuses exclude each other: `hard`, `soft` (one says less), or `""`.
 

@@ -1,28 +1,32 @@
-"""One fact whose sources differ: why it was flagged, the sources, the values, how to settle it."""
+"""One fact whose sources differ: why it was flagged, a picture, the sources, how to settle it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from reviewer.domain.conflicts import RULES
-from reviewer.domain.readmodel import ArticleItem, ConflictItem, FactDetail
+from reviewer.domain.readmodel import ArticleItem, ClaimItem, ConflictItem, FactDetail
 from reviewer.domain.review.records import ResolutionKind, Ruling
-from reviewer.domain.said import MEASURED, said, takes_part
-from reviewer.domain.text import Span
-from reviewer.gui.compare import Wording, in_context, letters_of, same_side
+from reviewer.domain.tongue import count, say
+from reviewer.gui.compare import in_context, letters_of, same_side
+from reviewer.gui.conflicts.pictures import Pictures, drawn_of
 from reviewer.gui.conflicts.resolve import ResolveBox
-from reviewer.gui.conflicts.sources import SourceRow, Sources
-from reviewer.gui.conflicts.value_line import ValueLine, marks_of
+from reviewer.gui.conflicts.sources import Sources
+from reviewer.gui.conflicts.table import groups_of, rule_words
 from reviewer.gui.forms import rows
 from reviewer.gui.theme import Theme
 from reviewer.gui.times import day_and_time
-from reviewer.gui.widgets import KeyButton, MarkedText, frame, label
-from reviewer.gui.words import RESOLUTIONS, plural, short_date, source_name
+from reviewer.gui.widgets import KeyButton, MarkedText, label
+from reviewer.gui.words import RESOLUTIONS
 
-MOST_KEYS = 9
+SHORT_HEIGHT, SHORT_WIDTH = 36.0, 34.0
+"""Below this height or width, in lines of text, the box takes little room."""
+WIDE = 58.0
+"""From this width on the picture stands beside the reasons."""
+BESIDE = 36.0
+"""The same for a picture that is slim."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ class Opened:
     """A fact with all that the detail shows of it.
 
     Attributes:
-        detail: the fact.
+        detail: the fact, its claims side by side.
         why: its conflicts with their rules in words.
         articles: those of the case, by id.
         contexts: by claim id: words with context, and where the quotation begins in them.
@@ -47,6 +51,23 @@ class Opened:
         return {key: one.letter for key, one in self.articles.items()}
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is chosen so far.
+
+    Attributes:
+        kind: the resolution.
+        selected: number of the selected source, or -1.
+        marked: numbers of the sources to be taken out.
+        reasons: why some resolutions are not possible.
+    """
+
+    kind: ResolutionKind | None
+    selected: int
+    marked: Collection[int]
+    reasons: Mapping[ResolutionKind, str]
+
+
 class Detail(QWidget):
     """Shows one fact; the mode tells it what is chosen.
 
@@ -56,31 +77,42 @@ class Detail(QWidget):
     def __init__(self, theme: Theme, keys: Callable[[str], str]) -> None:
         super().__init__()
         self._theme = theme
+        self._rule = False
         self.area = QScrollArea()
         self.area.setProperty("look", "canvas")
         self.area.setWidgetResizable(True)
-        self.area.setAccessibleName("Conflict")
+        self.area.setAccessibleName(say("Conflict"))
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page = self._page = QWidget()
+        page = QWidget()
         page.setProperty("look", "canvas")
         unit = theme.unit()
-        box = self._box = rows(page, unit * 0.85, (unit * 1.6, unit * 1.1, unit * 1.6, unit * 0.9))
-        self._title = MarkedText(theme, bold=True, size=1.5)
+        box = self._box = rows(page, unit * 0.6)
+        self.place = label("", "small")
+        self.place.hide()
+        self._title = MarkedText(theme, bold=True, size=1.4)
         self._settled = MarkedText(theme, ink="green")
         self._why = QFrame()
         self._why.setProperty("look", "card")
-        self._why_box = rows(self._why, unit * 0.3, (unit, unit * 0.6, unit, unit * 0.6))
-        self.different = KeyButton("Different facts", keys("different"), theme)
+        self._why_box = rows(self._why, unit * 0.3, (unit * 0.9, unit * 0.5, unit * 0.7, unit * 0.5))
+        self.different = KeyButton(say("Different facts"), keys("different"), theme)
+        self.rule = KeyButton(say("Rule"), keys("rule"), theme)
+        self.rule.setCheckable(True)
         self.sources = Sources(theme)
-        self._line_card = frame("card")
-        self.line = ValueLine(theme)
-        rows(self._line_card, 0, (unit * 0.5,) * 4).addWidget(self.line)
+        self.pictures = Pictures(theme)
         self.resolve = ResolveBox(theme, keys)
-        for one in (self._title, self._settled, self._why, self.sources, self._line_card):
+        self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._top.setSpacing(round(unit * 0.6))
+        self._top.addWidget(self._why, 1)
+        self._top.addWidget(self.pictures, 1)
+        for one in (self.place, self._title, self._settled):
             box.addWidget(one)
+        box.addLayout(self._top)
+        box.addWidget(self.sources)
+        box.addStretch(1)
         self.area.setWidget(page)
         foot = QWidget()
-        rows(foot, 0, (unit * 1.6, 0, unit * 1.6, unit * 1.1)).addWidget(self.resolve)
+        self._foot = rows(foot, 0)
+        self._foot.addWidget(self.resolve)
         outer = rows(self, 0)
         outer.addWidget(self.area, 1)
         outer.addWidget(foot)
@@ -88,6 +120,8 @@ class Detail(QWidget):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._fit)
         page.installEventFilter(self)
+        theme.changed.connect(self._arrange)
+        self._arrange()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Measure again once the rows have found their heights."""
@@ -100,37 +134,64 @@ class Detail(QWidget):
         detail = opened.detail
         self._title.show_text(detail.item.line)
         self._title.setVisible(True)
-        settled = ""
-        if detail.item.resolution is not None:
-            when = f", {day_and_time(detail.settled_at)}" if detail.settled_at else ""
-            reason = f": “{detail.reason}”" if detail.reason else ""
-            name = RESOLUTIONS[detail.item.resolution].lower()
-            settled = f"✓ Settled ({name}) by {detail.settled_by}{when}{reason}"
+        settled = _settled(detail)
         self._settled.show_text(settled)
         self._settled.setVisible(bool(settled))
         self._show_why(opened)
-        self.sources.show_rows(source_rows(opened))
+        self.pictures.show_drawn(drawn_of(detail, opened.articles))
+        self._arrange()
+        self.sources.show_groups(groups_of(detail, opened.articles, opened.contexts))
         self.area.verticalScrollBar().setValue(0)
 
-    def show_choice(self, opened: Opened, kind: ResolutionKind | None, selected: int) -> None:
+    def show_choice(self, opened: Opened, choice: Choice) -> None:
         """Show what is chosen so far."""
         order = list(opened.detail.claims)
-        picked = order[selected].id if 0 <= selected < len(order) else ""
-        stands = picked if kind in (ResolutionKind.ONE_VALUE, ResolutionKind.LATER) else ""
+        picked = order[choice.selected].id if 0 <= choice.selected < len(order) else ""
+        stands = picked if choice.kind in (ResolutionKind.ONE_VALUE, ResolutionKind.LATER) else ""
         with_it = same_side(opened.detail, stands) if stands else ()
-        self.sources.mark(selected, [n for n, one in enumerate(order) if one.id in with_it])
-        measured = any(one.kind in MEASURED for one in opened.detail.conflicts)
-        drawn = [one for one in order if measured and takes_part(opened.detail, one)]
-        marks = marks_of(drawn, opened.letters, stands)
-        self._line_card.setVisible(bool(marks))
-        self.line.show_marks(marks)
-        self.resolve.show_choice(kind)
-        self.resolve.tell(_told(opened, kind, with_it))
+        chosen = {n for n, one in enumerate(order) if one.id in with_it}
+        self.sources.mark(choice.selected, chosen, choice.marked)
+        self.pictures.show_chosen(stands)
+        self.resolve.show_choice(choice.kind)
+        self.resolve.show_possible(choice.reasons)
+        self.resolve.tell(_told(opened, choice, with_it))
         self._fit()
+
+    def show_row(self, number: int) -> None:
+        """Bring a source into sight."""
+        line = self.sources.line(number)
+        if line is not None:
+            self.area.ensureWidgetVisible(line, 0, round(self._theme.unit()))
+
+    def show_rule(self, *, shown: bool) -> None:
+        """Show the rules in general, or hide them."""
+        self._rule = shown
+        self.rule.setChecked(shown)
+        for one in self._why.findChildren(_RuleText):
+            one.setVisible(shown)
+
+    @property
+    def rule_shown(self) -> bool:
+        """Whether the rules in general are shown."""
+        return self._rule
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the box follow what stands above it where there is room."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        unit = self._theme.unit()
+        wide, tall = self.width() / unit, self.height() / unit
+        short = tall < SHORT_HEIGHT or wide < SHORT_WIDTH
+        self.resolve.set_short(short=short)
+        side, top = (unit * 0.7, unit * 0.5) if short else (unit * 1.5, unit * 0.9)
+        self._box.setContentsMargins(round(side), round(top), round(side), round(unit * 0.6))
+        self._foot.setContentsMargins(round(side), 0, round(side), round(unit * (0.4 if short else 0.9)))
+        beside = wide >= (BESIDE if self.pictures.slim else WIDE)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._top.direction() != way:
+            self._top.setDirection(way)
         self._fit()
 
     def _fit(self) -> None:
@@ -142,7 +203,10 @@ class Detail(QWidget):
         while self._why_box.count():
             item = self._why_box.takeAt(0)
             widget = item.widget() if item is not None else None
-            if widget is not None and widget is not self.different:
+            if widget is not None:
+                for kept in (self.different, self.rule):
+                    kept.setParent(self._why)
+                    kept.hide()
                 widget.hide()
                 widget.deleteLater()
         for number, (conflict, words) in enumerate(opened.why):
@@ -153,67 +217,85 @@ class Detail(QWidget):
         line = QWidget()
         box = QHBoxLayout(line)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(round(self._theme.unit() * 0.8))
+        box.setSpacing(round(self._theme.unit() * 0.6))
         look = "red" if conflict.severity == "hard" else "amber"
         kind = label(f"⚡ {conflict.kind}", look)
         kind.setToolTip(f"{conflict.severity} · rule {conflict.rule}")
         box.addWidget(kind, alignment=Qt.AlignmentFlag.AlignTop)
-        text = MarkedText(self._theme, f"{words} Rule: {rule_words(conflict.rule)}")
+        told = QWidget()
+        both = rows(told, 0)
+        text = MarkedText(self._theme, words)
         text.setToolTip(f"rule {conflict.rule}")
-        box.addWidget(text, 1)
+        rule = _RuleText(self._theme, say("The rule: {rule}", rule=rule_words(conflict.rule)), ink="soft")
+        rule.setToolTip(f"rule {conflict.rule}")
+        rule.setVisible(self._rule)
+        both.addWidget(text)
+        both.addWidget(rule)
+        box.addWidget(told, 1)
         if first:
-            box.addWidget(self.different, alignment=Qt.AlignmentFlag.AlignTop)
-            self.different.show()
+            for button in (self.rule, self.different):
+                box.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
+                button.show()
         return line
 
 
-def rule_words(rule: str) -> str:
-    """Return when a rule holds, as a sentence; the id of one that this version does not know."""
-    known = RULES.get(rule)
-    return known.sentence if known is not None else f"{rule}."
+class _RuleText(MarkedText):
+    """A rule in general."""
 
 
-def source_rows(opened: Opened) -> list[SourceRow]:
-    """Return the rows of the table: the claims of the fact, those that its conflicts are about first."""
-    found = []
-    detail = opened.detail
-    for number, claim in enumerate(detail.claims):
-        article = opened.articles.get(claim.article)
-        words, at = opened.contexts.get(claim.id, (claim.quote, 0))
-        says = said(detail, claim)
-        marks = tuple(Span(at + one.start, at + one.end) for one in says.marks)
-        found.append(
-            SourceRow(
-                claim,
-                source_name(article) if article else claim.label,
-                short_date(article.published_on) if article else "",
-                Wording(words, marks),
-                says.words,
-                str(number + 1) if number < MOST_KEYS else "",
-                beside=bool(detail.conflicts) and not takes_part(detail, claim),
-            )
-        )
-    return found
-
-
-def _told(opened: Opened, kind: ResolutionKind | None, with_it: Sequence[str]) -> str:
-    """Tell what will be cited, what printed as differing, and how much stands behind it."""
-    live = [one for one in opened.detail.claims if one.ruling is not Ruling.REJECTED]
-    letters = opened.letters
+def _settled(detail: FactDetail) -> str:
+    kind = detail.item.resolution
     if kind is None:
-        return "Press the number of the source whose value stands, or a letter; nothing is lost either way."
-    if kind is ResolutionKind.OPEN:
-        return "It goes to the open questions of the sheet, with all sources and your note."
+        return ""
+    when = day_and_time(detail.settled_at) if detail.settled_at else ""
+    told = say(
+        "✓ Settled ({how}) by {who} {when}",
+        how=say(RESOLUTIONS[kind]).lower(),
+        who=detail.settled_by,
+        when=when,
+    ).rstrip()
+    return f"{told}: “{detail.reason}”" if detail.reason else told
+
+
+def _told(opened: Opened, choice: Choice, with_it: Sequence[str]) -> str:
+    """Tell what will be cited, what printed as differing, how much stands behind it, what is not possible."""
+    live = [one for one in opened.detail.claims if one.ruling is not Ruling.REJECTED]
+    if choice.kind is None:
+        hint = say("Press the number of the source whose value stands, or a letter.")
+        why = [
+            say("{resolution} is not possible: {why}.", resolution=say(RESOLUTIONS[kind]), why=reason)
+            for kind, reason in choice.reasons.items()
+        ]
+        return " ".join([hint, *why])
+    if choice.kind is ResolutionKind.OPEN:
+        return say("It goes to the open questions of the sheet, with all sources and your note.")
     if not with_it:
-        return f"Cited: {letters_of(live, letters)}"
+        return say("Cited: {letters}", letters=_letters(live, opened))
     cited = [one for one in live if one.id in with_it]
     differing = [one for one in live if one.id not in with_it]
+    parts = [
+        say("Cited: {letters}", letters=_letters(cited, opened)),
+        say("noted as differing: {letters}", letters=letters_of(differing, opened.letters))
+        if differing
+        else "",
+        _behind(opened, cited, live),
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def _letters(claims: Sequence[ClaimItem], opened: Opened) -> str:
+    return letters_of(sorted(claims, key=lambda one: opened.letters.get(one.article, "")), opened.letters)
+
+
+def _behind(opened: Opened, cited: Sequence[ClaimItem], live: Sequence[ClaimItem]) -> str:
     origins = {opened.articles[one.article].origin for one in cited if one.article in opened.articles}
-    sources = len({one.article for one in cited})
-    total = len({one.article for one in live})
-    also = f" · noted as differing: {letters_of(differing, letters)}" if differing else ""
-    behind = f" · behind it: {sources} of {plural(total, 'source')}, {len(origins)} independent"
-    return f"Cited: {letters_of(cited, letters)}{also}{behind}"
+    return count(
+        "behind it: {some} of %n source(s), {independent} independent",
+        "",
+        len({one.article for one in live}),
+        some=len({one.article for one in cited}),
+        independent=len(origins),
+    )
 
 
 def contexts_of(detail: FactDetail, texts: Mapping[str, str]) -> dict[str, tuple[str, int]]:

@@ -3,18 +3,23 @@
 import contextlib
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from reviewer.domain.errors import CommandError
 from reviewer.domain.readmodel import Changes, ClaimItem, FactItem
 from reviewer.domain.review.commands import Note, Reopen, Settle, Split
 from reviewer.domain.review.records import ResolutionKind, Ruling
-from reviewer.domain.review.standing import FactState
-from reviewer.domain.said import MEASURED, Sides, in_order, queue_sides
+from reviewer.domain.said import Sides, in_order, queue_sides
+from reviewer.domain.tongue import count, say
 from reviewer.gui.actions import Mode
-from reviewer.gui.conflicts.detail import Detail, Opened, contexts_of
+from reviewer.gui.conflicts.detail import Choice, Detail, Opened, contexts_of
+from reviewer.gui.conflicts.done import Done
+from reviewer.gui.conflicts.possible import impossible, later_of, sided
 from reviewer.gui.conflicts.queue import Queue
+from reviewer.gui.conflicts.resolve import Draft
+from reviewer.gui.conflicts.sources import MOST_KEYS
 from reviewer.gui.forms import rows
 from reviewer.gui.jobs import Rank
 from reviewer.gui.mode_view import ModeView
@@ -22,9 +27,12 @@ from reviewer.gui.ports import ReviewPort
 from reviewer.gui.session import Session
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import frame, label
+from reviewer.gui.words import RESOLUTIONS
 
 AT_ONCE = 20
-"""Facts of the queue whose sides are read in one go."""
+"""Facts of the queue whose sides are read in one go: those in sight first."""
+QUEUE, SOURCES = 12.0, 22.0
+"""Least widths of the queue and of a fact, in lines of text; below both the queue gives way."""
 
 
 class ConflictsMode(ModeView):
@@ -37,25 +45,37 @@ class ConflictsMode(ModeView):
         self.opened: Opened | None = None
         self.kind: ResolutionKind | None = None
         self.selected = -1
+        self.marked: set[int] = set()
         self.current = ""
+        self._picked = False  # the selected source was chosen by the person
+        self._first_key = 0
         self._texts: dict[str, str] = {}
+        self._drafts: dict[str, Draft] = {}
         self._after_settling = False
         self.queue = Queue(theme)
         self.detail = Detail(theme, keys)
         self._count = label("", "soft")
-        self._empty = label("", "muted", wrap=True)
+        self.done = Done(theme, keys)
         self._build(theme)
+        self._reading = QTimer(self, singleShot=True, interval=0)
+        self._reading.timeout.connect(self._read_sides)
+        self.queue.verticalScrollBar().valueChanged.connect(lambda _: self._reading.start())
         self.queue.picked.connect(self.open_fact)
+        self.done.sheet.clicked.connect(lambda: self.go.emit(Mode.SHEET, ""))
+        self.done.settled.clicked.connect(lambda: self.step(1))
         self.detail.sources.selected.connect(self._select)
+        self.detail.sources.marked.connect(self._mark)
         self.detail.sources.opened.connect(lambda claim: self.go.emit(Mode.READ, claim))
         self.detail.resolve.picked.connect(self._pick)
         self.detail.resolve.settled.connect(self.settle)
         self.detail.resolve.noted.connect(self.save_note)
+        self.detail.resolve.back.connect(self.detail.resolve.swap)
         self.detail.different.clicked.connect(lambda: self.different())
+        self.detail.rule.clicked.connect(lambda: self.show_rule())
 
     def _build(self, theme: Theme) -> None:
         unit = theme.unit()
-        left = QWidget()
+        left = self._left = QWidget()
         left.setProperty("look", "paper")
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         box = rows(left, 0)
@@ -65,12 +85,11 @@ class ConflictsMode(ModeView):
         line.addWidget(self._count)
         box.addWidget(head)
         box.addWidget(self.queue, 1)
-        self._empty.setMargin(round(unit * 1.5))
         right = QWidget()
         right.setProperty("look", "canvas")
         right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         inner = rows(right, 0)
-        inner.addWidget(self._empty)
+        inner.addWidget(self.done)
         inner.addWidget(self.detail, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("conflicts")
@@ -80,8 +99,8 @@ class ConflictsMode(ModeView):
         self.splitter.setSizes([300, 900])
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        left.setMinimumWidth(round(unit * 12))
-        right.setMinimumWidth(round(unit * 26))
+        theme.scale(left, lambda unit: left.setMinimumWidth(round(unit * QUEUE)))
+        theme.scale(right, lambda unit: right.setMinimumWidth(round(unit * SOURCES)))
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.splitter)
@@ -101,7 +120,11 @@ class ConflictsMode(ModeView):
             "reopen": self.reopen,
             "different": self.different,
             "edit": self.edit,
-            "note": self.detail.resolve.note.setFocus,
+            "more_sources": self.more_sources,
+            "wording_back": self.detail.resolve.swap,
+            "mark_source": lambda: self._mark(self.selected),
+            "rule": self.show_rule,
+            "note": self.detail.resolve.ask_note,
             "next": lambda: self.step(1),
             "previous": lambda: self.step(-1),
             "skip": lambda: self.step(1),
@@ -111,7 +134,8 @@ class ConflictsMode(ModeView):
 
     def panes(self) -> list[QWidget]:
         """Return the panes."""
-        return [self.queue, self.detail.area]
+        wanted: list[QWidget] = [self.queue, self.detail.sources, self.detail.area]
+        return [one for one in wanted if one.isVisibleTo(self)] or [self.done]
 
     def acted_on(self) -> QWidget | None:
         """Return the box in which a fact is settled."""
@@ -121,6 +145,7 @@ class ConflictsMode(ModeView):
         """Forget the case."""
         self.opened, self.current = None, ""
         self._texts.clear()
+        self._drafts.clear()
         self.queue.queue.set_facts([])
         self.queue.queue.sides.clear()
 
@@ -137,6 +162,7 @@ class ConflictsMode(ModeView):
 
     def open_fact(self, fact_id: str) -> None:
         """Open a fact."""
+        self._keep_draft()
         self.current = fact_id
         self.queue.show_current(fact_id)
         known = dict(self._texts)
@@ -158,35 +184,39 @@ class ConflictsMode(ModeView):
 
     def _take_queue(self, facts: list[FactItem]) -> None:
         self.queue.queue.set_facts(facts)
-        self._read_sides(facts)
+        self._reading.start()
         open_ones = self.queue.open_facts()
         settled = len(facts) - len(open_ones)
-        self._count.setText(f"{len(open_ones)} open · worst first · {settled} settled")
-        self._empty.setVisible(not facts)
-        self.detail.setVisible(bool(facts))
-        if not facts:
-            self.current, self.opened = "", None
-            self._empty.setText(
-                "The sources disagree on nothing here. Ctrl 1 goes back to reading, Ctrl 4 to the sheet."
-            )
-            return
+        told = count("%n open · worst first · {settled} settled", "", len(open_ones), settled=f"{settled:,}")
+        self._count.setText(told)
+        self._drafts = {key: one for key, one in self._drafts.items() if self.queue.row_of(key) >= 0}
         known = self.queue.row_of(self.current) >= 0
-        if self._after_settling or not known:
-            self._after_settling = False
-            if not known or self._is_settled(self.current):
-                self._open_next(facts)
-                return
-        self.open_fact(self.current)
+        after, self._after_settling = self._after_settling, False
+        if not open_ones and (after or not known):
+            self._show_done(settled)
+        elif known and not (after and self._is_settled(self.current)):
+            self.open_fact(self.current)
+        else:
+            self.open_fact(self._next_after(self.current, open_ones))
 
-    def _read_sides(self, facts: list[FactItem]) -> None:
-        """Read what the sides say where it is no figure, a few facts at a time, after all that is awaited."""
-        known = self.queue.queue.sides
-        open_ones = (one for one in facts if one.state is FactState.OPEN and one.conflicts)
-        wanted = [
-            (one.id, one.version)
-            for one in open_ones
-            if one.conflicts[0] not in MEASURED and (one.id, one.version) not in known
-        ][:AT_ONCE]
+    def _next_after(self, fact_id: str, open_ones: list[FactItem]) -> str:
+        """Return the worst that is open: what comes next is what weighs most."""
+        return next((one.id for one in open_ones if one.id != fact_id), open_ones[0].id)
+
+    def _show_done(self, settled: int) -> None:
+        """Say that nothing is left, and what to do next."""
+        self.current, self.opened = "", None
+        self.queue.show_current("")
+        self.done.show_state(settled)
+        self.detail.hide()
+        self.done.show()
+        self._show_place()
+        if settled:
+            self.told.emit(say("Every conflict is settled."))
+
+    def _read_sides(self) -> None:
+        """Read what the sides say of the facts in sight, a few at a time, after all that is awaited."""
+        wanted = self.queue.unread(AT_ONCE)
 
         def work(review: ReviewPort) -> dict[tuple[str, int], Sides]:
             found = dict.fromkeys(wanted, Sides("", ()))
@@ -198,7 +228,7 @@ class ConflictsMode(ModeView):
 
         def done(found: dict[tuple[str, int], Sides]) -> None:
             self.queue.queue.set_sides(found)
-            self._read_sides(self.queue.queue.facts)
+            self._read_sides()
 
         if wanted:
             self.session.ask(work, done, Rank.LATER)
@@ -206,42 +236,82 @@ class ConflictsMode(ModeView):
     def _is_settled(self, fact_id: str) -> bool:
         return all(one.id != fact_id for one in self.queue.open_facts())
 
-    def _open_next(self, facts: list[FactItem]) -> None:
-        open_ones = self.queue.open_facts()
-        if not open_ones and self.current:
-            self.told.emit("Every conflict is settled; Ctrl 4 shows the sheet.")
-        target = open_ones[0] if open_ones else next((f for f in facts if f.id == self.current), facts[0])
-        self.open_fact(target.id)
-
     def _take_fact(self, opened: Opened) -> None:
         same = self.opened is not None and self.opened.detail.item.id == opened.detail.item.id
         unchanged = same and self.opened is not None and self.opened.detail == opened.detail
         self.opened = opened
+        self.done.hide()
+        self.detail.show()
+        self._show_place()
         if unchanged:
             return
         item = opened.detail.item
-        self.kind = item.resolution
-        chosen = opened.detail.chosen[:1]
+        draft = self._drafts.pop(item.id, None) or _as_settled(opened)
+        self.kind = draft.kind
         order = [one.id for one in opened.detail.claims]
-        self.selected = order.index(chosen[0]) if chosen and chosen[0] in order else -1
+        self.selected = order.index(draft.selected) if draft.selected in order else -1
+        self._picked = self.selected >= 0
+        self.marked, self._first_key = set(), 0
         self.detail.show_fact(opened)
-        resolve = self.detail.resolve
-        resolve.wording.setPlainText(item.line if item.resolution is not None else "")
-        resolve.note.setText(opened.detail.reason or opened.detail.note)
-        self.detail.show_choice(opened, self.kind, self.selected)
+        self.detail.resolve.load(draft)
+        self._show_choice()
+
+    def _keep_draft(self) -> None:
+        """Remember what was typed and is not settled, until the fact is opened again."""
+        opened, resolve = self.opened, self.detail.resolve
+        if opened is None:
+            return
+        was, note = _as_settled(opened), resolve.note.text()
+        if resolve.typed or note.strip() != was.note.strip():
+            claim = self.source()
+            self._drafts[opened.detail.item.id] = Draft(
+                self.kind, claim.id if claim else "", resolve.wording.text(), resolve.typed, note
+            )
+
+    def _show_place(self) -> None:
+        """Say where in the queue one is, where the queue itself has no room."""
+        order = [one.id for one in self.queue.queue.facts]
+        hidden = self._left.isHidden()
+        if hidden and self.current in order:
+            self.detail.place.setText(
+                say("Conflict {number} of {all}", number=order.index(self.current) + 1, all=len(order))
+            )
+        self.detail.place.setVisible(hidden and self.current in order)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the queue's room to the sources where both have none."""
+        super().resizeEvent(event)
+        narrow = self.width() < (QUEUE + SOURCES) * self.theme.unit()
+        if narrow != self._left.isHidden():
+            self._left.setVisible(not narrow)
+            self._show_place()
 
     # Choosing
 
     def choose_value(self, at: int) -> None:
         """Let this source's value stand."""
         opened = self.opened
-        if opened is None or at >= len(opened.detail.claims):
+        if opened is None or not 0 <= at < len(opened.detail.claims):
             return
         if opened.detail.claims[at].ruling is Ruling.REJECTED:
-            self.told.emit("This claim is rejected; accept it in Read before its value can stand.")
+            self.told.emit(say("This claim is rejected; accept it in Read before its value can stand."))
             return
-        self.selected = at
+        self.selected, self._picked = at, True
         self._choose(ResolutionKind.ONE_VALUE)
+        self.detail.show_row(at)
+
+    def more_sources(self) -> None:
+        """Let the digits mean the next nine sources, after the last ones the first."""
+        claims = self.opened.detail.claims if self.opened else ()
+        if len(claims) <= MOST_KEYS:
+            self.told.emit(
+                count("There (is|are) only %n source(s); the digits reach all of them.", "", len(claims))
+            )
+            return
+        self._first_key = (self._first_key + MOST_KEYS) % (-(-len(claims) // MOST_KEYS) * MOST_KEYS)
+        self.detail.sources.show_keys(self._first_key)
+        self.detail.show_row(min(self._first_key + MOST_KEYS, len(claims)) - 1)
+        self.detail.show_row(self._first_key)
 
     def _pick(self, kind: ResolutionKind) -> None:
         if kind is ResolutionKind.ONE_VALUE:
@@ -250,45 +320,67 @@ class ConflictsMode(ModeView):
             self._choose(kind)
 
     def _select(self, at: int) -> None:
-        self.selected = at
+        self.selected, self._picked = at, True
         if self.opened is not None:
             if self.kind is ResolutionKind.ONE_VALUE:
                 self.choose_value(at)
+            elif self.kind is ResolutionKind.LATER:
+                self._propose(self.kind)
             else:
-                self.detail.show_choice(self.opened, self.kind, at)
+                self._show_choice()
+            self.detail.show_row(at)
+
+    def _mark(self, at: int) -> None:
+        """Mark a source, or no longer, so that several are taken out at once."""
+        if self.opened is None:
+            return
+        if not 0 <= at < len(self.opened.detail.claims):
+            self.told.emit(say("Select a source first: its number, a click on its row, or the arrows."))
+            return
+        self.marked ^= {at}
+        self._show_choice()
 
     def _choose(self, kind: ResolutionKind) -> None:
         opened = self.opened
         if opened is None:
             return
-        self.kind = kind
+        why = self._reasons().get(kind, "")
+        if why:
+            self.told.emit(
+                say("{resolution} is not possible: {why}.", resolution=say(RESOLUTIONS[kind]), why=why)
+            )
+            self._show_choice()
+            return
         if kind is ResolutionKind.LATER:
-            latest = self._latest(opened)
-            if latest is None:
-                self.kind = opened.detail.item.resolution
-                self.told.emit("No article of this fact has a date; say which one is later by its number.")
-                self.detail.show_choice(opened, self.kind, self.selected)
-                return
-            self.selected = latest
-        self.detail.show_choice(opened, kind, self.selected)
+            latest = later_of(sided(opened.detail).sides, opened.articles)
+            if latest is not None:
+                self.selected = [one.id for one in opened.detail.claims].index(latest.id)
+        self._propose(kind)
+
+    def _propose(self, kind: ResolutionKind) -> None:
+        """Show the choice, and ask for its wording."""
+        opened = self.opened
+        if opened is None:
+            return
+        self.kind = kind
+        self._show_choice()
         fact, chosen = opened.detail.item.id, self._chosen()
 
         def done(text: str) -> None:
             if self.opened is opened and self.kind is kind and self._chosen() == chosen:
-                self.detail.resolve.wording.setPlainText(text)
+                self.detail.resolve.propose(text, kind, chosen)
 
         self.session.ask(lambda review: review.propose_wording(fact, kind, chosen), done)
 
-    def _latest(self, opened: Opened) -> int | None:
-        """Return the row of the source with the latest date."""
-        dated = [
-            (opened.articles[one.article].published_on, -number)
-            for number, one in enumerate(opened.detail.claims)
-            if one.article in opened.articles
-            and opened.articles[one.article].published_on
-            and one.ruling is not Ruling.REJECTED
-        ]
-        return -max(dated)[1] if dated else None
+    def _show_choice(self) -> None:
+        if self.opened is not None:
+            choice = Choice(self.kind, self.selected, frozenset(self.marked), self._reasons())
+            self.detail.show_choice(self.opened, choice)
+
+    def _reasons(self) -> dict[ResolutionKind, str]:
+        if self.opened is None:
+            return {}
+        return impossible(self.opened.detail, self.opened.articles, self.source() if self._picked else None)
 
     def _chosen(self) -> tuple[str, ...]:
         claim = self.source()
@@ -308,13 +400,15 @@ class ConflictsMode(ModeView):
         if opened is None:
             return
         if kind is None:
-            self.told.emit("Choose first: a source's number, or R, B, L, O.")
+            self.told.emit(say("Choose first: a source's number, or R, B, L, O."))
             return
         item = opened.detail.item
         resolve = self.detail.resolve
         command = Settle(item.id, kind, self._chosen(), resolve.wording.text(), resolve.note.text().strip())
         self._after_settling = True
         self.queue.setFocus()
+        self._drafts.pop(item.id, None)
+        self.opened = None  # what stands in the box is no draft: it is being saved
         self.session.send(command, {item.id: item.version}, toast=True)
 
     def reopen(self) -> None:
@@ -324,21 +418,37 @@ class ConflictsMode(ModeView):
             self.session.send(Reopen(item.id), {item.id: item.version}, toast=True)
 
     def different(self) -> None:
-        """Take the selected source out of the fact."""
-        claim = self.source()
-        if claim is None:
-            self.told.emit("Select the source that speaks of something else: click its row; then press D.")
-        elif self.opened is not None and len(self.opened.detail.claims) < 2:
-            self.told.emit("It is the only source of this fact; there is nothing to take it out of.")
+        """Take the marked sources, or the selected one, out of the fact; this is remembered."""
+        if self.opened is None:
+            return
+        order = self.opened.detail.claims
+        wanted = sorted(self.marked) or [self.selected]
+        claims = [order[one] for one in wanted if 0 <= one < len(order)]
+        if not claims:
+            self.told.emit(
+                say("Select the source that speaks of something else: its number, or a click; then D.")
+            )
+        elif len(claims) == len(order):
+            self.told.emit(say("These are all the sources of this fact; leave at least one in it."))
         else:
-            self.session.send(Split((claim.id,)), {claim.id: claim.version}, toast=True)
+
+            def done(changes: Changes) -> None:
+                told = say("{act}. A new analysis will keep them apart.", act=changes.what)
+                self.session.said.emit(told, True)
+
+            seen = {one.id: one.version for one in claims}
+            self.session.send(Split(tuple(one.id for one in claims)), seen, done)
+
+    def show_rule(self) -> None:
+        """Show the rules in general, or hide them."""
+        self.detail.show_rule(shown=not self.detail.rule_shown)
 
     def edit(self) -> None:
         """Edit the wording."""
         opened = self.opened
         wording = self.detail.resolve.wording
         if opened is not None and not wording.text():
-            wording.setPlainText(opened.detail.item.line)
+            self.detail.resolve.offer(opened.detail.item.line)
         wording.setFocus()
         wording.selectAll()
 
@@ -378,3 +488,11 @@ class ConflictsMode(ModeView):
             claim = self.opened.detail.claims[0]
         if claim is not None:
             self.go.emit(Mode.READ, claim.id)
+
+
+def _as_settled(opened: Opened) -> Draft:
+    """Return what the box shows of a fact on which nothing is typed: how it was settled, if it was."""
+    detail, item = opened.detail, opened.detail.item
+    chosen = detail.chosen[0] if detail.chosen else ""
+    line = item.line if item.resolution is not None else ""
+    return Draft(item.resolution, chosen, line, typed=False, note=detail.reason or detail.note)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from reviewer.domain.readmodel import FactItem
 from reviewer.domain.review.standing import FactState
 from reviewer.domain.said import MEASURED, Sides
+from reviewer.domain.tongue import say
 from reviewer.gui.theme import Theme
 from reviewer.gui.words import RESOLUTIONS
 
@@ -45,14 +46,38 @@ class QueueModel(QAbstractListModel):
         fact = self.facts[index.row()]
         if role == FACT:
             return fact
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{fact.line} {', '.join(fact.conflicts)}. {self.below(fact)}"
+        if role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ):
+            return self.told(fact)
         return None
 
     def below(self, fact: FactItem) -> str:
         """Return the second line: what the sides say, or how it was settled."""
         known = self.sides.get((fact.id, fact.version))
         return below(fact, known.words if known else "")
+
+    def independent(self, fact: FactItem) -> str:
+        """Return how many independent sources stand on each side, as in `2 : 1`; `""` until that is read."""
+        known = self.sides.get((fact.id, fact.version))
+        open_one = fact.state is FactState.OPEN
+        return " : ".join(str(one) for one in known.independent) if known and open_one else ""
+
+    def told(self, fact: FactItem) -> str:
+        """Return the row in words."""
+        independent = self.independent(fact)
+        parts = [
+            fact.line.rstrip("."),
+            ", ".join(fact.conflicts),
+            (say("cannot both be right") if fact.hard else say("may both be right"))
+            if fact.conflicts
+            else "",
+            self.below(fact),
+            say("independent sources {sides}", sides=independent) if independent else "",
+        ]
+        return ". ".join(one for one in parts if one) + "."
 
     def drop_sides(self, facts: Collection[str]) -> None:
         """Forget what the sides of these facts say; it may have changed."""
@@ -81,7 +106,7 @@ def below(fact: FactItem, sides: str = "") -> str:
     if fact.state is FactState.OPEN or fact.resolution is None:
         figures = fact.values if not fact.conflicts or fact.conflicts[0] in MEASURED else ""
         return sides or figures or ", ".join(fact.articles)
-    return f"settled: {RESOLUTIONS[fact.resolution].lower()}"
+    return say("settled: {how}", how=say(RESOLUTIONS[fact.resolution]).lower())
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -111,13 +136,25 @@ class QueueDelegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inner = QRectF(rect).adjusted(unit * 0.95, unit * 0.6, -unit * 0.8, 0)
         self._paint_title(painter, inner, fact, chosen)
+        self._paint_sides(painter, inner.adjusted(0, unit * 1.3, 0, 0), fact)
+        painter.restore()
+
+    def _paint_sides(self, painter: QPainter, inner: QRectF, fact: FactItem) -> None:
+        """Paint what the sides say, and at the right how many independent sources stand on each."""
+        theme, unit = self._theme, self._theme.unit()
         small = theme.font(0.88)
+        metrics = QFontMetricsF(small)
         painter.setFont(small)
+        counts = self._view.queue.independent(fact)
+        told = say("indep. {sides}", sides=counts) if counts else ""
+        wide = metrics.horizontalAdvance(told) + unit * 0.6 if told else 0.0
         painter.setPen(theme.color("muted"))
         line = self._view.queue.below(fact)
-        words = QFontMetricsF(small).elidedText(line, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner.adjusted(0, unit * 1.3, 0, 0), Qt.AlignmentFlag.AlignLeft, words)
-        painter.restore()
+        words = metrics.elidedText(line, Qt.TextElideMode.ElideRight, inner.width() - wide)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft, words)
+        if told:
+            painter.setPen(theme.color("soft"))
+            painter.drawText(inner, Qt.AlignmentFlag.AlignRight, told)
 
     def _paint_title(self, painter: QPainter, inner: QRectF, fact: FactItem, chosen: bool) -> None:
         theme, unit = self._theme, self._theme.unit()
@@ -168,7 +205,7 @@ class Queue(QListView):
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("Queue of conflicts, worst first")
+        self.setAccessibleName(say("Queue of conflicts, worst first"))
         self.clicked.connect(lambda index: self.picked.emit(index.data(FACT).id))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -188,6 +225,15 @@ class Queue(QListView):
             self.setCurrentIndex(self.queue.index(row))
             self.scrollTo(self.queue.index(row))
         self.viewport().update()
+
+    def unread(self, most: int) -> list[tuple[str, int]]:
+        """Return id and version of open facts in sight, and a few below, whose sides are not known yet."""
+        facts = self.queue.facts
+        first = max(self.indexAt(self.viewport().rect().topLeft()).row(), 0)
+        rows = self.viewport().height() // max(self.sizeHintForRow(0), 1) + 2 if facts else 0
+        seen = facts[first : first + max(rows, most)]
+        keys = ((one.id, one.version) for one in seen if one.state is FactState.OPEN and one.conflicts)
+        return [one for one in keys if one not in self.queue.sides][:most]
 
     def row_of(self, fact_id: str) -> int:
         """Return the row of a fact, or -1."""

@@ -1,214 +1,225 @@
-"""The values of a fact on a line, drawn to scale: points, ranges, and which end is open."""
+"""The values of a fact drawn to scale above an axis: points, ranges, and how far their hedges reach."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reviewer.domain.readmodel import ClaimItem
-from reviewer.domain.review.records import Ruling
-from reviewer.domain.values import Hedge, Value, ValueType, display
+from reviewer.domain.values import Hedge
+from reviewer.gui.conflicts.marks import Line, Mark
 from reviewer.gui.theme import Theme
 
-MEASURED = frozenset(
-    {
-        ValueType.MONEY,
-        ValueType.PERCENT,
-        ValueType.COUNT,
-        ValueType.DATE,
-        ValueType.DURATION,
-        ValueType.QUANTITY,
-        ValueType.RANK,
-    }
-)
+LANE = 1.3
+"""Height of a row of marks, in lines of text."""
+ARROW = 2.2
+"""Length of an arrow that tells that a value has no end, in lines of text."""
+TICK = 5.5
+"""Width that a tick's words need, in lines of text."""
+SIDE = 1.2
+"""Room left and right of the axis, in lines of text."""
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
-    """One value with those who state it.
+class Placed:
+    """Where a mark and its words stand.
 
     Attributes:
-        low: least magnitude.
-        high: greatest; equal to `low` for a point.
-        below: whether it is open downwards ("less than").
-        above: whether it is open upwards ("more than").
-        rough: whether it is hedged ("about", "nearly").
-        words: letters and the value, in short.
-        chosen: whether it is the one that stands.
+        mark: the mark.
+        lane: row from the top.
+        left: where it begins, its arrow included, in pixels.
+        right: where it ends.
+        words: where its words begin.
+        words_lane: the row they stand in.
     """
 
-    low: float
-    high: float
-    below: bool
-    above: bool
-    rough: bool
-    words: str
-    chosen: bool
-
-    @property
-    def point(self) -> bool:
-        """Tell whether it is a single value."""
-        return self.low == self.high
-
-
-def marks_of(claims: Sequence[ClaimItem], letters: Mapping[str, str], chosen: str = "") -> list[Mark]:
-    """Return what can be drawn of the values of a fact; nothing unless two of one unit can.
-
-    Args:
-        claims: of the fact; rejected ones are left out.
-        letters: of the articles, by id.
-        chosen: id of the claim whose value stands.
-    """
-    groups: dict[tuple[object, ...], tuple[Value, list[str], bool]] = {}
-    for claim in claims:
-        value = claim.body.value
-        if value is None or claim.ruling is Ruling.REJECTED or not _measured(value):
-            continue
-        key = (value.type, value.unit, value.low, value.high, value.hedge)
-        known = groups.setdefault(key, (value, [], False))
-        letter = letters.get(claim.article, "?")
-        names = known[1] if letter in known[1] else [*known[1], letter]
-        groups[key] = (value, names, known[2] or claim.id == chosen)
-    units = {(value.type, value.unit) for value, _, _ in groups.values()}
-    if len(groups) < 2 or len(units) > 1:
-        return []
-    return sorted(
-        (_mark(value, names, is_chosen) for value, names, is_chosen in groups.values()),
-        key=lambda one: (one.low, one.high),
-    )
-
-
-def _measured(value: Value) -> bool:
-    return value.type in MEASURED and (value.low is not None or value.high is not None)
-
-
-def _mark(value: Value, names: Sequence[str], chosen: bool) -> Mark:
-    low = value.low if value.low is not None else value.high
-    high = value.high if value.high is not None else value.low
-    assert low is not None
-    assert high is not None
-    return Mark(
-        float(low),
-        float(high),
-        value.hedge in (Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY),
-        value.hedge in (Hedge.MORE_THAN, Hedge.AT_LEAST),
-        value.hedge in (Hedge.ABOUT, Hedge.NEARLY),
-        f"{' '.join(names)}  {display(value)}",
-        chosen,
-    )
+    mark: Mark
+    lane: int
+    left: float
+    right: float
+    words: float
+    words_lane: int
 
 
 class ValueLine(QWidget):
-    """Draws the marks; words above and below keep out of each other's way."""
+    """Draws the values of one line; marks or words that would meet stand in rows of their own."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, line: Line) -> None:
         super().__init__()
         self._theme = theme
-        self._marks: list[Mark] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.line = line
+        self.chosen = ""
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    @property
-    def marks(self) -> Sequence[Mark]:
-        """The values that are drawn."""
-        return self._marks
-
-    def show_marks(self, marks: Sequence[Mark]) -> None:
-        """Show other values."""
-        self._marks = list(marks)
-        self.setAccessibleName("Values on a line: " + "; ".join(one.words for one in marks))
-        self.updateGeometry()
+    def show_chosen(self, claim: str) -> None:
+        """Show which claim's value stands."""
+        self.chosen = claim
         self.update()
 
+    def hasHeightForWidth(self) -> bool:
+        """Narrow lines need more rows."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the rows and the axis."""
+        lanes = max((one.words_lane for one in self.places(float(width))), default=0) + 1
+        return round(self._theme.unit() * (LANE * lanes + 1.75))
+
     def sizeHint(self) -> QSize:
-        """Make room for the lines of words."""
-        above, below = self._rows(900.0)
-        lines = max(1, len({row for row, _ in above.values()})) + max(
-            1, len({row for row, _ in below.values()})
-        )
-        return QSize(300, round(self._theme.unit() * (1.15 * lines + 1.6)))
+        """Return the size at a usual width."""
+        width = round(self._theme.unit() * 30)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size."""
+        width = round(self._theme.unit() * 12)
+        return QSize(width, round(self._theme.unit() * (LANE + 1.75)))
+
+    def x_of(self, number: float, width: float) -> float:
+        """Return where a magnitude stands, in pixels."""
+        side = self._theme.unit() * (SIDE + ARROW * 0.6)
+        return side + self.line.scale.place(number) * (width - 2 * side)
+
+    def places(self, width: float) -> list[Placed]:
+        """Return where everything stands, so that no two marks or words meet."""
+        unit = self._theme.unit()
+        metrics = QFontMetricsF(self._theme.font(0.92, bold=True))
+        gap = unit * 0.45
+        lanes: list[list[tuple[float, float]]] = []
+        found = []
+        for mark in self.line.marks:
+            left, right = self._extent(mark, width)
+            wide = metrics.horizontalAdvance(mark.words)
+            if right + gap + wide <= width - 2:
+                words = right + gap
+            elif left - gap - wide >= 2:
+                words = left - gap - wide
+            else:  # no room beside it: a row for the mark, and one for its words
+                words = max(2.0, min((left + right - wide) / 2, width - wide - 2))
+                found.append(Placed(mark, len(lanes), left, right, words, len(lanes) + 1))
+                lanes += [[(0.0, width)], [(0.0, width)]]
+                continue
+            span = (min(left, words) - gap, max(right, words + wide) + gap)
+            free = (n for n, taken in enumerate(lanes) if all(b <= span[0] or span[1] <= a for a, b in taken))
+            lane = next(free, len(lanes))
+            if lane == len(lanes):
+                lanes.append([])
+            lanes[lane].append(span)
+            found.append(Placed(mark, lane, left, right, words, lane))
+        return found
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the line, the values, and their words."""
-        if not self._marks:
-            return
+        """Draw the axis, the chosen value's band, the marks, and their words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        unit = self._theme.unit()
-        above, below = self._rows(float(self.width()))
-        rows_above = max((row for row, _ in above.values()), default=0) + 1
-        y = unit * (0.5 + 1.15 * rows_above + 0.35)
-        painter.setPen(QPen(self._theme.color("line-soft"), 1.5))
-        painter.drawLine(QLineF(unit * 1.5, y, self.width() - unit * 1.5, y))
-        for number in sorted(range(len(self._marks)), key=lambda n: self._marks[n].point):
-            self._draw(painter, self._marks[number], y)
-        painter.setFont(self._theme.font(0.88))
-        painter.setPen(self._theme.color("soft"))
-        for number, (row, x) in above.items():
-            self._write(painter, self._marks[number].words, x, y - unit * (1.55 + 1.15 * row))
-        for number, (row, x) in below.items():
-            self._write(painter, self._marks[number].words, x, y + unit * (0.5 + 1.15 * row))
+        unit, width = self._theme.unit(), float(self.width())
+        base = self.height() - unit * 1.55
+        placed = self.places(width)
+        stands = next((one for one in placed if self.chosen and self.chosen in one.mark.claims), None)
+        if stands is not None:
+            self._band(painter, stands.mark, base, width)
+        self._axis(painter, base, width)
+        for one in placed:
+            mine = one is stands
+            self._draw(painter, one, unit * (0.75 + LANE * one.lane), width, mine=mine)
+            painter.setFont(self._theme.font(0.92, bold=mine))
+            painter.setPen(self._theme.color("ink" if mine else "soft"))
+            metrics = QFontMetricsF(painter.font())
+            middle = unit * (0.75 + LANE * one.words_lane)
+            place = QPointF(one.words, middle + (metrics.ascent() - metrics.descent()) / 2)
+            painter.drawText(place, one.mark.words)
         painter.end()
 
-    def _draw(self, painter: QPainter, mark: Mark, y: float) -> None:
+    def _extent(self, mark: Mark, width: float) -> tuple[float, float]:
+        """Return what a mark covers: its reach, or an arrow where that has no end."""
         unit = self._theme.unit()
-        x1, x2 = self._x(mark.low), self._x(mark.high)
-        color = self._theme.color("accent" if mark.chosen else "red-line")
-        if mark.above or mark.below:
-            self._arrow(painter, x2 if mark.above else x1, y, 1 if mark.above else -1, color)
-        if mark.point:
-            radius = unit * 0.3
-            painter.setPen(QPen(color, 2))
-            painter.setBrush(self._theme.color("paper") if mark.rough else color)
-            painter.drawEllipse(QPointF(x1, y), radius, radius)
-            if mark.chosen:
-                painter.setPen(QPen(self._theme.color("paper"), 1.5))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawEllipse(QPointF(x1, y), radius - 2, radius - 2)
-            return
-        fill = QColor(color)
-        fill.setAlphaF(0.45)
-        painter.setPen(QPen(color, 1, Qt.PenStyle.DashLine if mark.rough else Qt.PenStyle.SolidLine))
-        painter.setBrush(fill)
-        bar = QRectF(x1, y - unit * 0.28, max(x2 - x1, 4), unit * 0.56)
-        painter.drawRoundedRect(bar, unit * 0.28, unit * 0.28)
+        radius = unit * 0.32
+        low = self.x_of(mark.low if mark.soft_low is None else min(mark.low, mark.soft_low), width)
+        high = self.x_of(mark.high if mark.soft_high is None else max(mark.high, mark.soft_high), width)
+        left = low - (unit * ARROW if mark.soft_low is None else radius)
+        return left, high + (unit * ARROW if mark.soft_high is None else radius)
 
-    def _arrow(self, painter: QPainter, x: float, y: float, way: int, color: QColor) -> None:
+    def _band(self, painter: QPainter, mark: Mark, base: float, width: float) -> None:
+        """Shade the chosen value over all rows, so that one sees what lies in it."""
+        x1, x2 = self.x_of(mark.low, width), self.x_of(mark.high, width)
+        half = self._theme.unit() * 0.4
+        painter.fillRect(QRectF(x1 - half, 0, x2 - x1 + 2 * half, base), self._theme.color("chosen"))
+
+    def _axis(self, painter: QPainter, base: float, width: float) -> None:
         unit = self._theme.unit()
-        end = x + way * unit * 2.2
-        painter.setPen(QPen(color, 2, Qt.PenStyle.DashLine))
-        painter.drawLine(QLineF(x, y, end, y))
+        painter.setFont(self._theme.font(0.83))
+        metrics = QFontMetricsF(painter.font())
+        last = -1.0
+        for tick in self.line.ticks(max(2, int(width / (unit * TICK)))):
+            x = self.x_of(tick.at, width)
+            painter.setPen(QPen(self._theme.color("line"), 1))
+            painter.drawLine(QLineF(x, 0, x, base))
+            painter.setPen(QPen(self._theme.color("line-strong"), 1))
+            painter.drawLine(QLineF(x, base, x, base + unit * 0.25))
+            wide = metrics.horizontalAdvance(tick.words)
+            left = min(max(2.0, x - wide / 2), width - wide - 2)
+            if left > last:
+                painter.setPen(self._theme.color("muted"))
+                painter.drawText(QPointF(left, base + unit * 0.4 + metrics.ascent()), tick.words)
+                last = left + wide + unit * 0.4
+        painter.setPen(QPen(self._theme.color("line-strong"), 1.2))
+        painter.drawLine(QLineF(unit * SIDE, base, width - unit * SIDE, base))
+
+    def _draw(self, painter: QPainter, placed: Placed, y: float, width: float, *, mine: bool) -> None:
+        mark, unit = placed.mark, self._theme.unit()
+        x1, x2 = self.x_of(mark.low, width), self.x_of(mark.high, width)
+        color = self._theme.color("accent" if mine else "red-line")
+        if mark.soft_low is None or mark.soft_high is None:
+            self._arrow(painter, x2, y, placed.right, color) if mark.soft_high is None else self._arrow(
+                painter, x1, y, placed.left, color
+            )
+        elif mark.soft:
+            self._blur(painter, self.x_of(mark.soft_low, width), self.x_of(mark.soft_high, width), y, color)
+        if not mark.point:
+            self._bar(painter, x1, x2, y, color, soft=mark.soft)
+            return
+        hollow = mark.hedge in (Hedge.MORE_THAN, Hedge.LESS_THAN, Hedge.ABOUT, Hedge.NEARLY)
+        painter.setPen(QPen(color, 2))
+        painter.setBrush(self._theme.color("paper") if hollow else color)
+        radius = unit * (0.34 if mine else 0.28)
+        painter.drawEllipse(QPointF(x1, y), radius, radius)
+
+    def _bar(self, painter: QPainter, x1: float, x2: float, y: float, color: QColor, *, soft: bool) -> None:
+        half = self._theme.unit() * 0.26
+        fill = QColor(color)
+        fill.setAlphaF(0.42)
+        painter.setPen(QPen(color, 1.4, Qt.PenStyle.DashLine if soft else Qt.PenStyle.SolidLine))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(QRectF(x1, y - half, max(x2 - x1, 4), 2 * half), half, half)
+
+    def _blur(self, painter: QPainter, x1: float, x2: float, y: float, color: QColor) -> None:
+        """Draw how far a hedge reaches: fading out, between thin brackets."""
+        half = self._theme.unit() * 0.3
+        fade = QLinearGradient(x1, 0, x2, 0)
+        for at, strength in ((0.0, 0.05), (0.5, 0.45), (1.0, 0.05)):
+            tone = QColor(color)
+            tone.setAlphaF(strength)
+            fade.setColorAt(at, tone)
+        painter.fillRect(QRectF(x1, y - half, x2 - x1, 2 * half), fade)
+        painter.setPen(QPen(color, 1.2))
+        for x, way in ((x1, 1), (x2, -1)):
+            painter.drawPolyline(
+                [
+                    QPointF(x + way * half * 0.6, y - half),
+                    QPointF(x, y - half),
+                    QPointF(x, y + half),
+                    QPointF(x + way * half * 0.6, y + half),
+                ]
+            )
+
+    def _arrow(self, painter: QPainter, x: float, y: float, end: float, color: QColor) -> None:
+        half = self._theme.unit() * 0.26
+        way = 1 if end > x else -1
+        painter.setPen(QPen(color, 2))
+        painter.drawLine(QLineF(x, y, end - way * half, y))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
-        tip = QPointF(end + way * unit * 0.4, y)
-        painter.drawPolygon(QPolygonF([tip, QPointF(end, y - unit * 0.28), QPointF(end, y + unit * 0.28)]))
-
-    def _write(self, painter: QPainter, words: str, x: float, y: float) -> None:
-        painter.drawText(QPointF(x, y + QFontMetricsF(painter.font()).ascent()), words)
-
-    def _x(self, value: float) -> float:
-        low = min(one.low for one in self._marks)
-        high = max(one.high for one in self._marks)
-        unit = self._theme.unit()
-        left, right = unit * 5, self.width() - unit * 5
-        if high <= low:
-            return (left + right) / 2
-        return left + (value - low) / (high - low) * (right - left)
-
-    def _rows(self, width: float) -> tuple[dict[int, tuple[int, float]], dict[int, tuple[int, float]]]:
-        """Return row and left end of the words: points above the line, ranges below."""
-        metrics = QFontMetricsF(self._theme.font(0.88))
-        above: dict[int, tuple[int, float]] = {}
-        below: dict[int, tuple[int, float]] = {}
-        ends: dict[tuple[bool, int], float] = {}
-        for number, mark in enumerate(self._marks):
-            wide = metrics.horizontalAdvance(mark.words)
-            middle = (self._x(mark.low) + self._x(mark.high)) / 2
-            left = min(max(4.0, middle - wide / 2), max(4.0, width - wide - 4))
-            row = 0
-            while ends.get((mark.point, row), -1.0) > left - metrics.averageCharWidth() * 2:
-                row += 1
-            ends[(mark.point, row)] = left + wide
-            (above if mark.point else below)[number] = (row, left)
-        return above, below
+        back = end - way * half * 1.6
+        painter.drawPolygon(QPolygonF([QPointF(end, y), QPointF(back, y - half), QPointF(back, y + half)]))

@@ -1,0 +1,127 @@
+"""The pictures of a fact's conflicts: lines for figures and dates, stairs for stages, a table for words."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QWidget
+
+from reviewer.domain.readmodel import ArticleItem, FactDetail
+from reviewer.domain.said import MEASURED, takes_part
+from reviewer.domain.tongue import say
+from reviewer.gui.conflicts.ladder import LadderView
+from reviewer.gui.conflicts.marks import Line, described, lines_of, unplaced
+from reviewer.gui.conflicts.matrix import Matrix, MatrixView, matrix_of
+from reviewer.gui.conflicts.stages import Stages, stages_of
+from reviewer.gui.conflicts.value_line import ValueLine
+from reviewer.gui.forms import rows
+from reviewer.gui.theme import Theme
+from reviewer.gui.widgets import MarkedText
+from reviewer.gui.words import value_words
+
+MOST = 3
+"""Pictures of one fact; more would hide its sources."""
+SLIM = 22.0
+"""Width in lines of text up to which a table is slim."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What can be drawn of a fact.
+
+    Attributes:
+        lines: figures and dates, a line for each sort and unit.
+        words: ladders and tables, the gravest conflict's first.
+        beside: what could not be put on a line, in words, or `""`.
+    """
+
+    lines: tuple[Line, ...] = ()
+    words: tuple[Stages | Matrix, ...] = ()
+    beside: str = ""
+
+
+def drawn_of(detail: FactDetail, articles: Mapping[str, ArticleItem]) -> Drawn:
+    """Return what can be drawn of the claims that take part in a fact's conflicts."""
+    letters = {key: one.letter for key, one in articles.items()}
+    claims = [one for one in detail.claims if takes_part(detail, one)]
+    lines: list[Line] = []
+    found: list[Stages | Matrix] = []
+    beside = ""
+    for conflict in detail.conflicts:
+        if conflict.kind in MEASURED and not lines:
+            lines = lines_of(claims, letters)
+            left = unplaced(claims) if lines else []
+            told = ", ".join(f"{letters.get(one.article, '?')} {value_words(one)}" for one in left)
+            beside = say("Not on the line: {values}", values=told) if told else ""
+        if conflict.kind not in MEASURED or not lines:
+            made: Stages | Matrix | None = None
+            if conflict.kind == "status":
+                made = stages_of(conflict, claims, articles)
+            made = made or matrix_of(conflict, claims, letters)
+            if made is not None and made not in found:
+                found.append(made)
+    return Drawn(tuple(lines[:MOST]), tuple(found[: max(0, MOST - len(lines))]), beside)
+
+
+class Pictures(QFrame):
+    """The card that holds them; Tab reaches it, and it tells itself in words."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._theme = theme
+        unit = theme.unit()
+        self._box = rows(self, unit * 0.6, (unit * 0.8, unit * 0.55, unit * 0.8, unit * 0.45))
+        self.views: list[ValueLine | LadderView | MatrixView] = []
+        self._notes: list[QWidget] = []
+        self._drawn = Drawn()
+        self.setAccessibleName(say("Picture of what the sources say"))
+
+    def show_drawn(self, drawn: Drawn) -> None:
+        """Show other pictures."""
+        self._drawn = drawn
+        for old in (*self.views, *self._notes):
+            self._box.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.views = [ValueLine(self._theme, one) for one in drawn.lines]
+        for one in drawn.words:
+            made = LadderView(self._theme, one) if isinstance(one, Stages) else MatrixView(self._theme, one)
+            self.views.append(made)
+        notes = [say("Scale by ratio: each step is ten times the one before.")] * any(
+            one.scale.by_ratio for one in drawn.lines
+        )
+        self._notes = [
+            MarkedText(self._theme, one, ink="muted", size=0.88) for one in (*notes, drawn.beside) if one
+        ]
+        for widget in (*self.views, *self._notes):
+            self._box.addWidget(widget)
+        self.setMaximumWidth(self._slim_width() if self.slim else 16_777_215)
+        self.setVisible(bool(self.views))
+        self.show_chosen("")
+
+    @property
+    def slim(self) -> bool:
+        """Whether there is nothing but a table that needs little width."""
+        only = bool(self.views) and all(isinstance(one, MatrixView) for one in self.views)
+        return only and self._slim_width() < SLIM * self._theme.unit()
+
+    def _slim_width(self) -> int:
+        margins = self._box.contentsMargins()
+        widest = max((one.sizeHint().width() for one in self.views), default=0)
+        return widest + margins.left() + margins.right() + 2
+
+    def show_chosen(self, claim: str) -> None:
+        """Show which claim's value stands."""
+        for one in self.views:
+            one.show_chosen(claim)
+        parts = [described(self._drawn.lines, claim), *(one.told for one in self._drawn.words)]
+        told = " ".join(part for part in (*parts, self._drawn.beside) if part)
+        self.setAccessibleDescription(told)
+        self.setToolTip(told)
+
+
+def line_views(views: Sequence[QWidget]) -> list[ValueLine]:
+    """Return those that are lines."""
+    return [one for one in views if isinstance(one, ValueLine)]
