@@ -139,7 +139,9 @@ class MainWindow(Rooms):
         session.case_opened.connect(self._case_opened)
         session.overview.connect(self._show_overview)
         session.saved.connect(self._saved)
+        session.saved.connect(self.toast.outdate)  # before it is told of the new decision
         session.said.connect(self.toast.tell)
+        self.toast.left.connect(self._focus_mode)
         session.problem.connect(self.message.tell)
         session.bug.connect(self.show_bug)
         self.importer.problem.connect(self.message.tell)

@@ -123,6 +123,8 @@ class WindowActs:
             window.welcome.choose.setFocus()
             return
         panes = [*view.panes(), window.sidebar, window.header]
+        if window.toast.answerable:
+            panes.append(window.toast)
         focus = QApplication.focusWidget()
         held = [
             n
@@ -134,6 +136,8 @@ class WindowActs:
             window.header.modes[window.mode].setFocus()
         elif target is window.sidebar:
             window.sidebar.focus_first()
+        elif target is window.toast:
+            window.toast.focus_first()
         else:
             target.setFocus()
 
