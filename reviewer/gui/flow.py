@@ -201,30 +201,18 @@ class Flow:
         return QRectF(_x(line.cursorToX(unit)), line.y(), 1, line.height())
 
     def edge(self, start: int, end: int, *, last: bool) -> QRectF:
-        """Return the edge of the words `start..end` where they begin to be read, or where they stop.
+        """Return the outer edge of the words `start..end`, where they begin or where they stop.
 
-        The caret cannot tell: at a line's break, and where the direction changes, it has two places.
+        The caret cannot tell: at a line's break, and where the direction changes, it has two places. In a
+        line of two directions it is the side that the paragraph is read from, or to.
         """
-        at = (self._before(end), end) if last else (start, self._after(start))
-        rects = self.rects(*at) or self.rects(start, end)
+        rects = self.rects(start, end)
         if not rects:
             return self.place(end if last else start)
-        rect = rects[-1 if last else 0]
-        return QRectF(
-            rect.right() if last != self._backwards(at[0]) else rect.left(), rect.y(), 1, rect.height()
-        )
-
-    def _backwards(self, offset: int) -> bool:
-        """Tell whether the character at `offset` is read from the right."""
-        return has_right_to_left(self.text[offset : offset + 1]) or (
-            self.rtl and not self.text[offset : offset + 1].isalnum()
-        )
-
-    def _before(self, offset: int) -> int:
-        return self._map.to_codepoint(self._layout.previousCursorPosition(self._map.to_utf16(offset)))
-
-    def _after(self, offset: int) -> int:
-        return self._map.to_codepoint(self._layout.nextCursorPosition(self._map.to_utf16(offset)))
+        line = [one for one in rects if one.y() == rects[-1 if last else 0].y()]
+        at_right = last != self.rtl
+        x = max(one.right() for one in line) if at_right else min(one.left() for one in line)
+        return QRectF(x, line[0].y(), 1, line[0].height())
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft

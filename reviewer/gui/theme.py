@@ -65,6 +65,7 @@ class Theme(QObject):
         self._base = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._choice = choice
         self._zoom = zoom
+        self._unit = 0.0
         self.tokens = tokens.load("light")
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -105,8 +106,7 @@ class Theme(QObject):
 
     def unit(self) -> float:
         """Return the height of a line of the window's text, in pixels: what spacing is measured in."""
-        metrics = QFontMetricsF(self._app.font())
-        return min(metrics.height(), metrics.ascent() * 1.32)  # some faces have much air of their own
+        return self._unit
 
     def scale(self, widget: QWidget, size: Callable[[float], None]) -> None:
         """Give a widget sizes measured in lines of text, now and whenever the text's size changes."""
@@ -134,6 +134,8 @@ class Theme(QObject):
         font = QFont(self._base)
         font.setPointSizeF(self._points())
         self._app.setFont(font)
+        metrics = QFontMetricsF(font)
+        self._unit = min(metrics.height(), metrics.ascent() * 1.32)  # some faces have much air of their own
         self._app.setPalette(self._palette())
         check = paths.resource("icons/check.svg").as_posix()
         self._app.setStyleSheet(sheet(self.tokens, self.unit(), self._points(), check))

@@ -86,7 +86,8 @@ def build(
         at = group[-1].end
     blocks.extend(_paragraphs(text, at, len(text), BlockKind.TEXT))
     shown = _with_title(blocks, title, meta)
-    return shown if any(one.kind is BlockKind.TEXT for one in shown) else [*shown, _note(text)]
+    read = (BlockKind.TEXT, BlockKind.FURNITURE)
+    return shown if any(one.kind in read for one in shown) else [*shown, _note(text)]
 
 
 def _note(text: str) -> Block:

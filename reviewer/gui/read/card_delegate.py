@@ -59,7 +59,7 @@ class CardModel(QAbstractListModel):
         """Show these claims; where they are the same ones, only what changed is painted again."""
         if [one.id for one in claims] == [one.id for one in self.claims]:
             for row, (old, new) in enumerate(zip(self.claims, claims, strict=True)):
-                if old != new:
+                if old is not new and old != new:
                     self.claims[row] = new
                     self.dataChanged.emit(self.index(row), self.index(row))
             return
@@ -80,14 +80,14 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme, self._model = theme, model
         self._flows: dict[tuple[str, str, int], Flow] = {}
-        self._advances: dict[str, float] = {}
+        self._letter, self._step = 0.0, 0.0
         self.open_row = -1
         theme.changed.connect(self.forget)
 
     def forget(self) -> None:
         """Set all words again: they have another face."""
         self._flows.clear()
-        self._advances.clear()
+        self._letter = 0.0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size of a closed card."""
@@ -100,14 +100,14 @@ class CardDelegate(QStyledItemDelegate):
 
     def guess(self, claim: ClaimItem, width: int) -> int:
         """Return nearly the height: from the length of the words, without setting them in lines."""
-        text = self._text(claim)
-        long = self._advances.get(text)
-        if long is None:
+        if not self._letter:
             metrics = QFontMetricsF(self._theme.font())
-            long = self._advances[text] = metrics.horizontalAdvance(text)
-        lines = max(1, ceil(long * _WASTE / max(width - self._theme.unit() * _SIDES, 10.0)))
-        step = QFontMetricsF(self._theme.font()).height() * _SPACING
-        return round(lines * step + self._theme.unit() * _FRAME)
+            self._letter = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+            self._step = metrics.height() * _SPACING
+        unit = self._theme.unit()
+        long = len(self._text(claim)) * self._letter * _WASTE
+        lines = max(1, ceil(long / max(width - unit * _SIDES, 10.0)))
+        return round(lines * self._step + unit * _FRAME)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a card, unless it is the open one."""
@@ -168,6 +168,7 @@ class CardDelegate(QStyledItemDelegate):
 _FRAME, _SIDES = 2.85, 3.65
 """What a card takes besides its statement, down and across, in lines of the window's text."""
 _SPACING = 1.1
+_SAMPLE = "the quick brown fox jumps over a lazy dog and runs home again "
 _WASTE = 1.06
 """How much longer words are when they are set in lines, for lines do not end at the margin."""
 

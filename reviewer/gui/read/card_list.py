@@ -63,9 +63,9 @@ class CardList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setAccessibleName("Claims of the article")
         theme.scale(self, lambda unit: self.verticalScrollBar().setSingleStep(round(unit * 2)))
-        self.cards.modelReset.connect(self._guess_all)
+        self.cards.modelReset.connect(lambda: self._guess_all(same=False))
         self.cards.dataChanged.connect(self._changed)
-        theme.changed.connect(self._guess_all)
+        theme.changed.connect(lambda: self._guess_all())
 
     @property
     def open_card(self) -> OpenCard:
@@ -226,8 +226,8 @@ class CardList(QListView):
         last = bisect_right(self._tops, top + self.viewport().height())
         return range(first, min(last, len(self._closed)))
 
-    def _guess_all(self) -> None:
-        """Take other claims, or another width: guess all heights, then measure what shows."""
+    def _guess_all(self, *, same: bool = True) -> None:
+        """Guess all heights anew, then measure what shows; `same` tells that the claims are the same ones."""
         claims, width = self.cards.claims, self._width()
         self._measured = bytearray(len(claims))
         self._next = 0
@@ -237,7 +237,7 @@ class CardList(QListView):
         else:
             self._closed = [self._cards_delegate.guess(one, width) for one in claims]
             self._later.start()
-        self._fit(same=False)
+        self._fit(same=same)
 
     def _changed(self, first: QModelIndex, last: QModelIndex) -> None:
         rows = range(first.row(), last.row() + 1)

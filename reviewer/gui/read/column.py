@@ -189,8 +189,8 @@ class Column:
                 return self._theme.font(1.88, serif=True, bold=True)
             case BlockKind.TEXT:
                 return self._theme.font(_READING, serif=True)
-            case BlockKind.FURNITURE:
-                return self._theme.font(1.12, serif=True)
+            case BlockKind.FURNITURE | BlockKind.NOTE:
+                return self._theme.font(1.12, serif=kind is BlockKind.FURNITURE)
             case _:
                 return self._theme.font(1.0)
 

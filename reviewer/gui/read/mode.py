@@ -22,7 +22,6 @@ from reviewer.gui.read.claim_form import ClaimForm
 from reviewer.gui.read.decide import Decisions
 from reviewer.gui.read.describe import DescribePanel
 from reviewer.gui.read.open_card import OpenCard
-from reviewer.gui.read.places import at_place
 from reviewer.gui.read.together import Together
 from reviewer.gui.session import Overview, Session
 from reviewer.gui.theme import Theme
@@ -424,14 +423,19 @@ class ReadMode(ModeView):
         claim = self.claim()
         if claim is None:
             return
-        here = at_place(self.visible(), claim)
+        here = self._here(claim)
         at = next((n for n, one in enumerate(here) if one.id == claim.id), 0)
         if len(here) > 1:
             self.select(here[(at + by) % len(here)].id)
+        else:
+            self.told.emit(say("{label} is the only claim at its place.", label=claim.label))
+
+    def _here(self, claim: ClaimItem) -> list[ClaimItem]:
+        return [one for one in self.article.at_place(claim) if self.aside or not one.set_aside]
 
     def _place_of(self, claim: ClaimItem | None) -> tuple[int, int]:
         """Return which of the claims at its place it is, and how many they are."""
-        here = [] if claim is None else at_place(self.visible(), claim)
+        here = [] if claim is None else self._here(claim)
         return next((n for n, one in enumerate(here, 1) if claim and one.id == claim.id), 0), len(here)
 
     def go_to_gap(self, by: int) -> None:

@@ -27,6 +27,8 @@ EXACT = 1500
 REST_MS = 250
 """After a change this long nothing else has to happen before the words are counted anew."""
 WORDS_A_MINUTE = 230
+AHEAD = 0.28
+"""How far down the view words are put that have to be brought."""
 
 
 class PageView(QAbstractScrollArea):
@@ -79,19 +81,24 @@ class PageView(QAbstractScrollArea):
         if page is not None:
             name = page.item.title or page.item.name
             self.setAccessibleName(say("Article {letter}: {name}", letter=page.item.letter, name=name))
+        self.strip.setVisible(page is not None)
         self._rebuild()
         self.set_claims(page.claims if page else ())
 
     def set_claims(self, claims: tuple[ClaimItem, ...]) -> None:
         """Show other states of the same article's claims."""
-        moved = [(c.id, c.start, c.end) for c in claims] != [(c.id, c.start, c.end) for c in self._claims]
+        moved = len(claims) != len(self._claims) or any(
+            (a.id, a.start, a.end) != (b.id, b.start, b.end)
+            for a, b in zip(self._claims, claims, strict=True)
+            if a is not b
+        )
         self._claims = claims
         self._by_id = {one.id: one for one in claims}
         if moved:
             self._levels = places.levels(claims)
             self._by_block = self._column.claims_by_block(claims)
             self.laid_out.emit()
-        self.strip.show_claims(claims)
+        self.strip.show_claims(claims, moved=moved)
         self._rest.start()
         self._show_place()
         self.viewport().update()
@@ -111,7 +118,8 @@ class PageView(QAbstractScrollArea):
         Args:
             start: first code point.
             end: one past the last.
-            height: where in the view they are wanted if they have to be brought; by default the nearest edge.
+            height: where in the view they are wanted if they have to be brought; by default where there is
+                room below for what follows, so that the next ones need not be brought.
         """
         if self._page is not None:
             for number, group in enumerate(furniture_groups(self._page.text, self._page.furniture)):
@@ -120,7 +128,7 @@ class PageView(QAbstractScrollArea):
                     self._rebuild()
         rects = self._column.rects(start, end)
         if rects:
-            self._scroll_to(rects[0].united(rects[-1]), height)
+            self._scroll_to(rects[0].united(rects[-1]), self._high() * AHEAD if height is None else height)
 
     def unfold(self, group: int | None = None) -> None:
         """Fold or unfold one place of furniture, or all of them."""
@@ -183,8 +191,15 @@ class PageView(QAbstractScrollArea):
         claim = self._by_id.get(self._current)
         if claim is None:
             return 0, 0
-        here = places.at_place(self._claims, claim)
+        here = self.at_place(claim)
         return 1 + next(n for n, one in enumerate(here) if one.id == claim.id), len(here)
+
+    def at_place(self, claim: ClaimItem) -> list[ClaimItem]:
+        """Return the claims that overlap one, itself included, in the order of the text."""
+        shown = self._column.holding(claim.start, claim.end)
+        near = {one.id: one for placed in shown for one in self._claims_of(placed)}
+        found = places.at_place(sorted(near.values(), key=lambda one: (one.start, -one.end)), claim)
+        return found or places.at_place(self._claims, claim)
 
     # For who scrolls along
 
@@ -243,7 +258,7 @@ class PageView(QAbstractScrollArea):
             return
         self._blocks = blocks
         page = self._page
-        place = self._place_at_top()
+        place = self._place_to_keep()
         self._column.set_blocks(blocks, page is not None and runs_right_to_left(page.text))
         self._by_block = self._column.claims_by_block(self._claims)
         self._lay(place)
@@ -261,15 +276,20 @@ class PageView(QAbstractScrollArea):
             count("%n min", "time to read", minutes),
             item.address,
         )
-        meta = " · ".join(one for one in parts if one)
+        kept = [one for one in parts if one]
+        if runs_right_to_left(
+            page.text
+        ):  # each keeps its own direction, or a date loses its day to its neighbour
+            kept = [f"{_ISOLATE}{one}{_END}" for one in kept]
+        meta = " · ".join(kept)
         return build(page.text, page.furniture, item.title or item.name, meta, self._unfolded)
 
     def _lay(self, place: tuple[int, float] | None = None) -> None:
-        """Set the column in the width there is; the words at the top of the view stay there."""
+        """Set the column in the width there is; what was in view stays there."""
         unit = self._theme.unit()
         room = self.viewport().width() - (gutter.WIDTH + FAR_SIDE) * unit
         width = min(self._column.ideal_width(), max(room, 120.0))
-        place = place or self._place_at_top()
+        place = place or self._place_to_keep()
         self.adjusting = True
         self._column.lay(width)
         bar = self.verticalScrollBar()
@@ -280,15 +300,24 @@ class PageView(QAbstractScrollArea):
         if place is not None and rect is not None:
             bar.setValue(round(rect.top() - place[1]))
         self.adjusting = False
-        self.strip.show_claims(self._claims)
+        self.strip.show_claims(self._claims, moved=True)
         self.strip.show_view(self._top(), self._high())
         self._show_place()
         self.laid_out.emit()
         self.viewport().update()
 
-    def _place_at_top(self) -> tuple[int, float] | None:
-        """Return the code point at the top of the view and how far below the top it stands, once scrolled."""
-        if not self._top() or not self._column.height:
+    def _place_to_keep(self) -> tuple[int, float] | None:
+        """Return a code point that has to stay where it is in the view, and how far below its top that is.
+
+        It is where the current claim begins, if that shows; else what is at the top, once it was scrolled.
+        """
+        if not self._column.height:
+            return None
+        claim = self._by_id.get(self._current)
+        height = None if claim is None else self.height_in_view(claim.start)
+        if claim is not None and height is not None and 0 <= height < self._high():
+            return claim.start, height
+        if not self._top():
             return None
         offset = self._column.offset_at(QPointF(0, self._top()))
         rect = None if offset is None else self._column.caret(offset)
@@ -330,7 +359,7 @@ class PageView(QAbstractScrollArea):
             return
         if height is not None:
             bar.setValue(round(rect.top() - min(max(height, space), room - space)))
-        elif above or rect.height() + 2 * space > room:
+        elif above:
             bar.setValue(round(rect.top() - space))
         else:
             bar.setValue(round(rect.bottom() + space - room))
@@ -387,3 +416,7 @@ class PageView(QAbstractScrollArea):
         for mark in gutter.marks_of(placed, claims):
             box = gutter.mark_box(mark, self._column.width, self._theme, rtl)
             gutter.paint_mark(painter, box, mark, self._current, self._theme, rtl)
+
+
+_ISOLATE, _END = "\u2068", "\u2069"
+"""First strong isolate and its end (Unicode, UAX 9)."""

@@ -5,12 +5,12 @@ tells the worst state among them. A state has a shape besides its colour, so tha
 apart.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QBrush, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reviewer.domain.readmodel import ClaimItem
@@ -74,25 +74,54 @@ class Run:
         return say(FURNITURE if self.furniture else UNTOUCHED)
 
 
-def runs_of(column: Column, claims: Sequence[ClaimItem], scale: float) -> list[Run]:
-    """Return what the rows of the strip tell, from the top; rows without words are in none.
+class Rows:
+    """What each row of the strip tells; a claim that changes touches its own rows only."""
 
-    Args:
-        column: the article, laid out.
-        claims: all of them.
-        scale: rows of the strip for one pixel of the column.
-    """
-    rows = _ground(column, scale)
-    ranked = sorted(((RANK[claim_state(one)], one) for one in claims), key=lambda one: -one[0])
-    for rank, claim in ranked:  # the worst last: it covers the others
-        if not column.holding(claim.start, claim.end):
-            continue
-        top = round(column.reading_height(claim.start) * scale)
-        bottom = max(round(column.reading_height(claim.end) * scale), top + 1)
-        for row in range(max(top, 0), min(bottom, len(rows))):
-            if rows[row] != _EMPTY:
-                rows[row] = rank
-    return list(_joined(rows))
+    def __init__(self, column: Column, claims: Sequence[ClaimItem], scale: float) -> None:
+        """Count.
+
+        Args:
+            column: the article, laid out.
+            claims: all of them.
+            scale: rows of the strip for one pixel of the column.
+        """
+        self._ground = _ground(column, scale)
+        self._over: list[list[str]] = [[] for _ in self._ground]
+        self._ranks = {one.id: RANK[claim_state(one)] for one in claims}
+        self._extents: dict[str, range] = {}
+        for claim in claims:
+            if column.holding(claim.start, claim.end):
+                top = round(column.reading_height(claim.start) * scale)
+                bottom = max(round(column.reading_height(claim.end) * scale), top + 1)
+                rows = range(max(top, 0), min(bottom, len(self._ground)))
+                self._extents[claim.id] = rows
+                for row in rows:
+                    self._over[row].append(claim.id)
+        self._told = [self._tell(row) for row in range(len(self._ground))]
+
+    def change(self, claim: ClaimItem) -> range:
+        """Take a claim's new state; return the rows that may tell something else now."""
+        self._ranks[claim.id] = RANK[claim_state(claim)]
+        rows = self._extents.get(claim.id, range(0))
+        for row in rows:
+            self._told[row] = self._tell(row)
+        return rows
+
+    def runs(self, rows: range | None = None) -> Iterator[Run]:
+        """Yield what these rows tell (by default all), from the top; rows without words are in no run."""
+        start, end = (0, len(self._told)) if rows is None else (rows.start, rows.stop)
+        for at in range(start + 1, end + 1):
+            if at == end or self._told[at] != self._told[start]:
+                what = self._told[start]
+                if what != _EMPTY:
+                    yield Run(start, at, _STATES.get(what), what == _LEFT_OUT)
+                start = at
+
+    def _tell(self, row: int) -> int:
+        ground = self._ground[row]
+        if ground == _EMPTY:
+            return _EMPTY
+        return min((self._ranks[one] for one in self._over[row]), default=ground)
 
 
 _EMPTY, _LEFT_OUT, _OPEN = -1, -2, -3
@@ -100,6 +129,7 @@ _STATES = {rank: state for state, rank in RANK.items()}
 
 
 def _ground(column: Column, scale: float) -> list[int]:
+    """Return for each row what stands there before anybody claims it."""
     rows = [_EMPTY] * max(round(column.height * scale), 1)
     for one in column.placed:
         block = one.block
@@ -108,18 +138,6 @@ def _ground(column: Column, scale: float) -> list[int]:
             for row in range(round(one.y * scale), min(max(round(one.bottom * scale), 1), len(rows))):
                 rows[row] = what
     return rows
-
-
-def _joined(rows: Sequence[int]) -> list[Run]:
-    found: list[Run] = []
-    start = 0
-    for at in range(1, len(rows) + 1):
-        if at == len(rows) or rows[at] != rows[start]:
-            what = rows[start]
-            if what != _EMPTY:
-                found.append(Run(start, at, _STATES.get(what), what == _LEFT_OUT))
-            start = at
-    return found
 
 
 class CoverageStrip(QWidget):
@@ -135,7 +153,8 @@ class CoverageStrip(QWidget):
         super().__init__(parent)
         self._theme, self._column = theme, column
         self._claims: Sequence[ClaimItem] = ()
-        self._runs: list[Run] | None = None
+        self._rows: Rows | None = None
+        self._painted = QPixmap()
         self._top, self._shown = 0.0, 1.0
         self._current: float | None = None
         self._grip: float | None = None
@@ -143,14 +162,21 @@ class CoverageStrip(QWidget):
         self.setAccessibleName(say("Coverage of the article"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMouseTracking(True)
+        theme.changed.connect(self._restyled)
 
     def sizeHint(self) -> QSize:
         """Return its width."""
         return QSize(round(WIDTH * self._theme.unit()), 100)
 
-    def show_claims(self, claims: Sequence[ClaimItem]) -> None:
-        """Take the claims, or their new states, or a column that was laid out anew."""
-        self._claims, self._runs = claims, None
+    def show_claims(self, claims: Sequence[ClaimItem], *, moved: bool) -> None:
+        """Take the claims; `moved` tells that the column was laid out anew, or that the claims are others."""
+        old, self._claims = self._claims, claims
+        if moved or self._rows is None:
+            self._rows = None
+        else:
+            changed = [b for a, b in zip(old, claims, strict=True) if a is not b]
+            for rows in [self._rows.change(one) for one in changed]:
+                self._repaint(rows)
         self.update()
 
     def show_view(self, top: float, shown: float) -> None:
@@ -166,9 +192,13 @@ class CoverageStrip(QWidget):
 
     def runs(self) -> list[Run]:
         """Return what it shows, from the top."""
-        if self._runs is None:
-            self._runs = runs_of(self._column, self._claims, self.scale())
-        return self._runs
+        return list(self._counted().runs())
+
+    def _counted(self) -> Rows:
+        if self._rows is None:
+            self._rows = Rows(self._column, self._claims, self.scale())
+            self._painted = QPixmap()
+        return self._rows
 
     def scale(self) -> float:
         """Return the rows of the strip for one pixel of the column; an article that fits is not stretched."""
@@ -183,11 +213,15 @@ class CoverageStrip(QWidget):
         top = min(self._top * scale, max(self.height() - max(high, least), 0.0))
         return QRectF(0.5, top + 0.5, self.width() - 1, max(high, least) - 1)
 
+    def _restyled(self) -> None:
+        self._painted = QPixmap()
+        self.update()
+
     # Events
 
     def resizeEvent(self, event: QEvent) -> None:
         """Count the rows again."""
-        self._runs = None
+        self._rows = None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go there; from inside the view, take hold of it."""
@@ -238,8 +272,7 @@ class CoverageStrip(QWidget):
         whole = self._shown >= self._column.height
         if not whole:
             painter.fillRect(view, self._theme.color("paper"))
-        for run in self.runs():
-            self._paint_run(painter, run)
+        painter.drawPixmap(0, 0, self._picture())
         if not whole:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.color("line-strong"), 1))
@@ -248,6 +281,30 @@ class CoverageStrip(QWidget):
         if self._current is not None:
             y = self._current * self.scale()
             painter.fillRect(QRectF(0, y - 1, self._theme.unit() * 0.25, 3), self._theme.color("ink"))
+        painter.end()
+
+    def _picture(self) -> QPixmap:
+        """Return all rows, painted once: scrolling only moves the frame above them."""
+        self._counted()
+        ratio = self.devicePixelRatioF()
+        size = (self.size() * ratio).expandedTo(QSize(1, 1))
+        if self._painted.size() != size:
+            self._painted = QPixmap(size)
+            self._painted.setDevicePixelRatio(ratio)
+            self._painted.fill(Qt.GlobalColor.transparent)
+            self._repaint(range(self.height()))
+        return self._painted
+
+    def _repaint(self, rows: range) -> None:
+        if self._rows is None or self._painted.isNull() or not rows:
+            return
+        painter = QPainter(self._painted)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.fillRect(0, rows.start, self.width(), len(rows), Qt.GlobalColor.transparent)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        last = round(self._column.height * self.scale())
+        for run in self._rows.runs(range(rows.start, min(rows.stop, max(last, 1)))):
+            self._paint_run(painter, run)
         painter.end()
 
     def _paint_run(self, painter: QPainter, run: Run) -> None:
@@ -259,15 +316,20 @@ class CoverageStrip(QWidget):
             return
         shape = SHAPES[run.state] if run.state is not None else Shape.THREAD
         color = self._theme.color(run.state.value.line if run.state is not None else "line-strong")
-        parts, gap = shape.value
-        for row in _rows(run, gap):
+        parts, dash = shape.value
+        for top, high in _dashes(run, dash):
             for a, b in parts:
-                painter.fillRect(QRectF(left + a * wide, row[0], max((b - a) * wide, 1.0), row[1]), color)
+                painter.fillRect(QRectF(left + a * wide, top, max((b - a) * wide, 1.0), high), color)
 
 
-def _rows(run: Run, gap: int) -> list[tuple[int, int]]:
-    """Return the rows of a run that are filled, as first row and height."""
-    if not gap:
+def _dashes(run: Run, dash: int) -> list[tuple[int, int]]:
+    """Return the rows of a run that are filled, as first row and height; none depends on where it begins."""
+    if not dash:
         return [(run.top, run.bottom - run.top)]
-    step = gap + max(1, gap // 2)
-    return [(row, min(gap, run.bottom - row)) for row in range(run.top, run.bottom, step)]
+    step = dash + max(1, dash // 2)
+    found = []
+    for row in range(run.top - run.top % step, run.bottom, step):
+        top, bottom = max(row, run.top), min(row + dash, run.bottom)
+        if top < bottom:
+            found.append((top, bottom - top))
+    return found

@@ -48,8 +48,10 @@ class Together(QObject):
 
     def set_claims(self, claims: Sequence[ClaimItem]) -> None:
         """Take the claims that have a card, in the order of the cards."""
+        same = [one.id for one in claims] == [one.id for one in self._claims]
         self._claims = claims
-        self._forget_words()
+        if not same:
+            self._forget_words()
 
     @contextmanager
     def still(self) -> Iterator[None]:
