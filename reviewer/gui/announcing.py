@@ -6,9 +6,10 @@ A screen reader follows the focus. These are the things that happen elsewhere.
 import weakref
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleTextCursorEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QWidget
 
 from reviewer.gui import accessible
 
@@ -80,12 +81,14 @@ class Announcer(QObject):
         if not QAccessible.isActive():
             return
         for view in self._window.findChildren(QAbstractItemView):
-            chosen = view.selectionModel()
+            chosen = None if isinstance(view, QHeaderView) else view.selectionModel()
             if view not in self._known and chosen is not None:
                 self._known.add(view)
-                chosen.currentChanged.connect(lambda now, _, one=view: self._row(one, now))
+                chosen.currentChanged.connect(lambda now, _, one=weakref.ref(view): self._row(one(), now))
 
-    def _row(self, view: QAbstractItemView, now: QModelIndex) -> None:
+    def _row(self, view: QAbstractItemView | None, now: QModelIndex) -> None:
+        if view is None or not shiboken6.isValid(view):
+            return
         if view.isVisible() and not view.hasFocus() and now.isValid():  # with the focus, Qt tells of it
             announce(view, str(now.data(Qt.ItemDataRole.AccessibleTextRole) or now.data() or ""))
 
