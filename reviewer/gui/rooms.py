@@ -3,6 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from reviewer.domain.names import NamePlace
@@ -29,11 +30,13 @@ if TYPE_CHECKING:
     from reviewer.gui.saved_views import SavedViews
     from reviewer.gui.second_opinion import OpinionPanel
     from reviewer.gui.session import Overview, Session
+    from reviewer.gui.settings_panel import SettingsPanel
     from reviewer.gui.sheet.mode import SheetMode
     from reviewer.gui.sidebar import SideBar
     from reviewer.gui.theme import Theme
     from reviewer.gui.toast import Toast
     from reviewer.gui.welcome import Welcome
+    from reviewer.gui.window_acts import WindowActs
 
 
 class Rooms(QMainWindow):
@@ -41,7 +44,10 @@ class Rooms(QMainWindow):
 
     Attributes:
         modes: the modes that have been built.
+        language_chosen: another language is in the settings; it asks for another window.
     """
+
+    language_chosen = Signal()
 
     session: "Session"
     theme: "Theme"
@@ -52,6 +58,7 @@ class Rooms(QMainWindow):
     sidebar: "SideBar"
     toast: "Toast"
     welcome: "Welcome"
+    window_acts: "WindowActs"
     overview: "Overview | None"
 
     def __init__(self) -> None:
@@ -117,6 +124,7 @@ class Rooms(QMainWindow):
 
         view = FactsMode(self.session, self.theme, lambda act: self.hub.key(act, Mode.FACTS), self.ground)
         view.filters.changed.connect(self.sidebar.show_filter)
+        view.save_wanted.connect(lambda: self.saved_views.save())
         self._settle_in(view)
         return view
 
@@ -169,6 +177,13 @@ class Rooms(QMainWindow):
         from reviewer.gui.keys_panel import KeysPanel
 
         return KeysPanel(self.theme, self.ground, lambda: self.hub.keymap, self.change_keys)
+
+    @cached_property
+    def settings_panel(self) -> "SettingsPanel":
+        """The settings."""
+        from reviewer.gui.settings_panel import SettingsPanel
+
+        return SettingsPanel(self)
 
     @cached_property
     def opinion_panel(self) -> "OpinionPanel":

@@ -63,6 +63,10 @@ class SectionPicker(SearchBox):
             ]
         self.show_rows(out or [Row(say("There is no section yet: type the name of the first"))])
 
+    def wanted_height(self) -> int:
+        """Return the height of all sections, and of a new one."""
+        return round(self.theme.unit() * min(30, 5.5 + 2.1 * (len(self._sections) + 1)))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a digit while nothing is typed."""
         pressed = watched is self.field and event.type() == QEvent.Type.KeyPress

@@ -55,7 +55,7 @@ class FilterPanel(SearchBox):
             dimension: what alone is listed.
             facts: how many facts the case has.
         """
-        self._only = dimension
+        self._only = _group(dimension) if dimension else None
         self.title.setText((dimension.title if dimension else say("Filter")).upper())
         self.field.setPlaceholderText(say("State, kind, source, number of sources, section, analyst…"))
         self.field.clear()
@@ -70,9 +70,8 @@ class FilterPanel(SearchBox):
         self._show(text, 0)
 
     def _offered(self, text: str) -> list[Pick]:
-        found = [
-            one for one in picks(self._known(), text) if self._only is None or one.dimension is self._only
-        ]
+        every = picks(self._known(), text)
+        found = [one for one in every if self._only in (None, _group(one.dimension))]
         if not text.strip():
             return found
         scored = [
@@ -87,8 +86,8 @@ class FilterPanel(SearchBox):
         now, out, last = self._now(), list[Row](), None
         self._places = []
         for pick in self._shown:
-            if not text.strip() and pick.dimension is not last:
-                last = pick.dimension
+            if not text.strip() and _group(pick.dimension) is not last:
+                last = _group(pick.dimension)
                 out.append(Row(last.title))
             self._places.append(len(out))
             out.append(self._row(pick, now, bool(text.strip())))
@@ -129,3 +128,8 @@ class FilterPanel(SearchBox):
             return review.fact_counts(filters)
 
         self._session.ask(work, done, Rank.LATER)
+
+
+def _group(dimension: Dimension) -> Dimension:
+    """Return under which name a filter is listed: what was sent back is listed with the states."""
+    return Dimension.STATE if dimension is Dimension.RETURNED else dimension

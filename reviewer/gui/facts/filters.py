@@ -14,6 +14,8 @@ from reviewer.gui.forms import ENTER, rows
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import KeyButton, frame
 
+HEIGHT = 1.7
+"""Height of what stands in the bar, in lines of text."""
 TAKE_AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -131,8 +133,9 @@ class Filters(QWidget):
         self._clear.setProperty("look", "flat")
         self._clear.setAccessibleName(say("Clear the filters"))
         self._clear.clicked.connect(lambda: self.set_filter(FactFilter()))
-        self._save = QPushButton(say("Save as a view"), self._left)
+        self._save = QPushButton(say("Save view"), self._left)
         self._save.setProperty("look", "flat")
+        self._save.setAccessibleName(say("Save the filters as a view"))
         self.save_wanted = self._save.clicked
         self._line.addWidget(self._left, 1)
         self.right = QHBoxLayout()
@@ -183,6 +186,10 @@ class Filters(QWidget):
     def _size(self, unit: float) -> None:
         self._line.setContentsMargins(round(unit), round(unit * 0.5), round(unit), round(unit * 0.5))
         self.field.setFixedWidth(round(unit * 15))
+        for one in (self.field, *self._chips.values(), self._more, self._clear, self._save):
+            one.setFixedHeight(round(unit * HEIGHT))
+        for pill in self._pills.values():
+            pill.setFixedHeight(round(unit * HEIGHT))
 
     def _chip(self, dimension: Dimension) -> QPushButton:
         chip = QPushButton(f"{dimension.title} ▾", self._left)
@@ -193,6 +200,7 @@ class Filters(QWidget):
 
     def _pill(self, dimension: Dimension, words: str) -> Pill:
         pill = Pill(words)
+        pill.setFixedHeight(round(self._theme.unit() * HEIGHT))
         pill.opened.connect(lambda: self.wanted.emit(dimension))
         pill.removed.connect(lambda: self.remove(dimension))
         return pill

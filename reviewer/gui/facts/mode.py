@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from reviewer.domain.readmodel import Changes, FactFilter, FactItem
@@ -31,7 +31,13 @@ PREVIEW_KEPT = "facts.preview"
 
 
 class FactsMode(ModeView):
-    """The table with its filters, and the preview of the current fact."""
+    """The table with its filters, and the preview of the current fact.
+
+    Attributes:
+        save_wanted: the filters are to be saved as a view.
+    """
+
+    save_wanted = Signal()
 
     mode = Mode.FACTS
 
@@ -78,7 +84,9 @@ class FactsMode(ModeView):
         inner.addWidget(self.form)
         inner.addWidget(self.reasons)
         self._bottom.hide()
-        upper = QWidget()
+        upper = frame("")
+        upper.setProperty("look", "table")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         above = rows(upper, 0)
         above.addWidget(self._empty)
         above.addWidget(self.table, 1)
@@ -91,7 +99,8 @@ class FactsMode(ModeView):
         self.splitter.addWidget(self.preview)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([660, 240])
         box = rows(self, 0)
         box.addWidget(self.filters)
         box.addWidget(self.splitter, 1)
@@ -103,6 +112,7 @@ class FactsMode(ModeView):
         self.filters.wanted.connect(self.choose_filter)
         self.filters.field.stepped.connect(self._step_in_field)
         self.filters.field.left.connect(self.table.setFocus)
+        self.filters.save_wanted.connect(lambda: self.save_wanted.emit())
         self.reasons.chosen.connect(self._reject)
         self.reasons.cancelled.connect(self._closed)
         self.model.counted.connect(lambda _: self._tell())
@@ -210,7 +220,8 @@ class FactsMode(ModeView):
         return replace(wanted, order=self.model.filter.order, descending=self.model.filter.descending)
 
     def _filtered(self, wanted: FactFilter) -> None:
-        self.table.set_searching(bool(wanted.text.strip()))
+        if not wanted.text.strip():
+            self.table.set_searching(False)
         aimed = self.keeper.aimed
         if not aimed:
             self.keeper.forget()
@@ -225,6 +236,8 @@ class FactsMode(ModeView):
         none = self.model.rowCount() == 0 and not self._loading
         self._empty.setText(self._empty_words())
         self._empty.setVisible(none)
+        if self.model.found_below:
+            self.table.set_searching(True)
         back = self.table.isHidden() and not none
         self.table.setVisible(not none)
         if back and self.isVisible() and not self.filters.field.hasFocus() and not self.panel.isVisible():

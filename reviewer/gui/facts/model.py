@@ -130,6 +130,11 @@ class FactsModel(QAbstractTableModel):
             self._rows = {one: row for row, one in enumerate(self.order)}
         return self._rows.get(fact_id, -1)
 
+    @property
+    def found_below(self) -> bool:
+        """Tell whether words were found in claims of a fact that its line does not have."""
+        return any(one.text for one in self._hits.values())
+
     def versions(self, ids: Iterable[str]) -> dict[str, int]:
         """Return the versions of those of the facts that have arrived."""
         return {one: self._items[one].version for one in ids if one in self._items}

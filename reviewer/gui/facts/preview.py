@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reviewer.domain.readmodel import ClaimItem, ConflictItem, FactDetail
 from reviewer.domain.review.records import Ruling
@@ -20,6 +21,8 @@ DELAY_MS = 30
 """How long the preview waits for another row, so that a held key runs through the table."""
 MOST = 24
 """Claims shown."""
+TWO_COLUMNS = 52
+"""Width in lines of text from which on the claims stand in two columns."""
 
 Read = tuple[FactDetail, list[tuple[ConflictItem, str]]]
 
@@ -39,6 +42,7 @@ class Preview(QScrollArea):
         self._sources: dict[str, str] = {}
         self._fact = ""
         self._asked = 0
+        self._columns = 1
         self.shown: FactDetail | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -76,6 +80,15 @@ class Preview(QScrollArea):
         if self._fact and (self.shown is None or self.shown.item.id != self._fact):
             self._timer.start()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the claims in two columns where there is room."""
+        super().resizeEvent(event)
+        if self.shown is not None and self._wanted_columns() != self._columns:
+            self._draw()
+
+    def _wanted_columns(self) -> int:
+        return 2 if self.viewport().width() > TWO_COLUMNS * self._theme.unit() else 1
+
     def _read(self) -> None:
         fact, asked = self._fact, self._asked
 
@@ -110,11 +123,19 @@ class Preview(QScrollArea):
         box.addWidget(MarkedText(self._theme, fact.item.line, bold=True, lines=3))
         for conflict, words in conflicts:
             ink = "red" if conflict.open else "soft"
-            box.addWidget(MarkedText(self._theme, f"⚡ {words}", ink=ink, size=0.95))
+            box.addWidget(MarkedText(self._theme, f"⚡\ufe0e {words}", ink=ink, size=0.95))
         if fact.note:
             box.addWidget(MarkedText(self._theme, say("Note: {note}", note=fact.note), ink="soft", size=0.95))
-        for claim in fact.claims[:MOST]:
-            box.addWidget(self._claim(claim))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(round(self._theme.unit() * 2.5))
+        grid.setVerticalSpacing(round(self._theme.unit() * 0.3))
+        self._columns = self._wanted_columns()
+        for column in range(self._columns):
+            grid.setColumnStretch(column, 1)
+        for place, claim in enumerate(fact.claims[:MOST]):
+            top = Qt.AlignmentFlag.AlignTop
+            grid.addWidget(self._claim(claim), place // self._columns, place % self._columns, top)
+        box.addLayout(grid)
         if len(fact.claims) > MOST:
             more = count("%n more claim(s); Enter shows the fact", "", len(fact.claims) - MOST)
             box.addWidget(label(more, "muted", wrap=True))
@@ -125,9 +146,10 @@ class Preview(QScrollArea):
         box = rows(holder, unit * 0.1, (0, unit * 0.25, 0, 0))
         line = QHBoxLayout()
         line.setSpacing(round(unit * 0.5))
+        letter = claim.label.rstrip("0123456789")
         button = QPushButton(claim.label)
         button.setProperty("look", "flat")
-        source = self._sources.get(claim.article, claim.article)
+        source = self._sources.get(letter, letter)
         button.setAccessibleName(
             say("Open {label} in {source}: {quote}", label=claim.label, source=source, quote=claim.quote)
         )

@@ -41,7 +41,7 @@ from reviewer.gui.facts.model import (
 from reviewer.gui.flow import Flow
 from reviewer.gui.theme import Theme
 
-WIDTHS = {GLYPH: 2.6, SOURCES: 7, INDEPENDENT: 5, STATE: 12, SECTION: 11}
+WIDTHS = {GLYPH: 2.6, SOURCES: 6, INDEPENDENT: 4.5, STATE: 10, SECTION: 9}
 """Widths of the columns in lines of text; the words of the fact take the rest."""
 LEAST_LINE = 20
 """Width in lines of text that the facts' words need; columns that others tell, too, give way to them."""
@@ -71,9 +71,17 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a cell; in the line of a fact the words that were searched for stand out."""
         hit = index.data(HIT) if index.column() == LINE else None
-        if not isinstance(hit, FactHit):
+        if isinstance(hit, FactHit):
+            self._paint_found(painter, option, index, hit)
+        else:
             super().paint(painter, option, index)
-            return
+        rect = QRectF(option.rect)
+        painter.setPen(self._theme.color("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _paint_found(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, hit: FactHit
+    ) -> None:
         style_option = QStyleOptionViewItem(option)
         self.initStyleOption(style_option, index)
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
