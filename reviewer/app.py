@@ -10,6 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from reviewer import logs, settings
+from reviewer.settings import Settings
 
 if TYPE_CHECKING:
     from reviewer.gui.ports import WorkspacePort
@@ -37,11 +38,8 @@ def run(url: str = "", *, demo: bool = False, case: str = "") -> int:
 
     from reviewer.gui import accessible
     from reviewer.gui.accessible_views import ACCOUNTS
-    from reviewer.gui.announcing import Announcer
-    from reviewer.gui.session import Session
+    from reviewer.gui.front import Front
     from reviewer.gui.single import Single
-    from reviewer.gui.theme import Theme
-    from reviewer.gui.window import MainWindow
 
     logs.start()
     known = settings.load()
@@ -50,26 +48,21 @@ def run(url: str = "", *, demo: bool = False, case: str = "") -> int:
         app = QApplication(sys.argv[:1])
     app.setApplicationName("Reviewer")
     app.setDesktopFileName("reviewer")
-    accessible.install(ACCOUNTS)
     single = Single(url or known.database)
     if single.raise_other():
         return 0
 
-    def open_workspace() -> "WorkspacePort":
+    def open_workspace(chosen: Settings) -> "WorkspacePort":
         from reviewer.services.workspace import Workspace
 
-        return Workspace.open(url, settings=known)
+        return Workspace.open(url, settings=chosen)
 
-    theme = Theme(app, known.theme, known.zoom)
-    session = Session(open_workspace)
-    window = MainWindow(session, theme, known, settings.save)
-    Announcer(window)
-    logs.install_excepthook(lambda error, _: session.bug.emit(error))
-    single.listen(window)
-    window.show()
-    window.activateWindow()  # where there is no window manager, nobody else gives it the keyboard
-    QTimer.singleShot(0, lambda: window.start(demo=demo, case=case))
-    signal.signal(signal.SIGINT, lambda *_: window.close())  # Ctrl+C in the terminal
+    accessible.install(ACCOUNTS)
+    front = Front(app, known, open_workspace, settings.save)
+    logs.install_excepthook(lambda error, _: front.window.session.bug.emit(error))
+    single.listen(lambda: front.window)
+    front.show(demo=demo, case=case)
+    signal.signal(signal.SIGINT, lambda *_: front.window.close())  # Ctrl+C in the terminal
     with contextlib.suppress(ValueError):
-        QTimer.singleShot(round(float(os.environ.get(QUIT_AFTER, "")) * 1000), window.close)
+        QTimer.singleShot(round(float(os.environ.get(QUIT_AFTER, "")) * 1000), lambda: front.window.close())
     return app.exec()

@@ -2,6 +2,7 @@
 
 import getpass
 import hashlib
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -36,12 +37,12 @@ class Single(QObject):
         socket.disconnectFromServer()
         return True
 
-    def listen(self, window: QMainWindow) -> None:
-        """Raise `window` when another start asks for it."""
+    def listen(self, window: Callable[[], QMainWindow]) -> None:
+        """Raise the window that there is when another start asks for it."""
         QLocalServer.removeServer(self._name)  # what a crash may have left
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        server.newConnection.connect(lambda: self._come(window))
+        server.newConnection.connect(lambda: self._come(window()))
         server.listen(self._name)
         self._server = server
 

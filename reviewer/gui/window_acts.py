@@ -1,6 +1,7 @@
 """What the window does itself, whatever mode is in front."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from reviewer.domain.tongue import say
 from reviewer.gui.actions import CASE_MODES, Mode
 from reviewer.gui.renaming import AskText
-from reviewer.settings import ZOOM_RANGE, Theme
+from reviewer.settings import ZOOM_RANGE, KeySet, Theme
 
 if TYPE_CHECKING:
     from reviewer.gui.window import MainWindow
@@ -52,6 +53,7 @@ class WindowActs:
             "side_bar": window.toggle_side_bar,
             "history_one": self.history_one,
             "keys": lambda: window.key_sheet.show_for(window.mode),
+            "settings": lambda: window.settings_panel.ask(),
             "change_keys": lambda: window.keys_panel.open_at(window.mode),
             "pane_next": lambda: self.pane(1),
             "pane_previous": lambda: self.pane(-1),
@@ -148,8 +150,36 @@ class WindowActs:
 
     def zoom(self, by: int) -> None:
         """Change the size of the text; 0 brings the system's back."""
+        self.zoom_to(self._window.place.settings.zoom + by if by else 100)
+
+    def zoom_to(self, percent: int) -> None:
+        """Give the text a size, in percent of the system's."""
         low, high = ZOOM_RANGE
-        now = self._window.place.settings.zoom
-        wanted = max(low, min(high, now + by)) if by else 100
+        wanted = max(low, min(high, percent))
         self._window.theme.set_zoom(wanted)
         self._window.place.change(zoom=wanted)
+
+    def key_set(self, kind: KeySet) -> None:
+        """Take the usual keys from another set; what the person changed stays."""
+        self._window.change_keys(replace(self._window.hub.keymap, kind=kind))
+
+    def sign_as(self, analyst: str) -> None:
+        """Log decisions under another name from now on."""
+        window = self._window
+        if analyst == window.place.settings.analyst:
+            return
+        window.place.change(analyst=analyst)
+        window.session.ask_workspace(lambda workspace: workspace.sign_as(analyst))
+        window.session.ask(
+            lambda review: (review.sign_as(analyst), True)[1], lambda _: window.session.refresh_overview()
+        )
+
+    def speak(self, language: str) -> bool:
+        """Ask for a window in another language; not while an import is under way."""
+        window = self._window
+        if window.importer.busy:
+            return False
+        if language != window.place.settings.language:
+            window.place.change(language=language)
+            window.language_chosen.emit()
+        return True

@@ -86,6 +86,11 @@ class Review:
         self.log = History(database, case_id, analyst)
         self._nearness = Nearness()
 
+    def sign_as(self, analyst: str) -> None:
+        """Log decisions under another name from now on."""
+        self.analyst = analyst
+        self.log = History(self._database, self.case_id, analyst)
+
     def handle(self, command: Command, seen: Mapping[str, int] | None = None) -> Changes:
         """Do a command; it is saved when this returns.
 
@@ -171,10 +176,6 @@ class Review:
         """Return claims in the order of their ids; ids that are gone are left out."""
         return self._reader.claims(ids)
 
-    def fact(self, fact_id: str) -> FactDetail:
-        """Return a fact opened.
-
-        Raises:
     def undecided(self, limit: int = 1) -> list[ClaimItem]:
         """Return the first undecided claims, in the order of articles and text."""
         found: list[str] = []
@@ -197,6 +198,10 @@ class Review:
         """
         return _there(self._reader.passage(claim_id, around), "This claim is gone; look at its fact again.")
 
+    def fact(self, fact_id: str) -> FactDetail:
+        """Return a fact opened.
+
+        Raises:
             CommandError: there is none (any more).
         """
         return _there(

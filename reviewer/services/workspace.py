@@ -47,6 +47,10 @@ class Workspace:
         """
         return cls(open_database(target(url, settings=settings, folder=folder)), settings)
 
+    def sign_as(self, analyst: str) -> None:
+        """Log decisions and imports under another name from now on; cases that are open keep theirs."""
+        self.analyst = self.library.analyst = analyst
+
     @property
     def path(self) -> Path:
         """The database's file."""

@@ -366,7 +366,7 @@ def test_every_control_has_a_name(desk):
 def test_a_second_start_raises_the_first(desk, tmp_path):
     first = Single(f"{tmp_path}/cases")
     assert not first.raise_other()
-    first.listen(desk.window)
+    first.listen(lambda: desk.window)
     script = (
         "import sys; from PySide6.QtCore import QCoreApplication; app = QCoreApplication([]);"
         "from reviewer.gui.single import Single; sys.exit(7 if Single(sys.argv[1]).raise_other() else 0)"

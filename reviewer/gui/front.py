@@ -1,0 +1,87 @@
+"""The window in front: made once, and made anew when another language is chosen."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from reviewer.gui.announcing import Announcer
+from reviewer.gui.ports import WorkspacePort
+from reviewer.gui.session import Session
+from reviewer.gui.speaking import Speaker
+from reviewer.gui.theme import Theme
+from reviewer.gui.window import MainWindow
+from reviewer.settings import Settings
+
+
+class Front:
+    """Keeps the one window of the program.
+
+    Attributes:
+        window: it.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        settings: Settings,
+        open_workspace: Callable[[Settings], WorkspacePort],
+        save: Callable[[Settings], None],
+    ) -> None:
+        """Build the window; `show` shows it.
+
+        Args:
+            app: the application.
+            settings: the person's settings.
+            open_workspace: opens the database; it is called in the worker.
+            save: keeps the settings.
+        """
+        self._open, self._save = open_workspace, save
+        self._theme = Theme(app, settings.theme, settings.zoom)
+        self._speaker = Speaker(app)
+        self._told = self._speaker.speak(settings.language)
+        self.window = self._made(settings)
+
+    def show(self, *, demo: bool = False, case: str = "") -> None:
+        """Show the window and open what is wanted.
+
+        Args:
+            demo: open the demo case.
+            case: name or id of a case; `""` for the last one.
+        """
+        window = self.window
+        window.show()
+        window.activateWindow()  # where there is no window manager, nobody else gives it the keyboard
+        QTimer.singleShot(0, window, lambda: window.start(demo=demo, case=case))
+        if self._told:
+            window.message.tell(self._told)
+
+    def _made(self, settings: Settings) -> MainWindow:
+        window = MainWindow(Session(lambda: self._open(settings)), self._theme, settings, self._save)
+        window.language_chosen.connect(self.make_anew)
+        Announcer(window)
+        return window
+
+    def make_anew(self) -> None:
+        """Put another window, in the language that is chosen by now, into the place of this one."""
+        old = self.window
+        old.place.keep()
+        settings = old.place.settings
+        self._told = self._speaker.speak(settings.language)
+        new = self.window = self._made(settings)
+        new.show()  # before the old one goes: with the last window the program would end
+        old.close()  # it gives the database free
+        old.deleteLater()
+        if settings.last_case:
+            new.session.case_opened.connect(
+                lambda _: self._go_on(new), Qt.ConnectionType.SingleShotConnection
+            )
+        else:
+            QTimer.singleShot(0, new, lambda: self._go_on(new))
+        self.show()
+
+    def _go_on(self, window: MainWindow) -> None:
+        """Show the settings again, where the language was chosen."""
+        window.hub.run("settings")
+        if self._told:
+            window.message.tell(self._told)
