@@ -6,20 +6,16 @@ Views are named, not imported: a mode is built when it is first wanted, and this
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QAccessibleInterface, QTextCharFormat
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from reviewer.domain.tongue import say
 from reviewer.gui.accessible import Account, Part, Role
+from reviewer.gui.accessible_article import Article
+from reviewer.gui.accessible_sheet import Sheet
 
 if TYPE_CHECKING:
     from reviewer.domain.readmodel import ClaimItem
-    from reviewer.domain.sheet import Citation
-    from reviewer.gui.accessible_text import Paragraph, Speaker
-    from reviewer.gui.read.article_view import ArticleView
     from reviewer.gui.read.card_list import CardList
-    from reviewer.gui.sheet.paper import Paper
 
 
 class Plain(Account):
@@ -198,8 +194,8 @@ class Source(Account):
 
     def press(self) -> Callable[[], None] | None:
         """Select it."""
-        select: Callable[[], None] = self.view.clicked.emit
-        return select
+        view = self.view
+        return lambda: view.clicked.emit(False)
 
     def bits(self) -> dict[str, bool]:
         """Return whether it is selected, and whether its value stands."""
@@ -207,250 +203,10 @@ class Source(Account):
         return {"selectable": True, "selected": selected, "checkable": True, "checked": chosen}
 
 
-class Values(Account):
-    """Values on a line."""
+class Picture(Account):
+    """Something drawn; its description says what there is to see."""
 
-    role = Role.List
-
-    def count(self) -> int:
-        """Return the number of values."""
-        return len(self.view.marks)
-
-    def part(self, number: int) -> Part:
-        """Return a value with those who state it."""
-        mark = self.view.marks[number]
-        told = (
-            say("a single value") if mark.point else say("a range"),
-            say("open below") if mark.below else "",
-            say("open above") if mark.above else "",
-            say("rough") if mark.rough else "",
-            say("the value that stands") if mark.chosen else "",
-        )
-        return Part(mark.words, Role.ListItem, ", ".join(one for one in told if one), current=mark.chosen)
-
-    def place(self, number: int) -> QRect:
-        """Return the whole line: a value has no edges that matter."""
-        found: QRect = self.view.rect()
-        return found
-
-
-class Article(Account):
-    """The article: its words letter by letter, and its claims in the order of the text."""
-
-    role = Role.Document
-    _speaker: "Speaker | None" = None
-    _said: tuple[object, ...] = ()
-
-    def _parts(self) -> list[tuple[int, "ClaimItem | int"]]:
-        """Return claims, and folds by the number of their block, with the place where they begin."""
-        view: ArticleView = self.view
-        claims: list[tuple[int, ClaimItem | int]] = [(one.start, one) for one in view.claims]
-        folds: list[tuple[int, ClaimItem | int]] = [
-            (one.block.start, number)
-            for number, one in enumerate(view.column.placed)
-            if one.block.group >= 0 and not one.block.holds_text
-        ]
-        return sorted([*folds, *claims], key=lambda one: one[0])
-
-    def count(self) -> int:
-        """Return the number of claims and folds."""
-        return len(self._parts())
-
-    def part(self, number: int) -> Part:
-        """Return a claim, or what was left out as furniture."""
-        from reviewer.gui.words import claim_state
-
-        view: ArticleView = self.view
-        what = self._parts()[number][1]
-        if isinstance(what, int):
-            block = view.column.placed[what].block
-            return Part(block.text[1:].strip(), Role.Button, "", lambda: view.unfold(block.group))
-        name = say(
-            "{claim}, {state}: {statement}",
-            claim=what.label,
-            state=claim_state(what).value.word,
-            statement=what.body.statement,
-        )
-        return Part(
-            name, Role.Link, what.quote, lambda: view.claim_clicked.emit(what.id), what.id == view.current
-        )
-
-    def place(self, number: int) -> QRect:
-        """Return where a claim's words are."""
-        view: ArticleView = self.view
-        what = self._parts()[number][1]
-        found = QRectF()
-        if isinstance(what, int):
-            one = view.column.placed[what]
-            found = QRectF(0, one.y, view.column.width, one.flow.height)
-        else:
-            for rect in view.column.rects(what.start, what.end):
-                found = found.united(rect)
-        return found.translated(view.origin()).toAlignedRect()
-
-    def ground(self) -> QWidget:
-        """Return what the words are painted on."""
-        found: QWidget = self.view.viewport()
-        return found
-
-    def current(self) -> int:
-        """Return the claim that keys act on."""
-        found = (
-            n
-            for n, (_, one) in enumerate(self._parts())
-            if not isinstance(one, int) and one.id == self.view.current
-        )
-        return next(found, -1)
-
-    def text(self) -> QAccessibleInterface | None:
-        """Return who speaks for the words, brought up to date."""
-        from reviewer.gui.accessible_text import Speaker
-
-        view: ArticleView = self.view
-        if self._speaker is None:
-            self._speaker = Speaker(view.viewport(), self._moved)
-        column = view.column
-        now = (column.placed, column.width, view.claims)
-        if len(self._said) != len(now) or any(a is not b for a, b in zip(self._said, now, strict=True)):
-            self._said = now
-            self._speaker.show_text(self._paragraphs())
-        origin = view.origin()
-        self._speaker.stand(origin.x(), origin.y())
-        anchor, caret = (self._place_of(one) for one in view.caret)
-        if caret is not None:
-            self._speaker.select(anchor or caret, caret)
-        return self._speaker.interface()
-
-    def _paragraphs(self) -> list["Paragraph"]:
-        from reviewer.gui.accessible_text import Paragraph
-        from reviewer.gui.words import claim_state
-
-        view: ArticleView = self.view
-        found = []
-        for one in view.column.placed:
-            looks = []
-            for claim in view.claims:
-                start, end = max(claim.start, one.block.start), min(claim.end, one.block.end)
-                if start < end:
-                    look = claim_state(claim).value
-                    form = QTextCharFormat()
-                    form.setUnderlineStyle(_UNDERLINES.get(look.pen, _SINGLE))
-                    looks.append((start - one.block.start, end - one.block.start, form))
-            found.append(Paragraph(one.flow, QPointF(0, one.y), looks))
-        return found
-
-    def _place_of(self, offset: int) -> tuple[int, int] | None:
-        for number, one in enumerate(self.view.column.placed):
-            if one.block.holds_text and one.block.start <= offset <= one.block.end:
-                return number, offset - one.block.start
-        return None
-
-    def _moved(self, anchor: tuple[int, int], caret: tuple[int, int]) -> None:
-        placed = self.view.column.placed
-        ends = [
-            min(placed[number].block.start + offset, placed[number].block.end)
-            for number, offset in (anchor, caret)
-        ]
-        self.view.take_caret(*ends)
-
-
-_SINGLE = QTextCharFormat.UnderlineStyle.SingleUnderline
-_UNDERLINES = {
-    Qt.PenStyle.DashLine: QTextCharFormat.UnderlineStyle.DashUnderline,
-    Qt.PenStyle.DotLine: QTextCharFormat.UnderlineStyle.DotLine,
-}
-
-
-class Sheet(Account):
-    """The sheet: headings, lines, and behind each line its citations, which can be opened."""
-
-    role = Role.Document
-    _speaker: "Speaker | None" = None
-    _said: object = None
-    _known: "tuple[object, list[tuple[int, int, Citation | None]]]" = (None, [])
-
-    def _parts(self) -> "list[tuple[int, int, Citation | None]]":
-        """Return the pieces by block and number, each followed by its citations."""
-        view: Paper = self.view
-        if self._known[0] is not view.content:
-            found: list[tuple[int, int, Citation | None]] = []
-            for number, block in enumerate(view.stack.blocks):
-                for row, piece in enumerate(block.pieces):
-                    found.append((number, row, None))
-                    found.extend((number, row, citation) for citation in piece.citations)
-            self._known = (view.content, found)
-        return self._known[1]
-
-    def count(self) -> int:
-        """Return the number of pieces and citations."""
-        return len(self._parts())
-
-    def part(self, number: int) -> Part:
-        """Return a piece, or a citation."""
-        from reviewer.gui.sheet.content import Part as Kind
-
-        view: Paper = self.view
-        at, row, citation = self._parts()[number]
-        block = view.stack.blocks[at]
-        piece = block.pieces[row]
-        if citation is not None:
-            name = say(
-                "Citation {claim}: {quote}", claim=citation.label, quote=" ".join(citation.quote.split())
-            )
-            key = citation.claim_id
-            mine = block is view.current_block() and citation is view.current()
-            return Part(name, Role.Link, piece.text, lambda: view.open_citation(block.key, key), mine)
-        heading = piece.part in (Kind.TITLE, Kind.HEADING)
-        name = say("{line}, {mark}", line=piece.text, mark=piece.aside) if piece.aside else piece.text
-        press = (lambda: view.mark_fact(piece.fact)) if piece.fact else None
-        current = piece.part is Kind.LINE and block is view.current_block()
-        return Part(name, Role.Heading if heading else Role.Paragraph, "", press, current)
-
-    def place(self, number: int) -> QRect:
-        """Return where a piece or a citation is; one that nobody has looked at is about there."""
-        view: Paper = self.view
-        at, row, citation = self._parts()[number]
-        whole = view.block_rect(at)
-        made = view.stack.made(view.stack.blocks[at])
-        found = next((rect for rect, known in made.links if known is citation), made.rows[row].rect)
-        down = whole.top() - view.verticalScrollBar().value()
-        return found.translated(whole.left(), down).toAlignedRect()
-
-    def at(self, point: QPoint) -> int:
-        """Return the piece or citation at a point."""
-        view: Paper = self.view
-        block, citation = view.hit(QPointF(point))
-        here = [n for n, one in enumerate(self._parts()) if one[0] == block]
-        if citation is not None:
-            return next((n for n in here if self._parts()[n][2] is citation), -1)
-        return next((n for n in reversed(here) if self.place(n).contains(point)), -1)
-
-    def ground(self) -> QWidget:
-        """Return what the sheet is painted on."""
-        found: QWidget = self.view.viewport()
-        return found
-
-    def text(self) -> QAccessibleInterface | None:
-        """Return who speaks for the words that show."""
-        from reviewer.gui.accessible_text import Paragraph, Speaker
-
-        view: Paper = self.view
-        if self._speaker is None:
-            self._speaker = Speaker(view.viewport(), lambda *_: None)
-        bar = view.verticalScrollBar().value()
-        shown = view.stack.number(bar, bar + view.viewport().height())
-        now = (view.content, view.width(), shown, view.stack.bottom)
-        if now != self._said:
-            self._said = now
-            self._speaker.show_text(
-                [
-                    Paragraph(row.flow, view.block_rect(one).topLeft() + row.rect.topLeft())
-                    for one in shown
-                    for row in view.stack.made(view.stack.blocks[one]).rows
-                ]
-            )
-        self._speaker.stand(0, -bar)
-        return self._speaker.interface()
+    role = Role.Graphic
 
 
 ACCOUNTS: Mapping[str, Callable[[Any], Account]] = {
@@ -468,7 +224,13 @@ ACCOUNTS: Mapping[str, Callable[[Any], Account]] = {
     "reviewer.gui.choices.ChoiceList": Rows,
     "reviewer.gui.conflicts.queue.Queue": Rows,
     "reviewer.gui.conflicts.sources._Line": Source,
-    "reviewer.gui.conflicts.value_line.ValueLine": Values,
+    "reviewer.gui.conflicts.pictures.Pictures": Picture,
+    "reviewer.gui.conflicts.sources.Sources": Listing,
+    "reviewer.gui.history_list.HistoryList": Rows,
+    "reviewer.gui.read.strip.CoverageStrip": Picture,
+    "reviewer.gui.sheet.missing_list.LinkButton": Button,
+    "reviewer.gui.sheet.missing_list.MissingList": Group,
+    "reviewer.gui.sheet.peek.Peek": Group,
     "reviewer.gui.read.card_list.CardList": Cards,
     "reviewer.gui.read.article_view.ArticleView": Article,
     "reviewer.gui.sheet.paper.Paper": Sheet,
