@@ -5,7 +5,16 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reviewer.domain.tongue import mark, say
 from reviewer.gui.actions import ACTIONS, CASE_MODES, MENUS, MODE_TITLES, ActionSpec, Mode
@@ -79,8 +88,7 @@ class KeySheet(Overlay):
         self.field.setAccessibleName(say("Search a key or an act"))
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self.search)
-        head.addWidget(self._title)
-        head.addStretch()
+        head.addWidget(self._title, 1)
         head.addWidget(self.field, 1)
         box.addLayout(head)
         self._area = QScrollArea()
@@ -185,6 +193,7 @@ class KeySheet(Overlay):
             boxes[at].addWidget(group.widget)
             used += height
         for one in boxes:
+            one.setSpacing(round(unit * 0.7))
             one.addStretch()
             columns.addLayout(one, 1)
         return columns
@@ -197,8 +206,9 @@ class KeySheet(Overlay):
         if not acts:
             return None
         group = QWidget()
+        group.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         grid = QGridLayout(group)
-        grid.setContentsMargins(0, 0, 0, round(self.theme.unit() * 0.8))
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(round(self.theme.unit() * 0.22))
         grid.setColumnStretch(0, 1)
         grid.addWidget(label(say(menu).upper(), "caps"), 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
+    QHBoxLayout,
     QLineEdit,
     QRadioButton,
     QScrollArea,
@@ -108,8 +109,8 @@ class SettingsPanel(Overlay):
         box.addWidget(self._area, 1)
         box.addWidget(rule())
         self.told = label("", "soft", wrap=True)
-        foot = FlowLayout(gap=round(unit * 0.5))
-        foot.addWidget(self.told)
+        foot = QHBoxLayout()
+        foot.addWidget(self.told, 1)
         foot.addWidget(KeyButton(say("Close"), "Esc", self.theme, act=self.close_panel))
         box.addLayout(foot)
         self.theme.changed.connect(self._show)
@@ -185,6 +186,7 @@ class SettingsPanel(Overlay):
         name = label(title, "soft", wrap=True)
         if title and not widget.accessibleName():
             widget.setAccessibleName(title)
+        name.setMinimumHeight(min(widget.sizeHint().height(), round(self.theme.unit() * 2)))
         self._grid.addWidget(name, self._row, 0, Qt.AlignmentFlag.AlignTop)
         box = QVBoxLayout()
         box.setSpacing(round(self.theme.unit() * 0.25))
