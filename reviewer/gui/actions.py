@@ -279,6 +279,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _act("zoom_out", "Smaller text", "View", "Ctrl+-"),
     _act("zoom_reset", "Text as large as the system's", "View", "Ctrl+0"),
     _act("keys", "The keys on one page", "Help", "? F1"),
+    _act("hints", mark("Show the hints again"), "Help", "Ctrl+F1", *CASE_MODES),
     _act("change_keys", mark("Change the keys"), "Help", "Shift+F1"),
 )
 

@@ -92,6 +92,7 @@ class Session(QObject):
         changed: a `Changes`, after it was saved.
         refreshed: another program wrote: read everything again.
         saved: a decision was saved.
+        did: what the person did: the name of a command once it was saved, or `export`.
         overview: an `Overview`, after every change.
         said: a sentence for the person, and whether it can be undone.
         problem: a sentence about what could not be done.
@@ -102,6 +103,7 @@ class Session(QObject):
     changed = Signal(object)
     refreshed = Signal()
     saved = Signal()
+    did = Signal(str)
     overview = Signal(object)
     said = Signal(str, bool)
     problem = Signal(str)
@@ -262,6 +264,7 @@ class Session(QObject):
                 self.said.emit(changes.what, toast)
             if done is not None:
                 done(changes)
+            self.did.emit(command.name)
 
         def refused(error: ReviewerError) -> None:
             self._refused(error)

@@ -28,6 +28,7 @@ from reviewer.domain.readmodel import CaseSummary, Changes, FactFilter
 from reviewer.gui.actions import CASE_MODES, CommandEntry, Mode
 from reviewer.gui.chrome import NARROW, ROOMY, Header, MessageStrip, ProgressStrip, StatusLine
 from reviewer.gui.drops import DropMark
+from reviewer.gui.hint_strip import HintGuide
 from reviewer.gui.hub import Hub
 from reviewer.gui.importing import Importer
 from reviewer.gui.intake import Intake
@@ -128,7 +129,8 @@ class MainWindow(Rooms):
         self.body = QStackedWidget()
         self.body.addWidget(self.welcome)
         self.body.addWidget(body)
-        for one in (self.header, self.message, self.progress):
+        self.guide = HintGuide(self, hub)
+        for one in (self.header, self.message, self.progress, self.guide.strip):
             box.addWidget(one)
         box.addWidget(self.body, 1)
         box.addWidget(self.status)
@@ -173,7 +175,7 @@ class MainWindow(Rooms):
         def opened() -> None:
             self.read_cases()
             if demo:
-                self.importer.demo()
+                self.open_demo()
             elif case:
                 self.session.ask_workspace(
                     lambda workspace: workspace.library.find(case), self.session.open_case
@@ -185,6 +187,11 @@ class MainWindow(Rooms):
             self.message.tell(str(error))
 
         self.session.start(opened, failed)
+
+    def open_demo(self) -> None:
+        """Open the demo case; at the first time, with hints."""
+        self.guide.hints.first_time()
+        self.importer.demo()
 
     def _open_last(self, case_id: str) -> None:
         def done(cases: list[CaseSummary]) -> None:
@@ -261,6 +268,7 @@ class MainWindow(Rooms):
         self.mode = mode
         self.place.touched()
         self.hub.enter(mode)
+        self.guide.enter(mode)
         in_case = mode in CASE_MODES
         view = self.view_of(mode) if in_case else None
         self.header.setVisible(in_case)

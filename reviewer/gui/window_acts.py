@@ -36,7 +36,7 @@ class WindowActs:
             "rename_view": lambda: window.saved_views.rename(),
             "delete_view": lambda: window.saved_views.delete(),
             "start": lambda: window.session.open_case(""),
-            "demo": window.importer.demo,
+            "demo": window.open_demo,
             "rename_case": self.rename,
             "second_opinion": lambda: window.opinion_panel.ask(),
             "names": lambda: window.names_panel.open_all(),
@@ -55,6 +55,7 @@ class WindowActs:
             "keys": lambda: window.key_sheet.show_for(window.mode),
             "settings": lambda: window.settings_panel.ask(),
             "change_keys": lambda: window.keys_panel.open_at(window.mode),
+            "hints": lambda: window.guide.hints.begin(),
             "pane_next": lambda: self.pane(1),
             "pane_previous": lambda: self.pane(-1),
             "theme_system": lambda: self.choose(Theme.SYSTEM),
@@ -127,6 +128,8 @@ class WindowActs:
         panes = [*view.panes(), window.sidebar, window.header]
         if window.toast.answerable:
             panes.append(window.toast)
+        if window.guide.strip.isVisible():
+            panes.append(window.guide.strip)
         focus = QApplication.focusWidget()
         held = [
             n
@@ -140,6 +143,8 @@ class WindowActs:
             window.sidebar.focus_first()
         elif target is window.toast:
             window.toast.focus_first()
+        elif target is window.guide.strip:
+            window.guide.strip.focus_first()
         else:
             target.setFocus()
 

@@ -100,6 +100,7 @@ class Exports:
             self._box.show_path(written)
             self._box.show_done(written)
             self._view.told.emit(say("Exported to {path}", path=written))
+            self._view.session.did.emit("export")
             if had_focus:
                 self._view.paper.setFocus()
 
