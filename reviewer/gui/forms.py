@@ -42,6 +42,12 @@ class LineField(QPlainTextEdit):
         """Return what was typed, as one line."""
         return " ".join(self.toPlainText().split())
 
+    def set_lines(self, lines: int) -> None:
+        """Be so many lines high."""
+        if lines != self._lines:
+            self._lines = lines
+            self._dress()
+
     def event(self, event: QEvent) -> bool:
         """Keep Enter for itself, whatever the window does with it."""
         asked = event.type() == QEvent.Type.ShortcutOverride

@@ -44,6 +44,8 @@ KINDS = {
     ClaimKind.OTHER: mark("Other"),
 }
 VALUE_HINT = mark("As in: about $14 bn · June 2024 · name: Mira Oden · empty: no value")
+LEAST_LINES, MOST_LINES = 2, 5
+"""Lines of the statement's field; a longer one is scrolled."""
 _PART = 0.8
 """Part of the column's height that the form takes at most; what is more is scrolled."""
 
@@ -256,8 +258,9 @@ class ClaimForm(QFrame):
         self._proposed = found
         fresh = _fields_of(body)
         if not sketch.statement:
+            untouched = self.field.text() == self._plain["statement"]  # an empty field was emptied
             self._plain["statement"] = fresh["statement"]
-            if not now.statement and self.field.text() != fresh["statement"]:
+            if untouched and self.field.text() != fresh["statement"]:
                 whole = self.field.hasFocus() and self.field.textCursor().hasSelection()
                 self._set(self.field, fresh["statement"])
                 if whole:
@@ -367,6 +370,7 @@ class ClaimForm(QFrame):
 
     def _typed(self) -> None:
         if self.task is not None:
+            self._fit()
             self.edited.emit()
 
     def _set(self, field: QPlainTextEdit, text: str) -> None:
@@ -473,7 +477,13 @@ class ClaimForm(QFrame):
             self._fit()
         return super().eventFilter(watched, event)
 
+    def _grow(self) -> None:
+        """Give the statement as many lines as it takes."""
+        wanted = round(self.field.document().size().height())  # a plain document measures in lines
+        self.field.set_lines(min(max(wanted, LEAST_LINES), MOST_LINES))
+
     def _fit(self) -> None:
+        self._grow()
         above = self.parentWidget()
         inner, box = self._content.layout(), self.layout()
         if above is None or inner is None or box is None:

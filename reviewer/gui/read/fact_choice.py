@@ -104,7 +104,10 @@ class FactChoice(QWidget):
 
     def _take(self, fact: str) -> None:
         self._by_hand = fact
+        held = any(one.hasFocus() for one in self._group.buttons())
         self._check()
+        if held:
+            self.button().setFocus()
         self.chosen.emit()
 
     def _lay(self) -> None:

@@ -1,6 +1,7 @@
 """The open card: one claim with what the other sources say, and what can be done with it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -83,6 +84,7 @@ class OpenCard(QFrame):
         self._rule = rule()
         self.others = OtherRows(theme, keys)
         self.others.laid.connect(self._settle)
+        self.others.laid.connect(self._order)
         self._rules = MarkedText(theme, ink="red", size=0.92)
         self._conflict = KeyButton(say("Settle it in Conflicts"), keys("show"), theme, "flat")
         self._conflict.clicked.connect(lambda: self.act.emit("show"))
@@ -146,6 +148,7 @@ class OpenCard(QFrame):
         self.others.setVisible(bool(rest))
         self._rule.setVisible(bool(rest))
         self._show_rules(detail, claim)
+        self._order()
         tied = say("Tied: {why}", why=claim.why) if claim.why and rest else ""
         self._tied = ON_PAGE[:1].upper() + ON_PAGE[1:] if claim.why == ON_PAGE else tied
         self._settled = _settled(detail)
@@ -173,6 +176,16 @@ class OpenCard(QFrame):
             )
             self._show_why()
             self._settle()
+
+    def _order(self) -> None:
+        """Let Tab go from top to bottom, though the rows are made last."""
+        port = self.parentWidget()
+        cards = port.parentWidget() if port is not None else None
+        chain: list[QWidget] = [] if cards is None else [cards]
+        chain += [*self.others.buttons(), self._conflict]
+        chain += self._buttons.findChildren(QPushButton)
+        for one, after in pairwise(chain):
+            QWidget.setTabOrder(one, after)
 
     def _show_why(self) -> None:
         text = " · ".join(one for one in (self._tied, self._settled) if one)

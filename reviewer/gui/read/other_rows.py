@@ -144,6 +144,10 @@ class OtherRows(QWidget):
         """Return the rows that are shown."""
         return self._list.findChildren(OtherRow)
 
+    def buttons(self) -> list[QPushButton]:
+        """Return all that can be pressed, from top to bottom."""
+        return self._list.findChildren(QPushButton)
+
     def clear(self) -> None:
         """Show nothing."""
         self.all_shown = False
