@@ -1,7 +1,7 @@
 """A layout that sets widgets in lines, as words are set."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
@@ -13,6 +13,15 @@ class FlowLayout(QLayout):
         self._gap = gap
         self._centered = centered
         self.setContentsMargins(0, 0, 0, 0)
+
+    def addWidget(self, widget: QWidget) -> None:
+        """Take a widget.
+
+        Its item is made here and kept by Python: of an item that Qt makes, Python holds no more than an address,
+        which is lost where something else comes to stand there.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take a widget's item."""
