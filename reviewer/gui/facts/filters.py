@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from reviewer.domain.readmodel import FactFilter
@@ -16,6 +16,8 @@ from reviewer.gui.widgets import KeyButton, frame
 
 HEIGHT = 1.7
 """Height of what stands in the bar, in lines of text."""
+NARROW = 52
+"""Width in lines of text below which what is not set has no chip beside pills; F lists all of it."""
 TAKE_AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -113,6 +115,7 @@ class Filters(QWidget):
         self._theme = theme
         self.filter = FactFilter()
         self.known = Known()
+        self._narrow = False
         bar = frame("bar")
         rows(self, 0).addWidget(bar)
         self._line = QHBoxLayout(bar)
@@ -183,6 +186,14 @@ class Filters(QWidget):
         if wanted != self.filter:
             self.set_filter(wanted)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the chips of what is not set where the pills need the room."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW * self._theme.unit()
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._show()
+
     def _size(self, unit: float) -> None:
         self._line.setContentsMargins(round(unit), round(unit * 0.5), round(unit), round(unit * 0.5))
         self.field.setFixedWidth(round(unit * 15))
@@ -219,7 +230,7 @@ class Filters(QWidget):
                 self._pills[dimension] = self._pill(dimension, words)
         self._pills = {one: self._pills[one] for one in told}
         for dimension, chip in self._chips.items():
-            chip.setVisible(dimension not in told)
+            chip.setVisible(dimension not in told and not (told and self._narrow))
         filtered = bare(self.filter) != UNFILTERED
         self._clear.setVisible(filtered)
         self._save.setVisible(filtered)

@@ -22,6 +22,12 @@ MOST_KEPT = 8000
 """Rows whose contents are kept."""
 MOST_REMOVED = 64
 """Rows that leave the table one by one; if more do, all of it is set anew."""
+_FLAGS = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 FACT = Qt.ItemDataRole.UserRole
 HIT = Qt.ItemDataRole.UserRole + 1
 
@@ -92,7 +98,7 @@ class FactsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let rows be dragged onto a section."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return a cell; a row that has not arrived is asked for."""

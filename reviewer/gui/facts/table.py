@@ -92,12 +92,13 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(style_option.rect)
-        self._paint_hit(painter, QRectF(style_option.rect), text, hit)
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, style_option, widget) + 1
+        box = QRectF(style_option.rect).adjusted(margin, 0, -margin, 0)
+        self._paint_hit(painter, box, text, hit)
         painter.restore()
 
-    def _paint_hit(self, painter: QPainter, rect: QRectF, text: str, hit: FactHit) -> None:
+    def _paint_hit(self, painter: QPainter, box: QRectF, text: str, hit: FactHit) -> None:
         theme, unit = self._theme, self._theme.unit()
-        box = rect.adjusted(unit * 0.25, 0, -unit * 0.25, 0)
         if not hit.text:
             self._paint_words(painter, box, text, hit.marks, 1.0, "ink")
             return
@@ -184,6 +185,8 @@ class FactTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
+        # With the table's selection, the header asks every row at each paint whether its column is selected.
+        head.setSelectionModel(QItemSelectionModel(model, head))
         head.setAccessibleName(say("Columns of the table of facts"))
         head.setHighlightSections(False)
         head.setSortIndicatorClearable(True)
@@ -352,6 +355,7 @@ class Keeper:
         self._wanted = ""
         table.facts.modelAboutToBeReset.connect(self._remember)
         table.facts.modelReset.connect(self._restore)
+        table.facts.rowsRemoved.connect(lambda _parent, first, _last: self._removed(first))
 
     def forget(self) -> None:
         """Start at the first row after the next reset."""
@@ -379,6 +383,14 @@ class Keeper:
         top = table.rowAt(0)
         self._top = order[top] if 0 <= top < len(order) else ""
         self._offset = table.rowViewportPosition(top) if top >= 0 else 0
+
+    def _removed(self, first: int) -> None:
+        """Select the row behind one that left, if nothing else is selected."""
+        table, last = self._table, self._table.facts.rowCount() - 1
+        if last < 0:
+            self._done()
+        elif not table.selected_count():
+            table.select_facts([min(first, last)])
 
     def _restore(self) -> None:
         table, model = self._table, self._table.facts
