@@ -158,7 +158,9 @@ class ReadMode(ModeView):
     def take_overview(self, overview: Overview) -> None:
         """Take the articles' order."""
         self._order = [one.id for one in overview.articles]
-        self.letters = {one.id: one.letter for one in overview.articles}
+        before, self.letters = self.letters, {one.id: one.letter for one in overview.articles}
+        if before != self.letters and self.page is not None:
+            self._read_fact()  # its sources are told by their letters
         if self.page is not None and self.page.item.id not in self._order:
             self.page = None
             self.load()
