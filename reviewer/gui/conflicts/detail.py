@@ -7,12 +7,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from reviewer.domain.readmodel import ArticleItem, ClaimItem, ConflictItem, FactDetail
+from reviewer.domain.readmodel import ClaimItem, ConflictItem, FactDetail
 from reviewer.domain.review.records import ResolutionKind, Ruling
 from reviewer.domain.tongue import count, say
-from reviewer.gui.compare import in_context, letters_of, same_side
+from reviewer.gui.compare import letters_of, same_side
+from reviewer.gui.conflicts.opening import Opened
 from reviewer.gui.conflicts.pictures import Pictures, drawn_of
-from reviewer.gui.conflicts.resolve import ResolveBox
+from reviewer.gui.conflicts.resolve import LineText, ResolveBox
 from reviewer.gui.conflicts.sources import Sources
 from reviewer.gui.conflicts.table import groups_of, rule_words
 from reviewer.gui.forms import rows
@@ -27,28 +28,6 @@ WIDE = 58.0
 """From this width on the picture stands beside the reasons."""
 BESIDE = 36.0
 """The same for a picture that is slim."""
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A fact with all that the detail shows of it.
-
-    Attributes:
-        detail: the fact, its claims side by side.
-        why: its conflicts with their rules in words.
-        articles: those of the case, by id.
-        contexts: by claim id: words with context, and where the quotation begins in them.
-    """
-
-    detail: FactDetail
-    why: tuple[tuple[ConflictItem, str], ...]
-    articles: Mapping[str, ArticleItem]
-    contexts: Mapping[str, tuple[str, int]]
-
-    @property
-    def letters(self) -> dict[str, str]:
-        """Letters of the articles, by id."""
-        return {key: one.letter for key, one in self.articles.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +68,7 @@ class Detail(QWidget):
         box = self._box = rows(page, unit * 0.6)
         self.place = label("", "small")
         self.place.hide()
-        self._title = MarkedText(theme, bold=True, size=1.4)
+        self._title = LineText(theme, bold=True, size=1.4)
         self._settled = MarkedText(theme, ink="green")
         self._why = QFrame()
         self._why.setProperty("look", "card")
@@ -133,6 +112,7 @@ class Detail(QWidget):
         """Show a fact."""
         detail = opened.detail
         self._title.show_text(detail.item.line)
+        self._title.setToolTip(detail.item.line)
         self._title.setVisible(True)
         settled = _settled(detail)
         self._settled.show_text(settled)
@@ -185,6 +165,8 @@ class Detail(QWidget):
         wide, tall = self.width() / unit, self.height() / unit
         short = tall < SHORT_HEIGHT or wide < SHORT_WIDTH
         self.resolve.set_short(short=short)
+        self.different.setText(say("Different") if short else say("Different facts"))
+        self._title.set_lines(1 if short else 0)
         side, top = (unit * 0.7, unit * 0.5) if short else (unit * 1.5, unit * 0.9)
         self._box.setContentsMargins(round(side), round(top), round(side), round(unit * 0.6))
         self._foot.setContentsMargins(round(side), 0, round(side), round(unit * (0.4 if short else 0.9)))
@@ -296,12 +278,3 @@ def _behind(opened: Opened, cited: Sequence[ClaimItem], live: Sequence[ClaimItem
         some=len({one.article for one in cited}),
         independent=len(origins),
     )
-
-
-def contexts_of(detail: FactDetail, texts: Mapping[str, str]) -> dict[str, tuple[str, int]]:
-    """Return every claim's words in context; `texts` are the articles' by id."""
-    return {
-        one.id: in_context(texts[one.article], one.start, one.end)
-        for one in detail.claims
-        if one.article in texts
-    }

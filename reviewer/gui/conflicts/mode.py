@@ -3,7 +3,7 @@
 import contextlib
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
@@ -11,11 +11,12 @@ from reviewer.domain.errors import CommandError
 from reviewer.domain.readmodel import Changes, ClaimItem, FactItem
 from reviewer.domain.review.commands import Note, Reopen, Settle, Split
 from reviewer.domain.review.records import ResolutionKind, Ruling
-from reviewer.domain.said import Sides, in_order, queue_sides
+from reviewer.domain.said import Sides, queue_sides
 from reviewer.domain.tongue import count, say
 from reviewer.gui.actions import Mode
-from reviewer.gui.conflicts.detail import Choice, Detail, Opened, contexts_of
+from reviewer.gui.conflicts.detail import Choice, Detail
 from reviewer.gui.conflicts.done import Done
+from reviewer.gui.conflicts.opening import Opened, as_settled, read_fact
 from reviewer.gui.conflicts.possible import impossible, later_of, sided
 from reviewer.gui.conflicts.queue import Queue
 from reviewer.gui.conflicts.resolve import Draft
@@ -109,7 +110,9 @@ class ConflictsMode(ModeView):
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
         """Return what can be done here."""
-        values = {f"value_{n}": lambda at=n - 1: self.choose_value(at) for n in range(1, 10)}
+        values = {
+            f"value_{n}": lambda at=n - 1: self.choose_value(self._first_key + at) for n in range(1, 10)
+        }
         return {
             **values,
             "range": lambda: self._choose(ResolutionKind.RANGE),
@@ -167,20 +170,12 @@ class ConflictsMode(ModeView):
         self.queue.show_current(fact_id)
         known = dict(self._texts)
 
-        def work(review: ReviewPort) -> tuple[Opened, dict[str, str]]:
-            detail = in_order(review.fact(fact_id))
-            missing = {one.article for one in detail.claims} - known.keys()
-            texts = known | {key: review.page(key).text for key in missing}
-            articles = {one.id: one for one in review.articles()}
-            opened = Opened(detail, tuple(review.explain(fact_id)), articles, contexts_of(detail, texts))
-            return opened, texts
-
         def done(found: tuple[Opened, dict[str, str]]) -> None:
             self._texts.update(found[1])
             if self.current == fact_id:
                 self._take_fact(found[0])
 
-        self.session.ask(work, done)
+        self.session.ask(lambda review: read_fact(review, fact_id, known), done)
 
     def _take_queue(self, facts: list[FactItem]) -> None:
         self.queue.queue.set_facts(facts)
@@ -246,7 +241,7 @@ class ConflictsMode(ModeView):
         if unchanged:
             return
         item = opened.detail.item
-        draft = self._drafts.pop(item.id, None) or _as_settled(opened)
+        draft = self._drafts.pop(item.id, None) or as_settled(opened)
         self.kind = draft.kind
         order = [one.id for one in opened.detail.claims]
         self.selected = order.index(draft.selected) if draft.selected in order else -1
@@ -261,7 +256,7 @@ class ConflictsMode(ModeView):
         opened, resolve = self.opened, self.detail.resolve
         if opened is None:
             return
-        was, note = _as_settled(opened), resolve.note.text()
+        was, note = as_settled(opened), resolve.note.text()
         if resolve.typed or note.strip() != was.note.strip():
             claim = self.source()
             self._drafts[opened.detail.item.id] = Draft(
@@ -277,6 +272,10 @@ class ConflictsMode(ModeView):
                 say("Conflict {number} of {all}", number=order.index(self.current) + 1, all=len(order))
             )
         self.detail.place.setVisible(hidden and self.current in order)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: the queue may give way."""
+        return QSize(round(self.theme.unit() * SOURCES), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the queue's room to the sources where both have none."""
@@ -488,11 +487,3 @@ class ConflictsMode(ModeView):
             claim = self.opened.detail.claims[0]
         if claim is not None:
             self.go.emit(Mode.READ, claim.id)
-
-
-def _as_settled(opened: Opened) -> Draft:
-    """Return what the box shows of a fact on which nothing is typed: how it was settled, if it was."""
-    detail, item = opened.detail, opened.detail.item
-    chosen = detail.chosen[0] if detail.chosen else ""
-    line = item.line if item.resolution is not None else ""
-    return Draft(item.resolution, chosen, line, typed=False, note=detail.reason or detail.note)

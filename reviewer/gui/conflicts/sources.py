@@ -280,7 +280,8 @@ class Sources(QFrame):
         box = QVBoxLayout(self._body)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(self._header())
+        if not self._narrow:
+            box.addWidget(self._header())
         self._lines = []
         for group in self._groups:
             if len(self._groups) > 1:
@@ -313,12 +314,10 @@ class Sources(QFrame):
         grid.setContentsMargins(0, round(unit * 0.3), round(unit * 0.6), round(unit * 0.3))
         grid.setHorizontalSpacing(round(unit * 0.9))
         titles = ["", say("SOURCE"), say("WHAT IT SAYS"), say("VALUE"), say("WHO SAYS SO")]
-        if self._narrow:
-            titles[1] = titles[4] = ""
         for column, title in enumerate(titles):
             words = MarkedText(self._theme, title, size=0.83, bold=True, ink="muted", wide=5)
             grid.addWidget(words if title else label(), 0, column)
-        _set_columns(grid, self._theme, narrow=self._narrow)
+        _set_columns(grid, self._theme, narrow=False)
         return head
 
 

@@ -92,10 +92,11 @@ class ValueLine(QWidget):
         for mark in self.line.marks:
             left, right = self._extent(mark, width)
             wide = metrics.horizontalAdvance(mark.words)
-            if right + gap + wide <= width - 2:
-                words = right + gap
-            elif left - gap - wide >= 2:
-                words = left - gap - wide
+            near_left, near_right = self._stated(mark, width) if mark.soft else (left, right)
+            if near_right + gap + wide <= width - 2:
+                words = near_right + gap
+            elif near_left - gap - wide >= 2:
+                words = near_left - gap - wide
             else:  # no room beside it: a row for the mark, and one for its words
                 words = max(2.0, min((left + right - wide) / 2, width - wide - 2))
                 found.append(Placed(mark, len(lanes), left, right, words, len(lanes) + 1))
@@ -129,8 +130,15 @@ class ValueLine(QWidget):
             metrics = QFontMetricsF(painter.font())
             middle = unit * (0.75 + LANE * one.words_lane)
             place = QPointF(one.words, middle + (metrics.ascent() - metrics.descent()) / 2)
+            if one.mark.soft:
+                self._clear(painter, QRectF(one.words, middle, metrics.horizontalAdvance(one.mark.words), 0))
             painter.drawText(place, one.mark.words)
         painter.end()
+
+    def _clear(self, painter: QPainter, words: QRectF) -> None:
+        """Clear the ground of words that stand on a blur."""
+        half, paper = self._theme.unit() * 0.5, self._theme.color("paper")
+        painter.fillRect(words.adjusted(-half * 0.4, -half, half * 0.4, half), paper)
 
     def _extent(self, mark: Mark, width: float) -> tuple[float, float]:
         """Return what a mark covers: its reach, or an arrow where that has no end."""
@@ -140,6 +148,11 @@ class ValueLine(QWidget):
         high = self.x_of(mark.high if mark.soft_high is None else max(mark.high, mark.soft_high), width)
         left = low - (unit * ARROW if mark.soft_low is None else radius)
         return left, high + (unit * ARROW if mark.soft_high is None else radius)
+
+    def _stated(self, mark: Mark, width: float) -> tuple[float, float]:
+        """Return what the value itself covers; the words may stand on what its hedge adds."""
+        radius = self._theme.unit() * 0.32
+        return self.x_of(mark.low, width) - radius, self.x_of(mark.high, width) + radius
 
     def _band(self, painter: QPainter, mark: Mark, base: float, width: float) -> None:
         """Shade the chosen value over all rows, so that one sees what lies in it."""
