@@ -148,7 +148,12 @@ def _weight(
     homes: Mapping[str, str],
     origin: Mapping[str, str],
 ) -> int:
-    """Return how heavy the worst conflict is: hard first, then the sources of its second side, its first."""
+    """Return how heavy the worst conflict is, a number by which the queue is ordered.
+
+    Hard comes before soft. Then the conflict is the worse the more stands on *both* sides: what counts first
+    is how many origins the second strongest side has, then how many the strongest has. Three against three
+    is worse than five against one, which is a likely slip of the one.
+    """
     heaviest = 0
     for one in conflicts:
         camps = [[homes[claim] for claim in side if claim in homes] for side in live_sides(one, rejected)]

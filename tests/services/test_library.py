@@ -86,6 +86,15 @@ class TestImport:
         facts = {one.label: one.fact for letter in "ABD" for one in review.page(letter).claims}
         assert facts["A1"] not in (facts["B1"], facts["D1"])
 
+    def test_several_taken_out_at_once_stay_apart_and_together(self, workspace, bridge):
+        review = workspace.review(bridge)
+        price = [one.label for one in review.fact(review.queue()[0].id).claims]
+        assert len(price) == 3
+        review.handle(Split((price[1], price[2])))
+        workspace.library.analyze_again(bridge, in_process=True)
+        facts = {one.label: one.fact for letter in "ABC" for one in review.page(letter).claims}
+        assert facts[price[1]] == facts[price[2]] != facts[price[0]]
+
     def test_what_was_said_of_names_goes_to_the_next_analysis(self, workspace, bridge, make_article):
         review = workspace.review(bridge)
         assert [one.full for one in review.names()] == ["The bridge", "Mira Oden"]
