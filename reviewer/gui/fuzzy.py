@@ -38,13 +38,10 @@ def match(wanted: str, text: str, *, forgiving: bool = False) -> Match | None:
         text: where it is looked for.
         forgiving: take a word with one typo, too.
     """
-    words = wanted.casefold().split()
+    words = _folded(wanted).split()
     if not words:
         return Match(1.0)
-    folded = text.casefold()
-    if len(folded) != len(text):  # a letter that casefold makes two would shift the marks
-        folded = "".join(one if len(one.casefold()) != 1 else one.casefold() for one in text)
-    folded = folded[:_LONGEST]
+    folded = _folded(text[:_LONGEST])
     score, places = 0.0, set[int]()
     for word in words:
         found = _word(word, folded)
@@ -57,6 +54,16 @@ def match(wanted: str, text: str, *, forgiving: bool = False) -> Match | None:
         score += found[0]
         places.update(found[1])
     return Match(score - len(text) * 0.01, _spans(sorted(places)))
+
+
+def _folded(text: str) -> str:
+    """Return a text without capitals, letter for letter: one that would become two shifts the marks."""
+    folded = text.casefold()
+    if len(folded) == len(text):
+        return folded
+    return "".join(
+        next(form for form in (one.casefold(), one.lower(), one) if len(form) == 1) for one in text
+    )
 
 
 def _word(word: str, text: str) -> tuple[float, list[int]] | None:
@@ -72,7 +79,8 @@ def _word(word: str, text: str) -> tuple[float, list[int]] | None:
     places = _best(word, text)
     runs = [one for n, one in enumerate(places) if not n or places[n - 1] + 1 != one]
     loose = [one for one in runs if not _starts(text, one)]
-    if len(runs) > max(2, (len(word) + 1) // 2) or len(loose) > max(1, len(word) // 4):
+    most = max(2 if len(word) > 3 else 3, (len(word) + 1) // 2)
+    if len(runs) > most or len(loose) > max(1, len(word) // 4):
         return None  # letters strewn about are no find
     return _points(text, places), places
 

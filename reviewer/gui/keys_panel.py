@@ -162,25 +162,32 @@ class KeysPanel(SearchBox):
     def search(self, text: str) -> None:
         """Show the acts with these letters or this key, menu by menu."""
         keymap, found = self._keymap(), list[Row]()
+        typed = text.strip()
         self._places = []
+        by_key = bool(typed) and any(
+            _same(typed, key) for one in ACTIONS for mode in one.modes for key in keymap.keys(one, mode)
+        )
         for menu in MENUS:
             here = [
                 (spec, modes, row)
                 for spec in ACTIONS
                 if spec.menu == menu
                 for modes in keymap.groups(spec)
-                if (row := self._row(keymap, spec, modes, text)) is not None
+                if (row := self._row(keymap, spec, modes, typed, by_key)) is not None
             ]
             if here:
                 found += [Row(say(menu)), *(row for _, _, row in here)]
                 self._places += [None, *((spec.id, modes) for spec, modes, _ in here)]
         self.show_rows(found or [Row(say("No act has these letters, and none this key"))])
 
-    def _row(self, keymap: Keymap, spec: ActionSpec, modes: tuple[Mode, ...], text: str) -> Row | None:
+    def _row(
+        self, keymap: Keymap, spec: ActionSpec, modes: tuple[Mode, ...], typed: str, by_key: bool
+    ) -> Row | None:
         title, keys = spec.title_in(modes[0]), keymap.shown(spec, modes[0])
-        found = match(text, title, forgiving=True)
-        by_key = text.strip() and any(_same(text, one) for one in keymap.keys(spec, modes[0]))
-        if found is None and not by_key:
+        found = None if by_key else match(typed, title, forgiving=True)
+        if by_key and not any(_same(typed, one) for one in keymap.keys(spec, modes[0])):
+            return None
+        if not by_key and found is None:
             return None
         own = keymap.own(spec, modes[0])
         return Row(
@@ -353,7 +360,7 @@ class KeysPanel(SearchBox):
 
 
 def _same(text: str, key: str) -> bool:
-    typed = text.strip().casefold().replace(" ", "+")
+    typed = text.casefold().replace(" ", "+")
     return typed in (key.casefold(), shown_key(key).casefold().replace(" ", "+"))
 
 

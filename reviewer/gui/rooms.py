@@ -160,7 +160,15 @@ class Rooms(QMainWindow):
         """The palette."""
         from reviewer.gui.palette import Palette
 
-        return Palette(self.session, self.theme, self.ground, self.commands, self.go)
+        return Palette(
+            self.session,
+            self.theme,
+            self.ground,
+            self.commands,
+            lambda: self.overview.articles if self.overview is not None else (),
+            self.go,
+            self.place,
+        )
 
     @cached_property
     def key_sheet(self) -> "KeySheet":

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF
 from reviewer.domain.text import Span, canonical
 from reviewer.gui.compare import in_context, one_line
 from reviewer.gui.flow import Flow
-from reviewer.gui.palette import fuzzy
 from reviewer.gui.read import places
 from reviewer.gui.read.blocks import BlockKind, build
 
@@ -119,20 +118,3 @@ def test_a_quotation_stands_in_its_context(text, data):
     shown, at = in_context(text, start, end)
     quote = one_line(text[start:end])
     assert shown[at : at + len(quote)] == quote or shown[at:].rstrip("…") == quote.rstrip()
-
-
-@pytest.mark.parametrize(
-    ("wanted", "title", "matches"),
-    [
-        ("acc", "Accept the claim", True),
-        ("claim", "Accept the claim", True),
-        ("acl", "Accept the claim", True),
-        ("zz", "Accept the claim", False),
-        ("", "Accept the claim", True),
-    ],
-)
-def test_commands_are_found_by_their_letters(wanted, title, matches):
-    found = fuzzy(wanted, title)
-    assert (found is not None) == matches
-    for mark in found[1] if found else ():
-        assert mark.of(title.casefold())

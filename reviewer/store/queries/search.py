@@ -1,7 +1,9 @@
-"""One box for everything: articles, claims and facts by full text."""
+"""One box for everything: articles, claims and facts by full text, claims by their labels, too."""
+
+import re
 
 from reviewer.domain.readmodel import Hit
-from reviewer.store.queries.match import CLOSE, OPEN, query, unmark
+from reviewer.store.queries.match import CLOSE, OPEN, query, quoted, unmark, words
 from reviewer.store.sql import Sql
 
 _MARKS = f"char({ord(OPEN)}), char({ord(CLOSE)})"
@@ -18,6 +20,14 @@ _CLAIMS = (
     "JOIN article ON article.case_id = claim.case_id AND article.uid = claim.article "
     "WHERE claim_fts MATCH :typed AND claim.case_id = :case ORDER BY claim_fts.rowid LIMIT :most"
 )
+_LABEL = (
+    "SELECT claim.uid, article.letter || claim.number, claim.statement "
+    "FROM article JOIN claim ON claim.case_id = article.case_id AND claim.article = article.uid "
+    "WHERE article.case_id = :case AND article.letter = :letter AND claim.number = :number"
+)
+_SAID = re.compile(r"(?P<letter>[A-Za-z]{1,3})\s?(?P<number>[0-9]{1,9})")
+_LEAST, _CUT = 4, 2
+"""Letters of a word that may be cut, and how many at its end, where nothing holds it as it was typed."""
 _FACTS = (
     f"SELECT fact.uid, fact.letters, highlight(fact_fts, 0, {_MARKS}), fact.state "
     "FROM fact_fts JOIN fact ON fact.id = fact_fts.rowid "
@@ -28,6 +38,9 @@ _FACTS = (
 def search(sql: Sql, case: int, typed: str, limit: int) -> list[Hit]:
     """Return what holds every word typed, the last one as a beginning: articles, then facts, then claims.
 
+    A label finds its claim, before all others. Where nothing holds the words, what holds their beginnings
+    is returned, so that a slip near the end of a word is forgiven.
+
     Args:
         sql: the connection.
         case: the case's row.
@@ -37,6 +50,24 @@ def search(sql: Sql, case: int, typed: str, limit: int) -> list[Hit]:
     wanted = query(typed)
     if not wanted:
         return []
+    labelled = _by_label(sql, case, typed)
+    hits = labelled + _by_words(sql, case, wanted, limit)
+    shorter = [one[: max(_LEAST - 1, len(one) - _CUT)] if len(one) >= _LEAST else one for one in words(typed)]
+    if hits or shorter == words(typed):
+        return hits
+    return _by_words(sql, case, " ".join(quoted(one, prefix=True) for one in shorter), limit)
+
+
+def _by_label(sql: Sql, case: int, typed: str) -> list[Hit]:
+    said = _SAID.fullmatch(typed.strip())
+    if said is None:
+        return []
+    values = {"case": case, "letter": said["letter"].upper(), "number": int(said["number"])}
+    found = sql.raw.execute(_LABEL, values)
+    return [Hit("claim", uid, label, " ".join(statement.split()), ()) for uid, label, statement in found]
+
+
+def _by_words(sql: Sql, case: int, wanted: str, limit: int) -> list[Hit]:
     values = {"typed": wanted, "case": case, "most": limit}
     hits = []
     for uid, letter, title, publisher, found in sql.raw.execute(_ARTICLES, values):
