@@ -132,6 +132,21 @@ class ArticleView(PageView):
             self.caret_moved.emit()
         return gap is not None
 
+    def moved_ends(self, start: int, end: int, *, by_start: int = 0, by_end: int = 0) -> tuple[int, int]:
+        """Return the span `start..end` with an end moved by a word to the right, or to the left (negative).
+
+        Right and left are those of the screen. A span that would be empty is left as it was.
+        """
+        assert self._page is not None
+        text, a, b = self._page.text, start, end
+        if self.mirrored(end if by_end else start):  # what comes next is at the left
+            by_start, by_end = -by_start, -by_end
+        if by_start:
+            a = places.next_word_start(text, a) if by_start > 0 else places.previous_word_start(text, a)
+        if by_end:
+            b = places.next_word_end(text, b) if by_end > 0 else places.previous_word_end(text, b)
+        return (a, b) if a < b else (start, end)
+
     def unfold_next(self) -> bool:
         """Unfold the next furniture after the caret, or fold what it stands in; return if there is any."""
         if self._page is None:
@@ -154,8 +169,7 @@ class ArticleView(PageView):
 
     def _as_read(self, how: str) -> str:
         """Return the way in the order of reading that a way on the screen is."""
-        block = self._column.block_of(self._caret)
-        return _MIRRORED.get(how, how) if block is not None and block.flow.rtl else how
+        return _MIRRORED.get(how, how) if self.mirrored(self._caret) else how
 
     def _start_of_selection(self, how: str) -> int:
         assert self._page is not None
@@ -186,8 +200,7 @@ class ArticleView(PageView):
             case "up":
                 y = rect.top() - rect.height() * 0.8
             case _:
-                block = self._column.block_of(self._caret)
-                ahead = (how == "end") != (block is not None and block.flow.rtl)
+                ahead = (how == "end") != self.mirrored(self._caret)
                 x = self._column.width + 1 if ahead else -1.0
         found = self._column.offset_at(QPointF(x, y))
         return self._caret if found is None else found

@@ -17,7 +17,6 @@ from reviewer.domain.text import Span
 from reviewer.domain.tongue import say
 from reviewer.gui.picker import Choice, Picker
 from reviewer.gui.ports import ReviewPort
-from reviewer.gui.read import places
 from reviewer.gui.read.claim_form import Task
 
 if TYPE_CHECKING:
@@ -108,16 +107,12 @@ class ByHand(QObject):
         task, page = self._form.task, self._view.page
         if task is None or task.claim is not None or page is None or page.item.id != task.sketch.article:
             return False
-        text, a, b = page.text, task.sketch.span.start, task.sketch.span.end
-        if start:
-            a = places.next_word_start(text, a) if start > 0 else places.previous_word_start(text, a)
-        if end:
-            b = places.next_word_end(text, b) if end > 0 else places.previous_word_end(text, b)
-        if a < b:
-            span = Span(a, b)
+        old = task.sketch.span
+        span = Span(*self._view.article.moved_ends(old.start, old.end, by_start=start, by_end=end))
+        if span != old:
             self._view.article.select_words(span)
             self._read = None
-            self._form.move_words(span, span.of(text))
+            self._form.move_words(span, span.of(page.text))
         return True
 
     # Proposals

@@ -62,10 +62,10 @@ class CardList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setAccessibleName("Claims of the article")
-        theme.scale(self, lambda unit: self.verticalScrollBar().setSingleStep(round(unit * 2)))
-        self.cards.modelReset.connect(lambda: self._guess_all(same=False))
+        self._theme = theme
+        self.cards.modelReset.connect(self._take_all)
         self.cards.dataChanged.connect(self._changed)
-        theme.changed.connect(lambda: self._guess_all())
+        theme.changed.connect(self._guess_all)
 
     @property
     def open_card(self) -> OpenCard:
@@ -226,11 +226,15 @@ class CardList(QListView):
         last = bisect_right(self._tops, top + self.viewport().height())
         return range(first, min(last, len(self._closed)))
 
+    def _take_all(self) -> None:
+        self._guess_all(same=False)
+
     def _guess_all(self, *, same: bool = True) -> None:
         """Guess all heights anew, then measure what shows; `same` tells that the claims are the same ones."""
         claims, width = self.cards.claims, self._width()
         self._measured = bytearray(len(claims))
         self._next = 0
+        self.verticalScrollBar().setSingleStep(round(self._theme.unit() * 2))
         if len(claims) <= AT_ONCE:
             self._closed = [0] * len(claims)
             self._measure(range(len(claims)))

@@ -22,7 +22,6 @@ from reviewer.domain.review.records import Reason
 from reviewer.gui.jobs import Rank
 from reviewer.gui.picker import Choice, Picker
 from reviewer.gui.ports import ReviewPort
-from reviewer.gui.read import places
 from reviewer.gui.read.by_hand import ByHand
 from reviewer.gui.read.other_rows import MOST_KEYS
 
@@ -175,21 +174,16 @@ class Decisions:
             )
 
     def move(self, start: int = 0, end: int = 0) -> None:
-        """Move an end of the claim by a word; while a claim is made by hand, of its words."""
+        """Move an end of the claim by a word to the right or left; while one is made by hand, of its words."""
         if self.by_hand.move_words(start=start, end=end):
             return
         claim, page = self._claim(), self._view.page
         if claim is None or page is None:
             return
-        text = page.text
         a, b = self._spans.get(claim.id, (claim.start, claim.end))
-        if start:
-            a = places.next_word_start(text, a) if start > 0 else places.previous_word_start(text, a)
-        if end:
-            b = places.next_word_end(text, b) if end > 0 else places.previous_word_end(text, b)
-        if not a < b:
-            return
-        self._move_to(claim, a, b)
+        moved = self._view.article.moved_ends(a, b, by_start=start, by_end=end)
+        if moved != (a, b):
+            self._move_to(claim, *moved)
 
     def move_to(self, claim_id: str, start: int, end: int) -> None:
         """Let the claim that is open begin and end elsewhere: one of its ends was dragged there."""

@@ -60,9 +60,9 @@ class PageView(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.strip = CoverageStrip(theme, self._column, self)
         self.strip.told = self.coverage_told
-        self.strip.wanted.connect(lambda height: self.verticalScrollBar().setValue(round(height)))
+        self.strip.wanted.connect(self._go_to)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(lambda: self.strip.setAccessibleDescription(self.coverage_told()))
+        self._rest.timeout.connect(self._tell_coverage)
         self.setAccessibleName(say("Article"))
         theme.changed.connect(self._restyled)
         self._rebuild()
@@ -216,6 +216,11 @@ class PageView(QAbstractScrollArea):
             found.append(max(here, found[-1]) if found else here)
         return found
 
+    def mirrored(self, offset: int) -> bool:
+        """Tell whether the paragraph of a code point runs from right to left."""
+        block = self._column.block_of(offset)
+        return block is not None and block.flow.rtl
+
     def height_in_view(self, offset: int) -> float | None:
         """Return how far below the view's top a code point stands; nothing where it is folded away."""
         rect = self._column.caret(offset)
@@ -241,6 +246,12 @@ class PageView(QAbstractScrollArea):
             QToolTip.showText(event.globalPos(), mark.told() if mark else "", self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def _go_to(self, height: float) -> None:
+        self.verticalScrollBar().setValue(round(height))
+
+    def _tell_coverage(self) -> None:
+        self.strip.setAccessibleDescription(self.coverage_told())
 
     def _restyled(self) -> None:
         self._blocks = []

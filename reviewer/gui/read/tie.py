@@ -58,6 +58,8 @@ class Tie:
         self._article, self._deck = article, deck
         self._words = [0.0, *_spread(words, article.total), max(article.total, 0.0)]
         self._cards = [0.0, *cards, max(deck.total, 0.0)]
+        if cards and self._cards[1] == 0.0:  # the headline has no card: the first one goes by with it
+            self._cards[1] = _LED_IN * min(self._words[1], self._cards[2])
 
     def cards_for(self, scroll: float) -> float:
         """Return how far the cards are scrolled when the article is scrolled this far."""
@@ -66,6 +68,10 @@ class Tie:
     def words_for(self, scroll: float) -> float:
         """Return how far the article is scrolled when the cards are scrolled this far."""
         return self._article.scroll(_along(self._cards, self._words, self._deck.level(scroll)))
+
+
+_LED_IN = 0.25
+"""Part of the first card that has gone by when its words come to the top: the cards, too, lead smoothly."""
 
 
 def _spread(heights: Sequence[float], end: float) -> list[float]:
