@@ -49,6 +49,32 @@ class Group(Account):
         return -1
 
 
+class Card(Group):
+    """The open card of a claim: what it says, and what can be done with it."""
+
+    role = Role.Form
+
+
+class Strip(Group):
+    """A row of buttons that waits for a key."""
+
+    role = Role.ToolBar
+
+
+class Area(Group):
+    """Something that is scrolled; where it takes the keyboard, it is there to be read."""
+
+    @property
+    def role(self) -> Role:  # type: ignore[override]
+        """Text to be read, or a mere holder."""
+        still = self.view.focusPolicy() == Qt.FocusPolicy.NoFocus
+        return Role.Grouping if still else Role.Document
+
+    def _widgets(self) -> list[QWidget]:
+        inner = self.view.widget()
+        return [] if inner is None else [inner]
+
+
 class Status(Group):
     """The line at the lower edge."""
 
@@ -216,7 +242,9 @@ ACCOUNTS: Mapping[str, Callable[[Any], Account]] = {
     "reviewer.gui.chrome.StatusLine": Status,
     "reviewer.gui.chrome.MenuButton": Menu,
     "reviewer.gui.chrome.ModeSwitch": Tabs,
-    "reviewer.gui.forms.ReasonStrip": Group,
+    "reviewer.gui.forms.ReasonStrip": Strip,
+    "reviewer.gui.read.open_card.OpenCard": Card,
+    "PySide6.QtWidgets.QScrollArea": Area,
     "reviewer.gui.widgets.MarkedText": Plain,
     "reviewer.gui.welcome.LinkRow": Button,
     "reviewer.gui.chrome.ModeButton": Tab,
