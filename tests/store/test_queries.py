@@ -226,6 +226,31 @@ def test_words_of_a_quotation_find_the_fact_though_nobody_states_them(desk: Any,
     assert ("C2", "Mira Oden founded it") in [(one.label, one.text) for one in reader.search("it")]
 
 
+@pytest.mark.parametrize(
+    ("line", "typed", "marked"),
+    [
+        ("Café Zürich", "CAFE zur", ["Café", "Zürich"]),
+        ("Cafe\u0301 Zu\u0308rich", "café zür", ["Cafe\u0301", "Zu\u0308rich"]),
+        ("$14.3 bn, not 14 or 3", "14.3", ["14.3"]),
+        ("$14.3 bn, not 14 or 3", "14", ["14", "14"]),
+        ("a_b ab", "ab", ["ab"]),
+        ("Scale’s scale-up, SCALE", "scale", ["Scale", "scale", "SCALE"]),
+        ("Straße", "STRASSE", []),
+        ("عبر الجسر", "الجس", ["الجسر"]),
+        ("日本 経済", "日", ["日本"]),
+    ],
+)
+def test_marks_are_where_the_index_finds_the_words(
+    desk: Any, reader: Any, line: str, typed: str, marked: list[str]
+) -> None:
+    desk.do(c.Word("C2", line))
+    found = reader.facts(FactFilter(text=typed))[0]
+    assert [one.lead for one in found] == (["C2"] if marked else [])
+    for fact in found:
+        hit = reader.fact_hits([fact.id], typed)[fact.id]
+        assert [one.of(fact.line) for one in hit.marks] == marked
+
+
 def test_nothing_is_marked_without_words(reader: Any) -> None:
     assert reader.fact_hits(reader.fact_ids(), " ( ") == {}
 

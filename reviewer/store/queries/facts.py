@@ -76,7 +76,8 @@ def count(sql: Sql, case: int, chosen: FactFilter) -> int:
 def filtered_ids(sql: Sql, case: int, chosen: FactFilter) -> list[str]:
     """Return the ids of all facts that pass a filter, in its order."""
     query = _facts(FACT.c.uid).where(*conditions(chosen)).order_by(*order(chosen))
-    return [one.uid for one in sql.all(Prepared(query), case=case)]
+    prepared = Prepared(query)  # no named tuples: there may be very many rows
+    return [uid for (uid,) in sql.raw.execute(prepared.text, prepared.bound({"case": case}))]
 
 
 def sheet_order(sql: Sql, case: int) -> list[tuple[str, str]]:

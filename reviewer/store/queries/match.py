@@ -25,12 +25,6 @@ def query(text: str) -> str:
     return " ".join(quoted(one, prefix=place == len(found)) for place, one in enumerate(found, start=1))
 
 
-def any_of(text: str) -> str:
-    """Return the query for texts that hold one of the words, the last one as a beginning; `""` if none is."""
-    found = words(text)
-    return " OR ".join(quoted(one, prefix=place == len(found)) for place, one in enumerate(found, start=1))
-
-
 def unmark(marked: str) -> tuple[str, tuple[Span, ...]]:
     """Return a text with its marks taken out, as one line, and the spans that were marked."""
     plain: list[str] = []
