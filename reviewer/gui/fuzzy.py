@@ -1,5 +1,6 @@
 """Fuzzy match: some letters of some words in order find a text; how well, and which letters."""
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -30,13 +31,14 @@ class Match:
     marks: tuple[Span, ...] = ()
 
 
-def match(wanted: str, text: str, *, forgiving: bool = False) -> Match | None:
+def match(wanted: str, text: str, *, forgiving: bool = False, together: bool = False) -> Match | None:
     """Match what was typed with a text: every word of it, in any order, its letters in theirs.
 
     Args:
         wanted: what was typed.
         text: where it is looked for.
         forgiving: take a word with one typo, too.
+        together: the letters of a word stand together; in long texts anything is found otherwise.
     """
     words = _folded(wanted).split()
     if not words:
@@ -44,9 +46,9 @@ def match(wanted: str, text: str, *, forgiving: bool = False) -> Match | None:
     folded = _folded(text[:_LONGEST])
     score, places = 0.0, set[int]()
     for word in words:
-        found = _word(word, folded)
+        found = _word(word, folded, together)
         if found is None and forgiving and len(word) >= _LEAST_TYPO:
-            better = [one for form in _near(word) if (one := _word(form, folded)) is not None]
+            better = [one for form in _near(word) if (one := _word(form, folded, together))]
             found = max(better, key=lambda one: one[0], default=None)
             found = (found[0] - _TYPO, found[1]) if found else None
         if found is None:
@@ -57,20 +59,20 @@ def match(wanted: str, text: str, *, forgiving: bool = False) -> Match | None:
 
 
 def _folded(text: str) -> str:
-    """Return a text without capitals, letter for letter: one that would become two shifts the marks."""
-    folded = text.casefold()
-    if len(folded) == len(text):
-        return folded
-    return "".join(
-        next(form for form in (one.casefold(), one.lower(), one) if len(form) == 1) for one in text
-    )
+    """Return a text without capitals and accents, letter for letter: more or fewer would shift the marks."""
+    if text.isascii():
+        return text.casefold()
+    forms = ((unicodedata.normalize("NFD", one)[:1].casefold(), one.lower(), one) for one in text)
+    return "".join(next(form for form in some if len(form) == 1) for some in forms)
 
 
-def _word(word: str, text: str) -> tuple[float, list[int]] | None:
+def _word(word: str, text: str, together: bool) -> tuple[float, list[int]] | None:
     """Find one word; the best of all ways to place its letters."""
     at = _whole(word, text)
     if at >= 0:
         return _points(text, list(range(at, at + len(word)))) + _WHOLE, list(range(at, at + len(word)))
+    if together:
+        return None
     place = -1
     for char in word:  # most texts do not have the letters at all: this is quick
         place = text.find(char, place + 1)

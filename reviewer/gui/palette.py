@@ -214,11 +214,11 @@ class Palette(SearchBox):
 
     def _of_hit(self, hit: Hit, wanted: str) -> Found | None:
         """Return a hit, if it fits what is typed by now."""
-        how = match(wanted, hit.text, forgiving=True)
+        how = match(wanted, hit.text, forgiving=True, together=True)
         score = how.score if how is not None else 0.0
         if hit.what == "claim" and hit.label.casefold() == wanted.replace(" ", "").casefold():
             score = _EXACT
-        elif how is None and not hit.marks:
+        elif how is None and not _marked(hit, wanted):
             return None
         if hit.what == "article":
             score -= _BODY
@@ -264,6 +264,12 @@ class Palette(SearchBox):
         if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             self._stepped = self._stepped or event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up)
         return super().eventFilter(watched, event)
+
+
+def _marked(hit: Hit, wanted: str) -> bool:
+    """Tell whether the index marked a whole word that was typed; a snippet need not show all of them."""
+    found = [one.of(hit.text).casefold() for one in hit.marks]
+    return any(one.startswith(word) for one in found for word in wanted.casefold().split())
 
 
 def _parsed(text: str) -> tuple[str, str]:

@@ -29,6 +29,7 @@ def marked(wanted, title, *, forgiving=False):
         ("fact", "Artifact and fact", "fact"),
         ("", "Anything", ""),
         ("é", "Café", "é"),
+        ("cafe", "Das Café", "Café"),
         ("zzz", "Dark colours", None),
         ("axhd", "Analyze the case again, and show differences", None),
         ("colourss", "Dark colours", None),
@@ -177,6 +178,17 @@ def test_articles_are_found_by_publisher_and_by_letter(desk, box):
 def test_a_slip_near_the_end_of_a_word_still_finds_facts(desk, box):
     desk.type("designet")
     assert any("designed" in one.text for one in rows(box))
+
+
+def test_beginnings_of_words_find_facts(desk, box):
+    desk.type("nob cou bir")
+    assert rows(box)[0].text == "Nobody has counted the birds."
+    assert "|".join(one.of(rows(box)[0].text) for one in rows(box)[0].marks) == "Nob|cou|bir"
+
+
+def test_what_only_has_the_letters_somewhere_is_no_find(desk, box):
+    desk.type("#tbco")
+    assert rows(box) == []
 
 
 def test_what_was_chosen_last_is_first_when_nothing_is_typed(desk, box):

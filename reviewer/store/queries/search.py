@@ -38,8 +38,8 @@ _FACTS = (
 def search(sql: Sql, case: int, typed: str, limit: int) -> list[Hit]:
     """Return what holds every word typed, the last one as a beginning: articles, then facts, then claims.
 
-    A label finds its claim, before all others. Where nothing holds the words, what holds their beginnings
-    is returned, so that a slip near the end of a word is forgiven.
+    A label finds its claim, before all others. Where nothing holds the words, each is taken for a
+    beginning; where nothing holds these either, they are cut a little, which forgives a slip near the end.
 
     Args:
         sql: the connection.
@@ -52,10 +52,11 @@ def search(sql: Sql, case: int, typed: str, limit: int) -> list[Hit]:
         return []
     labelled = _by_label(sql, case, typed)
     hits = labelled + _by_words(sql, case, wanted, limit)
-    shorter = [one[: max(_LEAST - 1, len(one) - _CUT)] if len(one) >= _LEAST else one for one in words(typed)]
-    if hits or shorter == words(typed):
-        return hits
-    return _by_words(sql, case, " ".join(quoted(one, prefix=True) for one in shorter), limit)
+    typed_words = words(typed)
+    shorter = [one[: max(_LEAST - 1, len(one) - _CUT)] if len(one) >= _LEAST else one for one in typed_words]
+    for beginnings in (typed_words, shorter):
+        hits = hits or _by_words(sql, case, " ".join(quoted(one, prefix=True) for one in beginnings), limit)
+    return hits
 
 
 def _by_label(sql: Sql, case: int, typed: str) -> list[Hit]:
