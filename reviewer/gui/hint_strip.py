@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from reviewer.domain.tongue import say
 from reviewer.gui.actions import BY_ID, CASE_MODES, MODE_TITLES, Mode, shown_key
 from reviewer.gui.announcing import announce
-from reviewer.gui.flow_layout import FlowLayout
-from reviewer.gui.forms import rows
 from reviewer.gui.hints import Hint, Hints
 from reviewer.gui.overlay import Overlay
 from reviewer.gui.theme import Theme
@@ -22,6 +20,8 @@ if TYPE_CHECKING:
     from reviewer.gui.hub import Hub
     from reviewer.gui.window import MainWindow
 
+ROOM = 62
+"""Width in lines of text from which the buttons stand beside the words."""
 FOLLOW_MS = 120
 """How often the ring looks whether what it points at has moved."""
 
@@ -48,16 +48,20 @@ class HintStrip(QFrame):
         self._mode = Mode.WELCOME
         self.setProperty("look", "hint")
         unit = theme.unit()
-        box = rows(self, unit * 0.3, (unit, unit * 0.5, unit, unit * 0.5))
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(round(unit), round(unit * 0.45), round(unit * 0.6), round(unit * 0.45))
+        self._box.setSpacing(round(unit * 0.6))
         self.text = MarkedText(theme)
-        box.addWidget(self.text)
-        flow = FlowLayout(gap=round(unit * 0.5))
+        self._box.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
+        line = QHBoxLayout()
+        line.setSpacing(round(unit * 0.5))
         self.number = label("", "muted")
         self.skip = _button(say("Next hint"), hints.skip)
         self.stop = _button(say("No more hints"), hints.end)
         for one in (self.number, self.skip, self.stop):
-            flow.addWidget(one)
-        box.addLayout(flow)
+            line.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addStretch()
+        self._box.addLayout(line)
         hints.changed.connect(self._show)
         self.hide()
 
@@ -69,6 +73,14 @@ class HintStrip(QFrame):
     def focus_first(self) -> None:
         """Give the focus to the first button."""
         self.skip.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons beside the words where there is room."""
+        super().resizeEvent(event)
+        wide = self.width() >= ROOM * self._theme.unit()
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._box.direction() != way:
+            self._box.setDirection(way)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pass over the hint by Escape."""
@@ -157,7 +169,7 @@ class HintRing(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, unit = self._theme, self._theme.unit()
         wide = unit * 0.14
-        painter.setPen(QPen(theme.color("accent"), wide))
+        painter.setPen(QPen(theme.color("link"), wide))
         frame = QRectF(self.rect()).adjusted(wide, wide, -wide, -wide)
         painter.drawRoundedRect(frame, unit * 0.5, unit * 0.5)
         painter.setPen(Qt.PenStyle.NoPen)
