@@ -73,6 +73,7 @@ class Settings:
         opinion_model: its name there.
         opinion_host: the one host, not this computer, to which the person confirmed that articles are sent.
         extractors: names of what finds the claims of articles; none: the built-in extractor.
+        opened: when cases were opened last, by id, ISO 8601 in UTC.
         hints: whether the hints of the first run are shown: `on`, `off`, or `""` while they never were.
         hints_done: names of the hints that were followed or passed over.
         unknown: settings of another version of the program, kept as they were found.
@@ -99,6 +100,7 @@ class Settings:
     opinion_model: str = ""
     opinion_host: str = ""
     extractors: tuple[str, ...] = ()
+    opened: Mapping[str, str] = field(default_factory=dict)
     hints: str = ""
     hints_done: tuple[str, ...] = ()
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
@@ -277,6 +279,7 @@ _CHECKS: Mapping[str, Callable[[object], object]] = {
     "opinion_model": _text,
     "opinion_host": _text,
     "extractors": _texts,
+    "opened": _mapping,
     "hints": _text,
     "hints_done": _texts,
 }

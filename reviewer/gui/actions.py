@@ -106,7 +106,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _act("choose_folder", "Choose a folder…", "Case", "Ctrl+Shift+O"),
     _act("paste", "Paste text as an article", "Case", "Ctrl+Shift+V"),
     _act("demo", "Open the demo case", "Case", "Ctrl+Shift+D"),
-    _act("rename_case", "Rename the case…", "Case", "Ctrl+Shift+R", *CASE_MODES),
+    _act("rename_case", "Rename the case…", "Case", "Ctrl+Shift+R"),
     _act("second_opinion", "Second opinion of a language model…", "Case", "Ctrl+Alt+O"),
     _act("analyze_again", "Analyze the case again", "Case", "Ctrl+R", *CASE_MODES),
     _act("describe", "Correct what is known of the article…", "Case", "Ctrl+I", _R),

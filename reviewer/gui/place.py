@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from reviewer.gui.window import MainWindow
 
 _log = logging.getLogger(__name__)
+MOST_OPENED = 50
+"""Cases of which it is kept when they were opened."""
 SOON_MS = 1500
 """How long after a change the place is kept."""
 SIZE = (1440, 900)
@@ -57,8 +60,13 @@ class Place:
 
     def opened(self, case_id: str) -> None:
         """Keep which case is open, so that not even a power cut forgets it."""
+        now = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        kept = sorted(self.settings.opened.items(), key=lambda one: one[1], reverse=True)[:MOST_OPENED]
+        opened = {**dict(kept), case_id: now}
         if case_id != self.settings.last_case:
-            self.change(last_case=case_id, place={})
+            self.change(last_case=case_id, place={}, opened=opened)
+        else:
+            self.change(opened=opened)
 
     def touched(self) -> None:
         """Keep the place soon."""

@@ -118,7 +118,7 @@ class MainWindow(Rooms):
         self.progress = ProgressStrip(theme, self.importer.cancel)
         self.status = StatusLine(theme, lambda: hub.run("undo"), lambda: hub.run("keys"))
         self.sidebar = SideBar(theme)
-        self.welcome = Welcome(theme)
+        self.welcome = Welcome(theme, lambda act: hub.key(act, Mode.WELCOME))
         self.stack = QStackedWidget()
         body = _Body(self.stack)
         line = QHBoxLayout(body)
@@ -158,6 +158,8 @@ class MainWindow(Rooms):
         self.sidebar.view_deleted.connect(lambda name: self.saved_views.delete(name))
         self.welcome.act.connect(self.hub.run)
         self.welcome.case_picked.connect(session.open_case)
+        self.welcome.rename.connect(self.window_acts.rename_other)
+        self.welcome.retry.connect(lambda: self.start(demo=self._wanted[0], case=self._wanted[1]))
         self.case_menu.aboutToShow.connect(self._fill_cases)
         self.hub.rebound.connect(self._show_keys)
         self.ground.left.connect(self._focus_mode)
@@ -184,8 +186,10 @@ class MainWindow(Rooms):
                 self._open_last(self.place.last_case)
 
         def failed(error: ReviewerError) -> None:
-            self.message.tell(str(error))
+            self.welcome.show_problem(str(error))
+            self.welcome.focus_first()
 
+        self._wanted = demo, case
         self.session.start(opened, failed)
 
     def open_demo(self) -> None:
@@ -207,7 +211,11 @@ class MainWindow(Rooms):
 
         def done(cases: list[CaseSummary]) -> None:
             self.cases = cases
-            self.welcome.show_cases(cases)
+            held = self.welcome.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+            first = not self.welcome.shown and held
+            self.welcome.show_cases(cases, self.place.settings.opened)
+            if first:
+                self.welcome.focus_first()
 
         self.session.ask_workspace(lambda workspace: workspace.library.cases(), done)
 
@@ -242,7 +250,10 @@ class MainWindow(Rooms):
 
     def _focus_mode(self) -> None:
         view = self.modes.get(self.mode)
-        (view.panes()[0] if view is not None else self.welcome.choose).setFocus()
+        if view is not None:
+            view.panes()[0].setFocus()
+        else:
+            self.welcome.focus_first()
 
     def _show_keys(self) -> None:
         for button in self.findChildren(KeyButton):
@@ -283,7 +294,7 @@ class MainWindow(Rooms):
         else:
             self.setWindowTitle("Reviewer")
             self.read_cases()
-            self.welcome.choose.setFocus()
+            self.welcome.focus_first()
         if self.overview is not None and in_case:
             self._show_overview(self.overview)
         if self.toast.isVisible():

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from reviewer.domain.readmodel import CaseSummary
 from reviewer.domain.tongue import say
 from reviewer.gui.actions import CASE_MODES, Mode
 from reviewer.gui.renaming import AskText
@@ -107,15 +108,41 @@ class WindowActs:
 
     def rename(self) -> None:
         """Give the case another name."""
-        overview = self._window.overview
-        if overview is not None:
+        overview, at_hand = self._window.overview, self._window.welcome.case_at_hand()
+        if self._window.mode is Mode.WELCOME:
+            if at_hand is not None:
+                self.rename_other(at_hand)
+        elif overview is not None:
             name = overview.summary.name
             self._ask.ask("Name of the case", name, lambda text: self._rename(name, text))
+
+    def rename_other(self, case: CaseSummary) -> None:
+        """Give a case that is not open another name."""
+        from reviewer.domain.review.commands import RenameCase  # after the first paint
+
+        window = self._window
+
+        def save(text: str) -> None:
+            if text and text != case.name and self._is_free(text):
+                window.session.ask_workspace(
+                    lambda workspace: workspace.review(case.id).handle(RenameCase(text)),
+                    lambda _: window.read_cases(),
+                )
+
+        self._ask.ask(say("Name of the case"), case.name, save)
+
+    def _is_free(self, name: str) -> bool:
+        """Tell whether no case has a name; say so if one has."""
+        window = self._window
+        taken = any(one.name.casefold() == name.casefold() for one in window.cases)
+        if taken:
+            window.message.tell(say("Another case is called “{name}”; give it another name.", name=name))
+        return not taken
 
     def _rename(self, old: str, new: str) -> None:
         from reviewer.domain.review.commands import RenameCase  # after the first paint
 
-        if new and new != old:
+        if new and new != old and self._is_free(new):
             self._window.session.send(RenameCase(new), done=lambda _: self._window.read_cases())
 
     def pane(self, by: int) -> None:
@@ -123,7 +150,7 @@ class WindowActs:
         window = self._window
         view = window.modes.get(window.mode)
         if view is None:
-            window.welcome.choose.setFocus()
+            window.welcome.focus_first()
             return
         panes = [*view.panes(), window.sidebar, window.header]
         if window.toast.answerable:

@@ -336,8 +336,7 @@ def test_a_database_that_cannot_be_opened_is_a_sentence(make_desk, tmp_path, hom
     path = tmp_path / "no.sqlite3"
     path.write_text("This is no database at all, but a long text. " * 50)
     desk = make_desk(path)
-    assert desk.window.message.isVisible()
-    assert "no.sqlite3" in desk.window.message.text
+    assert "no.sqlite3" in desk.window.welcome.problem
 
 
 def test_foreign_text_is_shown_as_it_stands(desk):
