@@ -69,7 +69,7 @@ class LineField(QPlainTextEdit):
         font = self._theme.font(1.12 if self._serif else 1.0, serif=self._serif)
         self.setFont(font)
         self.document().setDefaultFont(font)
-        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * self._lines + self._theme.unit() * 0.8))
+        self.setFixedHeight(round(self.fontMetrics().lineSpacing() * self._lines + self._theme.unit()))
 
 
 class InlineForm(QFrame):

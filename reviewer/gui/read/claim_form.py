@@ -33,9 +33,9 @@ from reviewer.domain.tongue import mark, say
 from reviewer.domain.values import display
 from reviewer.gui.flow_layout import FlowLayout
 from reviewer.gui.forms import ENTER, LineField, rows
-from reviewer.gui.read.fact_choice import FactChoice
+from reviewer.gui.read.fact_choice import FactChoice, only_one_tab_stop
 from reviewer.gui.theme import Theme
-from reviewer.gui.widgets import KeyButton, MarkedText, frame, label
+from reviewer.gui.widgets import KeyButton, MarkedText, frame, label, rule
 
 KINDS = {
     ClaimKind.FACT: mark("Fact"),
@@ -46,7 +46,9 @@ KINDS = {
 VALUE_HINT = mark("As in: about $14 bn · June 2024 · name: Mira Oden · empty: no value")
 LEAST_LINES, MOST_LINES = 2, 5
 """Lines of the statement's field; a longer one is scrolled."""
-_PART = 0.8
+NARROW = 21
+"""Width in lines of text below which each field has a line of its own."""
+_PART = 0.84
 """Part of the column's height that the form takes at most; what is more is scrolled."""
 
 
@@ -112,6 +114,7 @@ class ClaimForm(QFrame):
         self._scroll.setWidget(self._content)
         inside.addWidget(self._scroll, 1)
         self._fill(rows(self._content, unit * 0.35, (unit * 0.9, unit * 0.7, unit * 0.9, unit * 0.4)))
+        inside.addWidget(rule())
         inside.addWidget(self._footer(unit))
         self._make_names()
         self._order()
@@ -147,10 +150,11 @@ class ClaimForm(QFrame):
         grid.addWidget(self._understood, 1, 1, 1, 3)
         self._row(grid, 2, say("Kind"), self._kinds())
         self._row(grid, 3, say("Said by"), self.said_by, wide=1)
-        told = label(say("Certainty"), "soft")
-        told.setBuddy(self.certainty)
-        grid.addWidget(told, 3, 2)
+        self._grid, self._certainty = grid, label(say("Certainty"), "soft")
+        self._certainty.setBuddy(self.certainty)
+        grid.addWidget(self._certainty, 3, 2)
         grid.addWidget(self.certainty, 3, 3)
+        self._narrow = False
         self._speaks = label(say("SPEAKS OF"), "caps")
         self.facts = FactChoice(theme)
         self.facts.chosen.connect(self._tell_conflicts)
@@ -213,6 +217,21 @@ class ClaimForm(QFrame):
             flow.addWidget(button)
         flow.addWidget(label(say("Alt K"), "key"))
         return made
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """Put how sure it is beside who says so, or below where there is no room."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        grid = self._grid
+        for one in (self.said_by, self._certainty, self.certainty):
+            grid.removeWidget(one)
+        grid.addWidget(self.said_by, 3, 1, 1, 3 if narrow else 1)
+        grid.addWidget(self._certainty, 4 if narrow else 3, 0 if narrow else 2)
+        if narrow:
+            grid.addWidget(self.certainty, 4, 1, 1, 3)
+        else:
+            grid.addWidget(self.certainty, 3, 3)
 
     def _make_names(self) -> None:
         self.setAccessibleName(say("A claim by hand"))
@@ -362,7 +381,7 @@ class ClaimForm(QFrame):
         if self.task is not None and self.task.claim is not None and found is not None:
             candidate = next(iter(found.candidates), None)
         told = candidate.conflicts if candidate is not None else ()
-        lines = [say("⚡ Sources will differ. {conflict}", conflict=one) for one in told]
+        lines = [say("Sources will differ. {conflict}", conflict=one) for one in told]
         _show(self._conflicts, "\n".join(lines))
         self._fit()
 
@@ -386,6 +405,7 @@ class ClaimForm(QFrame):
     def _check_kind(self, kind: ClaimKind) -> None:
         button = self._kind_group.button(list(KINDS).index(kind))
         button.setChecked(True)
+        only_one_tab_stop(self._kind_group)
 
     def _next_kind(self) -> None:
         kinds = list(KINDS)
@@ -483,6 +503,7 @@ class ClaimForm(QFrame):
         self.field.set_lines(min(max(wanted, LEAST_LINES), MOST_LINES))
 
     def _fit(self) -> None:
+        self._arrange(narrow=self._scroll.viewport().width() < NARROW * self._theme.unit())
         self._grow()
         above = self.parentWidget()
         inner, box = self._content.layout(), self.layout()

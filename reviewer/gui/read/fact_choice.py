@@ -127,9 +127,10 @@ class FactChoice(QWidget):
             marks = say("{articles} · {reasons}", articles=letters, reasons="; ".join(candidate.reasons))
             under = marks if candidate.reasons else letters
             if candidate.conflicts:
-                under = say("⚡ they would differ · {reasons}", reasons=under)
+                under = say("sources would differ · {reasons}", reasons=under)
             self._add(grid, number, fact.id, fact.line, under)
         self._box.replaceWidget(old, self._rows)
+        self._rows.show()  # at once: the form is measured before the event loop would show it
         old.hide()
         old.deleteLater()
         self._check()
@@ -161,7 +162,16 @@ class FactChoice(QWidget):
         fact = self.fact
         found = next((one for one in self._group.buttons() if one.property("fact") == fact), None)
         last = self._group.button(0)
-        (found or last).setChecked(True)
+        chosen = found or last
+        chosen.setChecked(True)
+        only_one_tab_stop(self._group)
+
+
+def only_one_tab_stop(group: QButtonGroup) -> None:
+    """Let Tab go to the checked button of a group alone; the arrows go to the others."""
+    for one in group.buttons():
+        here = one.isChecked()
+        one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
 
 
 class _Words(QWidget):

@@ -3,9 +3,17 @@
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from reviewer.domain.lessons import ON_PAGE
 from reviewer.domain.readmodel import ClaimItem, FactDetail, LogEntry
@@ -30,6 +38,8 @@ BUTTONS = (
 )
 PUT_TOGETHER = ("same", "merge", "add claim", "go back", "split", "different")
 """Decisions by which a claim comes to stand where it stands."""
+_NARROW = 24
+"""Width in lines of text below which the head says less."""
 _RULED = {
     Ruling.ACCEPTED: mark("Accepted by {analyst}, {when}"),
     Ruling.REJECTED: mark("Rejected by {analyst}, {when}"),
@@ -72,9 +82,9 @@ class OpenCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(round(unit * 0.5))
         head.addWidget(self._state)
-        head.addWidget(self._about)
-        head.addStretch()
-        self._place = label(look="small")
+        head.addWidget(self._about, 1)
+        self._place, self._here = label(look="small"), (0, 0)
+        self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # it gives way
         head.addWidget(self._place)
         head.addWidget(self._label)
         self._statement = MarkedText(theme, bold=True)
@@ -200,7 +210,7 @@ class OpenCard(QFrame):
         mine.sort(key=lambda one: (not one.open, one.severity))
         lines = [
             say(
-                "⚡ {kind}, {severity}{settled}: {rule}",
+                "Sources differ ({kind}, {severity}{settled}). {rule}",
                 kind=one.kind,
                 severity=one.severity,
                 settled="" if one.open else say(", settled"),
@@ -218,10 +228,30 @@ class OpenCard(QFrame):
 
     def show_place(self, number: int, of: int) -> None:
         """Tell which of several claims at its place this one is."""
+        self._here = number, of
         text = say("{number} of {of} claims here", number=number, of=of) if of > 1 else ""
+        self._place.setAccessibleName(text)
+        if self.width() < self._theme.unit() * _NARROW:
+            text = say("{number} of {of}", number=number, of=of) if of > 1 else ""
         self._place.setText(text)
         self._place.setToolTip(say("The keys , and . go through the claims at this place.") if text else "")
         self._place.setVisible(bool(text))
+
+    def _reveal(self, form: QWidget) -> None:
+        """Scroll the cards until a form of this card is shown."""
+        port = self.parentWidget()
+        cards = port.parentWidget() if port is not None else None
+        if port is None or not isinstance(cards, QAbstractScrollArea):
+            return
+        bottom = form.mapTo(port, QPoint(0, form.height())).y() + round(self._theme.unit())
+        if bottom > port.height():
+            bar = cards.verticalScrollBar()
+            bar.setValue(bar.value() + bottom - port.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say in fewer words where it stands when there is less room."""
+        super().resizeEvent(event)
+        self.show_place(*self._here)
 
     def ask(self, title: str, text: str, save: Callable[[str], None], hint: str = "") -> None:
         """Ask for a text inside the card."""
@@ -234,6 +264,7 @@ class OpenCard(QFrame):
 
         self.form.ask(title, text, saved, self.close_forms, hint=hint)
         self._settle()
+        self._reveal(self.form)
 
     def ask_reason(self) -> None:
         """Ask why the claim is rejected."""
@@ -241,6 +272,7 @@ class OpenCard(QFrame):
         self._buttons.hide()
         self.reasons.ask()
         self._settle()
+        self._reveal(self.reasons)
         self.reasons.setFocus()
 
     def close_forms(self) -> None:

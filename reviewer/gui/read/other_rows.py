@@ -82,7 +82,7 @@ class OtherRow(QPushButton):
         cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
         name = label(other.letter, "strong")
         name.setProperty("ink", "ink" if other.ink == "amber" else other.ink)
-        name.setMinimumWidth(round(unit * 0.7))
+        name.setFixedWidth(round(unit * 0.8))
         self.quote = MarkedText(theme, other.words.text, other.words.marks, size=0.95, lines=3)
         told = label(other.relation, "small", wrap=True)
         told.setProperty("ink", other.ink)
@@ -134,6 +134,7 @@ class OtherRows(QWidget):
         self._box = rows(self, 0)
         self._list = QWidget()
         self._box.addWidget(self._list)
+        theme.changed.connect(self._resized)
 
     @property
     def rest(self) -> int:
@@ -179,6 +180,10 @@ class OtherRows(QWidget):
         if 0 < number <= len(self._others):
             self.picked.emit(self._others[number - 1].claim.id)
 
+    def _resized(self) -> None:
+        self._lay()
+        self.laid.emit()
+
     def _lay(self) -> None:
         old = self._list
         self._list = QWidget()
@@ -186,9 +191,8 @@ class OtherRows(QWidget):
         shown = self._others if self.all_shown else self._others[:MOST_SHOWN]
         metrics = QFontMetricsF(self._theme.font(0.9))
         most = self._theme.unit() * 6
-        aside = round(
-            min(most, max((metrics.horizontalAdvance(one.relation) for one in shown), default=0)) + 4
-        )
+        widest = max((metrics.horizontalAdvance(one.relation) for one in shown), default=0.0)
+        aside = round(min(most, widest) + self._theme.unit() * 0.3)
         for number, other in enumerate(shown, 1):
             key = self._keys(f"other_{number}") if number <= MOST_KEYS else ""
             row = OtherRow(self._theme, other, number, key, aside)
@@ -199,5 +203,6 @@ class OtherRows(QWidget):
             more = KeyButton(text, self._keys("others_all"), self._theme, "flat", self.show_all)
             box.addWidget(more, alignment=Qt.AlignmentFlag.AlignLeft)
         self._box.replaceWidget(old, self._list)
+        self._list.show()  # at once: the card is measured before the event loop would show it
         old.hide()
         old.deleteLater()
