@@ -251,7 +251,7 @@ ACCOUNTS: Mapping[str, Callable[[Any], Account]] = {
     "reviewer.gui.sidebar_rows.SideRow": Item,
     "reviewer.gui.choices.ChoiceList": Rows,
     "reviewer.gui.conflicts.queue.Queue": Rows,
-    "reviewer.gui.conflicts.sources._Line": Source,
+    "reviewer.gui.conflicts.source_line.SourceLine": Source,
     "reviewer.gui.conflicts.pictures.Pictures": Picture,
     "reviewer.gui.conflicts.sources.Sources": Listing,
     "reviewer.gui.history_list.HistoryList": Rows,

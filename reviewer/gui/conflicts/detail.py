@@ -119,7 +119,7 @@ class Detail(QWidget):
         self._settled.setVisible(bool(settled))
         self._show_why(opened)
         self.pictures.show_drawn(drawn_of(detail, opened.articles))
-        self._arrange()
+        self._turn()
         self.sources.show_groups(groups_of(detail, opened.articles, opened.contexts))
         self.area.verticalScrollBar().setValue(0)
 
@@ -170,11 +170,15 @@ class Detail(QWidget):
         side, top = (unit * 0.7, unit * 0.5) if short else (unit * 1.5, unit * 0.9)
         self._box.setContentsMargins(round(side), round(top), round(side), round(unit * 0.6))
         self._foot.setContentsMargins(round(side), 0, round(side), round(unit * (0.4 if short else 0.9)))
-        beside = wide >= (BESIDE if self.pictures.slim else WIDE)
+        self._turn()
+        self._fit()
+
+    def _turn(self) -> None:
+        """Put the picture beside the reasons where both have room."""
+        beside = self.width() / self._theme.unit() >= (BESIDE if self.pictures.slim else WIDE)
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._top.direction() != way:
             self._top.setDirection(way)
-        self._fit()
 
     def _fit(self) -> None:
         """Make the scrolled part no taller than what is in it."""

@@ -12,7 +12,7 @@ from reviewer.domain.text import Span
 from reviewer.domain.tongue import count, mark, say
 from reviewer.domain.values import Hedge
 from reviewer.gui.compare import Wording
-from reviewer.gui.conflicts.sources import SourceGroup, SourceRow
+from reviewer.gui.conflicts.source_line import SourceGroup, SourceRow
 from reviewer.gui.words import short_date, source_name
 
 HEDGES = {
