@@ -89,6 +89,7 @@ class Session(QObject):
         own_views: the person's own views of the open case; their facts are counted with the overview.
         fresh: what the decision that `changed` tells of left; it holds while `changed` is told.
         case_opened: another case (its id) or none (`""`) is open.
+        case_ready: the same, once everyone has forgotten the case before.
         changed: a `Changes`, after it was saved.
         refreshed: another program wrote: read everything again.
         saved: a decision was saved.
@@ -100,6 +101,7 @@ class Session(QObject):
     """
 
     case_opened = Signal(str)
+    case_ready = Signal(str)
     changed = Signal(object)
     refreshed = Signal()
     saved = Signal()
@@ -185,11 +187,13 @@ class Session(QObject):
             self.case_id = ""
             self.problem.emit(str(error))
             self.case_opened.emit("")
+            self.case_ready.emit("")
 
         def done(_: None) -> None:
             if self.case_id != case_id:
                 return
             self.case_opened.emit(case_id)
+            self.case_ready.emit(case_id)
             if case_id:
                 self._timer.start()
                 self.refresh_overview()

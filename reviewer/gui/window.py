@@ -138,7 +138,7 @@ class MainWindow(Rooms):
 
     def _connect(self) -> None:
         session = self.session
-        session.case_opened.connect(self._case_opened)
+        session.case_ready.connect(self._case_opened)
         session.overview.connect(self._show_overview)
         session.saved.connect(self._saved)
         session.saved.connect(self.toast.outdate)  # before it is told of the new decision
