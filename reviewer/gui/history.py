@@ -330,6 +330,7 @@ class History(Overlay):
         self.field.installEventFilter(self)
         self.who = QComboBox()
         self.who.setAccessibleName(say("Whose decisions"))
+        self.who.view().setAccessibleName(say("Whose decisions"))
         self.who.addItem(say("Everyone"), "")
         self.who.hide()
         line.addWidget(self.field, 1)
