@@ -58,7 +58,7 @@ class SectionPicker(SearchBox):
         else:
             self._by_digit = [name for name, _, _ in named][:9]
             out = [
-                self._row(name, shown, number, (), str(place) if place <= len(self._by_digit) else " ")
+                self._row(name, shown, number, (), str(place) if place <= len(self._by_digit) else "")
                 for place, (name, shown, number) in enumerate(named, start=1)
             ]
         self.show_rows(out or [Row(say("There is no section yet: type the name of the first"))])
@@ -77,8 +77,9 @@ class SectionPicker(SearchBox):
                 return True
         return super().eventFilter(watched, event)
 
-    def _row(self, name: str, shown: str, number: int, marks: tuple[Span, ...] = (), digit: str = " ") -> Row:
-        return Row(shown, lambda: self._take(name), marks, digit, "muted", f"{number:,}")
+    def _row(self, name: str, shown: str, number: int, marks: tuple[Span, ...] = (), digit: str = "") -> Row:
+        keys = (digit,) if digit else ()
+        return Row(shown, lambda: self._take(name), marks, detail=f"{number:,}", keys=keys)
 
     def _take(self, name: str) -> None:
         chosen, self._chosen = self._chosen, None

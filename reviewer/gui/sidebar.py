@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from reviewer.domain.readmodel import ArticleItem, FactFilter, TieItem
 from reviewer.domain.tongue import count, say
-from reviewer.gui.actions import Mode
+from reviewer.gui.actions import Mode, shown_key
 from reviewer.gui.chrome import SIDE_WIDTH
 from reviewer.gui.forms import rows
 from reviewer.gui.session import VIEWS, Overview
@@ -17,6 +17,8 @@ from reviewer.gui.sidebar_rows import ArticleRow, CountRow, SideRow
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import MarkedText, label
 
+MOST_KEYS = 9
+"""Views that have a key."""
 NEW = "\n"
 """In the place of a section's name: one that does not exist yet; no section is called so."""
 
@@ -34,6 +36,7 @@ class _Line:
         run: what a press does; a line without is a title or plain words.
         section: facts can be dropped on it: they go to this section.
         article: it shows an article.
+        act: id of the act that does the same.
     """
 
     key: tuple[str, str]
@@ -44,6 +47,7 @@ class _Line:
     run: Callable[[], None] | None = None
     section: str | None = None
     article: ArticleItem | None = None
+    act: str = ""
 
 
 class SideBar(QFrame):
@@ -67,9 +71,15 @@ class SideBar(QFrame):
     facts_dropped = Signal(object, str)
     new_section = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, keys: Callable[[str], str] = lambda _: "") -> None:
+        """Build the side bar.
+
+        Args:
+            theme: colours and faces.
+            keys: the key of an act among the facts.
+        """
         super().__init__()
-        self._theme = theme
+        self._theme, self._keys = theme, keys
         self._mode = Mode.READ
         self._overview: Overview | None = None
         self._parts: Sequence[tuple[str, int, int]] = ()
@@ -148,6 +158,7 @@ class SideBar(QFrame):
         elif isinstance(row, CountRow):
             row.take(line.text, line.number, line.ink)
         row.setChecked(line.chosen)
+        row.setToolTip(shown_key(self._keys(line.act)) if line.act else "")
         if line.run is not None:
             row.does(line.run)
 
@@ -225,11 +236,11 @@ class SideBar(QFrame):
             yield from _independence(overview.articles, overview.ties)
         if self._mode in (Mode.READ, Mode.FACTS):
             yield _title(say("SAVED VIEWS"))
-            for (name, wanted), (_, number) in zip(VIEWS, overview.views, strict=True):
+            for at, ((name, wanted), (_, number)) in enumerate(zip(VIEWS, overview.views, strict=True), 1):
                 if self._mode is Mode.FACTS or wanted != FactFilter():
-                    yield self._view("view", say(name), number, wanted)
-            for own, number in overview.own:
-                yield self._view("own", own.name, number, own.filter)
+                    yield self._view("view", say(name), number, wanted, at)
+            for at, (own, number) in enumerate(overview.own, len(VIEWS) + 1):
+                yield self._view("own", own.name, number, own.filter, at)
         if self._mode is Mode.FACTS:
             yield _title(say("SECTIONS OF THE SHEET"))
             for name, number in overview.sections:
@@ -259,13 +270,15 @@ class SideBar(QFrame):
             article=article,
         )
 
-    def _view(self, sort: str, name: str, number: int, wanted: FactFilter) -> _Line:
+    def _view(self, sort: str, name: str, number: int, wanted: FactFilter, at: int) -> _Line:
+        keyed = self._mode is Mode.FACTS and at <= MOST_KEYS
         return _Line(
             (sort, name),
             name,
             number,
             chosen=self._mode is Mode.FACTS and wanted == self._filter,
             run=lambda: self.view_picked.emit(wanted),
+            act=f"view_{at}" if keyed else "",
         )
 
     def _section(self, name: str, number: int) -> _Line:

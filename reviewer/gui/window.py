@@ -117,7 +117,7 @@ class MainWindow(Rooms):
         self.message = MessageStrip(theme)
         self.progress = ProgressStrip(theme, self.importer.cancel)
         self.status = StatusLine(theme, lambda: hub.run("undo"), lambda: hub.run("keys"))
-        self.sidebar = SideBar(theme)
+        self.sidebar = SideBar(theme, lambda act: hub.key(act, Mode.FACTS))
         self.welcome = Welcome(theme, lambda act: hub.key(act, Mode.WELCOME))
         self.stack = QStackedWidget()
         body = _Body(self.stack)

@@ -233,9 +233,9 @@ def test_a_section_is_chosen_by_digit(facts):
     facts.key("t")
     picker = view(facts).sections
     assert picker.title.text() == "SECTION FOR 2 FACTS"
-    offered = [(one.glyph, one.text, one.detail) for one in picker.list.rows.rows]
+    offered = [(one.keys[0], one.text, one.detail) for one in picker.list.rows.rows]
     assert offered[0][:2] == ("1", "Money")
-    number = next(glyph for glyph, text, _ in offered if text == "People")
+    number = next(key for key, text, _ in offered if text == "People")
     before = facts.ask(lambda review: review.summary().seq)
     facts.key(number)
     assert {one.section for one in view(facts).selected()} == {"People"}

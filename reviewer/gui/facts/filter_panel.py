@@ -102,8 +102,8 @@ class FilterPanel(SearchBox):
         detail = "" if number is None else f"{number:,}"
         text = f"{pick.dimension.title}: {pick.words}" if searched else pick.words
         on = pick.has(now)
-        told = say("✓") if on else " "
-        return Row(text, lambda: self._press(pick), (), told, "link", detail)
+        state = say("set") if on else ""
+        return Row(text, lambda: self._press(pick), (), "✓" if on else " ", "link", detail, state=state)
 
     def _press(self, pick: Pick) -> None:
         at = self._shown.index(pick)
