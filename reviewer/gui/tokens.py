@@ -8,35 +8,41 @@ from dataclasses import dataclass
 from reviewer import paths
 from reviewer.domain.errors import ReviewerError
 
-TEXT_PAIRS = (
-    *(
-        ("ink", ground)
-        for ground in ("paper", "canvas", "side", "well", "chosen", "mark", "differ", "select", "key")
-    ),
-    *(("soft", ground) for ground in ("paper", "canvas", "side", "well", "chosen", "key")),
-    *(("muted", ground) for ground in ("paper", "canvas", "side", "well", "chosen")),
-    *((ink, ground) for ink in ("green", "amber", "red") for ground in ("paper", "canvas", "side", "chosen")),
-    ("red", "red-badge"),
-    ("red", "red-wash"),
-    ("red", "differ"),
-    ("ink", "red-wash"),
-    ("soft", "red-wash"),
-    ("muted", "red-wash"),
-    ("muted", "mark"),
-    ("on-accent", "accent"),
-    ("on-accent", "accent-strong"),
-    ("link", "paper"),
-    ("link", "canvas"),
-    ("link", "side"),
+GROUNDS = (
+    "paper",
+    "canvas",
+    "side",
+    "table",
+    "well",
+    "chosen",
+    "mark",
+    "differ",
+    "select",
+    "key",
+    "red-wash",
+    "red-badge",
 )
-"""Text on a ground, as the window puts them together; each has to reach `TEXT_CONTRAST`."""
+"""What things stand on."""
+INKS = ("ink", "soft", "muted", "green", "amber", "red", "link")
+"""What words are written in; each can be read on every ground."""
+LINES = ("green-line", "amber-line", "red-line", "blue-line", "grey-line", "line-strong", "link")
+"""Lines and shapes that mean something, edges of fields and rings of focus; each is seen on every ground."""
+FILLS = ("accent", "accent-strong")
+"""What a button, a box or a selection is filled with; what stands in it is `on-accent`."""
+QUIET = ("line", "line-soft", "shadow")
+"""What only divides or adorns: nothing is told by it."""
 
-SHAPE_PAIRS = tuple(
-    (line, ground)
-    for line in ("green-line", "amber-line", "red-line", "blue-line", "grey-line", "line-strong")
-    for ground in ("paper",)
+TEXT_PAIRS = (
+    *((ink, ground) for ink in INKS for ground in GROUNDS),
+    *(("on-accent", fill) for fill in FILLS),
+    ("paper", "ink"),  # a toast
 )
-"""Lines that carry meaning, on their ground; each has to reach `SHAPE_CONTRAST`."""
+"""Text on a ground; each pair has to reach `TEXT_CONTRAST`."""
+SHAPE_PAIRS = (
+    *((line, ground) for line in LINES for ground in GROUNDS),
+    *(("on-accent", fill) for fill in FILLS),
+)
+"""Lines and shapes on a ground; each pair has to reach `SHAPE_CONTRAST`."""
 
 TEXT_CONTRAST = 4.5
 """WCAG 2.2, criterion 1.4.3 (AA)."""
