@@ -65,7 +65,8 @@ class Settings:
             `""` for no key.
         lately: ids of the acts that were last chosen in the palette, newest first.
         recent: files and folders last imported, newest first.
-        exports: the file to which each case was exported last, by the case's id.
+        exports: by the case's id, the file to which it was exported last, behind its time and size as it
+            was written: `1767225600000000000:5210:/home/mk/sheet.html`.
         place: where the window was in the last case: its mode, article and claim.
         views: the person's own views of facts, as `reviewer.domain.views` writes them, by case.
         second_opinion: whether a language model that the person runs is asked when articles are analyzed.

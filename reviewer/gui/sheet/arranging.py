@@ -128,14 +128,10 @@ class Arranging:
         if section is None:
             self._drop_question(fact, before)
         else:
-            crosses = part is None or section_name(part) != section
-            self._send(fact, section, before, toast=crosses)
             if part is not None and part.shelf is Shelf.QUESTIONS:
-                self._tell(
-                    say("It is in “{section}” now, and stands there once it is settled.", section=section)
-                    if section
-                    else say("It is in no section now, and stands under Other once it is settled.")
-                )
+                self._send(fact, section, before, told=_later(section))
+                return
+            self._send(fact, section, before, toast=part is None or section_name(part) != section)
 
     def _drop_question(self, fact: str, before: str) -> None:
         content, part = self._view.paper.content, self._view.paper.current_range()
@@ -170,9 +166,13 @@ class Arranging:
 
         self._view.session.ask(read, done)
 
-    def _send(self, fact: str, section: str, before: str, *, toast: bool = False) -> None:
+    def _send(self, fact: str, section: str, before: str, *, toast: bool = False, told: str = "") -> None:
         self._view.follow(fact)
-        self._view.session.send(MoveFacts((fact,), section, before), toast=toast)
+        self._view.session.send(
+            MoveFacts((fact,), section, before),
+            done=(lambda _: self._tell(told)) if told else None,
+            toast=toast,
+        )
 
     def _in_section(self, then: Callable[[FactDetail], None]) -> None:
         def check(fact: FactDetail) -> None:
@@ -185,3 +185,10 @@ class Arranging:
 
     def _tell(self, text: str) -> None:
         self._view.told.emit(text)
+
+
+def _later(section: str) -> str:
+    """Say where an open question will stand."""
+    if section:
+        return say("It is in “{section}” now, and stands there once it is settled.", section=section)
+    return say("It is in no section now, and stands under Other once it is settled.")

@@ -101,6 +101,8 @@ class Range:
     shelf: Shelf
     first: int
     count: int
+    lines: int
+    """How many things are in it, as people count them."""
 
     @property
     def end(self) -> int:
@@ -132,7 +134,7 @@ class SheetContent:
     @property
     def contents(self) -> tuple[tuple[str, int, int], ...]:
         """For each part its name, the number of its heading's block, and how many lines it has."""
-        return tuple((one.name, one.first, one.count) for one in self.ranges[:-1])
+        return tuple((one.name, one.first, one.lines) for one in self.ranges[:-1])
 
     @property
     def empty(self) -> bool:
@@ -166,7 +168,8 @@ class ContentMaker:
             first = len(blocks)
             blocks.append(Block(f"{shelf.name} {name}", Piece(Part.HEADING, name)))
             blocks.extend(found)
-            ranges.append(Range(name, shelf, first, len(blocks) - first - 1))
+            number = len(blocks) - first - 1
+            ranges.append(Range(name, shelf, first, number, number))
 
         for one in sheet.sections:
             shelf = Shelf.OTHER if one.name == OTHER else Shelf.SECTION
@@ -175,9 +178,8 @@ class ContentMaker:
             part(words.OPEN_QUESTIONS, Shelf.QUESTIONS, self._of_lines(sheet.open_questions, sheet))
         if sheet.rejected:
             part(words.REJECTED, Shelf.REST, _rejected(sheet))
-        sources = list(self._sources(sheet))
-        part(words.SOURCES, Shelf.REST, sources)
-        ranges[-1] = replace(ranges[-1], count=len(sources))
+        part(words.SOURCES, Shelf.REST, self._sources(sheet))
+        ranges[-1] = replace(ranges[-1], lines=len(sheet.sources))
         part(words.ABOUT, Shelf.REST, (Block(one, Piece(Part.SMALL, one)) for one in words.imprint(sheet)))
         self._forget(sheet)
         return SheetContent(

@@ -72,6 +72,7 @@ class ExportPanel(QFrame):
     def _fill(self) -> None:
         box = self._page
         box.addWidget(label(say("Export"), "strong"))
+        box.addSpacing(round(self._theme.unit() * 0.5))
         box.addWidget(label(say("CONTENTS"), "caps"))
         always = QCheckBox(say("Accepted facts"))
         always.setChecked(True)
@@ -84,8 +85,10 @@ class ExportPanel(QFrame):
             check.toggled.connect(lambda on, one=name: self._set(one, on))
             self.boxes[name] = check
             box.addWidget(check)
+        box.addSpacing(round(self._theme.unit() * 0.7))
         box.addWidget(label(say("FORMAT"), "caps"))
         box.addLayout(self._places)
+        box.addSpacing(round(self._theme.unit() * 0.7))
         box.addWidget(label(say("CHECK"), "caps"))
         box.addWidget(self.missing)
         box.addStretch()

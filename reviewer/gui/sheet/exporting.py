@@ -1,5 +1,7 @@
 """Exporting beside the window: the name of the file, what stands there already, progress, stopping."""
 
+import itertools
+import os
 import re
 import threading
 from collections.abc import Callable, Mapping
@@ -21,6 +23,7 @@ REMEMBERED = 50
 """Cases whose last export is remembered."""
 MOST_LETTERS = 80
 """Letters of a proposed file name."""
+_NUMBERED = re.compile(r" \d{1,3}$")
 _UNFIT = re.compile(r'[\x00-\x1f\x7f\\/:*?"<>|]+')
 
 
@@ -72,13 +75,12 @@ class Exporting(QObject):
         super().__init__(session)
         self._session, self._memory = session, memory
         self._stop = threading.Event()
-        self._written: dict[Path, tuple[int, int]] = {}  # worker only: what the files were like when written
         self.busy = False
 
     def last(self) -> Path | None:
         """Return the file to which the open case was exported last."""
-        found = self._memory.settings.exports.get(self._session.case_id, "")
-        return Path(found) if found else None
+        known = _remembered(self._memory.settings.exports.get(self._session.case_id, ""))
+        return known[0] if known is not None else None
 
     def propose(self, name: str, suffix: str) -> Path:
         """Return a file for the open case, in the folder of its last export.
@@ -94,9 +96,18 @@ class Exporting(QObject):
         home = Path(folder) if folder and Path(folder).is_dir() else Path.home()
         return home / (file_name(name) + suffix)
 
-    def look(self, path: Path, done: Callable[[Target], None]) -> None:
-        """Tell what stands at a place; a place that is none is told when something is written there."""
-        self._session.jobs.do(lambda: self._look(path), done)
+    def look(self, path: Path, done: Callable[[Target, Path], None]) -> None:
+        """Tell what stands at a place, and a name beside it that is free.
+
+        A place where nothing can be written is told when that is tried.
+        """
+        known = _remembered(self._memory.settings.exports.get(self._session.case_id, ""))
+
+        def work() -> tuple[Target, Path]:
+            found = _look(path, known)
+            return found, path if found is not Target.TAKEN else _free(path)
+
+        self._session.jobs.do(work, lambda found: done(*found))
 
     def start(
         self,
@@ -114,23 +125,24 @@ class Exporting(QObject):
         self._stop.clear()
         self.busy = True
         case_id = self._session.case_id
+        known = _remembered(self._memory.settings.exports.get(case_id, ""))
 
-        def work(publish: PublishPort) -> Path | None:
-            found = self._look(wanted.path)
+        def work(publish: PublishPort) -> tuple[Path, str] | None:
+            found = _look(wanted.path, known)
             if found is Target.TAKEN and not wanted.replace:
                 return None
             over = found is not Target.FREE
             path = publish.export(
                 wanted.key, wanted.path, wanted.options, overwrite=over, progress=self._tell
             )
-            self._written[path] = _stamp(path) or (0, 0)
-            return path
+            time, size = _stamp(path) or (0, 0)
+            return path, f"{time}:{size}:{path}"
 
-        def ended(path: Path | None) -> None:
+        def ended(found: tuple[Path, str] | None) -> None:
             self.busy = False
-            if path is not None:
-                self._remember(case_id, path)
-            done(path)
+            if found is not None:
+                self._remember(case_id, found[1])
+            done(found[0] if found is not None else None)
 
         def broken(error: ReviewerError) -> None:
             self.busy = False
@@ -147,16 +159,34 @@ class Exporting(QObject):
             raise Cancelled(say("Stopped; no file was changed."))
         self.progress.emit(done, total, what)
 
-    def _look(self, path: Path) -> Target:
-        stamp = _stamp(path)
-        if stamp is None:
-            return Target.FREE
-        return Target.OURS if self._written.get(path) == stamp else Target.TAKEN
-
-    def _remember(self, case_id: str, path: Path) -> None:
+    def _remember(self, case_id: str, file: str) -> None:
         known = {key: one for key, one in self._memory.settings.exports.items() if key != case_id}
         kept = dict(list(known.items())[-REMEMBERED + 1 :])
-        self._memory.change(exports={**kept, case_id: str(path)})
+        self._memory.change(exports={**kept, case_id: file})
+
+
+def _remembered(text: str) -> tuple[Path, tuple[int, int]] | None:
+    """Return a file with its time and size, as the settings have them; nothing if they have none."""
+    time, _, rest = text.partition(":")
+    size, _, path = rest.partition(":")
+    if not path or not time.isdecimal() or not size.isdecimal():
+        return None
+    return Path(path), (int(time), int(size))
+
+
+def _look(path: Path, known: tuple[Path, tuple[int, int]] | None) -> Target:
+    stamp = _stamp(path)
+    if stamp is None:
+        return Target.FREE
+    return Target.OURS if known == (path, stamp) else Target.TAKEN
+
+
+def _free(path: Path) -> Path:
+    """Return the first of `name 2`, `name 3`… that no file has."""
+    stem = _NUMBERED.sub("", path.stem)
+    return next(
+        one for number in itertools.count(2) if not os.path.lexists(one := path.with_stem(f"{stem} {number}"))
+    )
 
 
 def _stamp(path: Path) -> tuple[int, int] | None:

@@ -26,6 +26,7 @@ class Exports:
         self._suffixes: Mapping[str, str] = {}
         self._title, self._case = "", ""
         self._armed: Path | None = None
+        self._typed = False
         self._folder = Path.home()
         self._later = QTimer(view, singleShot=True, interval=LOOK_MS)
         self._later.timeout.connect(self._look)
@@ -65,7 +66,7 @@ class Exports:
         if not self._box.field.text().strip() and self._title:
             self._propose()
         self._box.ask()
-        self._look()
+        self._look(free=not self._typed)
 
     def press(self) -> None:
         """Export to the path that is in the field."""
@@ -97,6 +98,7 @@ class Exports:
                 self._box.ask_twice(path.name)
                 self._box.field.setFocus()
                 return
+            self._typed = False
             self._box.show_path(written)
             self._box.show_done(written)
             self._view.told.emit(say("Exported to {path}", path=written))
@@ -141,10 +143,10 @@ class Exports:
         path = self._exporting.propose(self._title, suffix)
         self._folder = path.parent
         self._box.show_path(path)
-        self._armed = None
+        self._armed, self._typed = None, False
 
     def _edited(self, text: str) -> None:
-        self._armed = None
+        self._armed, self._typed = None, True
         path = self._path()
         if path is not None:
             self._view.panel.choose_format(format_of(path, self._suffixes))
@@ -161,14 +163,19 @@ class Exports:
         self._box.show_path(path.with_suffix(suffix) if known else path.with_name(path.name + suffix))
         self._look()
 
-    def _look(self) -> None:
-        """Tell what stands at the path."""
+    def _look(self, *, free: bool = False) -> None:
+        """Tell what stands at the path; `free`: take a name that no file has instead."""
         path = self._path()
         if path is None or self._exporting.busy:
             return
 
-        def told(target: Target) -> None:
-            if path == self._path() and self._armed is None and not self._exporting.busy:
+        def told(target: Target, other: Path) -> None:
+            if path != self._path() or self._armed is not None or self._exporting.busy:
+                return
+            if free and target is Target.TAKEN:
+                self._box.show_path(other)
+                self._box.show_beside(path.name)
+            else:
                 self._box.show_target(target, path.name)
 
         self._exporting.look(path, told)

@@ -114,7 +114,10 @@ class FileBox(QFrame):
     def show_path(self, path: Path) -> None:
         """Put a path into the field."""
         if self.field.text() != str(path):
+            whole = self.field.hasSelectedText() and self.field.hasFocus()
             self.field.setText(str(path))
+            if whole:
+                self.field.selectAll()
         self.field.setToolTip(str(path))
 
     def ask(self) -> None:
@@ -133,6 +136,11 @@ class FileBox(QFrame):
             self._note(
                 say("“{name}” is there already; it is replaced only if you press twice.", name=name), "amber"
             )
+        self._name_button(say("Export"))
+
+    def show_beside(self, name: str) -> None:
+        """Tell that another name is proposed because a file has this one."""
+        self._note(say("“{name}” is there already; this name is free.", name=name), "soft")
         self._name_button(say("Export"))
 
     def ask_twice(self, name: str) -> None:

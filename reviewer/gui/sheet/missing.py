@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from reviewer.domain.readmodel import FactFilter
+from reviewer.domain.readmodel import FactFilter, FactItem
 from reviewer.domain.review.standing import FactState
-from reviewer.domain.sheet import OTHER, FactSheet, SheetLine
+from reviewer.domain.sheet import FactSheet, SheetLine
 from reviewer.domain.tongue import count
 from reviewer.gui.actions import Mode
 from reviewer.gui.ports import ReviewPort
@@ -51,16 +51,22 @@ class Group:
     links: tuple[Link, ...]
 
 
-def read_missing(review: ReviewPort, sheet: FactSheet) -> tuple[Group, ...]:
-    """Return what a sheet lacks; it has to be read with its open questions."""
+def read_missing(review: ReviewPort, sheet: FactSheet, *, printed: bool = True) -> tuple[Group, ...]:
+    """Return what a sheet lacks.
+
+    Args:
+        review: the case.
+        sheet: the sheet, read with its open questions.
+        printed: whether those are exported, too.
+    """
     unsettled = review.fact_ids(FactFilter(states=(FactState.OPEN,)))
     found = (
-        _conflicts(review, unsettled),
+        _conflicts(review, unsettled, printed),
         _undecided(review),
         _returned(review),
         _left_open(sheet, set(unsettled)),
-        _single(sheet),
-        _loose(sheet),
+        _single(review),
+        _loose(review),
         _notes(sheet),
     )
     return tuple(one for one in found if one is not None)
@@ -71,12 +77,14 @@ def without_questions(sheet: FactSheet) -> FactSheet:
     return replace(sheet, open_questions=())
 
 
-def _conflicts(review: ReviewPort, ids: Sequence[str]) -> Group | None:
+def _conflicts(review: ReviewPort, ids: Sequence[str], printed: bool) -> Group | None:
     if not ids:
         return None
     items, _ = review.facts(FactFilter(states=(FactState.OPEN,)), 0, FIRST)
     links = [Link(one.line, Mode.CONFLICTS, one.id) for one in items]
-    title = count("%n conflict(s) (is|are) open", "", len(ids))
+    asked = count("%n conflict(s) (is|are) open: printed as (an open question|open questions)", "", len(ids))
+    left = count("%n conflict(s) (is|are) open, and left out", "", len(ids))
+    title = asked if printed else left
     return Group(
         "conflicts", "⚡", title, "red", _with_all(links, len(ids), Link("", Mode.CONFLICTS, links[0].key))
     )
@@ -89,7 +97,7 @@ def _undecided(review: ReviewPort) -> Group | None:
         return None
     claims = review.undecided(FIRST)
     links = [Link(f"{one.label}  {one.body.statement}", Mode.READ, one.id) for one in claims]
-    title = count("%n claim(s) (is|are) undecided", "", number)
+    title = count("%n claim(s) (is|are) undecided, and not on the sheet", "", number)
     return Group(
         "undecided", "○", title, "amber", _with_all(links, number, Link("", Mode.READ, links[0].key))
     )
@@ -115,24 +123,31 @@ def _left_open(sheet: FactSheet, unsettled: set[str]) -> Group | None:
     return Group("left open", "?", title, "ink", _on_sheet(links, lines))
 
 
-def _single(sheet: FactSheet) -> Group | None:
-    lines = [one for one in sheet.lines if one.independent < 2]
-    if not lines:
-        return None
+def _single(review: ReviewPort) -> Group | None:
     wanted = FactFilter(states=(FactState.ACCEPTED,), independent_at_most=1, aside=True)
-    links = [Link(one.text, Mode.FACTS, one.fact_id, wanted) for one in lines[:FIRST]]
-    title = count("%n fact(s) (rests|rest) on one independent source", "", len(lines))
-    return Group("single", "1", title, "ink", _with_all(links, len(lines), Link("", Mode.FACTS, "", wanted)))
+    items, number = review.facts(wanted, 0, FIRST)
+    title = count("%n fact(s) (rests|rest) on one independent source", "", number)
+    return _of_facts("single", "◑", title, items, number, wanted)
 
 
-def _loose(sheet: FactSheet) -> Group | None:
-    lines = next((one.lines for one in sheet.sections if one.name == OTHER), ())
-    if not lines or len(sheet.sections) < 2:
-        return None
+def _loose(review: ReviewPort) -> Group | None:
     wanted = FactFilter(states=(FactState.ACCEPTED,), sections=("",), aside=True)
-    links = [Link(one.text, Mode.FACTS, one.fact_id, wanted) for one in lines[:FIRST]]
-    title = count("%n fact(s) (is|are) in no section", "", len(lines))
-    return Group("loose", "§", title, "ink", _with_all(links, len(lines), Link("", Mode.FACTS, "", wanted)))
+    items, number = review.facts(wanted, 0, FIRST)
+    if number and not review.sections():
+        return None  # nobody uses sections
+    return _of_facts(
+        "loose", "§", count("%n fact(s) (is|are) in no section", "", number), items, number, wanted
+    )
+
+
+def _of_facts(
+    key: str, glyph: str, title: str, items: Sequence[FactItem], number: int, wanted: FactFilter
+) -> Group | None:
+    """Return a group of facts that the table shows with a filter."""
+    if not number:
+        return None
+    links = [Link(one.line, Mode.FACTS, one.id, wanted) for one in items]
+    return Group(key, glyph, title, "ink", _with_all(links, number, Link("", Mode.FACTS, "", wanted)))
 
 
 def _notes(sheet: FactSheet) -> Group | None:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reviewer.domain.tongue import say
-from reviewer.gui.forms import rows
+from reviewer.gui.forms import ENTER, rows
 from reviewer.gui.sheet.missing import Group, Link
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import MarkedText
@@ -36,6 +36,13 @@ class LinkButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Take less where there is less."""
         return QSize(round(self._theme.unit() * 4), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go there by Enter, too."""
+        if Qt.Key(event.key()) in ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words."""

@@ -397,7 +397,7 @@ def _read_sheet(
     if not isinstance(found, FactSheet):
         return _Found(None, done=found.done, total=found.total)
     review: ReviewPort = workspace.review(case_id)
-    missing = read_missing(review, found)
+    missing = read_missing(review, found, printed=options.open_questions)
     sheet = found if options.open_questions else without_questions(found)
     formats = {key: (name, FORMATS[key].suffix) for key, name in publish.FORMATS.items()}
     return _Found(maker.make(replace(sheet, options=options)), missing, formats)

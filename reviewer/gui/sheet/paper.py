@@ -260,19 +260,20 @@ class Paper(QAbstractScrollArea):
         self.verticalScrollBar().setRange(0, max(0, round(room)))
 
     def _settle(self) -> None:
-        """Set what shows; the first block that shows whole stays where it is."""
+        """Set what shows; what showed before stays where it is."""
         if self._busy or not self.stack.blocks:
             return
         self._busy = True
         bar = self.verticalScrollBar()
+        top, room = float(bar.value()), self.viewport().height()
         for _ in range(6):
-            top, room = float(bar.value()), self.viewport().height()
-            anchor = min(self.stack.at(top) + 1, len(self.stack.blocks) - 1)
+            anchor = self.stack.anchor(top, top + room)
             before = self.stack.tops[anchor]
             if not self.stack.make_sure(top, top + room):
                 break
-            self._set_range()
-            bar.setValue(round(top + self.stack.tops[anchor] - before))
+            top += self.stack.tops[anchor] - before
+        self._set_range()
+        bar.setValue(round(top))
         self._busy = False
         self.viewport().update()
 

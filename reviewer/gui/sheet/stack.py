@@ -71,6 +71,12 @@ class Stack:
         """Return the numbers of the blocks that show between two heights."""
         return range(max(0, self.at(first)), self.at(last) + 1)
 
+    def anchor(self, first: float, last: float) -> int:
+        """Return the first block between two heights that starts there and is set; that should not move."""
+        shown = self.number(first, last)
+        inside = [one for one in shown if self.tops[one] >= first] or list(shown)
+        return next((one for one in inside if self.blocks[one] in self._set), inside[0] if inside else 0)
+
     def make_sure(self, first: float, last: float) -> bool:
         """Set what shows between two heights; return whether anything moved by that."""
         moved = False
