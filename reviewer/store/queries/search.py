@@ -1,16 +1,19 @@
 """One box for everything: articles, claims and facts by full text, claims by their labels, too."""
 
 import re
+import unicodedata
+from collections.abc import Sequence
 
 from reviewer.domain.readmodel import Hit
+from reviewer.domain.text import Span
 from reviewer.store.queries.match import CLOSE, OPEN, query, quoted, unmark, words
 from reviewer.store.sql import Sql
 
 _MARKS = f"char({ord(OPEN)}), char({ord(CLOSE)})"
 _ARTICLES = (
-    f"SELECT article.uid, article.letter, article.title, article.publisher, "
-    f"snippet(article_fts, -1, {_MARKS}, '…', 16) "
+    "SELECT article.uid, article.letter, article.title, article.publisher, source.text "
     "FROM article_fts JOIN article ON article.id = article_fts.rowid "
+    "JOIN source ON source.case_id = article.case_id AND source.uid = article.uid "
     "WHERE article_fts MATCH :typed AND article.case_id = :case ORDER BY article.rank LIMIT :most"
 )
 _CLAIMS = (
@@ -28,6 +31,8 @@ _LABEL = (
 _SAID = re.compile(r"(?P<letter>[A-Za-z]{1,3})\s?(?P<number>[0-9]{1,9})")
 _LEAST, _CUT = 4, 2
 """Letters of a word that may be cut, and how many at its end, where nothing holds it as it was typed."""
+_BEFORE, _AFTER = 40, 80
+"""Letters of an article that are shown before and after the first word found."""
 _FACTS = (
     f"SELECT fact.uid, fact.letters, highlight(fact_fts, 0, {_MARKS}), fact.state "
     "FROM fact_fts JOIN fact ON fact.id = fact_fts.rowid "
@@ -50,12 +55,12 @@ def search(sql: Sql, case: int, typed: str, limit: int) -> list[Hit]:
     wanted = query(typed)
     if not wanted:
         return []
-    labelled = _by_label(sql, case, typed)
-    hits = labelled + _by_words(sql, case, wanted, limit)
     typed_words = words(typed)
+    hits = _by_label(sql, case, typed) + _by_words(sql, case, wanted, typed_words, limit)
     shorter = [one[: max(_LEAST - 1, len(one) - _CUT)] if len(one) >= _LEAST else one for one in typed_words]
     for beginnings in (typed_words, shorter):
-        hits = hits or _by_words(sql, case, " ".join(quoted(one, prefix=True) for one in beginnings), limit)
+        wanted = " ".join(quoted(one, prefix=True) for one in beginnings)
+        hits = hits or _by_words(sql, case, wanted, beginnings, limit)
     return hits
 
 
@@ -68,11 +73,38 @@ def _by_label(sql: Sql, case: int, typed: str) -> list[Hit]:
     return [Hit("claim", uid, label, " ".join(statement.split()), ()) for uid, label, statement in found]
 
 
-def _by_words(sql: Sql, case: int, wanted: str, limit: int) -> list[Hit]:
+def _around(typed: Sequence[str], texts: Sequence[str]) -> tuple[str, tuple[Span, ...]]:
+    """Return a line around the first of the words in the first text that has one, and the words in it.
+
+    The index could do it, too, but takes its time: it weighs every place in an article.
+    """
+    parts = [part for one in typed for part in re.findall(r"[^\W_]+", one)]
+    begun = "|".join(rf"(?<![^\W_]){re.escape(part)}[^\W_]*" for part in parts)
+    for fold in (str, _plain):
+        pattern = re.compile(fold(begun), re.IGNORECASE)
+        for text in texts:
+            found = pattern.search(fold(text))
+            if found is None:
+                continue
+            start, end = max(0, found.start() - _BEFORE), found.end() + _AFTER
+            start = 0 if start == 0 else text.find(" ", start, found.start()) + 1 or start
+            cut = text[start:end].replace("\n", " ")
+            line = f"{'…' if start else ''}{cut}{'…' if end < len(text) else ''}"
+            marks = tuple(Span(one.start(), one.end()) for one in pattern.finditer(fold(line)))
+            return line, marks
+    return texts[0][: _BEFORE + _AFTER].replace("\n", " "), ()
+
+
+def _plain(text: str) -> str:
+    """Return a text without accents, letter for letter."""
+    return "".join(unicodedata.normalize("NFD", one)[0] for one in text)
+
+
+def _by_words(sql: Sql, case: int, wanted: str, typed: Sequence[str], limit: int) -> list[Hit]:
     values = {"typed": wanted, "case": case, "most": limit}
     hits = []
-    for uid, letter, title, publisher, found in sql.raw.execute(_ARTICLES, values):
-        line, marks = unmark(found)
+    for uid, letter, title, publisher, text in sql.raw.execute(_ARTICLES, values):
+        line, marks = _around(typed, (text, title))
         hits.append(Hit("article", uid, letter, line, marks, title or publisher))
     for uid, letters, found, state in sql.raw.execute(_FACTS, values):
         line, marks = unmark(found)
