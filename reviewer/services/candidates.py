@@ -27,7 +27,7 @@ MOST = 9
 """How many facts are proposed at most: one for each digit."""
 MOST_OPENED = 14
 """Facts whose claims are read to say why, and what would conflict."""
-MOST_MEANT = 400
+MOST_MEANT = 150
 """Facts that are compared by meaning; in a larger case those nearest in words."""
 MOST_KEPT = 20_000
 """Statements whose meaning is kept."""
@@ -58,6 +58,7 @@ class Nearness:
     """How near facts are to a claim; it remembers what statements mean."""
 
     _meant: dict[str, "NDArray[np.float32]"] = field(default_factory=dict)
+    _words: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def candidates(
         self, reader: CaseReader, home: str, span: Span, body: Body, *, leave: str = ""
@@ -72,7 +73,9 @@ class Nearness:
             leave: id of a claim that is left out: the one that is edited or moved.
         """
         facts, _ = reader.facts(FactFilter(aside=True))
-        near = sorted(zip(scores(facts, body), facts, strict=True), key=lambda pair: -pair[0])
+        if len(self._words) > MOST_KEPT:
+            self._words.clear()
+        near = sorted(zip(scores(facts, body, self._words), facts, strict=True), key=lambda pair: -pair[0])
         near = near[:MOST_MEANT]
         meant = self._likeness(body.statement, [one.line for _, one in near])
         order = sorted(
@@ -154,16 +157,33 @@ def would_conflict(
     return tuple(explain(one, claims, labels) for one in detect(claims, dates) if mine.id in one.claim_ids)
 
 
-def scores(facts: Sequence[FactItem], body: Body) -> list[float]:
-    """Return for each fact how many of its words it shares: 0 none, 1 all; rare words weigh more."""
-    lines = [words(f"{one.line} {one.values}") for one in facts]
+def scores(
+    facts: Sequence[FactItem], body: Body, known: dict[str, frozenset[str]] | None = None
+) -> list[float]:
+    """Return for each fact how many of its words it shares: 0 none, 1 all; rare words weigh more.
+
+    Args:
+        facts: the facts.
+        body: what the claim says.
+        known: the words of lines that were read before; it grows.
+    """
+    known = {} if known is None else known
+    lines = []
+    for one in facts:
+        text = f"{one.line} {one.values}"
+        if text not in known:
+            known[text] = words(text)
+        lines.append(known[text])
     often = Counter(word for line in lines for word in line)
-
-    def weight(found: Iterable[str]) -> float:
-        return sum(math.log(1 + (len(facts) + 1) / (1 + often[word])) for word in found)
-
     wanted = words(body.statement)
-    return [weight(wanted & line) / (weight(wanted | line) or 1.0) for line in lines]
+    rare = {word: math.log(1 + (len(facts) + 1) / (1 + often[word])) for word in often.keys() | wanted}
+    mine = sum(rare[word] for word in wanted)
+    found = []
+    for line in lines:
+        common = sum(rare[word] for word in wanted & line)
+        either = mine + sum(rare[word] for word in line) - common if common else 1.0
+        found.append(common / either)
+    return found
 
 
 def words(text: str) -> frozenset[str]:

@@ -151,6 +151,14 @@ class TestSaving:
         assert desk.window.toast.isVisible()
         assert desk.window.read.cards.hasFocus()
 
+    def test_enter_before_the_proposal_saves_into_the_proposed_fact_all_the_same(self, desk, qtbot):
+        select(desk, "The bridge cost 40 million euros", "in May")
+        qtbot.keyClick(desk.focus(), "n")
+        qtbot.keyClick(desk.focus(), ENTER)
+        desk.settle()
+        assert not form_of(desk).isVisible()
+        assert made(desk).fact == desk.claim("A1").fact
+
     @pytest.mark.parametrize(("digit", "fact"), [("0", False), ("1", True)])
     def test_a_digit_with_alt_chooses_the_fact(self, desk, digit, fact):
         press_n(desk, "the sun shone on the river")

@@ -15,6 +15,7 @@ from reviewer.domain.review.commands import AddClaim, Command, Edit
 from reviewer.domain.sketch import Candidate, Sketch, Suggestion
 from reviewer.domain.text import Span
 from reviewer.domain.tongue import say
+from reviewer.gui.jobs import Rank
 from reviewer.gui.picker import Choice, Picker
 from reviewer.gui.ports import ReviewPort
 from reviewer.gui.read.claim_form import Task
@@ -43,7 +44,8 @@ class ByHand(QObject):
         super().__init__(view)
         self._view, self._form, self._picker = view, view.form, picker
         self._kept: dict[_Key, _Kept] = {}
-        self._asked = 0
+        self._asked = self._shown = 0
+        self._facts_known = self._entered = False
         self._read: Body | None = None
         self._reader = Reader(self)
         self._reader.found.connect(self._take_read)
@@ -99,7 +101,9 @@ class ByHand(QObject):
         kept = self._kept.get(_key(task.sketch))
         if kept is not None:
             task = replace(task, sketch=kept.sketch, fact=kept.fact)
+        self._facts_known, self._entered = task.claim is not None, False
         self._form.ask(task)
+        self._suggest(facts=False)
         self._suggest(facts=True)
 
     def move_words(self, *, start: int = 0, end: int = 0) -> bool:
@@ -136,15 +140,21 @@ class ByHand(QObject):
         wanted = sketch if sketch.statement or read is None else replace(sketch, statement=read.statement)
 
         def done(found: Suggestion) -> None:
-            if asked != self._asked or not self.open:
+            if asked <= self._shown or not self.open:
                 return
+            self._shown = asked
             if wanted is not sketch and read is not None:
                 found = replace(found, body=replace(found.body, guesses=read.guesses))
             self._form.show_suggestion(found, sketch, facts=facts)
-            if found.unclear and not sketch.statement and read is None:
+            self._facts_known = self._facts_known or facts
+            if self._entered and self._facts_known:
+                self.save()
+                return
+            if facts and found.unclear and not sketch.statement and read is None:
                 self._look_up(sketch)
 
-        self._view.session.ask(lambda review: review.suggest(wanted, facts=facts), done)
+        rank = Rank.LATER if facts else Rank.READ
+        self._view.session.ask(lambda review: review.suggest(wanted, facts=facts), done, rank)
 
     def _look_up(self, sketch: Sketch) -> None:
         """Have the language model read the article, to know whom the words mean."""
@@ -185,6 +195,10 @@ class ByHand(QObject):
         if task is None:
             return
         sketch, statement, fact = self._form.sketch(), self._form.statement(), self._form.facts.fact
+        if not self._facts_known and self._form.facts.by_hand is None:
+            self._entered = True  # Enter was faster than the proposal: it is saved once that is here
+            return
+        self._entered = False
         if not statement:
             self._view.told.emit(say("Write a statement first; Escape leaves the form."))
             self._form.field.setFocus()
@@ -226,6 +240,7 @@ class ByHand(QObject):
 
     def _end(self) -> None:
         self._asked += 1
+        self._shown = self._asked  # what is still on its way comes too late
         self._read = None
         self._soon.stop()
         self._later.stop()
