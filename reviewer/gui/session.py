@@ -36,6 +36,8 @@ MOST_WRITTEN, MOST_FACTS = 200, 8
 OVERVIEW_MS, OVERVIEW_LATEST_MS = 90, 450
 """How long after a decision the numbers at the edges are read, and how long at most while decisions follow
 each other: what a key changed is shown first, and nothing competes with it."""
+WIDE = frozenset({"merge", "split", "same", "different", "assign", "rename section", "go back"})
+"""Names of commands that change more than what one looks at."""
 POLL_MS = 1000
 """How often the window asks whether another program wrote."""
 
@@ -243,7 +245,7 @@ class Session(QObject):
             command: what is decided.
             seen: versions of the records that the person saw, by id.
             done: runs after `changed`.
-            toast: tell it in a toast that offers to undo it.
+            toast: tell it in a toast that offers to undo it, as is always done of the commands in `WIDE`.
             failed: runs if it was refused, after that was told.
         """
         from reviewer.domain.review.commands import Redo, Undo
@@ -264,8 +266,9 @@ class Session(QObject):
                 self.changed.emit(changes)
                 self.fresh = Fresh()
             self.refresh_overview(soon=True)
-            if toast or isinstance(command, Undo | Redo):
-                self.said.emit(changes.what, toast)
+            wide = toast or command.name in WIDE
+            if wide or isinstance(command, Undo | Redo):
+                self.said.emit(changes.what, wide)
             if done is not None:
                 done(changes)
             self.did.emit(command.name)

@@ -104,3 +104,24 @@ def test_it_goes_by_itself(desk):
     toast._timer.timeout.emit()
     assert not toast.isVisible()
     assert toast.mapTo(desk.window, QPoint(0, 0)).y() > 0
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        (c.Same("A2", "A1"), "A2 is the same fact as A1"),
+        (c.Different("A1", "B1"), "A1 is another fact than B1"),
+        (c.RenameSection("Money", "Costs"), "Rename"),
+        (c.Assign(("B3",), "Costs"), "Put the fact of B3"),
+    ],
+)
+def test_what_changes_more_than_one_looks_at_is_told_with_undo(desk, command, words):
+    desk.window.session.send(command)
+    desk.settle()
+    assert desk.window.toast.answerable
+    assert desk.window.toast.text.startswith(words)
+
+
+def test_what_is_seen_at_once_is_not_told(desk):
+    desk.key("a", "x", "1")
+    assert not desk.window.toast.isVisible()
