@@ -20,6 +20,8 @@ __all__ = ["letters", "propose_wording", "sentence", "spanning"]
 _NO_DATES: Mapping[str, str] = MappingProxyType({})
 _NO_NAME = frozenset(
     (
+        *("five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "dozens"),
+        *("hundreds", "thousands", "millions"),
         *("a", "about", "after", "all", "an", "and", "another", "as", "at", "because", "before"),
         *("between", "both", "by", "despite", "during", "each", "early", "every", "few", "for"),
         *("four", "from", "half", "he", "her", "his", "if", "in", "it", "its", "just", "last"),

@@ -163,6 +163,7 @@ def test_without_sides_each_statement_is_a_side():
         ("A bridge is long", "a bridge is long"),
         ("A Bell tolled", "A Bell tolled"),
         ("It’s long", "it’s long"),
+        ("Eight years later it fell", "eight years later it fell"),
         ("IT staff left", "IT staff left"),
         ("Mira Oden drew it", "Mira Oden drew it"),
         ("Åre has a bridge", "Åre has a bridge"),

@@ -176,6 +176,22 @@ def test_a_hedge_reaches_as_far_as_its_words_allow(words, low, high, told):
     assert mark.told == told
 
 
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("by July 2024", "2024-07-31"),
+        ("before July 2024", "2024-07-01"),
+        ("after July 2024", "2024-07-31"),
+    ],
+)
+def test_a_bound_in_time_stands_at_the_end_of_the_month_that_it_means(words, day):
+    (line,) = lines_of(items(f"The bridge opens {words}.", "The bridge opens on 2 May 2024."), LETTERS)
+    mark = next(one for one in line.marks if "A1" in one.claims)
+    assert mark.point
+    assert mark.low == date.fromisoformat(day).toordinal()
+    assert (mark.soft_low is None) != (mark.soft_high is None)
+
+
 def test_sources_of_one_value_share_a_mark_and_rejected_ones_have_none():
     claims = [
         *items("It is worth $5 million.", "It is worth $5 million.", "It is worth $6 million."),
@@ -270,7 +286,7 @@ def test_the_chosen_value_is_painted_in_another_way(qapp, theme):
     view.show_chosen("B1")
     after = painted(view)
     assert before != after
-    accent = theme.color("accent").rgb()
+    accent = theme.color("link").rgb()
     assert accent not in inked(before)
     assert accent in inked(after)
 

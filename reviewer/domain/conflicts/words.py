@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from reviewer.domain.claims import Claim, Conflict, ConflictKind
 from reviewer.domain.conflicts.rules import RULES
 from reviewer.domain.text import Span
-from reviewer.domain.values import ValueType, display
+from reviewer.domain.values import Hedge, Value, ValueType, display
 from reviewer.domain.values.ladder import statuses
 from reviewer.domain.values.lists import list_of
 from reviewer.domain.values.roles import role_of
@@ -122,4 +123,12 @@ def _says(kind: ConflictKind, side: Sequence[Claim]) -> str:
         case ConflictKind.NEGATION | ConflictKind.QUALIFIER | ConflictKind.NAME | ConflictKind.ATTRIBUTION:
             return f"“{claim.quote}”"
         case _:
-            return display(value) if value else ""
+            return _spoken(value) if value else ""
+
+
+def _spoken(value: Value) -> str:
+    """Return a value with its hedge as a word: signs are read as "less than" where "nearly" is meant."""
+    worded = value.hedge and value.type is not ValueType.DATE and value.step is not None
+    if not worded or value.unit == "p":
+        return display(value)
+    return f"{value.hedge.value} {display(replace(value, hedge=Hedge.EXACT))}"

@@ -25,7 +25,7 @@ class LadderView(QWidget):
         self._theme = theme
         self.stages = stages
         self.chosen = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -61,7 +61,8 @@ class LadderView(QWidget):
         unit = self._theme.unit()
         stages = self.stages
         many = len(stages.steps) + len(stages.ends)
-        gap = unit * 1.6 if stages.ends and stages.steps else 0.0
+        apart = unit * 1.6 if stages.leading else unit * 0.5
+        gap = apart if stages.ends and stages.steps else 0.0
         each = (width - gap) / max(many, 1)
         found = []
         for number, step in enumerate(stages.steps):
@@ -132,7 +133,7 @@ class LadderView(QWidget):
                 mine = stander.claim == self.chosen
                 plate = QRectF(x, top - (number + 1) * PLATE * unit, wide, (PLATE - 0.2) * unit)
                 dashed = Qt.PenStyle.DashLine if stander.denied else Qt.PenStyle.SolidLine
-                painter.setPen(QPen(self._theme.color("accent" if mine else "red-line"), 1.4, dashed))
+                painter.setPen(QPen(self._theme.color("link" if mine else "red-line"), 1.4, dashed))
                 painter.setBrush(self._theme.color("accent" if mine else "paper"))
                 painter.drawRoundedRect(plate, unit * 0.25, unit * 0.25)
                 painter.setFont(self._theme.font(0.9, bold=True))

@@ -39,6 +39,8 @@ _DATED = {
     Hedge.LESS_THAN: mark("before {value}"),
     Hedge.AT_MOST: mark("by {value}"),
 }
+_FROM_ENDS = (Hedge.LESS_THAN, Hedge.MORE_THAN, Hedge.AT_MOST, Hedge.AT_LEAST)
+"""Hedges that speak of one end of a month or year, not of all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,10 +223,8 @@ def _mark(group: Sequence[ClaimItem], letters: Mapping[str, str], unit: str, wri
     assert low is not None
     assert high is not None
     soft_low, soft_high = reach(value)
-    if value.type is ValueType.DATE and value.hedge is Hedge.LESS_THAN:
-        high = low
-    elif value.type is ValueType.DATE and value.hedge is Hedge.MORE_THAN:
-        low = high
+    if value.type is ValueType.DATE and value.hedge in _FROM_ENDS:
+        low = high = high if value.hedge in (Hedge.MORE_THAN, Hedge.AT_MOST) else low
     names = list(dict.fromkeys(letters.get(one.article, "?") for one in group))
     other = ""
     if written and value.items[:1] != (written,):
@@ -240,7 +240,7 @@ def _mark(group: Sequence[ClaimItem], letters: Mapping[str, str], unit: str, wri
         None if soft_low is None else told(soft_low),
         None if soft_high is None else told(soft_high),
         value.hedge,
-        f"{' '.join(names)}  {display(value)}{other}",
+        f"{' '.join(names)}  {spoken(value) if value.hedge is Hedge.NEARLY else display(value)}{other}",
         f"{', '.join(names)}: {spoken(value)}{other}",
         frozenset(one.id for one in group),
     )

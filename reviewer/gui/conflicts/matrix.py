@@ -167,7 +167,7 @@ class MatrixView(QWidget):
         unit, theme = self._theme.unit(), self._theme
         if told:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent" if mine else "red-line"))
+            painter.setBrush(theme.color("link" if mine else "red-line"))
             painter.drawEllipse(middle, unit * 0.26, unit * 0.26)
         else:
             painter.setPen(QPen(theme.color("line-strong"), 1.4))

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from reviewer.domain.readmodel import ArticleItem, FactDetail
 from reviewer.domain.said import MEASURED, takes_part
@@ -23,6 +24,8 @@ MOST = 3
 """Pictures of one fact; more would hide its sources."""
 SLIM = 22.0
 """Width in lines of text up to which a table is slim."""
+BOTH = 32.0
+"""Width from which a slim table stands beside a line or a ladder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +75,19 @@ class Pictures(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._theme = theme
         unit = theme.unit()
-        self._box = rows(self, unit * 0.6, (unit * 0.8, unit * 0.55, unit * 0.8, unit * 0.45))
+        box = rows(self, unit * 0.6, (unit * 0.8, unit * 0.55, unit * 0.8, unit * 0.45))
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._parts.setSpacing(round(unit))
+        self._left, self._right, self._foot = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        for one in (self._left, self._right, self._foot):
+            one.setSpacing(round(unit * 0.6))
+        self._parts.addLayout(self._left, 1)
+        self._parts.addLayout(self._right)
+        box.addLayout(self._parts)
+        box.addLayout(self._foot)
         self.views: list[ValueLine | LadderView | MatrixView] = []
         self._notes: list[QWidget] = []
+        self._slim: list[ValueLine | LadderView | MatrixView] = []
         self._drawn = Drawn()
         self.setAccessibleName(say("Picture of what the sources say"))
 
@@ -82,8 +95,8 @@ class Pictures(QFrame):
         """Show other pictures."""
         self._drawn = drawn
         for old in (*self.views, *self._notes):
-            self._box.removeWidget(old)
             old.hide()
+            old.setParent(None)
             old.deleteLater()
         self.views = [ValueLine(self._theme, one) for one in drawn.lines]
         for one in drawn.words:
@@ -95,8 +108,13 @@ class Pictures(QFrame):
         self._notes = [
             MarkedText(self._theme, one, ink="muted", size=0.88) for one in (*notes, drawn.beside) if one
         ]
-        for widget in (*self.views, *self._notes):
-            self._box.addWidget(widget)
+        self._slim = [one for one in self.views if self._is_slim(one)]
+        for view in self.views:
+            (self._right if view in self._slim else self._left).addWidget(view)
+        for note in self._notes:
+            self._foot.addWidget(note)
+        for view in self._slim:
+            view.setMinimumWidth(view.sizeHint().width())
         self.setMaximumWidth(self._slim_width() if self.slim else 16_777_215)
         self.setVisible(bool(self.views))
         self.show_chosen("")
@@ -104,13 +122,22 @@ class Pictures(QFrame):
     @property
     def slim(self) -> bool:
         """Whether there is nothing but a table that needs little width."""
-        only = bool(self.views) and all(isinstance(one, MatrixView) for one in self.views)
-        return only and self._slim_width() < SLIM * self._theme.unit()
+        return bool(self.views) and len(self._slim) == len(self.views)
+
+    def _is_slim(self, view: QWidget) -> bool:
+        return isinstance(view, MatrixView) and view.sizeHint().width() < SLIM * self._theme.unit()
 
     def _slim_width(self) -> int:
-        margins = self._box.contentsMargins()
         widest = max((one.sizeHint().width() for one in self.views), default=0)
-        return widest + margins.left() + margins.right() + 2
+        return widest + round(self._theme.unit() * 2.8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put a slim table beside the other pictures where there is room."""
+        super().resizeEvent(event)
+        wide = self.slim or self.width() >= BOTH * self._theme.unit()
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._parts.direction() != way:
+            self._parts.setDirection(way)
 
     def show_chosen(self, claim: str) -> None:
         """Show which claim's value stands."""

@@ -120,7 +120,7 @@ class SourceLine(QWidget):
         self.key = ""
         self._set_for = -1
         self._heights: dict[int, int] = {}
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._rejected = claim_state(row.claim) is State.REJECTED

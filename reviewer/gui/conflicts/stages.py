@@ -102,7 +102,7 @@ class Stages:
 
     Attributes:
         steps: the rungs in their order.
-        ends: rungs beside the ladder at which somebody stands, or the alternatives.
+        ends: rungs beside the ladder at which somebody stands.
         leading: whether each step leads to the next.
     """
 
@@ -161,7 +161,7 @@ def _ladder(ladder: str, found: Mapping[str, Sequence[Stander]]) -> Stages:
     for name, stage in rungs(ladder):
         if stage > 0:
             steps.setdefault(stage, []).append(name)
-        elif name in found or not leading:
+        elif name in found:
             ends.append(Step(_shown(name), tuple(found.get(name, ()))))
     drawn = tuple(
         Step(
@@ -170,6 +170,8 @@ def _ladder(ladder: str, found: Mapping[str, Sequence[Stander]]) -> Stages:
         )
         for _, names in sorted(steps.items())
     )
+    if not leading:
+        drawn = tuple(one for one in drawn if one.standers)
     return Stages(drawn, tuple(ends), leading)
 
 

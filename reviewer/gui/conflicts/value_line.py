@@ -49,7 +49,7 @@ class ValueLine(QWidget):
         self._theme = theme
         self.line = line
         self.chosen = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -183,7 +183,7 @@ class ValueLine(QWidget):
     def _draw(self, painter: QPainter, placed: Placed, y: float, width: float, *, mine: bool) -> None:
         mark, unit = placed.mark, self._theme.unit()
         x1, x2 = self.x_of(mark.low, width), self.x_of(mark.high, width)
-        color = self._theme.color("accent" if mine else "red-line")
+        color = self._theme.color("link" if mine else "red-line")
         if mark.soft_low is None or mark.soft_high is None:
             self._arrow(painter, x2, y, placed.right, color) if mark.soft_high is None else self._arrow(
                 painter, x1, y, placed.left, color
