@@ -254,6 +254,8 @@ ACCOUNTS: Mapping[str, Callable[[Any], Account]] = {
     "reviewer.gui.conflicts.source_line.SourceLine": Source,
     "reviewer.gui.conflicts.pictures.Pictures": Picture,
     "reviewer.gui.conflicts.sources.Sources": Listing,
+    "reviewer.gui.hint_strip.HintRing": Picture,
+    "reviewer.gui.hint_strip.HintStrip": Message,
     "reviewer.gui.history_list.HistoryList": Rows,
     "reviewer.gui.read.strip.CoverageStrip": Picture,
     "reviewer.gui.sheet.missing_list.LinkButton": Button,

@@ -33,6 +33,8 @@ def _act(reader: Reader, name: str) -> None:
 
 
 def _accept(reader: Reader) -> None:
+    reader.escape()  # whatever was looked at before
+    reader.press("A1,", "list item")
     reader.press("Accept", "push button")
 
 
@@ -81,7 +83,7 @@ def _merge(reader: Reader) -> None:
         return  # nothing had to be settled, and so nothing was asked
 
 
-def _settle(way: str) -> Callable[[Reader], None]:
+def _settle(*ways: str) -> Callable[[Reader], None]:
     def settle(reader: Reader) -> None:
         """Settle the first conflict of the queue that can be settled in this way."""
         before = len(reader.log())
@@ -90,8 +92,8 @@ def _settle(way: str) -> Callable[[Reader], None]:
                 continue
             one.act()
             reader.rest()
-            reader.menu(way)
-            reader.menu("Settle and next")
+            for act in (*ways, "Settle and next"):
+                reader.menu(act)
             try:
                 reader.until("a decision", lambda: len(reader.log()) > before, 1.5)
             except TimeoutError:
@@ -111,18 +113,18 @@ def _select_facts(reader: Reader, *rows: int) -> None:
 
 
 def _accept_facts(reader: Reader) -> None:
-    _select_facts(reader, 0, 1)
+    _select_facts(reader, *range(8))
     reader.menu("Accept the selected facts")
 
 
 def _reject_facts(reader: Reader) -> None:
-    _select_facts(reader, 3)
+    _select_facts(reader, 9)
     reader.menu("Reject the selected facts")
     reader.press("duplicate", "push button")
 
 
 def _hand_back_facts(reader: Reader) -> None:
-    _select_facts(reader, 4, 5)
+    _select_facts(reader, 10, 11)
     reader.menu("Hand back")
     reader.write("Please look again.")
     reader.press("Save", "push button")
@@ -131,6 +133,7 @@ def _hand_back_facts(reader: Reader) -> None:
 def _reopen(reader: Reader) -> None:
     settled = [one for one in reader.one("Queue", "list").children() if "settled" in one.name]
     settled[0].act()
+    time.sleep(0.4)  # it is read before it can be acted on
     reader.menu("Take the settlement back")
 
 
@@ -142,8 +145,15 @@ def _section(reader: Reader) -> None:
     reader.press("Money matters", "list item", holds=True)
 
 
+def _line(reader: Reader) -> None:
+    """Go to the first line of the sheet's first section."""
+    parts = reader.until("the lines of the sheet", lambda: reader.document().children() or None)
+    next(one for one in parts if one.role == "paragraph" and one.actions()).act()
+    reader.rest()
+
+
 def _word(reader: Reader) -> None:
-    reader.menu("Next citation")
+    _line(reader)
     reader.menu("Edit the wording")
     reader.write("The wording of the sheet.")
     reader.press("Save", "push button")
@@ -156,6 +166,7 @@ def _note(reader: Reader) -> None:
 
 
 def _rename_section(reader: Reader) -> None:
+    _line(reader)
     reader.menu("Rename the section")
     reader.write("Another name")
     reader.press("Save", "push button")
@@ -174,12 +185,13 @@ def _describe(reader: Reader) -> None:
 
 
 def _move_line(reader: Reader) -> None:
-    before = len(reader.log())
-    for act in ("Move the line down", "Move the line up"):
-        reader.menu(act)
-        reader.rest()
-        if len(reader.log()) > before:
-            return
+    _line(reader)
+    reader.menu("Move the line down")
+
+
+def _move_section(reader: Reader) -> None:
+    _line(reader)
+    reader.menu("Move the section down")
 
 
 def _export(reader: Reader) -> None:
@@ -204,10 +216,10 @@ DECISIONS: tuple[tuple[str, str, str, Callable[[Reader], None]], ...] = (
     ("merge", READ, "menu, list", _merge),
     ("split", READ, "menu", lambda r: r.menu("Different fact")),
     ("describe", READ, "menu, field, button", _describe),
-    ("settle", CONFLICTS, "one value: menu", _settle("One value")),
+    ("settle", CONFLICTS, "later: menu", _settle("One value", "Later")),
     ("settle", CONFLICTS, "range: menu", _settle("Range")),
+    ("settle", CONFLICTS, "one value: menu", _settle("One value")),
     ("settle", CONFLICTS, "both: menu", _settle("Both")),
-    ("settle", CONFLICTS, "later: menu", _settle("Later")),
     ("settle", CONFLICTS, "left open: menu", _settle("Leave open")),
     ("reopen", CONFLICTS, "list, menu", _reopen),
     ("undo", CONFLICTS, "menu", lambda r: r.menu("Undo")),
@@ -219,7 +231,7 @@ DECISIONS: tuple[tuple[str, str, str, Callable[[Reader], None]], ...] = (
     ("word", SHEET, "menu, field, button", _word),
     ("note", SHEET, "menu, field, button", _note),
     ("move facts", SHEET, "menu", _move_line),
-    ("order sections", SHEET, "menu", lambda r: r.menu("Move the section down")),
+    ("order sections", SHEET, "menu", _move_section),
     ("rename section", SHEET, "menu, field, button", _rename_section),
     ("rename case", SHEET, "menu, field, button", _rename_case),
     ("", SHEET, "export: menu, field, button", _export),

@@ -24,7 +24,7 @@ class Reader:
 
     def __init__(self, stage: Stage) -> None:
         self.stage = stage
-        self._menu: dict[str, Thing] = {}
+        self._acts: dict[str, Thing] = {}
         self._database: sqlite3.Connection | None = None
 
     def until(self, what: str, holds: Callable[[], T | None], patience: float = PATIENCE) -> T:
@@ -42,16 +42,17 @@ class Reader:
 
     # What is there
 
-    def shown(self, top: Thing | None = None) -> Iterator[Thing]:
-        """All that is on the screen, the menus left out."""
-
-        def deep(one: Thing) -> bool:
-            return one.role != "popup menu" and "visible" in one.states
-
-        for one in (top or self.stage.window).walk(deep):
+    def shown(self, top: Thing | None = None) -> Iterator[tuple[Thing, str, set[str]]]:
+        """All that is on the screen, with role and states; the menus are left out."""
+        waiting = [top or self.stage.window]
+        while waiting:
+            one = waiting.pop()
             try:
-                if one.role != "popup menu" and "visible" in one.states:
-                    yield one
+                role, states = one.role, one.states
+                if role == "popup menu" or "visible" not in states:
+                    continue
+                waiting.extend(reversed(one.children()))
+                yield one, role, states
             except GoneError:
                 continue
 
@@ -61,9 +62,9 @@ class Reader:
 
     def seen(self, name: str, roles: tuple[str, ...]) -> Thing | None:
         """The first of these things that is shown now, if there is one."""
-        for one in self.shown():
+        for one, role, _ in self.shown():
             try:
-                if one.role in roles and one.name.startswith(name):
+                if role in roles and one.name.startswith(name):
                     return one
             except GoneError:
                 continue
@@ -73,8 +74,8 @@ class Reader:
         """The field that has the keyboard."""
 
         def found() -> Thing | None:
-            for one in self.shown():
-                if "focused" in one.states and EDITABLE in one.interfaces:
+            for one, _, states in self.shown():
+                if "focused" in states and EDITABLE in one.interfaces:
                     return one
             return None
 
@@ -82,7 +83,9 @@ class Reader:
 
     def document(self) -> Thing:
         """The article, or the sheet."""
-        return self.until("a document", lambda: next((o for o in self.shown() if o.role == "document"), None))
+        return self.until(
+            "a document", lambda: next((one for one, role, _ in self.shown() if role == "document"), None)
+        )
 
     # What is done
 
@@ -92,7 +95,7 @@ class Reader:
         def found() -> Thing | None:
             if not holds:
                 return self.seen(name, roles)
-            return next((one for one in self.shown() if one.role in roles and name in one.name), None)
+            return next((one for one, role, _ in self.shown() if role in roles and name in one.name), None)
 
         self.until(f"{' or '.join(roles)} “{name}”", found).act()
         self.rest()
@@ -100,11 +103,11 @@ class Reader:
     def menu(self, name: str) -> None:
         """Choose an act from the menu."""
 
-        def found() -> Thing | None:
-            return next((one for called, one in self.acts().items() if called.startswith(name)), None)
-
         def chosen() -> bool:
-            act = found()
+            act = self.acts().get(name)
+            if act is None or not act.name.startswith(name):
+                self._acts = {}
+                act = next((one for called, one in self.acts().items() if called.startswith(name)), None)
             if act is not None:
                 act.act()
             return act is not None
@@ -113,19 +116,12 @@ class Reader:
         self.rest()
 
     def acts(self) -> dict[str, Thing]:
-        """The acts of the menu that can be done now."""
-        try:
-            return self._known()
-        except GoneError:  # the menu was filled anew
-            self._menu = {}
-            return self._known()
-
-    def _known(self) -> dict[str, Thing]:
-        if not self._menu:
-            button = next(one for one in self.stage.window.walk() if one.role == "button menu")
+        """The acts of the menu that can be done in this mode, by their names."""
+        if not self._acts:
+            button = next(one for one, role, _ in self.shown() if role == "button menu")
             items = [one for one in button.walk() if one.role == "menu item" and not one.children()]
-            self._menu = {one.path: one for one in items}
-        return {one.name: one for one in self._menu.values() if "enabled" in one.states}
+            self._acts = {one.name: one for one in items if "enabled" in one.states}
+        return self._acts
 
     def write(self, text: str) -> None:
         """Write into the field that has the keyboard."""
@@ -135,6 +131,7 @@ class Reader:
     def mode(self, name: str) -> None:
         """Go to a mode by its tab."""
         self.press(name, "page tab")
+        self._acts = {}  # they have other names in another mode
         time.sleep(0.25)
         self.rest()
 

@@ -83,9 +83,9 @@ def look(reader: Reader, name: str, top: Thing | None = None) -> Surface:
     """Look at what is shown."""
     found = Surface(name)
     trail: dict[str, str] = {}
-    for one in reader.shown(top):
+    for one, role, states in reader.shown(top):
         try:
-            _take(found, one, trail)
+            _take(found, one, role, states, trail)
         except GoneError:
             continue
     return found
@@ -103,8 +103,8 @@ def _opened(reader: Reader) -> Thing | None:
     return next(panels, None)
 
 
-def _take(found: Surface, one: Thing, trail: dict[str, str]) -> None:
-    role, name, states = one.role, one.name.strip(), one.states
+def _take(found: Surface, one: Thing, role: str, states: set[str], trail: dict[str, str]) -> None:
+    name = one.name.strip()
     found.things += 1
     found.roles[role] += 1
     children = one.children()
@@ -122,7 +122,7 @@ def _take(found: Surface, one: Thing, trail: dict[str, str]) -> None:
     if focusable and role in SPEECHLESS:
         found.roleless.append(where)
     inside = trail.get(one.path, "").rpartition("/")[2]
-    words = inside.startswith("text")  # what holds the words of a field is no place of its own
+    words = inside.startswith(("text", "document"))  # what holds words that are told already
     if not children and not name and role in SPEECHLESS and "showing" in states and not words:
         _, _, width, height = one.extents
         if width >= 40 and height >= 12:
@@ -145,7 +145,7 @@ def audit(reader: Reader) -> list[Surface]:
             if act.startswith("Claim from"):
                 reader.select_words("one foot in the old house")
             reader.menu(act)
-            time.sleep(0.1)
+            time.sleep(0.25)
             found.append(look(reader, f"{mode}: {act}", _opened(reader)))
             reader.escape()
     return found
