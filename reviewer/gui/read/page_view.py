@@ -195,11 +195,10 @@ class PageView(QAbstractScrollArea):
         return 1 + next(n for n, one in enumerate(here) if one.id == claim.id), len(here)
 
     def at_place(self, claim: ClaimItem) -> list[ClaimItem]:
-        """Return the claims that overlap one, itself included, in the order of the text."""
+        """Return the claims that overlap one, itself included, in the order of their cards."""
         shown = self._column.holding(claim.start, claim.end)
         near = {one.id: one for placed in shown for one in self._claims_of(placed)}
-        found = places.at_place(sorted(near.values(), key=lambda one: (one.start, -one.end)), claim)
-        return found or places.at_place(self._claims, claim)
+        return places.at_place(list(near.values()) or self._claims, claim)
 
     # For who scrolls along
 
