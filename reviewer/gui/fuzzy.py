@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reviewer.domain.text import Span
 
@@ -58,6 +59,7 @@ def match(wanted: str, text: str, *, forgiving: bool = False, together: bool = F
     return Match(score - len(text) * 0.01, _spans(sorted(places)))
 
 
+@lru_cache(8192)
 def _folded(text: str) -> str:
     """Return a text without capitals and accents, letter for letter: more or fewer would shift the marks."""
     if text.isascii():

@@ -97,6 +97,8 @@ class Palette(SearchBox):
         self._place_of = place
         self._hits: list[Hit] = []
         self._lately: list[Hit] = []
+        self._entries: Sequence[CommandEntry] = ()
+        self._here: tuple[tuple[str, str], list[Found]] = (("", ""), [])
         self._asked = 0
         self._asking = self._stepped = False
         self.title.hide()
@@ -113,6 +115,7 @@ class Palette(SearchBox):
     def open_with(self, text: str = "") -> None:
         """Open with these words."""
         self._asking = False
+        self._entries, self._here = self._commands(), (("\n", ""), [])
         self.field.setText(text)
         self.open()
         self.search(text)
@@ -175,11 +178,12 @@ class Palette(SearchBox):
                 break
 
     def _found(self, only: str, wanted: str) -> list[Found]:
-        found: list[Found] = []
-        if only in ("", "command"):
-            found += self._of_commands(wanted)
-        if only in ("", "article") and (wanted or only):
-            found += self._of_articles(wanted)
+        if self._here[0] != (only, wanted):  # the answer of the database finds it as it was
+            here = self._of_commands(wanted) if only in ("", "command") else []
+            if only in ("", "article") and (wanted or only):
+                here += self._of_articles(wanted)
+            self._here = ((only, wanted), here)
+        found = list(self._here[1])
         seen = {one.row.told for one in found}
         for hit in self._hits:
             one = self._of_hit(hit, wanted)
@@ -192,7 +196,7 @@ class Palette(SearchBox):
             keys = (entry.key,) if entry.key else ()
             return Row(entry.title, lambda: self._command(entry), how.marks, keys=keys)
 
-        found = _matched(wanted, [(entry, entry.title) for entry in self._commands()])
+        found = _matched(wanted, [(entry, entry.title) for entry in self._entries])
         return [Found("command", how.score, one(entry, how)) for entry, how in found]
 
     def _of_articles(self, wanted: str) -> list[Found]:
@@ -235,7 +239,7 @@ class Palette(SearchBox):
     # What was chosen lately
 
     def _recent(self) -> list[Row]:
-        by_act = {one.act: one for one in self._commands() if one.act}
+        by_act = {one.act: one for one in self._entries if one.act}
         acts = [by_act[one] for one in self._place_of.settings.lately if one in by_act]
         rows = [self._row(one) for one in self._lately]
         rows += [

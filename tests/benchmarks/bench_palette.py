@@ -3,6 +3,8 @@
 Run by hand: python tests/benchmarks/bench_palette.py [--claims 10000]. The window is the real one on a database on disk.
 """
 
+# ruff: noqa: T201
+
 import argparse
 import os
 import sys
