@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from reviewer.domain.sheet import OTHER, Citation, FactSheet, SheetLine
+from reviewer.domain.sheet import OTHER, Citation, FactSheet, SheetLine, SheetOptions
 from reviewer.domain.tongue import say
+from reviewer.gui.ports import PublishPort
 
 
 class Part(Enum):
@@ -127,9 +128,9 @@ class SheetContent:
     places: dict[str, int]
 
     @property
-    def pieces(self) -> Iterator[Piece]:
+    def pieces(self) -> tuple[Piece, ...]:
         """Every piece from the top."""
-        return (piece for block in self.blocks for piece in block.pieces)
+        return tuple(piece for block in self.blocks for piece in block.pieces)
 
     @property
     def contents(self) -> tuple[tuple[str, int, int], ...]:
@@ -144,6 +145,11 @@ class SheetContent:
     def range_of(self, block: int) -> Range | None:
         """Return the part in which a block stands."""
         return next((one for one in self.ranges if one.first <= block < one.end), None)
+
+
+def read_content(publish: PublishPort, options: SheetOptions) -> SheetContent:
+    """Return the content of the sheet as it would be exported now, read anew; runs in the worker."""
+    return ContentMaker().make(publish.sheet(options))
 
 
 class ContentMaker:

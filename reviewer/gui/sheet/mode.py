@@ -218,6 +218,11 @@ class SheetMode(ModeView):
         self.exports.case_read(content.sheet.title)
         self.contents.emit(content.contents)
 
+    @property
+    def content(self) -> SheetContent | None:
+        """What is shown."""
+        return self.paper.content
+
     def follow(self, fact: str) -> None:
         """Keep this fact's line the current one when the sheet is read again."""
         self._followed = fact
