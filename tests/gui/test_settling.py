@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 from reviewer.analysis.values import find_values
 from reviewer.domain.articles import Article, Source, article_id, claim_id
 from reviewer.domain.claims import Analysis, Body, Claim, ClaimKind, Fact
+from reviewer.domain.review.commands import Settle
 from reviewer.domain.review.records import ResolutionKind
 from reviewer.domain.text import Span
 from reviewer.gui.place import FRAME
@@ -220,6 +221,32 @@ def test_two_keys_settle_a_conflict_and_the_last_says_what_is_next(open_two):
     assert view.detail.isVisible()
 
 
+def test_what_is_refused_is_not_lost(open_case, tmp_path):
+    desk = open_case(costs(40, 45))
+    view = desk.window.conflicts
+    desk.key("1", "e")
+    desk.ctrl("a")
+    desk.type("It was dear.")
+    fact = view.current
+    desk.window.session._timer.stop()
+    with Workspace.open(str(tmp_path / "one.sqlite3"), settings=Settings(analyst="pa")) as other:
+        other.review(desk.window.session.case_id).handle(Settle(fact, R.BOTH))
+    desk.ctrl(Qt.Key.Key_Return)
+    assert view.current in (fact, "")
+    view.open_fact(fact)
+    desk.settle()
+    assert view.kind is R.ONE_VALUE
+    assert view.detail.resolve.wording.text() == "It was dear."
+    desk.ctrl(Qt.Key.Key_Return)
+    settled = desk.ask(lambda review: review.fact(fact))
+    assert (settled.item.resolution, settled.item.line) == (R.ONE_VALUE, "It was dear.")
+    view.open_fact(fact)
+    desk.settle()
+    assert "⇧ O takes it back" in view.detail._settled.text
+    desk.key("o", mods=SHIFT)
+    assert desk.ask(lambda review: review.fact(fact)).item.resolution is None
+
+
 # Many sources
 
 
@@ -329,6 +356,8 @@ def test_a_conflict_can_be_settled_on_a_small_screen_with_large_letters(open_cas
     for button in view.detail.resolve.findChildren(QAbstractButton):
         if button.isVisible():
             assert box.contains(place_of(button, window)), button.text()
+    for line in view.detail.sources._lines:
+        assert line.height() >= line.heightForWidth(line.width())
     row = place_of(view.detail.sources._lines[1], window)
     area = place_of(view.detail.area, window)
     assert row.intersected(area).height() >= min(row.height(), 2 * window.theme.unit())

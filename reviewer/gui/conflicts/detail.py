@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWid
 from reviewer.domain.readmodel import ClaimItem, ConflictItem, FactDetail
 from reviewer.domain.review.records import ResolutionKind, Ruling
 from reviewer.domain.tongue import count, say
+from reviewer.gui.actions import shown_key
 from reviewer.gui.compare import letters_of, same_side
 from reviewer.gui.conflicts.opening import Opened
 from reviewer.gui.conflicts.pictures import Pictures, drawn_of
@@ -55,7 +56,7 @@ class Detail(QWidget):
 
     def __init__(self, theme: Theme, keys: Callable[[str], str]) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._keys = theme, keys
         self._rule = False
         self.area = QScrollArea()
         self.area.setProperty("look", "canvas")
@@ -114,7 +115,7 @@ class Detail(QWidget):
         self._title.show_text(detail.item.line)
         self._title.setToolTip(detail.item.line)
         self._title.setVisible(True)
-        settled = _settled(detail)
+        settled = _settled(detail, shown_key(self._keys("reopen")))
         self._settled.show_text(settled)
         self._settled.setVisible(bool(settled))
         self._show_why(opened)
@@ -229,7 +230,7 @@ class _RuleText(MarkedText):
     """A rule in general."""
 
 
-def _settled(detail: FactDetail) -> str:
+def _settled(detail: FactDetail, key: str) -> str:
     kind = detail.item.resolution
     if kind is None:
         return ""
@@ -240,7 +241,8 @@ def _settled(detail: FactDetail) -> str:
         who=detail.settled_by,
         when=when,
     ).rstrip()
-    return f"{told}: “{detail.reason}”" if detail.reason else told
+    told = f"{told}: “{detail.reason}”" if detail.reason else told
+    return f"{told} · {say('{key} takes it back', key=key)}" if key else told
 
 
 def _told(opened: Opened, choice: Choice, with_it: Sequence[str]) -> str:

@@ -8,27 +8,23 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from reviewer.domain.errors import CommandError
-from reviewer.domain.readmodel import Changes, ClaimItem, FactItem
+from reviewer.domain.readmodel import Changes, FactItem
 from reviewer.domain.review.commands import Note, Reopen, Settle, Split
-from reviewer.domain.review.records import ResolutionKind, Ruling
+from reviewer.domain.review.records import ResolutionKind
 from reviewer.domain.said import Sides, queue_sides
 from reviewer.domain.tongue import count, say
 from reviewer.gui.actions import Mode
-from reviewer.gui.conflicts.detail import Choice, Detail
+from reviewer.gui.conflicts.choosing import Choosing
 from reviewer.gui.conflicts.done import Done
 from reviewer.gui.conflicts.opening import Opened, as_settled, read_fact
-from reviewer.gui.conflicts.possible import impossible, later_of, sided
 from reviewer.gui.conflicts.queue import Queue
 from reviewer.gui.conflicts.resolve import Draft
-from reviewer.gui.conflicts.sources import MOST_KEYS
 from reviewer.gui.forms import rows
 from reviewer.gui.jobs import Rank
-from reviewer.gui.mode_view import ModeView
 from reviewer.gui.ports import ReviewPort
 from reviewer.gui.session import Session
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import frame, label
-from reviewer.gui.words import RESOLUTIONS
 
 AT_ONCE = 20
 """Facts of the queue whose sides are read in one go: those in sight first."""
@@ -36,25 +32,18 @@ QUEUE, SOURCES = 12.0, 22.0
 """Least widths of the queue and of a fact, in lines of text; below both the queue gives way."""
 
 
-class ConflictsMode(ModeView):
+class ConflictsMode(Choosing):
     """The queue and the fact that is open in it."""
 
     mode = Mode.CONFLICTS
 
     def __init__(self, session: Session, theme: Theme, keys: Callable[[str], str]) -> None:
         super().__init__(session, theme, keys)
-        self.opened: Opened | None = None
-        self.kind: ResolutionKind | None = None
-        self.selected = -1
-        self.marked: set[int] = set()
         self.current = ""
-        self._picked = False  # the selected source was chosen by the person
-        self._first_key = 0
         self._texts: dict[str, str] = {}
         self._drafts: dict[str, Draft] = {}
         self._after_settling = False
         self.queue = Queue(theme)
-        self.detail = Detail(theme, keys)
         self._count = label("", "soft")
         self.done = Done(theme, keys)
         self._build(theme)
@@ -206,8 +195,8 @@ class ConflictsMode(ModeView):
         self.detail.hide()
         self.done.show()
         self._show_place()
-        if settled:
-            self.told.emit(say("Every conflict is settled."))
+        if self.queue.hasFocus():
+            self.done.setFocus()
 
     def _read_sides(self) -> None:
         """Read what the sides say of the facts in sight, a few at a time, after all that is awaited."""
@@ -256,12 +245,15 @@ class ConflictsMode(ModeView):
         opened, resolve = self.opened, self.detail.resolve
         if opened is None:
             return
+        self._drafts.pop(opened.detail.item.id, None)
         was, note = as_settled(opened), resolve.note.text()
         if resolve.typed or note.strip() != was.note.strip():
-            claim = self.source()
-            self._drafts[opened.detail.item.id] = Draft(
-                self.kind, claim.id if claim else "", resolve.wording.text(), resolve.typed, note
-            )
+            self._drafts[opened.detail.item.id] = self._draft()
+
+    def _draft(self) -> Draft:
+        claim, resolve = self.source(), self.detail.resolve
+        chosen, wording = claim.id if claim else "", resolve.wording.text()
+        return Draft(self.kind, chosen, wording, resolve.typed, resolve.note.text())
 
     def _show_place(self) -> None:
         """Say where in the queue one is, where the queue itself has no room."""
@@ -285,112 +277,6 @@ class ConflictsMode(ModeView):
             self._left.setVisible(not narrow)
             self._show_place()
 
-    # Choosing
-
-    def choose_value(self, at: int) -> None:
-        """Let this source's value stand."""
-        opened = self.opened
-        if opened is None or not 0 <= at < len(opened.detail.claims):
-            return
-        if opened.detail.claims[at].ruling is Ruling.REJECTED:
-            self.told.emit(say("This claim is rejected; accept it in Read before its value can stand."))
-            return
-        self.selected, self._picked = at, True
-        self._choose(ResolutionKind.ONE_VALUE)
-        self.detail.show_row(at)
-
-    def more_sources(self) -> None:
-        """Let the digits mean the next nine sources, after the last ones the first."""
-        claims = self.opened.detail.claims if self.opened else ()
-        if len(claims) <= MOST_KEYS:
-            self.told.emit(
-                count("There (is|are) only %n source(s); the digits reach all of them.", "", len(claims))
-            )
-            return
-        self._first_key = (self._first_key + MOST_KEYS) % (-(-len(claims) // MOST_KEYS) * MOST_KEYS)
-        self.detail.sources.show_keys(self._first_key)
-        self.detail.show_row(min(self._first_key + MOST_KEYS, len(claims)) - 1)
-        self.detail.show_row(self._first_key)
-
-    def _pick(self, kind: ResolutionKind) -> None:
-        if kind is ResolutionKind.ONE_VALUE:
-            self.choose_value(max(0, self.selected))
-        else:
-            self._choose(kind)
-
-    def _select(self, at: int) -> None:
-        self.selected, self._picked = at, True
-        if self.opened is not None:
-            if self.kind is ResolutionKind.ONE_VALUE:
-                self.choose_value(at)
-            elif self.kind is ResolutionKind.LATER:
-                self._propose(self.kind)
-            else:
-                self._show_choice()
-            self.detail.show_row(at)
-
-    def _mark(self, at: int) -> None:
-        """Mark a source, or no longer, so that several are taken out at once."""
-        if self.opened is None:
-            return
-        if not 0 <= at < len(self.opened.detail.claims):
-            self.told.emit(say("Select a source first: its number, a click on its row, or the arrows."))
-            return
-        self.marked ^= {at}
-        self._show_choice()
-
-    def _choose(self, kind: ResolutionKind) -> None:
-        opened = self.opened
-        if opened is None:
-            return
-        why = self._reasons().get(kind, "")
-        if why:
-            self.told.emit(
-                say("{resolution} is not possible: {why}.", resolution=say(RESOLUTIONS[kind]), why=why)
-            )
-            self._show_choice()
-            return
-        if kind is ResolutionKind.LATER:
-            latest = later_of(sided(opened.detail).sides, opened.articles)
-            if latest is not None:
-                self.selected = [one.id for one in opened.detail.claims].index(latest.id)
-        self._propose(kind)
-
-    def _propose(self, kind: ResolutionKind) -> None:
-        """Show the choice, and ask for its wording."""
-        opened = self.opened
-        if opened is None:
-            return
-        self.kind = kind
-        self._show_choice()
-        fact, chosen = opened.detail.item.id, self._chosen()
-
-        def done(text: str) -> None:
-            if self.opened is opened and self.kind is kind and self._chosen() == chosen:
-                self.detail.resolve.propose(text, kind, chosen)
-
-        self.session.ask(lambda review: review.propose_wording(fact, kind, chosen), done)
-
-    def _show_choice(self) -> None:
-        if self.opened is not None:
-            choice = Choice(self.kind, self.selected, frozenset(self.marked), self._reasons())
-            self.detail.show_choice(self.opened, choice)
-
-    def _reasons(self) -> dict[ResolutionKind, str]:
-        if self.opened is None:
-            return {}
-        return impossible(self.opened.detail, self.opened.articles, self.source() if self._picked else None)
-
-    def _chosen(self) -> tuple[str, ...]:
-        claim = self.source()
-        needed = self.kind in (ResolutionKind.ONE_VALUE, ResolutionKind.LATER)
-        return (claim.id,) if needed and claim is not None else ()
-
-    def source(self) -> ClaimItem | None:
-        """Return the selected source's claim."""
-        claims = self.opened.detail.claims if self.opened else ()
-        return claims[self.selected] if 0 <= self.selected < len(claims) else None
-
     # Deciding
 
     def settle(self) -> None:
@@ -406,9 +292,13 @@ class ConflictsMode(ModeView):
         command = Settle(item.id, kind, self._chosen(), resolve.wording.text(), resolve.note.text().strip())
         self._after_settling = True
         self.queue.setFocus()
-        self._drafts.pop(item.id, None)
-        self.opened = None  # what stands in the box is no draft: it is being saved
-        self.session.send(command, {item.id: item.version}, toast=True)
+        self._drafts[item.id] = self._draft()  # stays if it is refused
+        self.opened = None
+        self.session.send(command, {item.id: item.version}, self._settled, toast=True)
+
+    def _settled(self, changes: Changes) -> None:
+        for fact in changes.facts:
+            self._drafts.pop(fact, None)
 
     def reopen(self) -> None:
         """Take the settlement back."""

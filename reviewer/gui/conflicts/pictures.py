@@ -1,6 +1,6 @@
 """The pictures of a fact's conflicts: lines for figures and dates, stairs for stages, a table for words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -143,12 +143,12 @@ class Pictures(QFrame):
         """Show which claim's value stands."""
         for one in self.views:
             one.show_chosen(claim)
+            one.setAccessibleName(described([one.line], claim) if isinstance(one, ValueLine) else _told(one))
         parts = [described(self._drawn.lines, claim), *(one.told for one in self._drawn.words)]
         told = " ".join(part for part in (*parts, self._drawn.beside) if part)
         self.setAccessibleDescription(told)
         self.setToolTip(told)
 
 
-def line_views(views: Sequence[QWidget]) -> list[ValueLine]:
-    """Return those that are lines."""
-    return [one for one in views if isinstance(one, ValueLine)]
+def _told(view: LadderView | MatrixView) -> str:
+    return view.stages.told if isinstance(view, LadderView) else view.matrix.told

@@ -10,6 +10,7 @@ from reviewer.domain.review.records import ResolutionKind
 from reviewer.domain.tongue import mark, say
 from reviewer.gui.flow_layout import FlowLayout
 from reviewer.gui.forms import LineField, rows
+from reviewer.gui.keymap import LiveKey
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import KeyButton, MarkedText
 from reviewer.gui.words import RESOLUTIONS
@@ -144,7 +145,9 @@ class ResolveBox(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         for kind, title in RESOLUTIONS.items():
-            key = "1–9" if kind is ResolutionKind.ONE_VALUE else keys(ACTS[kind])
+            key = keys(ACTS[kind])
+            if kind is ResolutionKind.ONE_VALUE:
+                key = key.through("9") if isinstance(key, LiveKey) else f"{key}–9"
             button = KeyButton(say(title), key, theme)
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, one=kind: self.picked.emit(one))

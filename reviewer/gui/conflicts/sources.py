@@ -1,6 +1,6 @@
 """The sources of a fact, side by side: key, source, words, value, who says so."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -74,6 +74,7 @@ class Sources(QFrame):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(1, 1, 1, 1)
         self._box.setSpacing(0)
+        self._name_key: Callable[[int], str] = str
         self.setAccessibleName(say("Sources"))
         self._body = QWidget()
         self._box.addWidget(self._body)
@@ -90,11 +91,16 @@ class Sources(QFrame):
         self._first, self._at = 0, -1
         self._build()
 
+    def name_keys(self, name: Callable[[int], str]) -> None:
+        """Take what the keys of the nine sources are called, which is asked again whenever they are shown."""
+        self._name_key = name
+        self.show_keys(self._first)
+
     def show_keys(self, first: int) -> None:
         """Let the digits mean nine sources from this one on."""
         self._first = first
         for number, line in enumerate(self._lines):
-            line.key = str(number - first + 1) if 0 <= number - first < MOST_KEYS else ""
+            line.key = self._name_key(number - first + 1) if 0 <= number - first < MOST_KEYS else ""
             line.update()
 
     def mark(self, selected: int, chosen: Collection[int], marked: Collection[int] = ()) -> None:
