@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from reviewer.domain.readmodel import FactFilter
 from reviewer.domain.tongue import say
@@ -126,6 +126,8 @@ class Filters(QWidget):
         self.field.setAccessibleName(say("Find facts by their words"))
         self.field.setAccessibleDescription(say("Enter goes to the next hit, Down into the table."))
         self.field.setClearButtonEnabled(True)
+        for button in self.field.findChildren(QToolButton):
+            button.setAccessibleName(say("Clear the words"))
         self.field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.field.textChanged.connect(self._typed)
         self._pills: dict[Dimension, Pill] = {}
