@@ -7,7 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from reviewer.domain.readmodel import Passage
 from reviewer.domain.sheet import SheetOptions
+from reviewer.domain.text import Span
 from reviewer.gui.actions import Mode
 from reviewer.gui.sheet.content import Part
 from reviewer.gui.sheet.peek import shown
@@ -266,3 +268,37 @@ def test_the_side_bar_goes_to_the_parts(sheet):
     assert bar.value() == 0
     QTest.keyClick(paper, Qt.Key.Key_End)
     assert bar.value() == bar.maximum()
+
+
+PASSAGES = [
+    ("The bridge cost a lot. It opened.", "cost a lot", 0, 99, "The bridge cost a lot. It opened."),
+    ("ridge cost a lot. It ope", "cost a lot", 40, 8, "… cost a lot. It …"),
+    ("The bridge cost a lot. It opened.", "cost a lot", 0, 0, "… cost a lot …"),
+    ("The bridge cost a lot", "The bridge cost a lot", 0, 20, "The bridge cost a lot"),
+    ("x" * 50 + "word" + "y" * 50, "word", 3, 20, "… word …"),
+    ("🎉 The  bridge\ncost 🎉🎉 much", "bridge\ncost 🎉🎉", 0, 99, "🎉 The bridge cost 🎉🎉 much"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "start", "around", "wanted"), PASSAGES)
+def test_how_much_is_shown_around_a_quotation(text, quote, start, around, wanted):
+    at = text.index(quote)
+    passage = Passage(None, None, text, Span(at, at + len(quote)), start)
+    words, (mark,) = shown(passage, around)
+    assert words == wanted
+    assert words[mark.start : mark.end] == " ".join(quote.split())
+
+
+@pytest.mark.parametrize(("width", "height", "zoom"), [(1024, 520, 100), (1200, 620, 200), (700, 480, 150)])
+def test_where_there_is_little_room_the_quotation_shows_all_the_same(sheet, width, height, zoom):
+    sheet.window.theme.set_zoom(zoom)
+    sheet.window.resize(width, height)
+    sheet.settle()
+    sheet.key("j", Qt.Key.Key_Return)
+    peek = sheet.window.sheet.peek
+    (mark,) = peek.words.marks
+    rects = peek.words._flow.rects(mark.start, mark.end)
+    assert rects
+    assert all(one.top() >= 0 and one.bottom() <= peek.words.height() + 1 for one in rects)
+    assert peek.parentWidget().rect().contains(peek.geometry())
+    sheet.window.theme.set_zoom(100)

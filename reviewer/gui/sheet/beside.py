@@ -65,6 +65,7 @@ class Beside:
             else:
                 self._splitter.addWidget(self.panel)
                 self.panel.setVisible(not self._hidden)
+        self.panel.close_button.setVisible(self.folded)
         self.bar.setVisible(self.folded or self._hidden)
         if self.folded:
             unit, ground = self._theme.unit(), self._ground

@@ -6,7 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reviewer.domain.sheet import SheetOptions
 from reviewer.domain.tongue import mark, say
@@ -16,7 +25,7 @@ from reviewer.gui.sheet.file_box import FileBox
 from reviewer.gui.sheet.missing import Group
 from reviewer.gui.sheet.missing_list import MissingList
 from reviewer.gui.theme import Theme
-from reviewer.gui.widgets import label
+from reviewer.gui.widgets import KeyButton, label
 
 _CONTENTS = (
     ("quotations", mark("Quotations")),
@@ -53,6 +62,7 @@ class ExportPanel(QFrame):
         self.suffixes: Mapping[str, str] = {}
         self.missing = MissingList(theme)
         self.file = FileBox(theme, keys)
+        self.close_button = KeyButton(say("Close"), "Esc", theme, act=self.left.emit)
         self._group = QButtonGroup(self)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -71,7 +81,12 @@ class ExportPanel(QFrame):
 
     def _fill(self) -> None:
         box = self._page
-        box.addWidget(label(say("Export"), "strong"))
+        head = QHBoxLayout()
+        head.addWidget(label(say("Export"), "strong"))
+        head.addStretch()
+        self.close_button.hide()
+        head.addWidget(self.close_button)
+        box.addLayout(head)
         box.addSpacing(round(self._theme.unit() * 0.5))
         box.addWidget(label(say("CONTENTS"), "caps"))
         always = QCheckBox(say("Accepted facts"))

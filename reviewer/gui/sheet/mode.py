@@ -115,6 +115,8 @@ class SheetMode(ModeView):
         paper.opened.connect(self.open_citation)
         paper.moved.connect(self._follow_citation)
         paper.beside.connect(self.peek.close_panel)
+        paper.beside.connect(self.beside.close)
+        paper.opened.connect(self.beside.close)
         paper.refused.connect(self.told)
         paper.line_dropped.connect(self.arranging.drop_line)
         paper.section_dropped.connect(self.arranging.drop_section)

@@ -15,6 +15,8 @@ from reviewer.gui.words import claim_state, short_date, who
 
 AROUND = 260
 """Letters that are read on each side of a quotation."""
+_LESS = (AROUND, 120, 50, 0)
+"""Letters that are shown of them, as there is room."""
 WIDTH = 30.0
 """In lines of text."""
 
@@ -40,6 +42,7 @@ class Peek(QFrame):
         super().__init__(ground)
         self._theme, self._ground = theme, ground
         self._claim = ""
+        self._passage: Passage | None = None
         self.setProperty("look", "overlay")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(say("The words that are cited"))
@@ -82,9 +85,7 @@ class Peek(QFrame):
         date = short_date(article.published_on)
         self.head.setText(say("{label} · {source}, {date}", label=claim.label, source=source, date=date))
         self.title.setText(" ".join(article.title.split()))
-        text, marks = shown(passage)
-        self.words.show_text(text, marks)
-        self.words.setAccessibleName(text)
+        self._passage = passage
         self.said.show_text(_said(passage))
         look = claim_state(claim).value
         self.state.show_text(f"{look.glyph}  {_decided(passage)}", (), look.ink)
@@ -100,13 +101,26 @@ class Peek(QFrame):
         unit, ground = round(self._theme.unit()), self._ground
         wide = min(round(WIDTH * unit), ground.width() - 2 * unit)
         self.setFixedWidth(wide)
-        high = min(self._wanted(wide), ground.height() - unit)
+        most = ground.height() - unit
+        high = min(self._fill(wide, most), most)
         self.setFixedHeight(high)
         x = max(unit // 2, min(at.right() + unit - wide, ground.width() - wide - unit // 2))
         below, above = at.bottom() + unit // 2, at.top() - unit // 2 - high
         fits = below + high <= ground.height() - unit // 2
         y = below if fits or above < 0 else above
         self.move(QPoint(x, max(unit // 2, min(y, ground.height() - high - unit // 2))))
+
+    def _fill(self, wide: int, most: int) -> int:
+        """Show as much of the words as there is room for; return the height that they take."""
+        high = 0
+        for around in _LESS:
+            if self._passage is not None:
+                text, marks = shown(self._passage, around)
+                self.words.show_text(text, marks)
+            high = self._wanted(wide)
+            if high <= most:
+                break
+        return high
 
     def _wanted(self, wide: int) -> int:
         layout = self.layout()
@@ -129,18 +143,27 @@ class Peek(QFrame):
             super().keyPressEvent(event)
 
 
-def shown(passage: Passage) -> tuple[str, tuple[Span, ...]]:
-    """Return the words around a quotation, from a word's start to a word's end, and the quotation in them."""
+def shown(passage: Passage, around: int = AROUND) -> tuple[str, tuple[Span, ...]]:
+    """Return the words around a quotation, from a word's start to a word's end, and the quotation in them.
+
+    Args:
+        passage: the words that were read.
+        around: most letters on each side.
+    """
     text, mark = passage.text, passage.mark
-    low = 0
-    if passage.start > 0:
+    low, high = max(0, mark.start - around), min(len(text), mark.end + around)
+    cut_before, cut_after = low > 0 or passage.start > 0, high < len(text) or high == mark.end + around
+    while cut_before and 0 < low < mark.start and not text[low - 1].isspace():
+        low += 1
+    if cut_before and low == 0:
         while low < mark.start and not text[low].isspace():
             low += 1
-    high = len(text)
-    if high >= mark.end + AROUND:
+    while cut_after and mark.end < high and not (high == len(text) or text[high].isspace()):
+        high -= 1
+    if cut_after and high == len(text):
         while high > mark.end and not text[high - 1].isspace():
             high -= 1
-    before, after = "… " if low else "", " …" if high < len(text) else ""
+    before, after = "… " if cut_before else "", " …" if cut_after else ""
     lead = " ".join(text[low : mark.start].split())
     lead += " " if lead and text[mark.start - 1].isspace() else ""
     quote = " ".join(text[mark.start : mark.end].split())
