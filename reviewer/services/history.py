@@ -1,7 +1,5 @@
 """The history of a case: what was decided, what that changed, and the way back."""
 
-from collections import Counter
-
 from reviewer.domain.errors import CommandError
 from reviewer.domain.readmodel import LogChange, LogDay, LogEntry, LogFilter, WayBack
 from reviewer.domain.review.log import Decision
@@ -79,15 +77,12 @@ class History:
         Raises:
             CommandError: there is no such decision, or nothing after it.
         """
-        found = self._reader.decisions_from(seq)
-        if not found or found[0][0] != seq:
+        found = self._reader.way_back(seq, self._analyst)
+        if found is None:
             raise CommandError(say("There is no decision {number} in this case.", number=seq))
-        (_, _, what, _), *later = found
-        if not later:
+        if not found.decisions:
             raise CommandError(say("This is the latest decision; there is nothing after it to take back."))
-        others = Counter(one for _, one, _, _ in later if one != self._analyst)
-        analysis = next((words for _, _, words, analyzed in reversed(later) if analyzed), "")
-        return WayBack(seq, what, later[-1][0], len(later), tuple(others.items()), analysis)
+        return found
 
 
 def _claims(decision: Decision) -> list[str]:

@@ -1,12 +1,13 @@
 """What windows read of a case."""
 
+import time
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reviewer.domain.readmodel import FactFilter, FactOrder
+from reviewer.domain.readmodel import FactFilter, FactOrder, LogFilter
 from reviewer.domain.review import commands as c
 from reviewer.domain.review.records import Reason, ResolutionKind, Ruling
 from reviewer.domain.review.standing import FactState
@@ -371,3 +372,29 @@ def test_a_query_holds_every_word_as_a_string(words: list[str]) -> None:
 def test_marks_become_spans(marked: str, text: str, marks: list[str]) -> None:
     plain, spans = unmark(marked)
     assert (plain, [one.of(plain) for one in spans]) == (text, marks)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the time zone of a process cannot be set here")
+@pytest.mark.parametrize(
+    ("zone", "days"),
+    [
+        ("UTC", [("2030-03-02", 1), ("2030-03-01", 2), ("2030-03-02", 1), ("2030-03-01", 2)]),
+        ("Asia/Kathmandu", [("2030-03-02", 2), ("2030-03-01", 1), ("2030-03-02", 2), ("2030-03-01", 1)]),
+        ("America/New_York", [("2030-03-01", 6)]),
+    ],
+)
+def test_decisions_are_counted_by_the_days_of_this_place(
+    desk: Any, reader: Any, monkeypatch: pytest.MonkeyPatch, zone: str, days: list[tuple[str, int]]
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        clock = ["01T18:14", "01T18:16", "02T00:01", "01T18:14", "01T18:15", "02T04:59"]  # set back once
+        for number, at in enumerate(clock):
+            monkeypatch.setattr(type(desk), "at", f"2030-03-{at}:00.000Z")
+            desk.do(c.Note(str(number), claim="A1"))
+        found = [(one.day, one.decisions) for one in reader.history_days(LogFilter(words="note"))]
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert found == days

@@ -19,9 +19,10 @@ from reviewer.domain.readmodel import (
     Passage,
     SectionItem,
     TieItem,
+    WayBack,
 )
 from reviewer.store.queries import claims, details, facts, summaries
-from reviewer.store.queries.history import analysts, days, decisions_from, history
+from reviewer.store.queries.history import analysts, days, history, way_back
 from reviewer.store.queries.hits import fact_hits
 from reviewer.store.queries.search import search
 from reviewer.store.sql import Sql
@@ -169,7 +170,7 @@ class CaseReader:
         with self._transaction() as sql:
             return days(sql, self._case, chosen)
 
-    def decisions_from(self, first: int) -> list[tuple[int, str, str, bool]]:
-        """Return a decision and all later ones: number, analyst, words, whether articles were analyzed."""
+    def way_back(self, to: int, analyst: str) -> WayBack | None:
+        """Return what going back to a decision takes back; `None` if there is no such decision."""
         with self._transaction() as sql:
-            return decisions_from(sql, self._case, first)
+            return way_back(sql, self._case, to, analyst)

@@ -3,10 +3,11 @@
 import json
 from collections.abc import Sequence
 from functools import cache
+from itertools import groupby
 
-from sqlalchemy import Select, and_, bindparam, func, or_, select, union
+from sqlalchemy import Integer, Select, Text, and_, bindparam, cast, func, or_, select, union
 
-from reviewer.domain.readmodel import LogDay, LogEntry, LogFilter
+from reviewer.domain.readmodel import LogDay, LogEntry, LogFilter, WayBack
 from reviewer.store.sql import IN_CASE, Prepared, Sql, listed, one_of
 from reviewer.store.tables import ARTICLE, CLAIM, DECISION, TOUCH
 
@@ -24,11 +25,23 @@ _MEMBERS = Prepared(select(CLAIM.c.uid).where(CLAIM.c.case_id == IN_CASE, CLAIM.
 _ANALYSTS = Prepared(
     select(DECISION.c.analyst).where(DECISION.c.case_id == IN_CASE).distinct().order_by(DECISION.c.analyst)
 )
-_LATER = Prepared(
-    select(*(DECISION.c[name] for name in ("seq", "analyst", "what", "parts")))
-    .where(DECISION.c.case_id == IN_CASE, DECISION.c.seq >= bindparam("first"))
-    .order_by(DECISION.c.seq)
+_since = DECISION.c.seq > bindparam("first")
+_ONE = Prepared(
+    select(DECISION.c.what).where(DECISION.c.case_id == IN_CASE, DECISION.c.seq == bindparam("first"))
 )
+_BY_ANALYST = Prepared(
+    select(DECISION.c.analyst, func.count().label("decisions"))
+    .where(DECISION.c.case_id == IN_CASE, _since)
+    .group_by(DECISION.c.analyst)
+    .order_by(func.min(DECISION.c.seq))
+)
+_ANALYSIS = Prepared(
+    select(DECISION.c.what)
+    .where(DECISION.c.case_id == IN_CASE, _since, DECISION.c.parts != "[]")
+    .order_by(DECISION.c.seq.desc())
+    .limit(1)
+)
+_LAST = Prepared(select(func.max(DECISION.c.seq)).where(DECISION.c.case_id == IN_CASE))
 
 
 def _touching(keys: str) -> Select[tuple[int]]:
@@ -74,19 +87,29 @@ def _entries(keys: bool, analyst: bool, words: int) -> Prepared:
 
 @cache
 def _days(keys: bool, analyst: bool, words: int) -> Prepared:
-    """Count decisions by day; where a clock was set back, a day comes twice, in the order of the log."""
-    day = func.date(DECISION.c.at, "localtime").label("day")
-    whole = func.row_number().over(order_by=DECISION.c.seq.desc())
-    own = func.row_number().over(partition_by=day, order_by=DECISION.c.seq.desc())
-    rows = _chosen(keys, analyst, words).with_only_columns(
-        DECISION.c.seq.label("seq"), day, (whole - own).label("island")
+    """Return at which decisions, counted from the latest, a quarter of an hour begins, and their days."""
+    latest = DECISION.c.seq.desc()
+    at = DECISION.c.at
+    # local midnight is at a quarter of an hour of UTC everywhere; to reckon it for every row takes long
+    quarter = func.substr(at, 1, 14).concat(cast(cast(func.substr(at, 15, 2), Integer) // 15, Text))
+    rows = (
+        _chosen(keys, analyst, words)
+        .with_only_columns(
+            at.label("stamp"),
+            func.row_number().over(order_by=latest).label("place"),
+            quarter.label("quarter"),
+            func.lag(quarter).over(order_by=latest).label("before"),
+        )
+        .subquery("each")
     )
-    each = rows.subquery("each")
-    return Prepared(
-        select(each.c.day, func.count().label("decisions"))
-        .group_by(each.c.day, each.c.island)
-        .order_by(func.max(each.c.seq).desc())
-    )
+    begins = or_(rows.c.before.is_(None), rows.c.before != rows.c.quarter)
+    day = func.date(rows.c.stamp, "localtime").label("day")
+    return Prepared(select(day, rows.c.place).where(begins).order_by(rows.c.place))
+
+
+@cache
+def _number(keys: bool, analyst: bool, words: int) -> Prepared:
+    return Prepared(select(func.count()).select_from(_chosen(keys, analyst, words).subquery("each")))
 
 
 def history(sql: Sql, case: int, chosen: LogFilter, offset: int, limit: int) -> list[LogEntry]:
@@ -119,7 +142,12 @@ def history(sql: Sql, case: int, chosen: LogFilter, offset: int, limit: int) -> 
 def days(sql: Sql, case: int, chosen: LogFilter) -> list[LogDay]:
     """Return the days of the decisions that `history` returns, and how many there are on each."""
     shape, values = _parameters(sql, case, chosen)
-    return [LogDay(one.day or "", one.decisions) for one in sql.all(_days(*shape), case=case, **values)]
+    quarters = sql.all(_days(*shape), case=case, **values)
+    begins = [next(rows) for _, rows in groupby(quarters, key=lambda one: one.day)]
+    if not begins:
+        return []
+    ends = [*(one.place for one in begins[1:]), int(sql.value(_number(*shape), case=case, **values)) + 1]
+    return [LogDay(one.day or "", end - one.place) for one, end in zip(begins, ends, strict=True)]
 
 
 def analysts(sql: Sql, case: int) -> list[str]:
@@ -127,10 +155,21 @@ def analysts(sql: Sql, case: int) -> list[str]:
     return [one.analyst for one in sql.all(_ANALYSTS, case=case)]
 
 
-def decisions_from(sql: Sql, case: int, first: int) -> list[tuple[int, str, str, bool]]:
-    """Return a decision and all later ones: number, analyst, words, whether articles were analyzed."""
-    rows = sql.all(_LATER, case=case, first=first)
-    return [(one.seq, one.analyst, one.what, one.parts != "[]") for one in rows]
+def way_back(sql: Sql, case: int, to: int, analyst: str) -> WayBack | None:
+    """Return what going back to a decision takes back; `None` if there is no such decision."""
+    target = sql.one(_ONE, case=case, first=to)
+    if target is None:
+        return None
+    found = {one.analyst: one.decisions for one in sql.all(_BY_ANALYST, case=case, first=to)}
+    analysis = sql.one(_ANALYSIS, case=case, first=to)
+    return WayBack(
+        to,
+        target.what,
+        int(sql.value(_LAST, case=case)),
+        sum(found.values()),
+        tuple((name, number) for name, number in found.items() if name != analyst),
+        analysis.what if analysis is not None else "",
+    )
 
 
 def members(sql: Sql, case: int, key: str) -> list[str]:
