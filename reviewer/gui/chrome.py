@@ -88,7 +88,7 @@ class Header(QFrame):
         line.addWidget(left)
         line.addWidget(self._mode_switch())
         line.addStretch()
-        self.box = KeyButton("", "Ctrl+K", theme, "search", self.search.emit)
+        self.box = KeyButton("", "", theme, "search", self.search.emit)
         self.box.setAccessibleName(say("Search articles, claims, commands"))
         line.addWidget(self.box)
         self._fit()
@@ -196,13 +196,18 @@ class StatusLine(QFrame):
         self.bar.setAccessibleName("Claims decided")
         self.conflicts = label("", "red")
         self.saved = label("", "green")
-        self._undo = KeyButton("Undo", "Ctrl+Z", theme, "flat", undo)
-        self._keys = KeyButton("Keys", "?", theme, "flat", keys)
+        self._undo = KeyButton("Undo", "", theme, "flat", undo)
+        self._keys = KeyButton("Keys", "", theme, "flat", keys)
         for one in (self.decided, self.bar, self.conflicts, self.saved):
             line.addWidget(one)
         line.addStretch()
         line.addWidget(self._undo)
         line.addWidget(self._keys)
+
+    def show_keys(self, undo: str, keys: str) -> None:
+        """Show the keys of the two buttons."""
+        self._undo.show_key(undo)
+        self._keys.show_key(keys)
 
     def show_overview(self, overview: Overview) -> None:
         """Show the numbers."""

@@ -61,7 +61,7 @@ class MergePanel(Overlay):
         self._list = QWidget()
         self._rows = rows(self._list, unit * 0.35)
         box.addWidget(self._list)
-        self._kinds = {keys(act): kind for kind, act in ACTS.items() if keys(act)}
+        self._keys = keys
         self._buttons: dict[ResolutionKind, KeyButton] = {}
         flow = FlowLayout(gap=round(unit * 0.5))
         for kind, act in ACTS.items():
@@ -149,12 +149,13 @@ class MergePanel(Overlay):
         """Choose by a number or a letter; Enter decides, `E` edits the wording."""
         number = event.key() - Qt.Key.Key_1
         key = QKeySequence(event.keyCombination()).toString()
+        kinds = {str(self._keys(act)): kind for kind, act in ACTS.items() if self._keys(act)}
         if Qt.Key(event.key()) in ENTER:
             self.decide()
         elif 0 <= number < MOST_KEYS:
             self.choose_value(number)
-        elif key in self._kinds:
-            self.choose(self._kinds[key])
+        elif key in kinds:
+            self.choose(kinds[key])
         elif key == "E" and self.kind is not None:
             self.wording.setFocus()
             self.wording.selectAll()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from reviewer.domain.names import NamePlace
-from reviewer.gui.actions import CommandEntry, Mode
+from reviewer.gui.actions import CommandEntry, Mode, shown_key
 
 if TYPE_CHECKING:
     from reviewer.gui.conflicts.mode import ConflictsMode
@@ -114,6 +114,13 @@ class Rooms(QMainWindow):
 
         view = ConflictsMode(self.session, self.theme, lambda act: self.hub.key(act, Mode.CONFLICTS))
         view.current = self.place.last_fact
+        sources = view.detail.sources
+
+        def name_keys() -> None:
+            sources.name_keys(lambda n: shown_key(self.hub.key(f"value_{n}", Mode.CONFLICTS)))
+
+        name_keys()
+        self.hub.rebound.connect(name_keys)
         self._settle_in(view)
         return view
 

@@ -75,6 +75,11 @@ class LinkRow(QAbstractButton):
         """Return one or two lines."""
         return QSize(200, round(self._theme.unit() * (3.2 if self._texts[1] else 1.9)))
 
+    def show_key(self, key: str) -> None:
+        """Show another key."""
+        self._key = key
+        self.update()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer another name."""
         if not self._texts[1]:
@@ -390,6 +395,10 @@ class Welcome(QScrollArea):
         made.installEventFilter(self)
         return made
 
+    def show_keys(self) -> None:
+        """Show the keys as they are by now."""
+        self._keys_row.show_key(_cap(self._keys("keys")))
+
     def _new_here(self, theme: Theme) -> QWidget:
         card, box = _card(theme)
         box.addWidget(_head(say("New here?"), theme))
@@ -398,6 +407,8 @@ class Welcome(QScrollArea):
             (say("The keys on one page"), "keys", "", _cap(self._keys("keys"))),
         ):
             row = LinkRow(theme, name, right=right, key=key)
+            if act == "keys":
+                self._keys_row = row
             row.clicked.connect(lambda _=False, one=act: self.act.emit(one))
             row.installEventFilter(self)
             box.addWidget(rule())

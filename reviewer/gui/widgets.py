@@ -82,9 +82,9 @@ class KeyButton(QPushButton):
         if act is not None:
             self.clicked.connect(lambda: act())
 
-    def show_key(self, key: str = "") -> None:
-        """Show another key, or, without one, its own as it is by now."""
-        known = key or self._key
+    def show_key(self, key: str | None = None) -> None:
+        """Show another key, or, if none is given, its own as it is by now."""
+        known = self._key if key is None else key
         self._key = known.again() if isinstance(known, LiveKey) else known
         self._cap = shown_key(self._key) if self._key else ""
         self.setAccessibleDescription(say("Key: {key}", key=self._cap) if self._cap else "")

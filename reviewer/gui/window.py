@@ -58,6 +58,7 @@ class _Body(QWidget):
         """Return the least size of the mode."""
         return self._mode.minimumSizeHint()
 
+
 if TYPE_CHECKING:
     from reviewer.gui.facts.dimensions import Pick
 
@@ -162,6 +163,8 @@ class MainWindow(Rooms):
         self.welcome.retry.connect(lambda: self.start(demo=self._wanted[0], case=self._wanted[1]))
         self.case_menu.aboutToShow.connect(self._fill_cases)
         self.hub.rebound.connect(self._show_keys)
+        self.header.box.show_key(self.hub.key("palette", Mode.READ))
+        self.status.show_keys(self.hub.key("undo", Mode.READ), self.hub.key("keys", Mode.READ))
         self.ground.left.connect(self._focus_mode)
 
     # Opening
@@ -258,6 +261,7 @@ class MainWindow(Rooms):
     def _show_keys(self) -> None:
         for button in self.findChildren(KeyButton):
             button.show_key()
+        self.welcome.show_keys()
 
     def _fill_cases(self) -> None:
         self.case_menu.clear()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
+from reviewer.domain.review.records import ResolutionKind
 from reviewer.gui.actions import ACTIONS, BY_ID, CASE_MODES, Mode
 from reviewer.gui.key_rules import refusal
 from reviewer.gui.keymap import Keymap, LiveKey, parse, with_alt
@@ -439,3 +440,38 @@ def test_the_sheet_and_the_panel_can_be_read_whatever_the_size(make_desk, databa
     panel = desk.window.keys_panel
     assert desk.window.ground.rect().contains(panel.geometry())
     assert panel.list.viewport().height() > 4 * desk.window.theme.unit()
+
+
+# All that shows keys
+
+
+def test_every_button_follows_the_keys(desk, panel):
+    window = desk.window
+    desk.views()
+    window.change_keys(Keymap(kind=KeySet.ALT))
+    caps = {one.accessibleDescription().removeprefix("Key: ") for one in window.findChildren(KeyButton)}
+    assert {"Alt A", "Alt X", "Alt R", "Alt 1–9", "F1", "Ctrl Z", "Ctrl K"} <= caps
+    assert not {one for one in caps if re.fullmatch(r"[A-Z,.?]", one)}
+    assert window.welcome._keys_row._key == "F1"
+    window.change_keys(Keymap({"palette": "Ctrl+J", "undo": "F9"}))
+    assert window.header.box.accessibleDescription() == "Key: Ctrl J"
+    assert window.status._undo.accessibleDescription() == "Key: F9"
+
+
+def test_the_sources_of_a_conflict_show_their_keys(desk):
+    desk.ctrl("2")
+    line = desk.window.conflicts.detail.sources.line(0)
+    assert line.key == "1"
+    desk.window.change_keys(Keymap(kind=KeySet.ALT))
+    assert desk.window.conflicts.detail.sources.line(0).key == "Alt 1"
+
+
+def test_facts_that_are_merged_are_settled_by_the_keys_of_the_conflicts(desk):
+    desk.window.change_keys(Keymap({"both": "G"}))
+    desk.ctrl("3")
+    desk.ctrl("a")
+    desk.key("m")
+    panel = desk.window.merging
+    assert panel.isVisible()
+    desk.key("g")
+    assert panel.kind is ResolutionKind.BOTH

@@ -234,7 +234,10 @@ class SourceLine(QWidget):
         painter.setPen(self._theme.color("line"))
         painter.drawLine(QPointF(0, 0), QPointF(self.width(), 0))
         if self.key:
-            box = QRectF(unit * 0.75, unit * PAD, unit * 1.15, unit * 1.05)
+            wide = len(self.key) > 1  # with Alt
+            box = QRectF(
+                unit * (0.3 if wide else 0.75), unit * PAD, unit * (2.0 if wide else 1.15), unit * 1.05
+            )
             draw_cap(painter, box, self.key, self._theme, on_accent=self.chosen)
         if self.chosen:
             painter.setPen(self._theme.color("link"))
