@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -107,6 +107,19 @@ class Theme(QObject):
     def unit(self) -> float:
         """Return the height of a line of the window's text, in pixels: what spacing is measured in."""
         return self._unit
+
+    def follow(self, window: QWidget) -> None:
+        """Take another size of text as soon as the system has one; `window` is told of it by Qt."""
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look whether the system's face has changed."""
+        if event.type() in (QEvent.Type.ThemeChange, QEvent.Type.ApplicationFontChange):
+            base = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+            if base != self._base:
+                self._base = base
+                self._apply()
+        return False
 
     def scale(self, widget: QWidget, size: Callable[[float], None]) -> None:
         """Give a widget sizes measured in lines of text, now and whenever the text's size changes."""

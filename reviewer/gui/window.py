@@ -29,6 +29,7 @@ from reviewer.gui.actions import CASE_MODES, CommandEntry, Mode
 from reviewer.gui.chrome import NARROW, ROOMY, Header, MessageStrip, ProgressStrip, StatusLine
 from reviewer.gui.drops import DropMark
 from reviewer.gui.hint_strip import HintGuide
+from reviewer.gui.focus_ring import FocusRing
 from reviewer.gui.hub import Hub
 from reviewer.gui.importing import Importer
 from reviewer.gui.intake import Intake
@@ -84,6 +85,8 @@ class MainWindow(Rooms):
         """
         super().__init__()
         self.session, self.theme = session, theme
+        theme.follow(self)
+        FocusRing(self, theme)
         self.mode = Mode.WELCOME
         self.overview: Overview | None = None
         self._side_wanted: bool | None = None
