@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reviewer.domain.articles import claim_id
@@ -20,8 +21,7 @@ from reviewer.services.explaining import claim_of
 from reviewer.store.queries import CaseReader
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+    from reviewer.analysis.likeness import Likeness
 
 MOST = 9
 """How many facts are proposed at most: one for each digit."""
@@ -30,7 +30,7 @@ MOST_OPENED = 14
 MOST_MEANT = 150
 """Facts that are compared by meaning; in a larger case those nearest in words."""
 MOST_KEPT = 20_000
-"""Statements whose meaning is kept."""
+"""Lines of facts whose words are remembered."""
 LEAST = 0.62
 """Likeness below which a fact is not proposed."""
 LIKELY = 0.8
@@ -57,8 +57,13 @@ _DIFFERENT = 0.1
 class Nearness:
     """How near facts are to a claim; it remembers what statements mean."""
 
-    _meant: dict[str, "NDArray[np.float32]"] = field(default_factory=dict)
     _words: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    @cached_property
+    def _meaning(self) -> "Likeness":
+        from reviewer.analysis.likeness import Likeness  # its files are read at the first claim by hand
+
+        return Likeness()
 
     def candidates(
         self, reader: CaseReader, home: str, span: Span, body: Body, *, leave: str = ""
@@ -77,7 +82,7 @@ class Nearness:
             self._words.clear()
         near = sorted(zip(scores(facts, body, self._words), facts, strict=True), key=lambda pair: -pair[0])
         near = near[:MOST_MEANT]
-        meant = self._likeness(body.statement, [one.line for _, one in near])
+        meant = self._meaning.to(body.statement, [one.line for _, one in near])
         order = sorted(
             range(len(near)), key=lambda n: -(meant[n] + WORDS_WEIGH * near[n][0] + _may_be(body, near[n][1]))
         )
@@ -104,24 +109,12 @@ class Nearness:
         letters: Mapping[str, str],
     ) -> Candidate:
         claims = [one for one in detail.claims if one.id != leave]
-        meant = max(self._likeness(body.statement, [one.body.statement for one in claims]))
+        meant = max(self._meaning.to(body.statement, [one.body.statement for one in claims]))
         worth, value = _nearest_value(body.value, claims)
         likeness = meant + WORDS_WEIGH * score + VALUE_WEIGHS * worth
         reasons = tuple(_reasons(body, claims, worth, value, meant))
         conflicts = would_conflict(detail, home, span, body, leave, dates, letters)
         return Candidate(detail.item, round(likeness, 3), reasons, conflicts)
-
-    def _likeness(self, statement: str, others: Sequence[str]) -> list[float]:
-        """Return how near each text is in meaning, from 0 to 1."""
-        from reviewer.analysis.meaning import vectors  # its files are read at the first claim by hand
-
-        wanted = [one for one in dict.fromkeys((statement, *others)) if one not in self._meant]
-        if len(self._meant) + len(wanted) > MOST_KEPT:
-            self._meant.clear()
-            wanted = list(dict.fromkeys((statement, *others)))
-        self._meant.update(zip(wanted, vectors(wanted), strict=True))
-        mine = self._meant[statement]
-        return [max(0.0, float(mine @ self._meant[one])) for one in others]
 
 
 def would_conflict(

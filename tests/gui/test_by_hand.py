@@ -75,8 +75,8 @@ class TestWhatIsProposed:
     def test_value_kind_and_fact_stand_there_with_reasons_and_conflicts(self, desk):
         press_n(desk, "The bridge cost 40 million euros", "the sun")
         form = form_of(desk)
-        assert form.value.text() == "40 million euros"
-        assert "€40 m · money · exact" in form._understood.text
+        assert form.fields.value.text() == "40 million euros"
+        assert "€40 m · money · exact" in form.fields.understood
         best = form.facts.candidate
         assert best.fact.id == desk.claim("A1").fact
         assert any("€40 m" in one for one in best.reasons)
@@ -86,7 +86,7 @@ class TestWhatIsProposed:
         press_n(desk, "It was opened in May")
         form = form_of(desk)
         assert form.field.text() == "The bridge was opened in May."
-        assert "It = The bridge (a guess, 75 % sure)" in form._guesses.text
+        assert "It = The bridge (a guess, 75 % sure)" in form.fields.guesses
 
     def test_whom_nobody_knows_is_asked_and_the_model_is_asked_beside_the_window(self, desk, monkeypatch):
         asked = []
@@ -101,13 +101,13 @@ class TestWhatIsProposed:
         form = form_of(desk)
         assert asked == ["It is a joy"]
         assert form.field.text() == "The crossing is a joy to cross."
-        assert "It = The crossing (a guess, 60 % sure)" in form._guesses.text
+        assert "It = The crossing (a guess, 60 % sure)" in form.fields.guesses
 
     @pytest.mark.usefixtures("no_reading")
     def test_where_nobody_knows_the_form_says_so(self, desk):
         press_n(desk, "It is a joy")
         assert form_of(desk).field.text() == "It is a joy."
-        assert form_of(desk)._guesses.text == "Who or what is meant by “It”?"
+        assert form_of(desk).fields.guesses == "Who or what is meant by “It”?"
 
     def test_what_was_typed_is_never_overwritten(self, desk, qtbot):
         select(desk, "It was opened in May 2024")
@@ -117,18 +117,18 @@ class TestWhatIsProposed:
         assert form_of(desk).field.text() == "Something else"
         desk.key(TAB)
         replace_all(desk, "June 2025")
-        assert form_of(desk).value.text() == "June 2025"
+        assert form_of(desk).fields.value.text() == "June 2025"
         desk.key(TAB, mods=SHIFT)
         replace_all(desk, "The bridge was opened in July 2023.")
-        assert form_of(desk).value.text() == "June 2025"
-        assert "Jun 2025" in form_of(desk)._understood.text
+        assert form_of(desk).fields.value.text() == "June 2025"
+        assert "Jun 2025" in form_of(desk).fields.understood
 
     def test_a_new_statement_proposes_its_value_anew(self, desk):
         press_n(desk, "The bridge cost 40 million euros")
         replace_all(desk, "The bridge cost about 41 million euros.")
         form = form_of(desk)
-        assert form.value.text() == "about 41 million euros"
-        assert "≈ €41 m · money · about" in form._understood.text
+        assert form.fields.value.text() == "about 41 million euros"
+        assert "≈ €41 m · money · about" in form.fields.understood
 
     def test_words_that_are_a_claim_already_are_told_and_it_is_opened(self, desk):
         desk.key("j")
@@ -183,7 +183,7 @@ class TestSaving:
         replace_all(desk, "The bridge might cost some day.")
         desk.key(TAB)
         replace_all(desk, "between 10 and 12 shops")
-        assert "10–12 shops" in form_of(desk)._understood.text
+        assert "10–12 shops" in form_of(desk).fields.understood
         desk.key(TAB, Qt.Key.Key_Right)
         desk.key(TAB)
         replace_all(desk, "two clerks")
@@ -243,7 +243,7 @@ class TestSaving:
         desk.key(TAB)
         desk.ctrl("a")
         desk.key(Qt.Key.Key_Backspace)
-        assert form_of(desk)._understood.text == "No value"
+        assert form_of(desk).fields.understood == "No value"
         desk.key(ENTER)
         assert made(desk).body.value is None
 
@@ -253,12 +253,12 @@ class TestSaving:
         desk.key(TAB)
         desk.type("a whole lot")
         form = form_of(desk)
-        assert form._understood.text.startswith("✕ Not understood.")
+        assert form.fields.understood.startswith("✕ Not understood.")
         desk.key(ENTER)
         assert form.isVisible()
         assert "not understood" in desk.window.message.text
-        assert (form.field.text(), form.value.text()) == ("The sun shone.", "a whole lot")
-        form.value.setFocus()
+        assert (form.field.text(), form.fields.value.text()) == ("The sun shone.", "a whole lot")
+        form.fields.value.setFocus()
         replace_all(desk, "12 hours")
         desk.key(ENTER)
         assert made(desk).body.value.text == "12 hours"
@@ -289,7 +289,7 @@ class TestLeaving:
         desk.key(ESCAPE)
         press_n(desk, "the sun shone on the river")
         form = form_of(desk)
-        assert (form.field.text(), form.value.text()) == ("The sun shone in May.", "")
+        assert (form.field.text(), form.fields.value.text()) == ("The sun shone in May.", "")
         assert (form.sketch().kind, form.facts.by_hand) == (ClaimKind.FORECAST, "")
 
     def test_leaving_a_form_in_which_nothing_was_typed_says_nothing(self, desk):
@@ -353,10 +353,10 @@ class TestEditing:
         desk.key("e")
         form = form_of(desk)
         assert form.field.text() == "The bridge cost 40 million euros."
-        assert form.value.text() == "40 million euros"
+        assert form.fields.value.text() == "40 million euros"
         assert not form.facts.isVisible()
         replace_all(desk, "The bridge cost 45 million euros.")
-        assert form.value.text() == "45 million euros"
+        assert form.fields.value.text() == "45 million euros"
         desk.key("k", mods=ALT)
         desk.key(ENTER)
         claim = desk.claim("A1")

@@ -3,7 +3,6 @@
 It is there at once and fills in what a person has not touched as proposals come.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -11,12 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QButtonGroup,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -24,30 +19,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.domain.claims import Body, ClaimKind, Polarity
 from reviewer.domain.readmodel import ClaimItem
 from reviewer.domain.said import one_line
-from reviewer.domain.sketch import Sketch, Suggestion, typed
+from reviewer.domain.sketch import Sketch, Suggestion
 from reviewer.domain.text import Span
-from reviewer.domain.tongue import mark, say
-from reviewer.domain.values import display
-from reviewer.gui.flow_layout import FlowLayout
-from reviewer.gui.forms import ENTER, LineField, rows
-from reviewer.gui.read.fact_choice import FactChoice, only_one_tab_stop
+from reviewer.domain.tongue import say
+from reviewer.gui.forms import ENTER, rows
+from reviewer.gui.read.claim_fields import ClaimFields, show
+from reviewer.gui.read.fact_choice import FactChoice
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import KeyButton, MarkedText, frame, label, rule
 
-KINDS = {
-    ClaimKind.FACT: mark("Fact"),
-    ClaimKind.FORECAST: mark("Forecast"),
-    ClaimKind.OPINION: mark("Opinion"),
-    ClaimKind.OTHER: mark("Other"),
-}
-VALUE_HINT = mark("As in: about $14 bn · June 2024 · name: Mira Oden · empty: no value")
-LEAST_LINES, MOST_LINES = 2, 5
-"""Lines of the statement's field; a longer one is scrolled."""
-NARROW = 21
-"""Width in lines of text below which each field has a line of its own."""
 _PART = 0.84
 """Part of the column's height that the form takes at most; what is more is scrolled."""
 
@@ -95,10 +77,7 @@ class ClaimForm(QFrame):
         self._theme = theme
         self.task: Task | None = None
         self._proposed: Suggestion | None = None
-        self._plain: dict[str, str] = {}
-        """What stands in each field if the person leaves it: nothing, until something was proposed."""
         self._same = ""
-        self._kind: ClaimKind | None = None
         unit = theme.unit()
         outer = rows(self, 0, (unit, unit * 0.2, unit, unit * 0.3))
         card = frame("card")
@@ -116,12 +95,12 @@ class ClaimForm(QFrame):
         self._fill(rows(self._content, unit * 0.35, (unit * 0.9, unit * 0.7, unit * 0.9, unit * 0.4)))
         inside.addWidget(rule())
         inside.addWidget(self._footer(unit))
-        self._make_names()
+        self._scroll.setAccessibleName(say("A claim by hand"))
         self._order()
         self.hide()
 
     def _fill(self, box: QVBoxLayout) -> None:
-        theme, unit = self._theme, self._theme.unit()
+        theme = self._theme
         self._title = label("", "caps")
         self._quote = MarkedText(theme, serif=True, ink="soft", lines=3)
         self._here = QWidget()
@@ -131,41 +110,29 @@ class ClaimForm(QFrame):
         line.addWidget(self._here_words, 1)
         self._open = KeyButton(say("Open it"), "Alt+O", theme, act=self._open_same)
         line.addWidget(self._open, alignment=Qt.AlignmentFlag.AlignTop)
-        self.field = LineField(theme, say("Statement that stands alone"), lines=2)
+        self.fields = ClaimFields(theme)
+        self.fields.edited.connect(self._typed)
+        self.field = self.fields.statement
         self.field.submitted.connect(self.submitted)
         self.field.left.connect(self.left)
-        self.field.textChanged.connect(self._typed)
-        self.field.installEventFilter(self)
-        self._guesses = MarkedText(theme, ink="muted", size=0.9)
-        self.value = self._line(say("Value"), say(VALUE_HINT))
-        self._understood = MarkedText(theme, ink="muted", size=0.9)
-        self.said_by = self._line(say("Said by"), say("The article itself"))
-        self.certainty = self._line(say("Certainty"), say("Stated"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(round(unit * 0.6))
-        grid.setVerticalSpacing(round(unit * 0.3))
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(3, 2)
-        self._row(grid, 0, say("Value"), self.value)
-        grid.addWidget(self._understood, 1, 1, 1, 3)
-        self._row(grid, 2, say("Kind"), self._kinds())
-        self._row(grid, 3, say("Said by"), self.said_by, wide=1)
-        self._grid, self._certainty = grid, label(say("Certainty"), "soft")
-        self._certainty.setBuddy(self.certainty)
-        grid.addWidget(self._certainty, 3, 2)
-        grid.addWidget(self.certainty, 3, 3)
-        self._narrow = False
+        for one in self.fields.texts():
+            one.installEventFilter(self)
         self._speaks = label(say("SPEAKS OF"), "caps")
         self.facts = FactChoice(theme)
         self.facts.chosen.connect(self._tell_conflicts)
         self.facts.laid.connect(self._order)
         self._another = KeyButton(say("Another fact…"), "Alt+M", theme, act=self.asks_fact.emit)
         self._conflicts = MarkedText(theme, ink="red", size=0.92)
-        for one in (self._title, self._quote, self._here, self.field, self._guesses):
-            box.addWidget(one)
-        box.addLayout(grid)
-        for one in (self._speaks, self.facts, self._conflicts):
-            box.addWidget(one)
+        for part in (
+            self._title,
+            self._quote,
+            self._here,
+            self.fields,
+            self._speaks,
+            self.facts,
+            self._conflicts,
+        ):
+            box.addWidget(part)
         box.addWidget(self._another, alignment=Qt.AlignmentFlag.AlignLeft)
         box.addStretch()
         self._here.hide()
@@ -181,79 +148,19 @@ class ClaimForm(QFrame):
         row.addWidget(self._save)
         return made
 
-    def _line(self, name: str, hint: str) -> QLineEdit:
-        made = QLineEdit()
-        made.setAccessibleName(name)
-        made.setPlaceholderText(hint)
-        made.textEdited.connect(self._typed)
-        made.installEventFilter(self)
-        return made
-
-    def _lines(self, sketch: Sketch) -> Sequence[tuple[str, QLineEdit, str | None]]:
-        """Return the fields of one line: name, field, what a sketch has of it."""
-        return (
-            ("value", self.value, sketch.value),
-            ("attribution", self.said_by, sketch.attribution),
-            ("modality", self.certainty, sketch.modality),
-        )
-
-    def _row(self, grid: QGridLayout, row: int, name: str, what: QWidget, *, wide: int = 3) -> None:
-        told = label(name, "soft")
-        told.setBuddy(what)
-        grid.addWidget(told, row, 0)
-        grid.addWidget(what, row, 1, 1, wide)
-
-    def _kinds(self) -> QWidget:
-        made = QWidget()
-        flow = FlowLayout(made, round(self._theme.unit() * 0.3))
-        self._kind_group = QButtonGroup(self)
-        for number, (kind, name) in enumerate(KINDS.items()):
-            button = QPushButton(say(name))
-            button.setProperty("look", "chip")
-            button.setCheckable(True)
-            button.setAccessibleDescription(say("Key: Alt+K takes the next kind"))
-            button.clicked.connect(lambda _=False, one=kind: self._take_kind(one))
-            self._kind_group.addButton(button, number)
-            flow.addWidget(button)
-        flow.addWidget(label(say("Alt K"), "key"))
-        return made
-
-    def _arrange(self, *, narrow: bool) -> None:
-        """Put how sure it is beside who says so, or below where there is no room."""
-        if narrow == self._narrow:
-            return
-        self._narrow = narrow
-        grid = self._grid
-        for one in (self.said_by, self._certainty, self.certainty):
-            grid.removeWidget(one)
-        grid.addWidget(self.said_by, 3, 1, 1, 3 if narrow else 1)
-        grid.addWidget(self._certainty, 4 if narrow else 3, 0 if narrow else 2)
-        if narrow:
-            grid.addWidget(self.certainty, 4, 1, 1, 3)
-        else:
-            grid.addWidget(self.certainty, 3, 3)
-
-    def _make_names(self) -> None:
-        self.setAccessibleName(say("A claim by hand"))
-        self._scroll.setAccessibleName(say("A claim by hand"))
-
     # What is asked
 
     def ask(self, task: Task) -> None:
         """Open the form; the proposals come by `show_suggestion`."""
-        self.task, self._proposed, self._kind = task, None, task.sketch.kind
-        sketch, body = task.sketch, task.claim.body if task.claim is not None else None
-        self._plain = {"statement": _line_of(task.quote)} if body is None else _fields_of(body)
+        self.task, self._proposed = task, None
+        self.setAccessibleName(task.title)
         self._title.setText(task.title.upper())
         self._quote.show_text(f"“{one_line(task.quote)}”")
         self._save.setText(say("Save the claim") if task.claim is None else say("Save the changes"))
         self.facts.clear()
         self.facts.restore(task.fact)
-        self._set(self.field, sketch.statement or self._plain["statement"])
-        for name, field, said in self._lines(sketch):
-            field.setText(self._plain.get(name, "") if said is None else said)
-        self._check_kind(sketch.kind or (body.kind if body is not None else ClaimKind.FACT))
-        for one in (self._guesses, self._understood, self._conflicts, self._here):
+        self.fields.start(task.sketch, task.quote, task.claim.body if task.claim is not None else None)
+        for one in (self._conflicts, self._here):
             one.hide()
         new = task.claim is None
         for widget in (self._speaks, self.facts, self._another):
@@ -273,24 +180,8 @@ class ClaimForm(QFrame):
         """
         if self.task is None:
             return
-        now, body = self.sketch(), found.body
         self._proposed = found
-        fresh = _fields_of(body)
-        if not sketch.statement:
-            untouched = self.field.text() == self._plain["statement"]  # an empty field was emptied
-            self._plain["statement"] = fresh["statement"]
-            if untouched and self.field.text() != fresh["statement"]:
-                whole = self.field.hasFocus() and self.field.textCursor().hasSelection()
-                self._set(self.field, fresh["statement"])
-                if whole:
-                    self.field.selectAll()
-        for (name, field, said), (_, _, asked) in zip(self._lines(now), self._lines(sketch), strict=True):
-            if asked is None:
-                self._plain[name] = fresh[name]
-                if said is None and field.text() != fresh[name]:
-                    field.setText(fresh[name])
-        if now.kind is None:
-            self._check_kind(body.kind)
+        self.fields.fill(found, sketch)
         self._tell(found)
         if self.task.claim is None and facts:
             self.facts.offer(found.candidates, found.likely)
@@ -300,21 +191,7 @@ class ClaimForm(QFrame):
     def sketch(self) -> Sketch:
         """Return what the person has said; what stands as it was proposed is left out."""
         assert self.task is not None
-        start, statement = self.task.sketch, self.field.text()
-        said = {
-            name: _touched(field.text(), asked, self._plain.get(name))
-            for name, field, asked in self._lines(start)
-        }
-        return Sketch(
-            start.article,
-            start.span,
-            "" if statement == self._plain["statement"] else statement,
-            self._kind,
-            said["value"],
-            said["attribution"],
-            said["modality"],
-            start.claim,
-        )
+        return self.fields.said(self.task.sketch)
 
     def statement(self) -> str:
         """Return the statement as it stands."""
@@ -335,34 +212,6 @@ class ClaimForm(QFrame):
     # What is told
 
     def _tell(self, found: Suggestion) -> None:
-        body = found.body
-        parts = [
-            say("{words} = {name} (a guess, {percent} % sure)", words=words, name=one.name, percent=percent)
-            for one in body.guesses
-            if one.name in self.field.text()
-            for words, percent in ((one.words or say("subject"), round(100 * one.confidence)),)
-        ]
-        if found.unclear:
-            parts.append(
-                say("Who or what is meant by {words}?", words=", ".join(f"“{w}”" for w in found.unclear))
-            )
-        _show(self._guesses, " · ".join(parts))
-        if not found.understood:
-            self._understood.show_text(say("✕ Not understood. {hint}", hint=say(VALUE_HINT)), ink="red")
-        elif body.value is None:
-            self._understood.show_text(say("No value"), ink="muted")
-        else:
-            hedge = body.value.hedge.value or say("exact")
-            shown = say(
-                "Understood: {value} · {type} · {hedge}",
-                value=display(body.value),
-                type=body.value.type.value,
-                hedge=hedge if body.value.low is not None else "",
-            ).rstrip(" ·")
-            if body.polarity is Polarity.NEGATED:
-                shown = say("{understood} · denied", understood=shown)
-            self._understood.show_text(shown, ink="muted")
-        self._understood.show()
         same = found.same_words[:1]
         self._same = same[0].id if same else ""
         if same:
@@ -382,7 +231,7 @@ class ClaimForm(QFrame):
             candidate = next(iter(found.candidates), None)
         told = candidate.conflicts if candidate is not None else ()
         lines = [say("Sources will differ. {conflict}", conflict=one) for one in told]
-        _show(self._conflicts, "\n".join(lines))
+        show(self._conflicts, "\n".join(lines))
         self._fit()
 
     # What is done
@@ -391,25 +240,6 @@ class ClaimForm(QFrame):
         if self.task is not None:
             self._fit()
             self.edited.emit()
-
-    def _set(self, field: QPlainTextEdit, text: str) -> None:
-        blocked = field.blockSignals(True)
-        field.setPlainText(text)
-        field.blockSignals(blocked)
-
-    def _take_kind(self, kind: ClaimKind) -> None:
-        self._kind = kind
-        self._check_kind(kind)
-        self.edited.emit()
-
-    def _check_kind(self, kind: ClaimKind) -> None:
-        button = self._kind_group.button(list(KINDS).index(kind))
-        button.setChecked(True)
-        only_one_tab_stop(self._kind_group)
-
-    def _next_kind(self) -> None:
-        kinds = list(KINDS)
-        self._take_kind(kinds[(self._kind_group.checkedId() + 1) % len(kinds)])
 
     def _open_same(self) -> None:
         if self._same:
@@ -442,7 +272,7 @@ class ClaimForm(QFrame):
         elif 0 <= number <= 9:
             self.facts.choose(number)
         elif alt and key == Qt.Key.Key_K:
-            self._next_kind()
+            self.fields.next_kind()
         elif alt and key == Qt.Key.Key_M and self._another.isVisible():
             self.asks_fact.emit()
         elif alt and key == Qt.Key.Key_O:
@@ -463,13 +293,7 @@ class ClaimForm(QFrame):
 
     def _order(self) -> None:
         """Let Tab go through the parts from top to bottom, also after facts were laid anew."""
-        chain: list[QWidget] = [
-            self.field,
-            self.value,
-            *self._kind_group.buttons(),
-            self.said_by,
-            self.certainty,
-        ]
+        chain = self.fields.stops()
         chain += [one for one in self.facts.findChildren(QRadioButton) if not one.isHidden()]
         chain += [self._another, self._cancel, self._save]
         for one, after in pairwise(chain):
@@ -487,7 +311,7 @@ class ClaimForm(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the room there is, and the height of what is asked; take Alt's keys from the fields."""
         pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if pressed and watched in (self.field, self.value, self.said_by, self.certainty):
+        if pressed and watched in self.fields.texts():
             assert isinstance(event, QKeyEvent)
             if _is_alt(event) and self._mine(event):  # else the field would take the letter for text
                 self.keyPressEvent(event)
@@ -497,14 +321,9 @@ class ClaimForm(QFrame):
             self._fit()
         return super().eventFilter(watched, event)
 
-    def _grow(self) -> None:
-        """Give the statement as many lines as it takes."""
-        wanted = round(self.field.document().size().height())  # a plain document measures in lines
-        self.field.set_lines(min(max(wanted, LEAST_LINES), MOST_LINES))
-
     def _fit(self) -> None:
-        self._arrange(narrow=self._scroll.viewport().width() < NARROW * self._theme.unit())
-        self._grow()
+        self.fields.arrange(self._scroll.viewport().width())
+        self.fields.grow()
         above = self.parentWidget()
         inner, box = self._content.layout(), self.layout()
         if above is None or inner is None or box is None:
@@ -517,30 +336,7 @@ class ClaimForm(QFrame):
         self.setFixedHeight(min(wanted + around, round(above.height() * _PART)))
 
 
-def _line_of(quote: str) -> str:
-    return " ".join(quote.split())
-
-
-def _fields_of(body: Body) -> dict[str, str]:
-    """Return what stands in the fields for a body."""
-    texts = (body.statement, typed(body.value), body.attribution, body.modality)
-    return dict(zip(("statement", "value", "attribution", "modality"), map(_line_of, texts), strict=True))
-
-
-def _touched(text: str, start: str | None, plain: str | None) -> str | None:
-    """Return what a person put into a field, `None` if it stands as it was proposed."""
-    said = _line_of(text)
-    if plain is None:  # nothing was proposed yet
-        return said if said or start is not None else None
-    return None if said == plain else said
-
-
 def _is_alt(event: QKeyEvent) -> bool:
     return bool(event.modifiers() & Qt.KeyboardModifier.AltModifier) and not bool(
         event.modifiers() & Qt.KeyboardModifier.ControlModifier
     )
-
-
-def _show(words: MarkedText, text: str) -> None:
-    words.show_text(text)
-    words.setVisible(bool(text))
