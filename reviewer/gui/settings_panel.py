@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from reviewer import languages
 from reviewer.domain.tongue import mark, say
-from reviewer.gui.actions import Mode
+from reviewer.gui.actions import BY_ID, Mode
 from reviewer.gui.flow_layout import FlowLayout
 from reviewer.gui.forms import ENTER, rows
 from reviewer.gui.overlay import Overlay
@@ -45,6 +45,7 @@ ABOUT_KEYS = mark(
     " with Alt, and Space becomes F8."
 )
 ABOUT_NAME = mark("Your decisions are logged under this name.")
+ABOUT_HINTS = mark("They walk through an open case, from its first claim to the exported sheet.")
 NAME_FIRST = mark("Decisions need a name; the one before is kept.")
 BUSY = mark("Articles are being analyzed. Choose the language when that is done, or cancel it first.")
 
@@ -170,6 +171,9 @@ class SettingsPanel(Overlay):
         self.opinion = label("", "", wrap=True)
         self._add(say("Second opinion"), self.opinion)
         self._add("", self._link(say("Second opinion of a language model…"), "second_opinion"))
+        self._part(say("First steps"))
+        self.hints = self._link(say("Show the hints again"), "hints")
+        self._add(say("Hints"), self.hints, say(ABOUT_HINTS))
 
     def _link(self, title: str, act: str) -> KeyButton:
         hub = self._window.hub
@@ -234,6 +238,7 @@ class SettingsPanel(Overlay):
         self.themes.show_choice(known.theme.value)
         self.languages.show_choice(known.language)
         self.key_sets.show_choice(self._window.hub.keymap.kind.value)
+        self.hints.setEnabled(self._window.hub.mode in BY_ID["hints"].modes)
         self.zoom.blockSignals(True)
         self.zoom.setValue(known.zoom)
         self.zoom.blockSignals(False)

@@ -207,3 +207,16 @@ def test_qt_speaks_the_language_too(qapp, german):
     assert qapp.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     speaker.speak("en")
     assert qapp.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_the_hints_are_shown_again_where_a_case_is_open(make_desk, database):
+    desk = make_desk(database)
+    desk.ctrl(",")
+    assert not desk.window.settings_panel.hints.isEnabled()
+    desk.key(Qt.Key.Key_Escape)
+    desk = make_desk(database, case="The bridge")
+    ran = []
+    desk.window.hub.everywhere({**desk.window.hub._everywhere, "hints": lambda: ran.append(1)})
+    desk.ctrl(",")
+    desk.click(desk.window.settings_panel.hints)
+    assert ran == [1]
