@@ -1,6 +1,7 @@
 """The article as it is shown: the column with its marks in the gutter, and the strip at its edge."""
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from reviewer.domain.readmodel import ArticlePage, ClaimItem
 from reviewer.domain.text import Span, runs_right_to_left
-from reviewer.domain.tongue import count, say
+from reviewer.domain.tongue import count, say, spoken
 from reviewer.gui.read import gutter, places
 from reviewer.gui.read.blocks import Block, BlockKind, build, furniture_groups
 from reviewer.gui.read.column import Column, Placed
@@ -27,6 +28,8 @@ EXACT = 1500
 REST_MS = 250
 """After a change this long nothing else has to happen before the words are counted anew."""
 WORDS_A_MINUTE = 230
+LONG, WIDER_MS = 60_000, 80
+"""Code points of an article from which on it waits so long for its width to settle before it is set again."""
 AHEAD = 0.28
 """How far down the view words are put that have to be brought."""
 
@@ -51,7 +54,7 @@ class PageView(QAbstractScrollArea):
         self._by_id: dict[str, ClaimItem] = {}
         self._by_block: dict[int, list[str]] = {}
         self._levels: dict[str, tuple[int, int]] = {}
-        self._blocks: list[Block] = []
+        self._made_of: object = None
         self._current = ""
         self._unfolded: set[int] = set()
         self._words: Words | None = None
@@ -63,6 +66,8 @@ class PageView(QAbstractScrollArea):
         self.strip.wanted.connect(self._go_to)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._tell_coverage)
+        self._wider = QTimer(self, singleShot=True, interval=WIDER_MS)
+        self._wider.timeout.connect(self._lay)
         self.setAccessibleName(say("Article"))
         theme.changed.connect(self._restyled)
         self._rebuild()
@@ -231,7 +236,10 @@ class PageView(QAbstractScrollArea):
         """Set the column again."""
         super().resizeEvent(event)
         self._fit_strip()
-        self._lay()
+        if self._page is not None and len(self._page.text) > LONG and self._column.height:
+            self._wider.start()
+        else:
+            self._lay()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Paint another part."""
@@ -242,8 +250,9 @@ class PageView(QAbstractScrollArea):
         """Say what a mark stands for."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             mark = self._mark_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), mark.told() if mark else "", self.viewport())
-            return True
+            if mark is not None:
+                QToolTip.showText(event.globalPos(), as_written(mark.told()), self.viewport())
+                return True
         return super().viewportEvent(event)
 
     def _go_to(self, height: float) -> None:
@@ -253,7 +262,7 @@ class PageView(QAbstractScrollArea):
         self.strip.setAccessibleDescription(self.coverage_told())
 
     def _restyled(self) -> None:
-        self._blocks = []
+        self._made_of = None
         self._fit_strip()
         self._rebuild()
 
@@ -263,11 +272,16 @@ class PageView(QAbstractScrollArea):
         self.strip.setGeometry(self.width() - wide, 0, wide, self.height())
 
     def _rebuild(self) -> None:
-        blocks = self._build()
-        if blocks == self._blocks:
-            return
-        self._blocks = blocks
+        """Build the page, unless it is made of the same as it was."""
         page = self._page
+        parts = (
+            None if page is None else (page.text, page.furniture, _headline(page), frozenset(self._unfolded))
+        )
+        made_of = (spoken(), self._theme.unit(), parts)
+        if made_of == self._made_of:
+            return
+        self._made_of = made_of
+        blocks = self._build()
         place = self._place_to_keep()
         self._column.set_blocks(blocks, page is not None and runs_right_to_left(page.text))
         self._by_block = self._column.claims_by_block(self._claims)
@@ -426,6 +440,16 @@ class PageView(QAbstractScrollArea):
         for mark in gutter.marks_of(placed, claims):
             box = gutter.mark_box(mark, self._column.width, self._theme, rtl)
             gutter.paint_mark(painter, box, mark, self._current, self._theme, rtl)
+
+
+def as_written(text: str) -> str:
+    """Return a text for a tooltip: in lines that are not too long, and whatever is in it, no markup."""
+    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>"
+
+
+def _headline(page: ArticlePage) -> tuple[str, ...]:
+    item = page.item
+    return item.title, item.name, item.publisher, item.author, item.published_on, item.address
 
 
 _ISOLATE, _END = "\u2068", "\u2069"

@@ -1,12 +1,15 @@
 """The article as it is painted: marks in the gutter, overlapping claims, handles, furniture, and what is empty."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 
 from reviewer.domain.review.records import Ruling
 from reviewer.domain.text import Span
-from reviewer.gui.read import places
+from reviewer.gui.read import page_view, places
 from reviewer.gui.read.blocks import BlockKind
 
 LEFT = Qt.MouseButton.LeftButton
@@ -65,6 +68,17 @@ def test_claims_in_folded_furniture_have_a_mark_at_the_fold(draw):
     view.set_current("c1")
     assert BlockKind.FURNITURE in [one.block.kind for one in view.column.placed]  # revealed
     assert "Subscribe" in view.gutter_marks()[0][1].claims[0].quote
+
+
+def test_what_a_mark_tells_is_no_markup(draw, monkeypatch):
+    said = []
+    monkeypatch.setattr(page_view.QToolTip, "showText", lambda place, text, widget: said.append(text))
+    text = "A\n\nProfit <b>rose</b> & fell."
+    view = draw.show(draw.page(text, [draw.claim(text, "<b>rose", 1)]))
+    place = view.gutter_marks()[0][0].center().toPoint()
+    view.viewportEvent(QHelpEvent(QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place)))
+    assert len(said) == 1
+    assert "&lt;b&gt;rose" in said[0]
 
 
 # Overlapping claims
@@ -255,3 +269,29 @@ def test_what_is_in_view_stays_there_when_the_width_changes(draw):
     view.resize(520, 500)
     assert view.height_in_view(place[0]) == pytest.approx(place[1], abs=view.column.placed[1].flow.height)
     assert view.column.offset_at(QPointF(0, view.verticalScrollBar().value())) >= place[0] - 60
+
+
+def test_a_very_long_article_waits_until_its_width_has_settled(draw, qtbot):
+    text = "\n\n".join(
+        f"Paragraph {n} says nothing that anybody would claim, at some length." for n in range(1200)
+    )
+    view = draw.show(draw.page(text), size=(800, 500))
+    laid = []
+    view.laid_out.connect(lambda: laid.append(view.column.width))
+    for width in (700, 650, 600, 560):
+        view.resize(width, 500)
+    assert laid == []
+    qtbot.waitUntil(lambda: laid != [], timeout=5000)
+    assert len(laid) == 1
+
+
+def test_the_same_page_is_not_set_again(draw):
+    what = draw.page(ENGLISH, [draw.claim(ENGLISH, "The bridge cost", 1)], draw.furniture_of(ENGLISH))
+    view = draw.show(what, "c1")
+    placed = view.column.placed
+    view.set_page(replace(what, claims=(replace(what.claims[0], ruling=ACCEPTED),)))
+    assert view.column.placed is placed
+    assert view.current == "c1"
+    view.set_page(replace(what, item=replace(what.item, title="Another title")))
+    assert view.column.placed is not placed
+    assert view.column.placed[0].block.text == "Another title"
