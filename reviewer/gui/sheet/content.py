@@ -219,7 +219,7 @@ class ContentMaker:
 
     def _quote(self, citation: Citation) -> Block:
         known = self._quotes.get(citation.claim_id)
-        if known is None or known[0] != citation:
+        if known is None or (known[0] is not citation and known[0] != citation):
             who = f" ({citation.attribution})" if citation.attribution.strip() else ""
             text = f"{citation.label}  “{' '.join(citation.quote.split())}”{who}"
             block = Block(f"claim {citation.claim_id}", Piece(Part.QUOTE, text, (citation,)))

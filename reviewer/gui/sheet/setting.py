@@ -86,8 +86,13 @@ class Setter:
 
     def guess(self, block: Block) -> float:
         """Return about how high a block will be, without setting it."""
+        unit, ink = self.guessing()
+        return unit * block.fixed + ink * block.ink
+
+    def guessing(self) -> tuple[float, float]:
+        """Return by what a block's `fixed` and `ink` are multiplied, for a guess of its height."""
         unit = self._theme.unit()
-        return unit * (block.fixed + block.ink * unit / max(self.room, unit))
+        return unit, unit * unit / max(self.room, unit)
 
     def set(self, block: Block) -> SetBlock:
         """Set a block."""

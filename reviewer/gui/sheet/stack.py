@@ -93,6 +93,7 @@ class Stack:
         return moved
 
     def _measure(self) -> None:
-        known, guess = self._heights, self._setter.guess
-        heights = [known.get(one) or guess(one) for one in self.blocks]
+        known = self._heights
+        unit, ink = self._setter.guessing()
+        heights = [known.get(one) or unit * one.fixed + ink * one.ink for one in self.blocks]
         self.tops = list(accumulate(heights, initial=self._top))
