@@ -191,7 +191,7 @@ class DropMark(QWidget):
         if self.offer.detail:
             lines.append((self.offer.detail, theme.font(1.1), "soft"))
         if takes:
-            lines.append((say("Let go to add it."), theme.font(), "muted"))
+            lines.append((say("Let go here."), theme.font(), "muted"))
         flows = [(Flow(text, font), ink) for text, font, ink in lines]
         gap = unit * 0.6
         height = sum(one.lay(room.width(), lines=4) for one, _ in flows) + gap * (len(flows) - 1)
