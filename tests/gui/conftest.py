@@ -248,6 +248,12 @@ def numbers_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reviewer.gui.session.OVERVIEW_MS", 0)
 
 
+@pytest.fixture(autouse=True)
+def no_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test starts a process of the language model because words are selected."""
+    monkeypatch.setattr("reviewer.services.analyzing.propose_by_model", lambda *_: None)
+
+
 @pytest.fixture
 def make_desk(qtbot, qapp, home: Path) -> Iterator[Callable[..., Desk]]:
     """Opens a window on a database; as often as is asked."""

@@ -17,12 +17,6 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 ENTER, ESCAPE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab
 
 
-@pytest.fixture
-def no_reading(monkeypatch):
-    """The language model knows nothing more than the rules."""
-    monkeypatch.setattr("reviewer.services.analyzing.propose_by_model", lambda *_: None)
-
-
 def select(desk, start_words, end_words=""):
     """Select from one stretch of words to the end of another."""
     text = desk.window.read.page.text
@@ -103,7 +97,18 @@ class TestWhatIsProposed:
         assert form.field.text() == "The crossing is a joy to cross."
         assert "It = The crossing (a guess, 60 % sure)" in form.fields.guesses
 
-    @pytest.mark.usefixtures("no_reading")
+    @pytest.mark.parametrize(
+        ("words", "asked"),
+        [("shone on the river", True), ("Mira Oden designed", False), ("It is a joy", True)],
+    )
+    def test_the_model_is_asked_only_where_the_rules_leave_something_open(
+        self, desk, monkeypatch, words, asked
+    ):
+        seen = []
+        monkeypatch.setattr("reviewer.services.analyzing.propose_by_model", lambda *_: seen.append(1))
+        press_n(desk, words)
+        assert bool(seen) is asked
+
     def test_where_nobody_knows_the_form_says_so(self, desk):
         press_n(desk, "It is a joy")
         assert form_of(desk).field.text() == "It is a joy."
@@ -326,7 +331,6 @@ class TestPlaces:
             ("on the river", "Subscribe"),
         ],
     )
-    @pytest.mark.usefixtures("no_reading")
     def test_across_sentences_paragraphs_and_in_furniture(self, desk, first, last):
         quote = press_n(desk, first, last)
         replace_all(desk, "A statement of its own.")

@@ -150,11 +150,19 @@ class ByHand(QObject):
             if self._entered and self._facts_known:
                 self.save()
                 return
-            if facts and found.unclear and not sketch.statement and read is None:
+            if facts and read is None and not sketch.statement and self._leaves_open(found):
                 self._look_up(sketch)
 
         rank = Rank.LATER if facts else Rank.READ
         self._view.session.ask(lambda review: review.suggest(wanted, facts=facts), done, rank)
+
+    def _leaves_open(self, found: Suggestion) -> bool:
+        """Tell whether the rules leave open whom the words mean, or who does it: then the model is asked."""
+        task = self._form.task
+        if task is None or task.claim is not None:
+            return False
+        begins_inside = task.quote[:1].islower() and not found.body.guesses
+        return bool(found.unclear) or begins_inside
 
     def _look_up(self, sketch: Sketch) -> None:
         """Have the language model read the article, to know whom the words mean."""
