@@ -289,6 +289,9 @@ def test_the_chosen_value_is_painted_in_another_way(qapp, theme):
     accent = theme.color("link").rgb()
     assert accent not in inked(before)
     assert accent in inked(after)
+    view.show_chosen("", whole=True)
+    assert painted(view) not in (before, after)
+    assert described([line], "", whole=True).endswith("Chosen: the range of all of them.")
 
 
 # Stages

@@ -211,9 +211,11 @@ def test_two_keys_settle_a_conflict_and_the_last_says_what_is_next(open_two):
         desk.ctrl(Qt.Key.Key_Return)
     assert view.done.isVisible()
     assert "2 settled" in view.done.text
+    assert "(Ctrl 1)" in view.done.text
     desk.key("j")
     assert not view.done.isVisible()
     assert view.detail.isVisible()
+    assert view.queue.hasFocus()
     desk.key(Qt.Key.Key_Down)
     desk.ctrl("1")
     desk.ctrl("2")

@@ -132,7 +132,7 @@ class Detail(QWidget):
         with_it = same_side(opened.detail, stands) if stands else ()
         chosen = {n for n, one in enumerate(order) if one.id in with_it}
         self.sources.mark(choice.selected, chosen, choice.marked)
-        self.pictures.show_chosen(stands)
+        self.pictures.show_chosen(stands, whole=choice.kind is ResolutionKind.RANGE)
         self.resolve.show_choice(choice.kind)
         self.resolve.show_possible(choice.reasons)
         self.resolve.tell(_told(opened, choice, with_it))

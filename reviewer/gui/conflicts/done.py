@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reviewer.domain.tongue import count, say
+from reviewer.gui.actions import shown_key
 from reviewer.gui.forms import rows
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import KeyButton, MarkedText
@@ -42,7 +43,7 @@ class Done(QWidget):
 
     def show_state(self, settled: int) -> None:
         """Show that all is settled, or that there was nothing to settle."""
-        read = self._keys("mode_read")
+        read = shown_key(self._keys("mode_read"))
         if settled:
             title = say("Every conflict is settled")
             told = count(

@@ -148,12 +148,13 @@ def unplaced(claims: Sequence[ClaimItem]) -> list[ClaimItem]:
     ]
 
 
-def described(lines: Sequence[Line], chosen: str) -> str:
+def described(lines: Sequence[Line], chosen: str, *, whole: bool = False) -> str:
     """Return the lines in words, for those who cannot see them.
 
     Args:
         lines: the lines.
         chosen: id of the claim whose value stands, or `""`.
+        whole: whether the range of all values stands.
     """
     parts = []
     for line in lines:
@@ -161,7 +162,9 @@ def described(lines: Sequence[Line], chosen: str) -> str:
         if line.scale.by_ratio:
             parts.append(say("Each step of the scale is ten times the one before."))
         stands = next((one for one in line.marks if chosen in one.claims), None)
-        if stands is not None:
+        if whole:
+            parts.append(say("Chosen: the range of all of them."))
+        elif stands is not None:
             parts.append(say("Chosen: {value}.", value=stands.told))
     return " ".join(parts)
 

@@ -224,6 +224,8 @@ class ConflictsMode(Choosing):
         same = self.opened is not None and self.opened.detail.item.id == opened.detail.item.id
         unchanged = same and self.opened is not None and self.opened.detail == opened.detail
         self.opened = opened
+        if self.done.hasFocus():
+            self.queue.setFocus()
         self.done.hide()
         self.detail.show()
         self._show_place()

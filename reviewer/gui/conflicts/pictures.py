@@ -139,12 +139,16 @@ class Pictures(QFrame):
         if self._parts.direction() != way:
             self._parts.setDirection(way)
 
-    def show_chosen(self, claim: str) -> None:
-        """Show which claim's value stands."""
+    def show_chosen(self, claim: str, *, whole: bool = False) -> None:
+        """Show which claim's value stands, or that the range of all figures does."""
         for one in self.views:
-            one.show_chosen(claim)
-            one.setAccessibleName(described([one.line], claim) if isinstance(one, ValueLine) else _told(one))
-        parts = [described(self._drawn.lines, claim), *(one.told for one in self._drawn.words)]
+            if isinstance(one, ValueLine):
+                one.show_chosen(claim, whole=whole)
+                one.setAccessibleName(described([one.line], claim, whole=whole))
+            else:
+                one.show_chosen(claim)
+                one.setAccessibleName(_told(one))
+        parts = [described(self._drawn.lines, claim, whole=whole), *(one.told for one in self._drawn.words)]
         told = " ".join(part for part in (*parts, self._drawn.beside) if part)
         self.setAccessibleDescription(told)
         self.setToolTip(told)

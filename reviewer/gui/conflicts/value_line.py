@@ -48,14 +48,14 @@ class ValueLine(QWidget):
         super().__init__()
         self._theme = theme
         self.line = line
-        self.chosen = ""
+        self.chosen, self.whole = "", False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_chosen(self, claim: str) -> None:
-        """Show which claim's value stands."""
-        self.chosen = claim
+    def show_chosen(self, claim: str, *, whole: bool = False) -> None:
+        """Show which claim's value stands, or that all of them do, as a range."""
+        self.chosen, self.whole = claim, whole
         self.update()
 
     def hasHeightForWidth(self) -> bool:
@@ -119,11 +119,14 @@ class ValueLine(QWidget):
         base = self.height() - unit * 1.55
         placed = self.places(width)
         stands = next((one for one in placed if self.chosen and self.chosen in one.mark.claims), None)
-        if stands is not None:
-            self._band(painter, stands.mark, base, width)
+        marks = self.line.marks
+        if self.whole:
+            self._band(painter, min(one.low for one in marks), max(one.high for one in marks), base, width)
+        elif stands is not None:
+            self._band(painter, stands.mark.low, stands.mark.high, base, width)
         self._axis(painter, base, width)
         for one in placed:
-            mine = one is stands
+            mine = self.whole or one is stands
             self._draw(painter, one, unit * (0.75 + LANE * one.lane), width, mine=mine)
             painter.setFont(self._theme.font(0.92, bold=mine))
             painter.setPen(self._theme.color("ink" if mine else "soft"))
@@ -154,9 +157,9 @@ class ValueLine(QWidget):
         radius = self._theme.unit() * 0.32
         return self.x_of(mark.low, width) - radius, self.x_of(mark.high, width) + radius
 
-    def _band(self, painter: QPainter, mark: Mark, base: float, width: float) -> None:
+    def _band(self, painter: QPainter, low: float, high: float, base: float, width: float) -> None:
         """Shade the chosen value over all rows, so that one sees what lies in it."""
-        x1, x2 = self.x_of(mark.low, width), self.x_of(mark.high, width)
+        x1, x2 = self.x_of(low, width), self.x_of(high, width)
         half = self._theme.unit() * 0.4
         painter.fillRect(QRectF(x1 - half, 0, x2 - x1 + 2 * half, base), self._theme.color("chosen"))
 
