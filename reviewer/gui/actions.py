@@ -163,10 +163,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _act("wording_back", "Typed wording, or the proposed one", "Settle", "Shift+E", _C),
     _act("mark_source", "Mark this source, to take several out", "Settle", "T", _C),
     _act("rule", "Why: the rule in general", "View", "W", _C),
-    _act("more_sources", "The number keys mean the next nine sources", "Settle", "0", _C),
-    _act("wording_back", "Typed wording, or the proposed one", "Settle", "Shift+E", _C),
-    _act("mark_source", "Mark this source, to take several out", "Settle", "M", _C),
-    _act("rule", "Why: the rule in general", "View", "W", _C),
     _act("settle", "Settle and next", "Settle", "Ctrl+Return", _C),
     _act("reopen", "Take the settlement back", "Settle", "Shift+O", _C),
     _act(
@@ -246,6 +242,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         for n, mode in enumerate(CASE_MODES, 1)
     ),
     _act("filter", mark("Filter the facts…"), "View", "F", _F),
+    _act("sort", mark("Sort the facts…"), "View", "Shift+S", _F),
     _act("clear_filters", mark("Clear the filters"), "View", "Shift+F", _F),
     _act("preview", mark("Show or hide what the fact is made of"), "View", "P", _F),
     _act("save_view", mark("Save the filters as a view…"), "View", "Ctrl+S", _F),

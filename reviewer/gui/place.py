@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSize, QTimer
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from reviewer.domain.errors import ReviewerError
+from reviewer.domain.views import SavedView, from_text, to_text
 from reviewer.gui.actions import CASE_MODES, Mode
 from reviewer.gui.jobs import Rank
 from reviewer.settings import Settings
@@ -102,6 +103,10 @@ class Place:
         mode = next((one for one in CASE_MODES if one.value == place.get("mode")), Mode.READ)
         window = self._window
         window.read.come_back(place.get("article", ""), place.get("claim", ""))
+        filters = from_text(place.get("filter", ""))
+        if mode is Mode.FACTS and filters:
+            window.facts.come_back(filters[0].filter)
+            window.sidebar.show_filter(filters[0].filter)
         window.enter(mode)
         return True
 
@@ -133,6 +138,8 @@ class Place:
         if Mode.READ in window.modes:
             page = window.read.page
             here |= {"article": page.item.id if page else "", "claim": window.read.current}
+        if Mode.FACTS in window.modes:
+            here["filter"] = to_text([SavedView(Mode.FACTS.value, window.facts.filters.filter)])
         if Mode.CONFLICTS in window.modes:
             here["fact"] = window.conflicts.current
         return here

@@ -193,6 +193,7 @@ class SideBar(QFrame):
                 self._offer(row, line.text)
             if line.section is not None:
                 row.setAcceptDrops(True)
+                row.hovered.connect(lambda: self._area.ensureWidgetVisible(row, 0, round(unit * 2.5)))
                 row.setAccessibleDescription(say("Facts can be dropped here."))
                 row.dropped.connect(lambda facts, name=line.section: self._dropped(facts, name))
             return row

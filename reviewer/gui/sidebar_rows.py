@@ -27,9 +27,11 @@ class SideRow(QAbstractButton):
 
     Attributes:
         dropped: facts were dropped on it: their ids.
+        hovered: facts hang over it.
     """
 
     dropped = Signal(object)
+    hovered = Signal()
 
     def __init__(self, theme: Theme, height: float) -> None:
         super().__init__()
@@ -72,6 +74,7 @@ class SideRow(QAbstractButton):
         """Take facts."""
         if event.mimeData().hasFormat(FACTS_MIME):
             self._mark(True)
+            self.hovered.emit()
             event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
 

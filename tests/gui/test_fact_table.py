@@ -225,6 +225,29 @@ def test_next_undecided_finds_rows_that_did_not_arrive(desk, monkeypatch):
     assert desk.window.toast.text == "No undecided fact is left among these."
 
 
+# Order
+
+
+def test_facts_are_sorted_by_keys(facts):
+    facts.key("s", mods=SHIFT)
+    facts.type("words")
+    facts.key(Qt.Key.Key_Return)
+    assert lines(facts) == sorted(lines(facts), key=str.lower)
+    assert view(facts).table.hasFocus()
+    facts.key("s", mods=SHIFT)
+    facts.key("3")
+    assert lines(facts) == sorted(lines(facts), key=str.lower, reverse=True)
+    assert view(facts).sorting.list.rows.rows[2].state == "rising"
+    facts.key("s", mods=SHIFT)
+    facts.key("4")
+    numbers = [len(one.articles) for one in map(view(facts).model.fact, range(len(lines(facts))))]
+    assert numbers == sorted(numbers)
+    facts.key("s", mods=SHIFT)
+    facts.key("1")
+    expected = facts.ask(lambda review: review.fact_ids(FactFilter()))
+    assert view(facts).model.order == expected
+
+
 # Sections
 
 
@@ -340,6 +363,24 @@ def test_columns_and_the_preview_come_back_after_a_restart(make_desk, database):
     second.ctrl("3")
     assert abs(view(second).table.horizontalHeader().sectionSize(SECTION) - 300) <= 1
     assert view(second).preview.isHidden()
+
+
+def test_filters_that_were_set_come_back_with_the_case(make_desk, database):
+    first = make_desk(database, case="The bridge")
+    first.ctrl("3")
+    view(first).show_filter(FactFilter(value_types=("money",), articles=("C",)))
+    first.settle()
+    first.window.place.keep()
+    kept = first.settings[-1]
+    first.window.close()
+    second = make_desk(database, settings=kept)
+    assert second.window.mode is Mode.FACTS
+    assert view(second).filters.filter == FactFilter(value_types=("money",), articles=("C",))
+    assert lines(second) == ["The bridge cost 40 million euros."]
+    assert [one.text for one in view(second).filters.pills().values()] == [
+        "Kind: money",
+        "Article: C · Plain Talk",
+    ]
 
 
 @pytest.mark.parametrize("kept", ["", "nonsense", "2=x", "99=4", "2=-1 4=1e9", "=", "2"])

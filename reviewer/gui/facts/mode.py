@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from reviewer.domain.readmodel import Changes, FactFilter, FactItem
+from reviewer.domain.readmodel import Changes, FactFilter, FactItem, FactOrder
 from reviewer.domain.review.records import Reason
 from reviewer.domain.review.standing import FactState
 from reviewer.domain.tongue import count, say
@@ -15,8 +15,9 @@ from reviewer.gui.facts.deciding import Deciding
 from reviewer.gui.facts.dimensions import UNFILTERED, Dimension, bare, known_of
 from reviewer.gui.facts.filter_panel import FilterPanel
 from reviewer.gui.facts.filters import Filters
-from reviewer.gui.facts.model import FactsModel
+from reviewer.gui.facts.model import COLUMNS, GLYPH, FactsModel
 from reviewer.gui.facts.preview import Preview
+from reviewer.gui.facts.sort_panel import SortPanel
 from reviewer.gui.facts.table import FactTable, Keeper
 from reviewer.gui.forms import InlineForm, ReasonStrip, rows
 from reviewer.gui.mode_view import ModeView
@@ -67,6 +68,7 @@ class FactsMode(ModeView):
         self.panel = FilterPanel(
             session, theme, over, lambda: self.filters.filter, lambda: self.filters.known, self._chosen
         )
+        self.sorting = SortPanel(theme, over, self._sort)
         self._told = label("", "muted")
         self._accept = KeyButton(say("Accept"), keys("accept"), theme, act=self.deciding.accept)
         self._empty = label("", "muted", wrap=True)
@@ -140,6 +142,7 @@ class FactsMode(ModeView):
             "filter": lambda: self.choose_filter(None),
             "clear_filters": lambda: self.show_filter(FactFilter()),
             "preview": self.toggle_preview,
+            "sort": self.ask_order,
         }
 
     def panes(self) -> list[QWidget]:
@@ -163,6 +166,12 @@ class FactsMode(ModeView):
         self.table.set_widths(kept.get(COLUMNS_KEPT, ""))
         self.preview.setHidden(kept.get(PREVIEW_KEPT) == "closed")
 
+    def come_back(self, wanted: FactFilter) -> None:
+        """Set the filters that were set when the window was closed; they are shown with the mode."""
+        self.filters.blockSignals(True)
+        self.filters.set_filter(bare(wanted))
+        self.filters.blockSignals(False)
+
     def clear(self) -> None:
         """Forget the case."""
         self.keeper.forget()
@@ -173,8 +182,8 @@ class FactsMode(ModeView):
         self.filters.set_filter(FactFilter())
         self.filters.blockSignals(False)
         self.table.set_searching(False)
-        self.sections.close_panel()
-        self.panel.close_panel()
+        for one in (self.sections, self.panel, self.sorting):
+            one.close_panel()
 
     def load(self) -> None:
         """Read the facts again; what was selected and in sight stays so."""
@@ -357,6 +366,16 @@ class FactsMode(ModeView):
 
     def _chosen(self, wanted: FactFilter) -> None:
         self.filters.set_filter(wanted)
+
+    def ask_order(self) -> None:
+        """Ask in which order the facts stand."""
+        now = self.model.filter
+        self.sorting.ask(now.order, descending=now.descending)
+
+    def _sort(self, order: FactOrder, descending: bool) -> None:
+        columns = {kind: column for column, (_, kind) in enumerate(COLUMNS) if column != GLYPH}
+        falling = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.table.sortByColumn(columns.get(order, -1), falling)
 
     # Going
 

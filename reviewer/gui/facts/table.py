@@ -61,6 +61,7 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.current_row = -1
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Take the colour of the cell for the text of the selection, too."""
@@ -77,8 +78,19 @@ class CellDelegate(QStyledItemDelegate):
         else:
             super().paint(painter, option, index)
         rect = QRectF(option.rect)
+        if index.column() == GLYPH and self._marked(option, index):
+            painter.fillRect(
+                QRectF(rect.left(), rect.top(), self._theme.unit() * 0.2, rect.height()),
+                self._theme.color("link"),
+            )
         painter.setPen(self._theme.color("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _marked(self, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Tell whether a row is the one that the keys start from."""
+        table = option.widget
+        held = isinstance(table, QTableView) and table.hasFocus()
+        return held and self.current_row == index.row()
 
     def _paint_found(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, hit: FactHit
@@ -171,9 +183,9 @@ class FactTable(QTableView):
         self.searching = False
         self._own: dict[int, float] = {}
         self._fitting = False
-        self.setModel(model)
-        self._cells = CellDelegate(theme)
+        self._cells = CellDelegate(theme)  # before the model: it is told of the current row
         self.setItemDelegate(self._cells)
+        self.setModel(model)
         self.setAccessibleName(say("Facts"))
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -257,6 +269,13 @@ class FactTable(QTableView):
     def _column_dragged(self, column: int, _old: int, new: int) -> None:
         if not self._fitting and column in WIDTHS and new > 0 and self.isVisible():
             self._own[column] = new / self._theme.unit()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Move the mark of the current row."""
+        super().currentChanged(current, previous)
+        self._cells.current_row = current.row()
+        for one in (current, previous):
+            self.update(self.facts.index(one.row(), GLYPH))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room anew."""
