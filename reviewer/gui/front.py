@@ -73,9 +73,7 @@ class Front:
         old.close()  # it gives the database free
         old.deleteLater()
         if settings.last_case:
-            new.session.case_opened.connect(
-                lambda _: self._go_on(new), Qt.ConnectionType.SingleShotConnection
-            )
+            new.session.case_ready.connect(lambda _: self._go_on(new), Qt.ConnectionType.SingleShotConnection)
         else:
             QTimer.singleShot(0, new, lambda: self._go_on(new))
         self.show()
@@ -83,5 +81,6 @@ class Front:
     def _go_on(self, window: MainWindow) -> None:
         """Show the settings again, where the language was chosen."""
         window.hub.run("settings")
+        window.settings_panel.focus_language()
         if self._told:
             window.message.tell(self._told)

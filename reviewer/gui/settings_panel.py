@@ -223,8 +223,15 @@ class SettingsPanel(Overlay):
         return self._grid.totalHeightForWidth(inner) + round(self.theme.unit() * 8)
 
     def focus_first(self) -> None:
-        """Begin at the top; after another language was chosen, there."""
+        """Begin at the top."""
         self.name.setFocus()
+
+    def focus_language(self) -> None:
+        """Go on where the language was chosen."""
+        chosen = self.languages.buttons.get(self._window.place.settings.language)
+        if chosen is not None:
+            chosen.setFocus()
+            self._area.ensureWidgetVisible(chosen)
 
     def close_panel(self) -> None:
         """Keep the name that stands there, and hide the panel."""

@@ -172,6 +172,7 @@ def test_another_language_makes_the_window_anew_in_its_place(front, qtbot):
     assert spoken() == "de"
     assert new.settings_panel.accessibleName() == "Einstellungen"
     assert new.settings_panel.languages.buttons["de"].isChecked()
+    assert new.settings_panel.languages.buttons["de"].hasFocus()
     assert (new.width(), new.height()) == (720, 640)
     qtbot.waitUntil(lambda: new.read.claim() is not None and new.read.claim().label == "A2", timeout=8000)
     assert front.kept[-1].language == "de"
