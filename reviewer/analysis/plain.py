@@ -20,7 +20,9 @@ _ABBREVIATED = re.compile(
     r"(?:\b[A-ZÄÖÜ]|\b(?:Dr|Mr|Ms|Mrs|Prof|St|No|Nr|bzw|z\.B|ca|Mio|Mrd|vs|Inc|Co|Corp))\.$"
 )
 _SAYS = re.compile(
-    r"(?:^|,\s+)(?P<who>[^,“”\"]{2,60}?)\s+(?:said|says|told [\w ]{2,30}|announced|reported|wrote)\b|"
+    r"(?:^|,\s+)(?P<who>[^,“”\"]{2,60}?)(?:\s+(?:has|had|have|also|later))?"
+    r"(?<!\bbeen)(?<!\bbe)(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)"
+    r"\s+(?:said|says|told [\w ]{2,30}|announced|reported|wrote)\b|"
     r"\baccording to (?P<source>[^,.;]{2,60})",
     re.IGNORECASE,
 )

@@ -61,3 +61,19 @@ def test_importing_the_analysis_loads_no_language_library():
 
     code = "import sys, reviewer.analysis; sys.exit('spacy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("The council said it paid $4 million", "The council"),
+        ("The council has announced a sale for $4 million", "The council"),
+        ("A permanent head has not been announced", ""),
+        ("The sale was announced in May", ""),
+        ("The price is $4 million, according to two clerks", "two clerks"),
+    ],
+)
+def test_who_says_so_by_rule_alone(make, words, who):
+    article = make(f"A headline\n\n{words}.")
+    start = article.text.index(words)
+    assert propose(article, Span(start, start + len(words)), fast=True).attribution == who
