@@ -13,6 +13,8 @@ from stage import Stage
 
 T = TypeVar("T")
 PATIENCE = 6.0
+PAINTED = ("list item", "link", "heading", "paragraph")
+"""Roles of what is painted: all of it is told, wherever it is scrolled to."""
 
 
 class Reader:
@@ -42,14 +44,22 @@ class Reader:
 
     # What is there
 
-    def shown(self, top: Thing | None = None) -> Iterator[tuple[Thing, str, set[str]]]:
-        """All that is on the screen, with role and states; the menus are left out."""
+    def shown(
+        self, top: Thing | None = None, *, scrolled: bool = False
+    ) -> Iterator[tuple[Thing, str, set[str]]]:
+        """All that is on the screen, with role and states; the menus are left out.
+
+        Args:
+            top: where to begin.
+            scrolled: with what is scrolled away, too.
+        """
         waiting = [top or self.stage.window]
         while waiting:
             one = waiting.pop()
             try:
                 role, states = one.role, one.states
-                if role == "popup menu" or "visible" not in states:
+                there = "visible" in states or (scrolled and role in PAINTED)
+                if role == "popup menu" or not there:
                     continue
                 waiting.extend(reversed(one.children()))
                 yield one, role, states
@@ -62,7 +72,7 @@ class Reader:
 
     def seen(self, name: str, roles: tuple[str, ...]) -> Thing | None:
         """The first of these things that is shown now, if there is one."""
-        for one, role, _ in self.shown():
+        for one, role, _ in self.shown(scrolled=True):
             try:
                 if role in roles and one.name.startswith(name):
                     return one

@@ -92,7 +92,7 @@ def look(reader: Reader, name: str, top: Thing | None = None) -> Surface:
 
 
 def _opened(reader: Reader) -> Thing | None:
-    """The panel that is open; nothing where a form stands in the mode itself."""
+    """The panel that is open, or the surroundings of the field that has the keyboard; else nothing."""
 
     def deep(one: Thing) -> bool:
         return one.role in ("frame", "filler") and "visible" in one.states
@@ -100,7 +100,14 @@ def _opened(reader: Reader) -> Thing | None:
     panels = (
         one for one in reader.stage.window.walk(deep) if one.role == "dialog" and "showing" in one.states
     )
-    return next(panels, None)
+    panel = next(panels, None)
+    if panel is not None:
+        return panel
+    fields = (
+        one for one, role, states in reader.shown() if "focused" in states and role in ("text", "entry")
+    )
+    field = next(fields, None)
+    return field.parent.parent.parent if field is not None else None
 
 
 def _take(found: Surface, one: Thing, role: str, states: set[str], trail: dict[str, str]) -> None:
