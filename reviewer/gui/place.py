@@ -142,6 +142,8 @@ class Place:
             here["filter"] = to_text([SavedView(Mode.FACTS.value, window.facts.filters.filter)])
         if Mode.CONFLICTS in window.modes:
             here["fact"] = window.conflicts.current
+        if Mode.SHEET in window.modes:
+            here["line"] = window.sheet.paper.current_fact()
         return here
 
 

@@ -140,7 +140,10 @@ class Rooms(QMainWindow):
         """Sheet."""
         from reviewer.gui.sheet.mode import SheetMode
 
-        view = SheetMode(self.session, self.theme, lambda act: self.hub.key(act, Mode.SHEET), self.place)
+        keys, ground = (lambda act: self.hub.key(act, Mode.SHEET)), self.ground
+        view = SheetMode(self.session, self.theme, keys, self.place, ground)
+        view.follow(self.place.settings.place.get("line", ""))
+        view.paper.moved.connect(self.place.touched)
         view.view_wanted.connect(self.sidebar.view_picked)
         self.sidebar.part_picked.connect(view.paper.show_piece)
         view.contents.connect(self.sidebar.show_parts)

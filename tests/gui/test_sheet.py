@@ -232,7 +232,6 @@ def test_wording_note_and_section_are_written_here(sheet):
     sheet.key(Qt.Key.Key_Return)
     assert "It cost 45 million." in texts(sheet, Part.LINE)
     sheet.key("t")
-    sheet.ctrl("a")
     sheet.type("Figures")
     sheet.key(Qt.Key.Key_Return)
     assert "Figures" in texts(sheet, Part.HEADING)
@@ -242,6 +241,25 @@ def test_wording_note_and_section_are_written_here(sheet):
     assert (
         sheet.ask(lambda review: review.fact(sheet.window.sheet.paper.current_fact())).note == "bill of May"
     )
+
+
+def test_a_line_goes_into_a_section_by_two_keys(sheet):
+    sheet.key("j")
+    fact = sheet.window.sheet.paper.current_fact()
+    sections = sheet.ask(lambda review: review.sections())
+    sheet.key("t", str(sections.index("People") + 1))
+    assert sheet.ask(lambda review: review.fact(fact)).item.section == "People"
+    assert sheet.focus() is sheet.window.sheet.paper
+    assert sheet.window.sheet.paper.current_fact() == fact
+
+
+def test_the_line_is_kept_over_a_restart(sheet, make_desk, database):
+    sheet.key("j", "j", "j")
+    fact = sheet.window.sheet.paper.current_fact()
+    sheet.window.close()
+    desk = make_desk(database, settings=sheet.settings[-1], case="The bridge")
+    assert desk.window.mode is Mode.SHEET
+    assert desk.window.sheet.paper.current_fact() == fact
 
 
 def test_acts_on_a_line_need_a_line(desk):

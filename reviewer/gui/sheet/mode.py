@@ -16,7 +16,8 @@ from reviewer.gui.actions import Mode
 from reviewer.gui.forms import InlineForm, rows
 from reviewer.gui.mode_view import ModeView
 from reviewer.gui.ports import LiveSheetPort, ReviewPort, WorkspacePort
-from reviewer.gui.session import Session
+from reviewer.gui.section_picker import SectionPicker
+from reviewer.gui.session import Overview, Session
 from reviewer.gui.sheet.arranging import Arranging
 from reviewer.gui.sheet.beside import Beside
 from reviewer.gui.sheet.content import ContentMaker, SheetContent
@@ -61,7 +62,14 @@ class SheetMode(ModeView):
     view_wanted = Signal(object)
     mode = Mode.SHEET
 
-    def __init__(self, session: Session, theme: Theme, keys: Callable[[str], str], memory: Memory) -> None:
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        keys: Callable[[str], str],
+        memory: Memory,
+        ground: QWidget | None = None,
+    ) -> None:
         """Build the mode.
 
         Args:
@@ -69,6 +77,7 @@ class SheetMode(ModeView):
             theme: colours and faces.
             keys: the key of an act in this mode.
             memory: where the last export of each case is kept.
+            ground: what panels lie over; by default the mode.
         """
         super().__init__(session, theme, keys)
         self.paper = Paper(theme)
@@ -77,6 +86,8 @@ class SheetMode(ModeView):
         self.panel = self.beside.panel
         self.empty = EmptyNote(theme)
         self.reading = ReadingNote(theme)
+        self.sections = SectionPicker(theme, ground or self)
+        self._overview: Overview | None = None
         self._kept = _Kept()
         self._touched: set[str] | None = set()
         self._followed = ""
@@ -159,6 +170,10 @@ class SheetMode(ModeView):
         self.beside.fit()
         self._place_peek()
 
+    def take_overview(self, overview: Overview) -> None:
+        """Take the names of the sections."""
+        self._overview = overview
+
     # Reading the sheet
 
     def clear(self) -> None:
@@ -167,6 +182,7 @@ class SheetMode(ModeView):
         self._wanted += 1
         self.paper.show_content(None)
         self.peek.hide()
+        self.sections.close_panel()
         self.empty.hide()
         self.exports.forget()
         self.beside.close()
@@ -338,12 +354,13 @@ class SheetMode(ModeView):
 
         def ask(fact: FactDetail) -> None:
             item = fact.item
-            self.ask(
-                say("Section"),
-                item.section,
-                lambda text: self._send(Assign((item.id,), text), fact),
-                say("Empty: Other"),
-            )
+            known = self._overview.sections if self._overview is not None else ()
+
+            def chosen(name: str) -> None:
+                if name != item.section:
+                    self._send(Assign((item.id,), name), fact)
+
+            self.sections.ask(say("Section of this line"), known, chosen)
 
         self.with_fact(ask)
 
