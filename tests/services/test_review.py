@@ -4,6 +4,7 @@ import random
 
 import pytest
 
+from reviewer.domain.claims import ClaimKind
 from reviewer.domain.errors import BusyError, Cancelled, CommandError, StaleError
 from reviewer.domain.lessons import Scope
 from reviewer.domain.readmodel import FactFilter
@@ -190,6 +191,14 @@ COMMANDS = {
     "reject fact": lambda r, a, b: c.RejectFacts((a,), Reason.DUPLICATE),
     "hand back fact": lambda r, a, b: c.HandBackFacts((a,), ""),
     "edit": lambda r, a, b: c.Edit(a, f"The bridge cost {r.randint(1, 99)} million euros"),
+    "correct": lambda r, a, b: c.Edit(
+        a,
+        "The bridge cost 7 million euros",
+        r.choice([None, *ClaimKind]),
+        r.choice([None, "", "about 7 million euros", "name: Mira Oden", "nonsense"]),
+        r.choice([None, "", "a clerk"]),
+        r.choice([None, "may"]),
+    ),
     "move span": lambda r, a, b: c.MoveSpan(a, r.randint(0, 9), r.randint(10, 30)),
     "add claim": lambda r, a, b: c.AddClaim(a[0], r.randint(0, 9), r.randint(12, 30), fact=r.choice(["", b])),
     "settle": lambda r, a, b: c.Settle(a, r.choice(list(ResolutionKind)), (a,), r.choice(["", "As settled"])),
@@ -217,6 +226,7 @@ COMMANDS = {
     "rename case": lambda r, a, b: c.RenameCase(r.choice(["The bridge", "The new bridge"])),
     "learn": lambda r, a, b: c.Learn(r.choice(list(Scope))),
     "forget": lambda r, a, b: c.Forget(),
+    "go back": lambda r, a, b: c.GoBack(r.randint(1, 40), ("mk", "ab")),
 }
 
 
