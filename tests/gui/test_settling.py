@@ -13,6 +13,7 @@ from reviewer.domain.claims import Analysis, Body, Claim, ClaimKind, Fact
 from reviewer.domain.review.commands import Settle
 from reviewer.domain.review.records import ResolutionKind
 from reviewer.domain.text import Span
+from reviewer.gui.actions import Mode
 from reviewer.gui.place import FRAME
 from reviewer.services.workspace import Workspace
 from reviewer.settings import Settings
@@ -304,6 +305,22 @@ def test_arrows_go_through_the_sources_when_they_have_the_focus(open_case):
     assert view.kind is None
     desk.key(Qt.Key.Key_Up)
     assert view.selected == 0
+
+
+def test_the_focus_is_seen_and_the_end_leads_to_the_sheet(open_case):
+    desk = open_case(costs(40, 45))
+    view = desk.window.conflicts
+    sources = view.detail.sources
+    link = desk.window.theme.color("link").rgb()
+    edge = [sources.grab().toImage().pixel(x, 0) for x in range(30, 60)]
+    assert link not in edge
+    desk.key(Qt.Key.Key_F6)
+    assert {sources.grab().toImage().pixel(x, 0) for x in range(30, 60)} == {link}
+    desk.key("b")
+    desk.ctrl(Qt.Key.Key_Return)
+    assert view.done.hasFocus()
+    desk.key(Qt.Key.Key_Return)
+    assert desk.window.mode is Mode.SHEET
 
 
 # A long queue

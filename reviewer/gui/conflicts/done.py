@@ -24,6 +24,7 @@ class Done(QWidget):
         self._title = MarkedText(theme, bold=True, size=1.4)
         self._text = MarkedText(theme, ink="soft")
         self.sheet = KeyButton(say("See the sheet"), keys("mode_sheet"), theme, "primary")
+        self.setFocusProxy(self.sheet)
         self.settled = KeyButton(say("Look at what is settled"), keys("next"), theme)
         line = QHBoxLayout()
         line.setSpacing(round(unit * 0.6))

@@ -72,7 +72,7 @@ class Sources(QFrame):
         self._first = 0
         self._at = -1
         self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(1, 1, 1, 1)
+        self._box.setContentsMargins(2, 2, 2, 2)  # the line of the focus
         self._box.setSpacing(0)
         self._name_key: Callable[[int], str] = str
         self.setAccessibleName(say("Sources"))
