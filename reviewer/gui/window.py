@@ -141,6 +141,7 @@ class MainWindow(Rooms):
         self.toast = Toast(theme, central, lambda: hub.run("undo"), self._keep_clear, self.status)
 
     def _connect(self) -> None:
+        self.theme.changed.connect(self._fit_side_bar)  # it is measured in lines of text
         session = self.session
         session.case_ready.connect(self._case_opened)
         session.overview.connect(self._show_overview)

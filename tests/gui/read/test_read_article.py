@@ -214,6 +214,20 @@ def test_the_cards_follow_the_article_and_the_article_the_cards(desk):
     assert words.value() == 0
 
 
+def test_at_twice_the_size_article_and_cards_stand_beside_each_other(desk):
+    desk.window.resize(1024, 700)
+    desk.window.theme.set_zoom(200)
+    desk.settle()
+    read = desk.window.read
+    article = read.article.mapTo(desk.window, read.article.rect().topRight())
+    cards = read.cards.mapTo(desk.window, read.cards.rect().topLeft())
+    assert article.x() <= cards.x()
+    right = read.cards.mapTo(desk.window, read.cards.rect().topRight()).x()
+    assert right <= desk.window.width()
+    assert read.cards.viewport().rect().contains(read.card.geometry().topLeft())
+    desk.window.theme.set_zoom(100)
+
+
 HEBREW = "גשר נפתח\n\nMeta שילמה 14.3 מיליארד דולר תמורת Scale AI. החברה נוסדה בשנת 2016."
 
 
