@@ -211,6 +211,23 @@ def test_rows_that_did_not_arrive_are_selected_and_stay_so(desk, monkeypatch):
     assert view(desk).table.selected_count() == total
 
 
+def test_rows_that_went_by_are_not_read(desk, monkeypatch):
+    monkeypatch.setattr(facts_model, "PAGE", 1)
+    monkeypatch.setattr(facts_model, "LATEST", 2)
+    model = facts_model.FactsModel(desk.window.session, desk.window.theme)
+    model.show(FactFilter())
+    desk.settle()
+    for row in range(1, model.rowCount()):
+        assert model.fact(row, ask=True) is None
+    desk.settle()
+    there = [row for row in range(model.rowCount()) if model.fact(row) is not None]
+    assert there == [0, *range(model.rowCount() - 2, model.rowCount())]
+    assert model.fact(1, ask=True) is None  # seen again, it is read
+    desk.settle()
+    assert model.fact(1) is not None
+    model.deleteLater()
+
+
 def test_next_undecided_finds_rows_that_did_not_arrive(desk, monkeypatch):
     monkeypatch.setattr(facts_model, "PAGE", 2)
     desk.ctrl("3")

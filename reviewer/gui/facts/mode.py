@@ -15,10 +15,11 @@ from reviewer.gui.facts.deciding import Deciding
 from reviewer.gui.facts.dimensions import UNFILTERED, Dimension, bare, known_of
 from reviewer.gui.facts.filter_panel import FilterPanel
 from reviewer.gui.facts.filters import Filters
+from reviewer.gui.facts.keeper import Keeper
 from reviewer.gui.facts.model import COLUMNS, GLYPH, FactsModel
 from reviewer.gui.facts.preview import Preview
 from reviewer.gui.facts.sort_panel import SortPanel
-from reviewer.gui.facts.table import FactTable, Keeper
+from reviewer.gui.facts.table import FactTable
 from reviewer.gui.forms import InlineForm, ReasonStrip, rows
 from reviewer.gui.mode_view import ModeView
 from reviewer.gui.section_picker import SectionPicker

@@ -1,5 +1,6 @@
 """The table of facts: any number of rows; their order is known, their contents are read as they are shown."""
 
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -20,6 +21,8 @@ PAGE = 200
 """Rows read at once."""
 MOST_KEPT = 8000
 """Rows whose contents are kept."""
+LATEST = 8
+"""Pages asked for that are still read; who drags through the table waits for none that went by."""
 MOST_REMOVED = 64
 """Rows that leave the table one by one; if more do, all of it is set anew."""
 _FLAGS = (
@@ -72,6 +75,7 @@ class FactsModel(QAbstractTableModel):
         self._items: dict[str, FactItem] = {}
         self._hits: dict[str, FactHit] = {}
         self._asked: set[int] = set()
+        self._latest: deque[int] = deque(maxlen=LATEST)
         self._round = 0
 
     # What a view asks
@@ -221,11 +225,29 @@ class FactsModel(QAbstractTableModel):
         """Read a page, unless that is under way."""
         if number not in self._asked:
             self._asked.add(number)
+            self._latest.append(number)
             ids = self.order[number * PAGE : (number + 1) * PAGE]
-            self._read(ids, lambda: self._asked.discard(number))
+            self._read(ids, lambda: self._asked.discard(number), lambda: number in self._latest)
 
-    def _read(self, ids: Sequence[str], then: Callable[[], None] | None = None) -> None:
+    def _read(
+        self,
+        ids: Sequence[str],
+        then: Callable[[], None] | None = None,
+        still: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """Read contents of rows.
+
+        Args:
+            ids: of the facts.
+            then: runs when they are there, or are not wanted any more.
+            still: tells, when their turn comes, whether they are still wanted.
+        """
         current, typed = self._round, self.filter.text
+
+        def work(review: ReviewPort) -> tuple[list[FactItem], Mapping[str, FactHit]]:
+            if not still():
+                return [], {}
+            return review.fact_items(ids), review.fact_hits(ids, typed)
 
         def done(found: tuple[list[FactItem], Mapping[str, FactHit]]) -> None:
             if current == self._round:
@@ -233,7 +255,7 @@ class FactsModel(QAbstractTableModel):
                 if then is not None:
                     then()
 
-        self._session.ask(lambda review: (review.fact_items(ids), review.fact_hits(ids, typed)), done)
+        self._session.ask(work, done)
 
     def _put(self, items: Sequence[FactItem], hits: Mapping[str, FactHit]) -> None:
         """Take contents of rows, and show them where they are in sight."""
