@@ -101,7 +101,7 @@ class Hub(QObject):
         """Return what can be done now, for the palette."""
         found = []
         for spec in ACTIONS:
-            if self.mode in spec.modes and spec.id != "palette":
+            if self.mode in spec.modes and spec.id != "palette" and not spec.hidden:
                 key = next(iter(self.keymap.shown(spec, self.mode)), "")
                 run = self.actions[spec.id].trigger
                 title = say("{menu}: {act}", menu=say(spec.menu), act=spec.title_in(self.mode))

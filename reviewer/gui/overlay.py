@@ -144,7 +144,7 @@ class Overlay(QFrame):
 def _chain(start: QWidget) -> Iterator[QWidget]:
     """Yield the widgets of the window in the order of Tab."""
     one = start.nextInFocusChain()
-    while one is not start:
+    while one is not None and one is not start:
         yield one
         one = one.nextInFocusChain()
 

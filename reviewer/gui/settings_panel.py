@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -40,6 +40,8 @@ KEY_SETS = {
     KeySet.LETTERS: mark("Single letters"),
     KeySet.ALT: mark("With Alt, for screen readers"),
 }
+LANGUAGE_MS = 450
+"""How long a language stays chosen before the window is made anew: the arrows pass over others."""
 ABOUT_KEYS = mark(
     "Screen readers may take single letters for themselves. With Alt, each of these keys is pressed together"
     " with Alt, and Space becomes F8."
@@ -87,6 +89,9 @@ class SettingsPanel(Overlay):
         super().__init__(window.theme, window.ground, say("Settings"))
         self._window = window
         self._row = 0
+        self._wanted = ""
+        self._soon = QTimer(self, singleShot=True, interval=LANGUAGE_MS)
+        self._soon.timeout.connect(self._speak_now)
         unit = self.theme.unit()
         page = QWidget()
         page.setProperty("look", "paper")
@@ -237,6 +242,8 @@ class SettingsPanel(Overlay):
         """Keep the name that stands there, and hide the panel."""
         if self.isVisible():
             self._sign()
+            if self._soon.isActive():
+                self._speak_now()
         super().close_panel()
 
     def _show(self) -> None:
@@ -269,7 +276,12 @@ class SettingsPanel(Overlay):
         self._acts.zoom_to(percent)
 
     def _speak(self, language: str) -> None:
-        if not self._acts.speak(language):
+        self._wanted = language
+        self._soon.start()
+
+    def _speak_now(self) -> None:
+        self._soon.stop()
+        if not self._acts.speak(self._wanted):
             self.told.setText(say(BUSY))
             self.languages.show_choice(self._window.place.settings.language)
 

@@ -4,15 +4,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from reviewer import languages
 from reviewer.domain.readmodel import CaseSummary
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import say, spoken
 from reviewer.gui.actions import CASE_MODES, Mode
 from reviewer.gui.renaming import AskText
 from reviewer.settings import ZOOM_RANGE, KeySet, Theme
 
 if TYPE_CHECKING:
+    from reviewer.gui.ports import ReviewPort
     from reviewer.gui.window import MainWindow
 
 ZOOM_STEP = 10
@@ -202,9 +205,12 @@ class WindowActs:
             return
         window.place.change(analyst=analyst)
         window.session.ask_workspace(lambda workspace: workspace.sign_as(analyst))
-        window.session.ask(
-            lambda review: (review.sign_as(analyst), True)[1], lambda _: window.session.refresh_overview()
-        )
+
+        def sign(review: "ReviewPort") -> bool:
+            review.sign_as(analyst)
+            return True
+
+        window.session.ask(sign, lambda _: window.session.refresh_overview())
 
     def speak(self, language: str) -> bool:
         """Ask for a window in another language; not while an import is under way."""
@@ -213,5 +219,6 @@ class WindowActs:
             return False
         if language != window.place.settings.language:
             window.place.change(language=language)
-            window.language_chosen.emit()
+            if languages.choose(language, QLocale.system().uiLanguages()) != spoken():
+                window.language_chosen.emit()
         return True

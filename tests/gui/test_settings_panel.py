@@ -164,8 +164,8 @@ def test_another_language_makes_the_window_anew_in_its_place(front, qtbot):
     qtbot.waitUntil(lambda: old.read.current and old.read.claim().label == "A2")
     old.hub.run("settings")
     qtbot.mouseClick(old.settings_panel.languages.buttons["de"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: front.window is not old)
     new = front.window
-    assert new is not old
     qtbot.waitUntil(lambda: new.mode is Mode.READ and new.settings_panel.isVisible(), timeout=8000)
     windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
     assert [one for one in windows if one.isVisible()] == [new]
@@ -182,12 +182,26 @@ def test_a_language_that_cannot_be_read_is_told_and_the_window_speaks_english(fr
     front.window.hub.run("settings")
     old = front.window
     qtbot.mouseClick(old.settings_panel.languages.buttons["es"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: front.window is not old)
     new = front.window
     qtbot.waitUntil(lambda: new.message.isVisible() and new.settings_panel.isVisible(), timeout=8000)
-    assert new is not old
     assert "speaks English" in new.message.text
     assert spoken() == "en"
     assert say("Settings") == "Settings"
+
+
+def test_the_arrows_pass_over_languages_and_the_same_language_makes_no_window(front, qtbot):
+    window = front.window
+    window.hub.run("settings")
+    panel = window.settings_panel
+    panel.languages.buttons[""].setFocus()
+    qtbot.keyClick(panel.languages.buttons[""], Qt.Key.Key_Right)  # English, as it is
+    qtbot.keyClick(panel.languages.buttons["en"], Qt.Key.Key_Right)
+    qtbot.keyClick(panel.languages.buttons["de"], Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: bool(front.kept) and front.kept[-1].language == "en")
+    qtbot.wait(100)
+    assert front.window is window
+    assert spoken() == "en"
 
 
 def test_while_articles_are_analyzed_the_window_stays(desk, panel, monkeypatch):
@@ -195,6 +209,7 @@ def test_while_articles_are_analyzed_the_window_stays(desk, panel, monkeypatch):
     asked = []
     desk.window.language_chosen.connect(lambda: asked.append(1))
     panel.languages.buttons["de"].click()
+    desk.qtbot.waitUntil(lambda: bool(panel.told.text()))
     monkeypatch.undo()
     assert asked == []
     assert "cancel it first" in panel.told.text()
