@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QWidget
 
 from reviewer.domain.readmodel import LogChange, LogEntry, LogFilter, WayBack
 from reviewer.domain.tongue import count, say
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 SOON_MS = 60
 """How long the field, and the detail of a row, wait for another key."""
+DETAIL, LOW, ROOM = 9.5, 20, 38
+"""In lines of text: most height of what is told of a decision, height below which it gives way to what is
+asked, and width from which the buttons stand beside the words."""
 MOST_LINES = 12
 """Lines told of one decision here."""
 MODES = {"claim": Mode.READ, "article": Mode.READ, "conflict": Mode.CONFLICTS, "fact": Mode.FACTS}
@@ -96,6 +99,23 @@ class History(Overlay):
     def wanted_height(self) -> int:
         """Return a height for many rows."""
         return round(self.theme.unit() * 46)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave most of the room to the list, and put the buttons below the words in a narrow panel."""
+        super().resizeEvent(event)
+        self._fit()
+        unit = self.theme.unit()
+        wide = self.width() >= unit * ROOM
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._foot_box.direction() != way:
+            self._foot_box.setDirection(way)
+
+    def _fit(self) -> None:
+        """Share the height: in a low panel, what is told gives way to what is asked."""
+        unit, height = self.theme.unit(), self.height()
+        low = height < unit * LOW
+        self._told.setVisible(not low or self._way is None)
+        self._told.setFixedHeight(round(min(unit * DETAIL, height * (0.14 if low else 0.26))))
 
     def focus_first(self) -> None:
         """Type at once; the arrows go through the rows meanwhile."""
@@ -280,6 +300,7 @@ class History(Overlay):
 
     def _ask(self, way: WayBack) -> None:
         self._way = way
+        self._fit()
         if way.analysis:
             self._say(
                 say(
@@ -307,6 +328,7 @@ class History(Overlay):
     def _forget(self) -> None:
         """Leave the question whether to go back."""
         self._way = None
+        self._fit()
         restyle(self._strip, "look", "bar")
         self.back_button.setText(say("Go back to here"))
         self._hint.setText(say("↑ ↓ go through them, ↵ opens what it was about."))
@@ -344,7 +366,6 @@ class History(Overlay):
         self._told.setFrameShape(QFrame.Shape.NoFrame)
         self._told.setAccessibleName(say("What the decision changed"))
         self._told.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.theme.scale(self._told, lambda unit: self._told.setFixedHeight(round(unit * 9.5)))
         inner = QWidget()
         unit = self.theme.unit()
         self._lines = rows(inner, unit * 0.25, (unit * 0.9, unit * 0.6, unit * 0.9, unit * 0.6))
@@ -354,15 +375,18 @@ class History(Overlay):
     def _foot(self) -> QWidget:
         unit = self.theme.unit()
         self._strip = frame("bar")
-        line = QHBoxLayout(self._strip)
-        line.setContentsMargins(round(unit * 0.9), round(unit * 0.4), round(unit * 0.9), round(unit * 0.4))
-        line.setSpacing(round(unit * 0.5))
+        self._foot_box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._strip)
+        self._foot_box.setContentsMargins(*(round(unit * one) for one in (0.9, 0.4, 0.9, 0.4)))
+        self._foot_box.setSpacing(round(unit * 0.5))
         self._hint = label("", "soft", wrap=True)
         self.visit_button = KeyButton(say("Open"), "Return", self.theme, "", self.visit)
         self.back_button = KeyButton(say("Go back to here"), "Ctrl+Return", self.theme, "", self.go_back)
-        line.addWidget(self._hint, 1)
+        self._foot_box.addWidget(self._hint, 1)
+        line = QHBoxLayout()
+        line.addStretch()
         line.addWidget(self.visit_button)
         line.addWidget(self.back_button)
+        self._foot_box.addLayout(line)
         return self._strip
 
 

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +15,7 @@ from reviewer.gui.times import clock_of, day_and_time, day_of
 from reviewer.gui.widgets import MarkedText
 from reviewer.services.workspace import Workspace
 from reviewer.settings import Settings
+from reviewer.settings import Theme as Choice
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -310,3 +311,24 @@ def test_times_as_people_read_them():
     assert day_and_time("2026-01-05T11:00:00Z", now).startswith("5 Jan, ")
     assert day_and_time("2024-01-05T11:00:00Z", now) == "5 Jan 2024"
     assert clock_of("never") == "never"
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+@pytest.mark.parametrize("choice", list(Choice))
+def test_it_fits_a_small_screen(make_desk, database, zoom, choice):
+    kept = Settings(analyst="mk", zoom=zoom, theme=choice)
+    desk = make_desk(database, case="The bridge", settings=kept)
+    desk.window.resize(1008, 652)
+    desk.key("a", "a")
+    desk.ctrl("h")
+    desk.key(Qt.Key.Key_Down)
+    desk.key(ENTER, mods=CTRL)
+    QTest.qWait(90)
+    history = desk.window.history
+    assert history.list.height() >= 3 * history.list.sizeHintForRow(0)
+    assert history.field.height() >= history.field.minimumSizeHint().height()
+    assert history.title.height() >= history.title.heightForWidth(history.title.width())
+    assert history._hint.height() >= history._hint.heightForWidth(history._hint.width())
+    for button in (history.visit_button, history.back_button):
+        at = button.mapTo(history, button.rect().topLeft())
+        assert history.rect().contains(QRect(at, button.size()))
