@@ -62,6 +62,7 @@ class Column:
         self.placed = [Placed(one, self._flow(one), 0.0, 1.0) for one in blocks]
         self._texts = [one for one in self.placed if one.block.holds_text]
         self._starts = [one.block.start for one in self._texts]
+        self._tops, self.height = [0.0] * len(self.placed), 0.0
 
     def lay(self, width: float) -> None:
         """Set all blocks in `width` pixels."""
