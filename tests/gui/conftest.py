@@ -204,6 +204,11 @@ class Desk:
         """Ask the database something, beside the window."""
         return self.window.session.jobs.call(lambda: work(self.window.session._review))
 
+    def ask_publish(self, work: Callable) -> object:
+        """Ask the sheet of the open case something, beside the window."""
+        session = self.window.session
+        return session.jobs.call(lambda: work(session._workspace.publish(session.case_id)))
+
     def views(self) -> list:
         """All modes, and all panels, built."""
         window = self.window

@@ -69,11 +69,10 @@ def test_the_exports_have_the_same_words_in_the_same_order(
             panel.boxes[name].click()
             sheet.settle()
     shown_now = texts(sheet, Part.TITLE, Part.HEADING, Part.LINE, Part.REMARK)
-    publish = sheet.window.session._workspace.publish(sheet.window.session.case_id)
 
     def write(key):
         path = tmp_path / f"sheet.{key}"
-        sheet.window.session.jobs.call(lambda: publish.export(key, path, options))
+        sheet.ask_publish(lambda publish: publish.export(key, path, options))
         return path.read_text(encoding="utf-8")
 
     markdown = plain(write("md"))
@@ -196,6 +195,22 @@ def test_walking_stops_at_both_ends_and_passes_every_citation_of_the_lines(sheet
     assert paper.current().label == wanted[0]
     assert "Money, line 1 of 1" in paper.accessibleDescription()
     assert wanted[0] in paper.accessibleDescription()
+
+
+def test_rejected_claims_can_be_walked_to_as_well(sheet):
+    sheet.ctrl("1")
+    sheet.window.read.open_claim(sheet.claim("A3").id)
+    sheet.settle()
+    sheet.key("x", "3")
+    sheet.ctrl("4")
+    sheet.window.sheet.panel.boxes["rejected"].click()
+    sheet.settle()
+    sheet.window.sheet.paper.setFocus()
+    for _ in range(20):
+        sheet.key("j")
+    assert sheet.window.sheet.paper.current().label == "A3"
+    sheet.key(Qt.Key.Key_Return)
+    assert "rejected (wrongly extracted) by mk" in sheet.window.sheet.peek.state.text
 
 
 def test_the_words_around_a_quotation_begin_and_end_with_whole_words(sheet):

@@ -39,8 +39,7 @@ def arranged(desk):
 
 def stored(desk):
     """The same from the database."""
-    sheet = desk.window.session._workspace.publish(desk.window.session.case_id)
-    found = desk.window.session.jobs.call(sheet.sheet)
+    found = desk.ask_publish(lambda publish: publish.sheet())
     parts = [(one.name, one.lines) for one in found.sections] + [("Open questions", found.open_questions)]
     return {name: [line.citations[0].label for line in lines] for name, lines in parts if lines}
 

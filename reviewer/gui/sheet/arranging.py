@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from reviewer.domain.readmodel import FactDetail
 from reviewer.domain.review.commands import MoveFacts, OrderSections, RenameSection
 from reviewer.domain.tongue import say
+from reviewer.gui.actions import shown_key
 from reviewer.gui.ports import ReviewPort
 from reviewer.gui.sheet.content import Range, Shelf
 from reviewer.gui.sheet.dragging import section_name
@@ -105,8 +106,9 @@ class Arranging:
             return
         beside = self._beside(content.ranges, part, by)
         if part.shelf is Shelf.QUESTIONS or beside is None:
-            first = say("This line is the first one; T puts it into another section.")
-            last = say("This line is the last one; T puts it into another section.")
+            key = shown_key(self._view.keys("section"))
+            first = say("This line is the first one; {key} puts it into another section.", key=key)
+            last = say("This line is the last one; {key} puts it into another section.", key=key)
             self._tell(first if by < 0 else last)
         else:
             before = "" if by < 0 else content.blocks[beside.first + 1].fact
@@ -179,7 +181,8 @@ class Arranging:
             if fact.item.section:
                 then(fact)
             else:
-                self._tell(say("This line is in no section yet; T puts it into one."))
+                key = shown_key(self._view.keys("section"))
+                self._tell(say("This line is in no section yet; {key} puts it into one.", key=key))
 
         self._view.with_fact(check)
 

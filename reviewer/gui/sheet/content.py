@@ -186,7 +186,8 @@ class ContentMaker:
             part(words.REJECTED, Shelf.REST, _rejected(sheet))
         part(words.SOURCES, Shelf.REST, self._sources(sheet))
         ranges[-1] = replace(ranges[-1], lines=len(sheet.sources))
-        part(words.ABOUT, Shelf.REST, (Block(one, Piece(Part.SMALL, one)) for one in words.imprint(sheet)))
+        today = replace(sheet, made_at=sheet.made_at[:10])  # the hour is known when it is exported
+        part(words.ABOUT, Shelf.REST, (Block(one, Piece(Part.SMALL, one)) for one in words.imprint(today)))
         self._forget(sheet)
         return SheetContent(
             sheet, tuple(blocks), tuple(ranges), {one.key: at for at, one in enumerate(blocks)}

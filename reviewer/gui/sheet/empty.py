@@ -1,5 +1,7 @@
 """What stands above the paper while there is nothing on it, or not yet all."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
 
@@ -20,7 +22,7 @@ class EmptyNote(QFrame):
 
     go = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, keys: Callable[[str], str]) -> None:
         super().__init__()
         unit = theme.unit()
         self.setProperty("look", "header")
@@ -29,10 +31,10 @@ class EmptyNote(QFrame):
         self.words = MarkedText(theme, ink="soft", spacing=1.3)
         line = QHBoxLayout()
         self.read = KeyButton(
-            say("Read and decide"), "Ctrl+1", theme, "primary", lambda: self.go.emit(Mode.READ)
+            say("Read and decide"), keys("mode_read"), theme, "primary", lambda: self.go.emit(Mode.READ)
         )
         self.facts = KeyButton(
-            say("Look through the facts"), "Ctrl+3", theme, "", lambda: self.go.emit(Mode.FACTS)
+            say("Look through the facts"), keys("mode_facts"), theme, "", lambda: self.go.emit(Mode.FACTS)
         )
         line.addWidget(self.read)
         line.addWidget(self.facts)

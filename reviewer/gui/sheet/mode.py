@@ -12,7 +12,7 @@ from reviewer.domain.readmodel import Changes, FactDetail, Passage
 from reviewer.domain.review.commands import Assign, Command, Note, Word
 from reviewer.domain.sheet import FactSheet, SheetOptions
 from reviewer.domain.tongue import say
-from reviewer.gui.actions import Mode
+from reviewer.gui.actions import Mode, shown_key
 from reviewer.gui.forms import InlineForm, rows
 from reviewer.gui.mode_view import ModeView
 from reviewer.gui.ports import LiveSheetPort, ReviewPort, WorkspacePort
@@ -84,7 +84,7 @@ class SheetMode(ModeView):
         self.form = InlineForm(theme)
         self.beside = Beside(theme, keys)
         self.panel = self.beside.panel
-        self.empty = EmptyNote(theme)
+        self.empty = EmptyNote(theme, keys)
         self.reading = ReadingNote(theme)
         self.sections = SectionPicker(theme, ground or self)
         self._overview: Overview | None = None
@@ -320,7 +320,13 @@ class SheetMode(ModeView):
 
     def tell_to_choose(self) -> None:
         """Tell that no line is chosen."""
-        self.told.emit(say("Choose a line first: click it, or walk through the citations with J and K."))
+        self.told.emit(
+            say(
+                "Choose a line first: click it, or walk through the citations with {next} and {previous}.",
+                next=shown_key(self.keys("next")),
+                previous=shown_key(self.keys("previous")),
+            )
+        )
 
     def edit(self) -> None:
         """Edit the wording of the current line."""

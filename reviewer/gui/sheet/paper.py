@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from reviewer.domain.sheet import Citation
 from reviewer.domain.tongue import say
-from reviewer.gui.sheet.content import Block, Range, SheetContent, Shelf
+from reviewer.gui.sheet.content import Block, Part, Range, SheetContent, Shelf
 from reviewer.gui.sheet.dragging import Dragging
 from reviewer.gui.sheet.setting import Setter
 from reviewer.gui.sheet.stack import Stack
@@ -128,8 +128,8 @@ class Paper(QAbstractScrollArea):
         number = self.block(self._at[0])
         walk = range(number, len(blocks)) if by > 0 else range(number, -1, -1)
         for one in walk:
-            if one < 0 or (not blocks[one].fact and one != number):
-                continue
+            if one < 0 or (blocks[one].pieces[0].part is Part.QUOTE and one != number):
+                continue  # what is quoted was cited above
             ids = [citation.claim_id for citation in blocks[one].citations]
             if one == number:
                 at = ids.index(self._at[1]) if self._at[1] in ids else -1 if by > 0 else 0
