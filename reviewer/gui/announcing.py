@@ -3,6 +3,7 @@
 A screen reader follows the focus. These are the things that happen elsewhere.
 """
 
+import time
 import weakref
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,24 @@ if TYPE_CHECKING:
     from reviewer.gui.mode_view import ModeView
     from reviewer.gui.window import MainWindow
 
+AGAIN = 1.0
+"""Seconds within which the same sentence is not said twice."""
 _NOW = QAccessible.AnnouncementPoliteness.Assertive
+
+
+class _Said:
+    """What was said last: a decision and its toast say the same."""
+
+    text = ""
+    at = 0.0
+
+    @classmethod
+    def just_now(cls, text: str) -> bool:
+        """Tell whether this was said a moment ago; if not, it is said now."""
+        now = time.monotonic()
+        same = cls.text == text and now - cls.at < AGAIN
+        cls.text, cls.at = text, now
+        return same
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
@@ -29,7 +47,7 @@ def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
         text: the sentence.
         urgent: it may interrupt what is being said.
     """
-    if text and QAccessible.isActive():
+    if text and QAccessible.isActive() and not _Said.just_now(text):
         event = QAccessibleAnnouncementEvent(widget, text)
         if urgent:
             event.setPoliteness(_NOW)
@@ -84,7 +102,8 @@ class Announcer(QObject):
             chosen = None if isinstance(view, QHeaderView) else view.selectionModel()
             if view not in self._known and chosen is not None:
                 self._known.add(view)
-                chosen.currentChanged.connect(lambda now, _, one=weakref.ref(view): self._row(one(), now))
+                one = weakref.ref(view)
+                chosen.currentChanged.connect(lambda now, _, one=one: self._row(one(), now))
 
     def _row(self, view: QAbstractItemView | None, now: QModelIndex) -> None:
         if view is None or not shiboken6.isValid(view):

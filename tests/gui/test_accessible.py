@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
-from reviewer.gui import accessible
+from reviewer.gui import accessible, announcing
 from reviewer.gui.accessible import Account, Part, Role
 from reviewer.gui.accessible_views import ACCOUNTS
 
@@ -162,3 +162,14 @@ def test_the_sheet_has_headings_lines_and_citations(speaking, desk):
     link.actionInterface().doAction("Press")
     desk.settle()
     assert desk.window.sheet.paper.current().label == "A1"
+
+
+def test_the_same_sentence_is_not_said_twice_at_once(speaking, qtbot, monkeypatch):
+    told: list[str] = []
+    monkeypatch.setattr(announcing, "QAccessibleAnnouncementEvent", lambda _, text: told.append(text))
+    monkeypatch.setattr(announcing.QAccessible, "updateAccessibility", lambda _: None)
+    view = QWidget()
+    qtbot.addWidget(view)
+    for text in ("Accept A1", "Accept A1", "Accept A2", "", "Accept A1"):
+        announcing.announce(view, text)
+    assert told == ["Accept A1", "Accept A2", "Accept A1"]
