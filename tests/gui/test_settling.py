@@ -15,6 +15,7 @@ from reviewer.domain.review.records import ResolutionKind
 from reviewer.domain.text import Span
 from reviewer.gui.actions import Mode
 from reviewer.gui.place import FRAME
+from reviewer.gui.widgets import MarkedText
 from reviewer.services.workspace import Workspace
 from reviewer.settings import Settings
 
@@ -258,6 +259,8 @@ def test_the_digits_reach_more_than_nine_sources(open_case):
     view = desk.window.conflicts
     keys = [one.key for one in view.detail.sources._lines]
     assert keys == [*"123456789", "", "", ""]
+    hints = [one.text for one in view.detail.sources.findChildren(MarkedText)]
+    assert "0: the digits mean the next nine sources" in hints
     desk.key("0")
     assert [one.key for one in view.detail.sources._lines] == [*[""] * 9, "1", "2", "3"]
     desk.key("2")
@@ -375,6 +378,10 @@ def test_a_conflict_can_be_settled_on_a_small_screen_with_large_letters(open_cas
     for button in view.detail.resolve.findChildren(QAbstractButton):
         if button.isVisible():
             assert box.contains(place_of(button, window)), button.text()
+    field = view.detail.resolve.wording
+    lines = field.document().documentLayout().documentSize().height()
+    assert lines == 1
+    assert field.height() < 2 * field.fontMetrics().lineSpacing() + window.theme.unit()
     for line in view.detail.sources._lines:
         assert line.height() >= line.heightForWidth(line.width())
     row = place_of(view.detail.sources._lines[1], window)

@@ -121,7 +121,10 @@ class Detail(QWidget):
         self._show_why(opened)
         self.pictures.show_drawn(drawn_of(detail, opened.articles))
         self._turn()
-        self.sources.show_groups(groups_of(detail, opened.articles, opened.contexts))
+        groups = groups_of(detail, opened.articles, opened.contexts)
+        more = shown_key(self._keys("more_sources"))
+        told = say("{key}: the digits mean the next nine sources", key=more) if more else ""
+        self.sources.show_groups(groups, told)
         self.area.verticalScrollBar().setValue(0)
 
     def show_choice(self, opened: Opened, choice: Choice) -> None:

@@ -67,6 +67,7 @@ class Sources(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme = theme
         self._groups: tuple[SourceGroup, ...] = ()
+        self._more = ""
         self._lines: list[SourceLine] = []
         self._narrow = False
         self._first = 0
@@ -85,9 +86,14 @@ class Sources(QFrame):
         """The rows, over all groups."""
         return [row for group in self._groups for row in group.rows]
 
-    def show_groups(self, groups: Sequence[SourceGroup]) -> None:
-        """Show other sources."""
-        self._groups = tuple(groups)
+    def show_groups(self, groups: Sequence[SourceGroup], more: str = "") -> None:
+        """Show other sources.
+
+        Args:
+            groups: the sources.
+            more: how the digits reach those after the ninth; shown where there are so many.
+        """
+        self._groups, self._more = tuple(groups), more
         self._first, self._at = 0, -1
         self._build()
 
@@ -149,9 +155,11 @@ class Sources(QFrame):
         self._lines = []
         for group in self._groups:
             if len(self._groups) > 1:
-                box.addWidget(_title(group, self._theme))
+                box.addWidget(_band(group.title, self._theme, quiet=group.beside))
             for row in group.rows:
                 self._add(box, row, beside=group.beside)
+        if len(self._lines) > MOST_KEYS and self._more:
+            box.addWidget(_band(self._more, self._theme, quiet=True))
         self._box.replaceWidget(old, self._body)
         old.hide()
         old.deleteLater()
@@ -172,13 +180,13 @@ class Sources(QFrame):
         self._lines.append(line)
 
 
-def _title(group: SourceGroup, theme: Theme) -> QWidget:
-    """Return the line over a group."""
+def _band(text: str, theme: Theme, *, quiet: bool) -> QWidget:
+    """Return a line over a group, or under them all."""
     band = QFrame()
     band.setProperty("look", "band")
     unit = theme.unit()
     box = QVBoxLayout(band)
     box.setContentsMargins(round(unit * 0.75), round(unit * 0.15), round(unit * 0.6), round(unit * 0.15))
-    ink = "muted" if group.beside else "soft"
-    box.addWidget(MarkedText(theme, group.title, bold=not group.beside, size=0.92, ink=ink, wide=5))
+    ink = "muted" if quiet else "soft"
+    box.addWidget(MarkedText(theme, text, bold=not quiet, size=0.92, ink=ink, wide=5))
     return band
