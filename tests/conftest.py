@@ -71,9 +71,19 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     folder = tmp_path / "home"
     monkeypatch.setenv("REVIEWER_HOME", str(folder))
     monkeypatch.delenv("REVIEWER_DATABASE", raising=False)
+    _keep_documents_apart(tmp_path, monkeypatch)
     logs.stop()  # a log that an earlier test started stands in another folder
     yield folder
     logs.stop()
+
+
+def _keep_documents_apart(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have exports proposed in a folder of the test, as a desktop says where documents are kept."""
+    documents, config = folder / "documents", folder / "config"
+    documents.mkdir()
+    config.mkdir()
+    (config / "user-dirs.dirs").write_text(f'XDG_DOCUMENTS_DIR="{documents}"\n', encoding="utf-8")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(config))
 
 
 @pytest.fixture(scope="session")

@@ -55,21 +55,16 @@ def test_the_format_that_is_chosen_gives_the_ending(sheet, tmp_path):
     assert (tmp_path / "no ending.md").exists()
 
 
-def test_the_first_export_is_two_key_presses_from_any_mode(make_desk, database, tmp_path, monkeypatch):
-    monkeypatch.setattr(
-        "reviewer.gui.sheet.exporting.QStandardPaths.writableLocation", lambda _: str(tmp_path)
-    )
-    desk = make_desk(database, case="The bridge")
+def test_the_first_export_is_two_key_presses_from_any_mode(desk, tmp_path, monkeypatch):
+    folder = str(tmp_path)
+    monkeypatch.setattr("reviewer.gui.sheet.exporting.QStandardPaths.writableLocation", lambda _: folder)
     desk.key("j", "j", "a")
     desk.ctrl("e")
     assert desk.window.mode is Mode.SHEET
     desk.key(Qt.Key.Key_Return)
-    assert (tmp_path / "The bridge.html").exists()
-    assert (
-        desk.settings[-1]
-        .exports[desk.window.session.case_id]
-        .endswith(":" + str(tmp_path / "The bridge.html"))
-    )
+    path = tmp_path / "The bridge.html"
+    assert path.exists()
+    assert desk.settings[-1].exports[desk.window.session.case_id].endswith(f":{path}")
 
 
 def test_so_is_every_later_one_even_after_a_restart(sheet, make_desk, database, tmp_path):
