@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.domain.lessons import ON_PAGE
-from reviewer.domain.readmodel import ClaimItem, FactDetail, LogEntry
+from reviewer.domain.readmodel import ClaimItem, ConflictItem, FactDetail, LogEntry
 from reviewer.domain.review.records import Ruling
 from reviewer.domain.tongue import count, mark, say
 from reviewer.gui.compare import others
@@ -208,16 +208,7 @@ class OpenCard(QFrame):
 
         mine = [one for one in detail.conflicts if any(claim.id in side for side in one.sides)]
         mine.sort(key=lambda one: (not one.open, one.severity))
-        lines = [
-            say(
-                "Sources differ ({kind}, {severity}{settled}). {rule}",
-                kind=one.kind,
-                severity=one.severity,
-                settled="" if one.open else say(", settled"),
-                rule=explain(one, detail.claims),
-            )
-            for one in mine[:MOST_RULES]
-        ]
+        lines = [_rule(one, explain(one, detail.claims)) for one in mine[:MOST_RULES]]
         if len(mine) > MOST_RULES:
             lines.append(count("and %n more conflict(s)", "", len(mine) - MOST_RULES))
         ink = "red" if any(one.open for one in mine) else "muted"
@@ -374,6 +365,14 @@ def decided(claim: ClaimItem) -> str:
     if not claim.verdict_note:
         return said
     return say("{decided}: “{note}”", decided=said, note=claim.verdict_note)
+
+
+def _rule(conflict: ConflictItem, words: str) -> str:
+    """Return what sort of conflict it is, and its rule in words."""
+    parts = {"kind": conflict.kind, "severity": conflict.severity, "rule": words}
+    if conflict.open:
+        return say("Sources differ ({kind}, {severity}). {rule}", **parts)
+    return say("Sources differ ({kind}, {severity}, settled). {rule}", **parts)
 
 
 def _settled(detail: FactDetail) -> str:
