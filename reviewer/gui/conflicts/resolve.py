@@ -126,7 +126,7 @@ class ResolveBox(QFrame):
         self.note.returnPressed.connect(self.noted)
         self.note.installEventFilter(self)
         self._told = LineText(theme, ink="muted", size=0.95)
-        self._other = KeyButton("", keys("wording_back"), theme, "flat", self.back.emit)
+        self._other = KeyButton(say("Proposed wording"), keys("wording_back"), theme, "flat", self.back.emit)
         self._other.hide()
         self.settle = KeyButton(say("Settle and next"), keys("settle"), theme, "primary", self.settled.emit)
         self._grid = QGridLayout()
