@@ -354,6 +354,22 @@ def test_the_preview_is_closed_and_opened_by_a_key_and_shows_a_decision(facts):
     facts.qtbot.waitUntil(lambda: view(facts).preview.shown.item.state is FactState.ACCEPTED, timeout=3000)
 
 
+def test_the_preview_gives_way_in_a_low_window_unless_it_is_asked_for(facts):
+    assert view(facts).preview.isVisible()
+    facts.window.theme.set_zoom(200)
+    facts.window.resize(1024, 700)
+    facts.settle()
+    assert not view(facts).preview.isVisible()
+    assert view(facts).table.viewport().height() > 2 * view(facts).table.rowHeight(0)
+    facts.key("p")
+    assert view(facts).preview.isVisible()
+    facts.key("p")
+    facts.window.theme.set_zoom(100)
+    facts.window.resize(1400, 880)
+    facts.settle()
+    assert not view(facts).preview.isVisible()  # it was closed by hand
+
+
 def test_a_claim_of_the_preview_opens_its_words(facts):
     choose(facts, "300 metres")
     facts.qtbot.waitUntil(lambda: "“The bridge is 300 metres long”" in words_of(facts))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -116,6 +116,8 @@ class Filters(QWidget):
         self.filter = FactFilter()
         self.known = Known()
         self._narrow = False
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self._show)
         bar = frame("bar")
         rows(self, 0).addWidget(bar)
         self._line = QHBoxLayout(bar)
@@ -194,7 +196,7 @@ class Filters(QWidget):
         narrow = self.width() < NARROW * self._theme.unit()
         if narrow != self._narrow:
             self._narrow = narrow
-            self._show()
+            self._again.start()
 
     def _size(self, unit: float) -> None:
         self._line.setContentsMargins(round(unit), round(unit * 0.5), round(unit), round(unit * 0.5))

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from reviewer.domain.readmodel import Changes, FactFilter, FactItem, FactOrder
@@ -27,6 +28,8 @@ from reviewer.gui.session import Overview, Session
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import KeyButton, frame, label
 
+SHORT = 27
+"""Height in lines of text below which the preview is shown only if it is asked for."""
 COLUMNS_KEPT = "facts.columns"
 PREVIEW_KEPT = "facts.preview"
 """Names under which the window remembers the widths of the columns, and whether the preview is open."""
@@ -57,6 +60,9 @@ class FactsMode(ModeView):
         super().__init__(session, theme, keys)
         self.overview: Overview | None = None
         self._loading = True
+        self._previews, self._insists = True, False
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._fit_preview)
         self.model = FactsModel(session, theme)
         self.table = FactTable(self.model, theme)
         self.filters = Filters(theme, keys("filter"))
@@ -109,6 +115,7 @@ class FactsMode(ModeView):
         box.addWidget(self.splitter, 1)
         box.addWidget(self._bottom)
         theme.scale(self.preview, lambda line: self.preview.setMinimumHeight(round(line * 6)))
+        theme.scale(upper, lambda line: upper.setMinimumHeight(round(line * 8)))
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._filtered)
@@ -159,13 +166,23 @@ class FactsMode(ModeView):
         """Return what the window remembers of this mode."""
         return {
             COLUMNS_KEPT: self.table.widths(),
-            PREVIEW_KEPT: "closed" if self.preview.isHidden() else "open",
+            PREVIEW_KEPT: "open" if self._previews else "closed",
         }
 
     def bring_back(self, kept: Mapping[str, str]) -> None:
         """Take what the window remembered."""
         self.table.set_widths(kept.get(COLUMNS_KEPT, ""))
-        self.preview.setHidden(kept.get(PREVIEW_KEPT) == "closed")
+        self._previews = kept.get(PREVIEW_KEPT) != "closed"
+        self._fit_preview()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the table the room where there is little."""
+        super().resizeEvent(event)
+        self._fitting.start()
+
+    def _fit_preview(self) -> None:
+        short = self.height() < SHORT * self.theme.unit()
+        self.preview.setVisible(self._previews and (self._insists or not short))
 
     def come_back(self, wanted: FactFilter) -> None:
         """Set the filters that were set when the window was closed; they are shown with the mode."""
@@ -407,7 +424,8 @@ class FactsMode(ModeView):
     def toggle_preview(self) -> None:
         """Show or hide what the current fact is made of."""
         held = self.preview.isAncestorOf(focus) if (focus := self.focusWidget()) else False
-        self.preview.setVisible(self.preview.isHidden())
+        self._previews = self._insists = self.preview.isHidden()
+        self._fit_preview()
         if held:
             self.table.setFocus()
         self.preview.wake()

@@ -49,7 +49,10 @@ class Preview(QScrollArea):
         self.setAccessibleName(say("What the fact is made of"))
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self._read)
-        theme.changed.connect(self._draw)
+        # Later: widgets are not taken away while Qt goes through all of them to give them another size.
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self._draw)
+        theme.changed.connect(self._again.start)
         self._found: Read | None = None
         self._draw()
 
@@ -84,7 +87,7 @@ class Preview(QScrollArea):
         """Set the claims in two columns where there is room."""
         super().resizeEvent(event)
         if self.shown is not None and self._wanted_columns() != self._columns:
-            self._draw()
+            self._again.start()
 
     def _wanted_columns(self) -> int:
         return 2 if self.viewport().width() > TWO_COLUMNS * self._theme.unit() else 1
