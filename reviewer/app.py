@@ -10,6 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from reviewer import logs, settings
+from reviewer.domain.errors import ReviewerError
 from reviewer.settings import Settings
 
 if TYPE_CHECKING:
@@ -55,7 +56,13 @@ def run(url: str = "", *, demo: bool = False, case: str = "") -> int:
     def open_workspace(chosen: Settings) -> "WorkspacePort":
         from reviewer.services.workspace import Workspace
 
-        return Workspace.open(url, settings=chosen)
+        workspace = Workspace.open(url, settings=chosen)
+        try:
+            workspace.hold()
+        except ReviewerError:
+            workspace.close()
+            raise
+        return workspace
 
     accessible.install(ACCOUNTS)
     front = Front(app, known, open_workspace, settings.save)

@@ -92,13 +92,21 @@ class Toast(QFrame):
         """The sentence."""
         return self._text.text()
 
-    def tell(self, text: str, undoable: bool = False, undo: Callable[[], None] | None = None) -> None:
+    def tell(
+        self,
+        text: str,
+        undoable: bool = False,
+        undo: Callable[[], None] | None = None,
+        *,
+        heard: bool = False,
+    ) -> None:
         """Show a sentence for some seconds.
 
         Args:
             text: the sentence.
             undoable: the last decision can be taken back.
             undo: what takes back instead what was no decision.
+            heard: a screen reader has been told of it already.
         """
         self._instead = undo
         self._text.setText(text if len(text) < MOST else text[: MOST - 2] + "…")
@@ -109,7 +117,8 @@ class Toast(QFrame):
         self.raise_()
         self._timer.setInterval(stay(text, answer=not self._undo.isHidden(), patient=self._patient()))
         self._count()
-        announce(self, text)
+        if not heard:
+            announce(self, text)
 
     @property
     def answerable(self) -> bool:

@@ -28,8 +28,8 @@ from reviewer.domain.readmodel import CaseSummary, Changes, FactFilter
 from reviewer.gui.actions import CASE_MODES, CommandEntry, Mode
 from reviewer.gui.chrome import NARROW, ROOMY, Header, MessageStrip, ProgressStrip, StatusLine
 from reviewer.gui.drops import DropMark
-from reviewer.gui.hint_strip import HintGuide
 from reviewer.gui.focus_ring import FocusRing
+from reviewer.gui.hint_strip import HintGuide
 from reviewer.gui.hub import Hub
 from reviewer.gui.importing import Importer
 from reviewer.gui.intake import Intake
@@ -147,7 +147,7 @@ class MainWindow(Rooms):
         session.overview.connect(self._show_overview)
         session.saved.connect(self._saved)
         session.saved.connect(self.toast.outdate)  # before it is told of the new decision
-        session.said.connect(self.toast.tell)
+        session.said.connect(lambda text, undo: self.toast.tell(text, undo, heard=True))
         self.toast.left.connect(self._focus_mode)
         session.problem.connect(self.message.tell)
         session.bug.connect(self.show_bug)
@@ -313,7 +313,7 @@ class MainWindow(Rooms):
         return self.modes[self.mode].acted_on() if self.mode in self.modes else None
 
     def _fit_side_bar(self) -> None:
-        """Give the room of the side bar to the mode where the window is narrow, unless the person wants it."""
+        """Give the side bar's room to the mode in a narrow window, unless the person wants it."""
         wide = self.width() / self.theme.unit()
         enough = wide >= (NARROW if self.mode is Mode.CONFLICTS else ROOMY)
         self.sidebar.setVisible(enough if self._side_wanted is None else self._side_wanted)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from reviewer.domain.review import commands as c
 from reviewer.domain.review.records import Reason
+from reviewer.gui.announcing import Announcer
 from reviewer.gui.toast import MOST, stay
 
 
@@ -125,3 +126,14 @@ def test_what_changes_more_than_one_looks_at_is_told_with_undo(desk, command, wo
 def test_what_is_seen_at_once_is_not_told(desk):
     desk.key("a", "x", "1")
     assert not desk.window.toast.isVisible()
+
+
+def test_a_screen_reader_hears_it_once(desk, monkeypatch):
+    heard = []
+    Announcer(desk.window)
+    for room in ("toast", "announcing"):
+        monkeypatch.setattr(f"reviewer.gui.{room}.announce", lambda _, text, **__: heard.append(text))
+    desk.window.toast.tell("The view is deleted")
+    desk.window.session.send(c.Split(("A1",)))
+    desk.settle()
+    assert heard == ["The view is deleted", "Take A1 out of the fact of A1"]
