@@ -174,7 +174,7 @@ class Decisions:
             )
 
     def move(self, start: int = 0, end: int = 0) -> None:
-        """Move an end of the claim by a word to the right or left; while one is made by hand, of its words."""
+        """Move an end of the claim a word to the right or left; while one is made by hand, of its words."""
         if self.by_hand.move_words(start=start, end=end):
             return
         claim, page = self._claim(), self._view.page
