@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, 
 from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.tongue import count, say
-from reviewer.gui.announce import announce
+from reviewer.gui.announcing import announce
 from reviewer.gui.flow import Flow
 from reviewer.gui.theme import Theme
 

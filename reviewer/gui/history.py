@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QLineE
 from reviewer.domain.readmodel import LogChange, LogEntry, LogFilter, WayBack
 from reviewer.domain.tongue import count, say
 from reviewer.gui.actions import Mode
-from reviewer.gui.announce import announce
+from reviewer.gui.announcing import announce
 from reviewer.gui.forms import ENTER, rows
 from reviewer.gui.history_list import HistoryList, HistoryModel
 from reviewer.gui.overlay import Overlay
