@@ -430,6 +430,8 @@ def test_rows_are_as_high_as_the_text_asks(facts):
     facts.window.theme.set_zoom(200)
     facts.settle()
     assert table.rowHeight(0) == pytest.approx(2 * before, rel=0.1)
+    current = table.visualRect(table.currentIndex())
+    assert table.viewport().rect().intersects(current)
 
 
 def test_a_screen_reader_is_told_everything_of_a_row(facts):

@@ -225,6 +225,7 @@ class FactTable(QTableView):
         height = round(unit * (FOUND_ROW if self.searching else ROW))
         if self.verticalHeader().defaultSectionSize() != height:
             self.verticalHeader().setDefaultSectionSize(height)
+            self.scrollTo(self.currentIndex())
         for column, width in WIDTHS.items():
             self.horizontalHeader().resizeSection(column, round(self._own.get(column, width) * unit))
         self._fitting = False
