@@ -7,6 +7,7 @@ from reviewer.cli import display
 from reviewer.cli.parser import parse
 from reviewer.cli.terminal import guarded, prepare_streams
 from reviewer.domain.errors import ReviewerError
+from reviewer.domain.tongue import say
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -34,7 +35,7 @@ def _run(options: argparse.Namespace) -> int:
 def _window(options: argparse.Namespace) -> int:
     """Open the app; where it cannot open, say so before Qt is loaded, which would end the program."""
     if options.analyst:
-        raise ReviewerError("The app takes the analyst's name from its settings; leave --analyst out.")
+        raise ReviewerError(say("The app takes the analyst's name from its settings; leave --analyst out."))
     missing = display.problem()
     if missing:
         raise ReviewerError(missing)
@@ -44,7 +45,7 @@ def _window(options: argparse.Namespace) -> int:
         if (error.name or "").partition(".")[0] not in ("PySide6", "shiboken6") and ".so" not in str(error):
             raise
         raise ReviewerError(
-            f"The window needs a library that this system lacks ({error}); see the README."
+            say("The window needs a library that this system lacks ({error}); see the README.", error=error)
         ) from error
     return run(options.database, demo=options.command == "demo", case="")
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reviewer import paths
 from reviewer.domain.errors import ReviewerError
-from reviewer.domain.tongue import ENGLISH, Catalogue
+from reviewer.domain.tongue import ENGLISH, Catalogue, say
 
 NAMES = {"en": "English", "de": "Deutsch", "es": "Español"}
 """Languages by code, each in its own words."""
@@ -37,7 +37,9 @@ def load(code: str) -> Catalogue:
     try:
         root = ElementTree.parse(path).getroot()
     except (OSError, ElementTree.ParseError) as error:
-        raise ReviewerError(f"The translation {path} cannot be read; install Reviewer again.") from error
+        raise ReviewerError(
+            say("The translation {path} cannot be read; install Reviewer again.", path=path)
+        ) from error
     texts: dict[str, str] = {}
     counted: dict[str, tuple[str, ...]] = {}
     for message in root.iter("message"):

@@ -11,6 +11,7 @@ from pathlib import Path
 import platformdirs
 
 from reviewer.domain.errors import ReviewerError
+from reviewer.domain.tongue import say
 
 HOME_VARIABLE = "REVIEWER_HOME"
 """Environment variable: one folder under which data, settings and logs are kept instead."""
@@ -125,8 +126,13 @@ def _private(folder: Path) -> Path:
             raise NotADirectoryError(20, "it is a file")
     except OSError as error:
         raise ReviewerError(
-            f"The folder {folder} cannot be made ({error.strerror}); "
-            f"set {HOME_VARIABLE} to a folder you can write to."
+            say(
+                "The folder {folder} cannot be made ({strerror}); set {home_variable} to a folder you "
+                "can write to.",
+                folder=folder,
+                strerror=error.strerror,
+                home_variable=HOME_VARIABLE,
+            )
         ) from error
     return folder
 
@@ -136,5 +142,7 @@ def _bundled(*parts: str) -> Path:
     root = inside if inside.is_dir() else _PACKAGE.parent
     path = root.joinpath(*parts)
     if not path.exists():
-        raise ReviewerError(f"This installation lacks {'/'.join(parts)}; install Reviewer again.")
+        raise ReviewerError(
+            say("This installation lacks {join}; install Reviewer again.", join="/".join(parts))
+        )
     return path

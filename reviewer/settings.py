@@ -11,6 +11,7 @@ from typing import Any, Self
 
 from reviewer import paths
 from reviewer.domain.errors import ReviewerError
+from reviewer.domain.tongue import say
 
 _log = logging.getLogger(__name__)
 
@@ -121,7 +122,9 @@ class Settings:
             try:
                 checked[name] = _CHECKS[name](value)
             except ValueError as error:
-                raise ReviewerError(f"The setting “{name}” must be {error}.") from error
+                raise ReviewerError(
+                    say("The setting “{name}” must be {error}.", name=name, error=error)
+                ) from error
         return replace(self, **checked)
 
     def with_recent(self, path: str) -> Self:
@@ -150,7 +153,11 @@ def load(path: Path | None = None, tell: Callable[[str], None] = _log.warning) -
         return Settings()
     except OSError as error:
         raise ReviewerError(
-            f"The settings in {path} cannot be read ({error.strerror}); check the rights of that file."
+            say(
+                "The settings in {path} cannot be read ({strerror}); check the rights of that file.",
+                path=path,
+                strerror=error.strerror,
+            )
         ) from error
     try:
         found = json.loads(data.decode("utf-8"))
@@ -176,7 +183,11 @@ def save(settings: Settings, path: Path | None = None) -> None:
         paths.replace_file(path, text.encode("utf-8"))
     except OSError as error:
         raise ReviewerError(
-            f"The settings cannot be saved in {path} ({error.strerror}); make room there or check its rights."
+            say(
+                "The settings cannot be saved in {path} ({strerror}); make room there or check its rights.",
+                path=path,
+                strerror=error.strerror,
+            )
         ) from error
 
 
@@ -201,8 +212,12 @@ def _move_aside(path: Path) -> Path:
         return path.rename(aside)
     except OSError as error:
         raise ReviewerError(
-            f"The settings in {path} are broken and cannot be moved aside ({error.strerror}); "
-            "move that file away."
+            say(
+                "The settings in {path} are broken and cannot be moved aside ({strerror}); move that "
+                "file away.",
+                path=path,
+                strerror=error.strerror,
+            )
         ) from error
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from reviewer import __version__
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.extractors import BUILT_IN, GROUP, Extractor, Offer
+from reviewer.domain.tongue import say
 from reviewer.logs import log_bug
 
 OURS = EntryPoint(BUILT_IN, "reviewer.analysis.builtin:Rules", GROUP)
@@ -57,24 +58,43 @@ def load(name: str) -> Extractor:
     group = _installed().get(name, [])
     if not group:
         raise ExtractorError(
-            f"There is no extractor “{name}”; `reviewer extractors` lists those that are installed."
+            say(
+                "There is no extractor “{name}”; `reviewer extractors` lists those that are installed.",
+                name=name,
+            )
         )
     if len(group) > 1:
         packages = " and ".join(_package(one) for one in group)
-        raise ExtractorError(f"{packages} offer an extractor “{name}” each; remove all but one.")
+        raise ExtractorError(
+            say(
+                "{packages} offer an extractor “{name}” each; remove all but one.",
+                packages=packages,
+                name=name,
+            )
+        )
     (entry,) = group
     try:
         made = entry.load()()
     except Exception as error:
         log_bug(error)
         raise ExtractorError(
-            f"The extractor “{name}” of {_package(entry)} cannot be loaded ({type(error).__name__}); "
-            "update or remove that package."
+            say(
+                "The extractor “{name}” of {entry} cannot be loaded ({name2}); update or remove that "
+                "package.",
+                name=name,
+                entry=_package(entry),
+                name2=type(error).__name__,
+            )
         ) from error
     lack = _lack(name, made)
     if lack:
         raise ExtractorError(
-            f"The extractor “{name}” of {_package(entry)} does not keep to the protocol: {lack}."
+            say(
+                "The extractor “{name}” of {entry} does not keep to the protocol: {lack}.",
+                name=name,
+                entry=_package(entry),
+                lack=lack,
+            )
         )
     whole: Extractor = made
     return whole

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from reviewer.domain.errors import ReviewerError
+from reviewer.domain.tongue import say
 
 
 def check_hashes(folder: Path, hashes: Mapping[str, str], what: str, remedy: str) -> None:
@@ -23,6 +24,15 @@ def check_hashes(folder: Path, hashes: Mapping[str, str], what: str, remedy: str
         try:
             found = hashlib.sha256((folder / name).read_bytes()).hexdigest()
         except OSError as error:
-            raise ReviewerError(f"{what} {name} is missing; {remedy}.") from error
+            raise ReviewerError(
+                say("{what} {name} is missing; {remedy}.", what=what, name=name, remedy=remedy)
+            ) from error
         if found != expected:
-            raise ReviewerError(f"{what} {name} is not the one that was tested; {remedy}.")
+            raise ReviewerError(
+                say(
+                    "{what} {name} is not the one that was tested; {remedy}.",
+                    what=what,
+                    name=name,
+                    remedy=remedy,
+                )
+            )

@@ -18,6 +18,7 @@ from reviewer.domain.extractors import BUILT_IN, Extractor, Features, Naming, Pr
 from reviewer.domain.guidance import Guidance
 from reviewer.domain.names import Name
 from reviewer.domain.progress import Progress
+from reviewer.domain.tongue import say
 from reviewer.logs import log_bug
 
 _log = logging.getLogger(__name__)
@@ -125,9 +126,13 @@ def _check_read(articles: Sequence[Article], read: set[str], faults: "dict[str, 
             if isinstance(error, ReviewerError) or asked.name == BUILT_IN:
                 raise error
             raise ReviewerError(
-                f"The extractor “{asked.name}” failed at “{article.title or article.name}” "
-                f"({type(error).__name__}), and no other that was chosen read it; nothing was changed. "
-                "The details are in the log; choose another extractor."
+                say(
+                    "The extractor “{name}” failed at “{what}” ({name2}), and no other that was chosen "
+                    "read it; nothing was changed. The details are in the log; choose another extractor.",
+                    name=asked.name,
+                    what=article.title or article.name,
+                    name2=type(error).__name__,
+                )
             ) from error
 
 

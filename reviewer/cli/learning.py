@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.cli.commands import Options, opened, tell
 from reviewer.domain.errors import CommandError
+from reviewer.domain.tongue import say
 
 if TYPE_CHECKING:
     from reviewer.services.learning import Learnt
@@ -18,7 +19,7 @@ def learned(options: Options) -> int:
     from reviewer.domain.review.commands import Forget, Learn
 
     if (options.reset or options.teach) and not options.case:
-        raise CommandError("Name the case that --reset or --teach is for; `reviewer cases` lists them.")
+        raise CommandError(say("Name the case that --reset or --teach is for; `reviewer cases` lists them."))
     with opened(options) as workspace:
         library = workspace.library
         names = {one.id: one.name for one in library.cases()}

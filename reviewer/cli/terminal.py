@@ -11,6 +11,7 @@ from types import FrameType, TracebackType
 from typing import Self
 
 from reviewer.domain.errors import Cancelled, ReviewerError
+from reviewer.domain.tongue import say
 
 STOPPED = "Stopped; nothing was changed."
 INTERRUPTED = 130
@@ -54,7 +55,9 @@ def _flushed(work: Callable[[], int]) -> int:
         raise
     except OSError as error:
         _drop_output()
-        raise ReviewerError(f"The output cannot be written ({error.strerror}); send it elsewhere.") from error
+        raise ReviewerError(
+            say("The output cannot be written ({strerror}); send it elsewhere.", strerror=error.strerror)
+        ) from error
     return code
 
 

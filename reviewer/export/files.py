@@ -5,6 +5,7 @@ from pathlib import Path
 
 from reviewer import paths
 from reviewer.domain.errors import ExportError
+from reviewer.domain.tongue import say
 
 _REASONS = {
     errno.ENOSPC: "the disk is full; make room and try again",
@@ -25,11 +26,13 @@ def check_target(path: Path) -> None:
     """
     try:
         if path.is_dir():
-            raise ExportError(f"“{path}” is a folder; name a file in it.")
+            raise ExportError(say("“{path}” is a folder; name a file in it.", path=path))
         if path.exists() and not path.is_file():
-            raise ExportError(f"“{path}” is no ordinary file; name another one.")
+            raise ExportError(say("“{path}” is no ordinary file; name another one.", path=path))
         if not path.resolve().parent.is_dir():
-            raise ExportError(f"The folder of “{path}” does not exist; make it, or name another one.")
+            raise ExportError(
+                say("The folder of “{path}” does not exist; make it, or name another one.", path=path)
+            )
     except (OSError, ValueError) as error:
         raise _unwritable(path, error) from error
 
@@ -51,4 +54,4 @@ def write_file(path: Path, data: bytes) -> Path:
 def _unwritable(path: Path, error: OSError | ValueError) -> ExportError:
     code = error.errno if isinstance(error, OSError) else None
     reason = _REASONS.get(code or 0) or f"{getattr(error, 'strerror', None) or error}; choose another place"
-    return ExportError(f"“{path}” cannot be written: {reason}.")
+    return ExportError(say("“{path}” cannot be written: {reason}.", path=path, reason=reason))

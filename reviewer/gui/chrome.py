@@ -25,11 +25,9 @@ from reviewer.gui.widgets import KeyButton, MarkedText, label
 
 SIDE_WIDTH = 14.5
 """Width of the side bar, in lines of text."""
-
-
 NARROW, TIGHT = 68, 44
-"""Widths of a window in lines of text below which some things are said in short, or left out: a small screen, and
-one with text of twice the size."""
+"""Widths of a window in lines of text below which some things are said in short, or left out: on a small
+screen, and on one with text of twice the size."""
 ROOMY = 50
 """Width of a window in lines of text from which on the side bar is shown beside a mode."""
 TIGHT_CASE = 6.5
@@ -76,7 +74,7 @@ class Header(QFrame):
         inner.setSpacing(0)
         self.menu = MenuButton("☰")
         self.menu.setProperty("look", "flat")
-        self.menu.setAccessibleName("Menu")
+        self.menu.setAccessibleName(say("Menu"))
         self.menu.setMenu(menu)
         self.case = MenuButton("")
         self.case.setProperty("look", "flat")
@@ -193,11 +191,11 @@ class StatusLine(QFrame):
         self.bar.setTextVisible(False)
         theme.scale(self.bar, lambda unit: self.bar.setMinimumWidth(round(unit * 3)))
         theme.scale(self.bar, lambda unit: self.bar.setMaximumWidth(round(unit * 11)))
-        self.bar.setAccessibleName("Claims decided")
+        self.bar.setAccessibleName(say("Claims decided"))
         self.conflicts = label("", "red")
         self.saved = label("", "green")
-        self._undo = KeyButton("Undo", "", theme, "flat", undo)
-        self._keys = KeyButton("Keys", "", theme, "flat", keys)
+        self._undo = KeyButton(say("Undo"), "", theme, "flat", undo)
+        self._keys = KeyButton(say("Keys"), "", theme, "flat", keys)
         for one in (self.decided, self.bar, self.conflicts, self.saved):
             line.addWidget(one)
         line.addStretch()
@@ -212,7 +210,9 @@ class StatusLine(QFrame):
     def show_overview(self, overview: Overview) -> None:
         """Show the numbers."""
         one = overview.summary
-        self.decided.setText(f"{one.decided:,} of {one.claims:,} claims decided")
+        self.decided.setText(
+            say("{decided:,} of {claims:,} claims decided", decided=one.decided, claims=one.claims)
+        )
         self.bar.setRange(0, max(1, one.claims))
         self.bar.setValue(one.decided)
         told = "1 conflict open" if one.conflicts_open == 1 else f"{one.conflicts_open:,} conflicts open"
@@ -250,7 +250,7 @@ class StatusLine(QFrame):
 
     def show_saved(self, at: datetime | None = None) -> None:
         """Tell when the last decision was saved; called only after it was."""
-        self.saved.setText(f"● saved {(at or datetime.now()):%H:%M:%S}")
+        self.saved.setText(say("● saved {what:%H:%M:%S}", what=at or datetime.now()))
 
     def show_unsaved(self) -> None:
         """Tell that nothing has been decided since the case was opened."""
@@ -268,8 +268,8 @@ class MessageStrip(QFrame):
         line.setContentsMargins(round(unit), round(unit * 0.3), round(unit * 0.6), round(unit * 0.3))
         self._text = MarkedText(theme)
         line.addWidget(self._text, 1)
-        self._close = QPushButton("Close")
-        self._close.setAccessibleName("Close the message")
+        self._close = QPushButton(say("Close"))
+        self._close.setAccessibleName(say("Close the message"))
         self._close.setProperty("look", "flat")
         self._close.clicked.connect(self.hide)
         line.addWidget(self._close)
@@ -301,10 +301,10 @@ class ProgressStrip(QFrame):
         self._what = label("")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress of the import")
+        self._bar.setAccessibleName(say("Progress of the import"))
         self._count = label("", "muted")
-        self._cancel = QPushButton("Cancel")
-        self._cancel.setAccessibleName("Cancel the import")
+        self._cancel = QPushButton(say("Cancel"))
+        self._cancel.setAccessibleName(say("Cancel the import"))
         self._cancel.clicked.connect(cancel)
         line.addWidget(self._what)
         line.addWidget(self._bar, 1)
@@ -314,7 +314,7 @@ class ProgressStrip(QFrame):
 
     def start(self) -> None:
         """Show the strip."""
-        self.tell(0, 0, "Starting")
+        self.tell(0, 0, say("Starting"))
         self.show()
 
     def tell(self, done: int, total: int, what: str) -> None:
@@ -322,4 +322,4 @@ class ProgressStrip(QFrame):
         self._what.setText(f"{what}…")
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self._count.setText(f"{done:,} of {total:,}" if total else "")
+        self._count.setText(say("{done:,} of {total:,}", done=done, total=total) if total else "")

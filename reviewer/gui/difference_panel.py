@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from reviewer.domain.tongue import say
 from reviewer.gui.forms import rows
 from reviewer.gui.overlay import Overlay
 from reviewer.gui.theme import Theme
@@ -22,13 +23,13 @@ class DifferencePanel(Overlay):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, "What the last analysis changed")
         box = rows(self, theme.unit() * 0.6, (theme.unit(),) * 4)
-        box.addWidget(label("What the last analysis changed", "h2"))
+        box.addWidget(label(say("What the last analysis changed"), "h2"))
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         box.addWidget(self.area, 1)
-        box.addWidget(label("The figures stand in the history of the case. Esc closes.", "small"))
+        box.addWidget(label(say("The figures stand in the history of the case. Esc closes."), "small"))
         self.lines: tuple[str, ...] = ()
 
     def widths(self) -> tuple[float, float]:

@@ -17,8 +17,8 @@ class FlowLayout(QLayout):
     def addWidget(self, widget: QWidget) -> None:
         """Take a widget.
 
-        Its item is made here and kept by Python: of an item that Qt makes, Python holds no more than an address,
-        which is lost where something else comes to stand there.
+        Its item is made here and kept by Python: of an item that Qt makes, Python holds no more than an
+        address, which is lost where something else comes to stand there.
         """
         self.addChildWidget(widget)
         self.addItem(QWidgetItem(widget))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reviewer.domain.articles import Article
 from reviewer.domain.errors import Cancelled, ReviewerError
+from reviewer.domain.tongue import say
 from reviewer.gui.ports import LibraryPort
 from reviewer.gui.session import Session
 from reviewer.settings import Settings
@@ -101,7 +102,7 @@ class Importer(QObject):
 
     def _start(self, work: Callable[[], tuple[str, tuple[str, ...]]]) -> None:
         if self.busy:
-            self.problem.emit("An import is running already; wait for it, or cancel it.")
+            self.problem.emit(say("An import is running already; wait for it, or cancel it."))
             return
         self._stop.clear()
         self.started.emit()
@@ -113,7 +114,7 @@ class Importer(QObject):
             case_id, notes = work()
             self.imported.emit(case_id, notes)
         except Cancelled:
-            self.problem.emit("Cancelled; nothing was changed.")
+            self.problem.emit(say("Cancelled; nothing was changed."))
         except ReviewerError as error:
             self.problem.emit(str(error))
         except Exception as error:  # noqa: BLE001 - logged with its traceback by the window

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from reviewer.domain.tongue import say
 from reviewer.gui.actions import Mode, shown_key
 from reviewer.gui.drops import Offer
 from reviewer.gui.importing import Importer, Wish
@@ -71,7 +72,7 @@ class Intake:
     def take_text(self, text: str) -> None:
         """Import a text, after asking for its title."""
         if not text.strip():
-            self._window.message.tell("There is no text on the clipboard; copy an article first.")
+            self._window.message.tell(say("There is no text on the clipboard; copy an article first."))
             return
         first = next((one.strip() for one in text.splitlines() if one.strip()), "")
         title = first if len(first) <= MOST_TITLE else first[:MOST_TITLE].rsplit(" ", 1)[0] + "…"
@@ -82,7 +83,10 @@ class Intake:
             self._importer.add(Wish(self._window.session.case_id, name, text=text, title=name))
 
         self._ask.ask(
-            f"Title of the pasted text ({words:,} words)", title, save, "What the article is called"
+            say("Title of the pasted text ({words:,} words)", words=words),
+            title,
+            save,
+            say("What the article is called"),
         )
 
     def _imported(self, case_id: str, notes: Sequence[str]) -> None:

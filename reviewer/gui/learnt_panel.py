@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.lessons import Scope
 from reviewer.domain.review.commands import Command, Forget, Learn, OtherName, SameName
+from reviewer.domain.tongue import say
 from reviewer.gui.choices import ChoiceList, Row
 from reviewer.gui.forms import ENTER, rows
 from reviewer.gui.overlay import Overlay
@@ -43,11 +44,11 @@ class LearntPanel(Overlay):
         pad = round(unit * 0.9)
         self.told = label("", "soft", wrap=True)
         self.hint = label(HINT, "muted", wrap=True)
-        title = label("What was learnt", "h2")
+        title = label(say("What was learnt"), "h2")
         title.setContentsMargins(pad, round(unit * 0.7), pad, 0)
         for one in (self.told, self.hint):
             one.setContentsMargins(pad, round(unit * 0.4), pad, round(unit * 0.4))
-        self.list = ChoiceList(theme, "What was learnt")
+        self.list = ChoiceList(theme, say("What was learnt"))
         self.list.installEventFilter(self)
         box = rows(self, 0, (1, 1, 1, 6))
         for part in (title, self.told, rule()):
@@ -92,19 +93,19 @@ class LearntPanel(Overlay):
             self.list.setCurrentIndex(self.list.rows.index(at))
 
     def _rows(self, found: "Learnt") -> Iterator[Row]:
-        yield Row("The decisions of this case teach")
+        yield Row(say("The decisions of this case teach"))
         for scope, (text, detail) in WHOM.items():
             mark, ink = ("✓", "green") if scope is found.scope else ("·", "muted")
             yield Row(text, lambda one=scope: self._teach(one, found), (), mark, ink, detail)  # type: ignore[misc]
         if found.lines:
-            yield Row("Learnt")
+            yield Row(say("Learnt"))
         for line in found.lines:
             text = line.text[:1].upper() + line.text[1:]
             yield Row(text, lambda one=line: self._tell(one), detail=line.basis)  # type: ignore[misc]
         if found.told:
             yield Row(FORGET, self._forget, (), "↺", "muted", "R")
         if found.names:
-            yield Row("Said of names in other cases, not here")
+            yield Row(say("Said of names in other cases, not here"))
         for offer in found.names:
             how = "is the same as" if offer.same else "is another than"
             text = f"“{offer.form}” {how} “{offer.other}”"

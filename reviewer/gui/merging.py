@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from reviewer.domain.readmodel import ClaimItem
 from reviewer.domain.review.commands import Merge
 from reviewer.domain.review.records import ResolutionKind, Ruling
+from reviewer.domain.tongue import say
 from reviewer.domain.wording import propose_wording
 from reviewer.gui.flow_layout import FlowLayout
 from reviewer.gui.forms import ENTER, LineField, rows
@@ -72,15 +73,15 @@ class MergePanel(Overlay):
             flow.addWidget(button)
         box.addLayout(flow)
         self.wording = LineField(theme, "Wording of the sheet", serif=True)
-        self.wording.setPlaceholderText("A number or a letter proposes the line of the sheet here")
+        self.wording.setPlaceholderText(say("A number or a letter proposes the line of the sheet here"))
         self.wording.submitted.connect(self.decide)
         self.wording.left.connect(self.setFocus)
         box.addWidget(self.wording)
         last = QHBoxLayout()
         self._told = label("", "muted", wrap=True)
         last.addWidget(self._told, 1)
-        last.addWidget(KeyButton("Cancel", "Esc", theme, act=self.close_panel))
-        self.button = KeyButton("Merge only", "Return", theme, "primary", self.decide)
+        last.addWidget(KeyButton(say("Cancel"), say("Esc"), theme, act=self.close_panel))
+        self.button = KeyButton(say("Merge only"), say("Return"), theme, "primary", self.decide)
         last.addWidget(self.button)
         box.addLayout(last)
 
@@ -180,7 +181,7 @@ class MergePanel(Overlay):
 
     def _show(self) -> None:
         self.kind, self.chosen = None, ()
-        self._title.setText(f"Merge {plural(len(self._facts), 'fact')}: how is it settled?")
+        self._title.setText(say("Merge {facts}: how is it settled?", facts=plural(len(self._facts), "fact")))
         self.wording.setPlainText("")
         self._tell("Press a number or a letter to settle it at once, or Enter to merge only.")
         while self._rows.count():
@@ -194,7 +195,7 @@ class MergePanel(Overlay):
             self._rows.addWidget(self._row(number, claim))
         rest = len(self._claims) - MOST_KEYS
         if rest > 0:
-            self._rows.addWidget(label(f"and {plural(rest, 'claim')} more", "muted"))
+            self._rows.addWidget(label(say("and {rest} more", rest=plural(rest, "claim")), "muted"))
         self._mark()
 
     def _row(self, number: int, claim: ClaimItem) -> QWidget:
@@ -219,7 +220,7 @@ class MergePanel(Overlay):
             button.setChecked(kind is self.kind)
         for claim, value in zip(self._claims, self._values, strict=False):
             value.setChecked(claim.id in self.chosen)
-        self.button.setText("Merge only" if self.kind is None else "Merge and settle")
+        self.button.setText(say("Merge only") if self.kind is None else say("Merge and settle"))
         self.button.updateGeometry()
 
     def _tell(self, text: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.names import Form, Name, NameKind, NamePlace
 from reviewer.domain.review.commands import Command, OtherName, RenameName, SameName
+from reviewer.domain.tongue import say
 from reviewer.gui.choices import Row
 from reviewer.gui.forms import ENTER
 from reviewer.gui.picker import SearchBox
@@ -138,7 +139,10 @@ class NamesPanel(SearchBox):
             self.show_rows([Row(told)])
             return
         self.show_rows(
-            [Row(f"{len(found):,} of {len(self._names):,}"), *(self._name_row(one) for one in found)]
+            [
+                Row(say("{found:,} of {names:,}", found=len(found), names=len(self._names))),
+                *(self._name_row(one) for one in found),
+            ]
         )
 
     def _name_row(self, one: Name) -> Row:

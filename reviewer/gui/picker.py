@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reviewer.domain.readmodel import FactFilter, FactItem
+from reviewer.domain.tongue import say
 from reviewer.gui.choices import ChoiceList, Row, fact_row
 from reviewer.gui.forms import rows
 from reviewer.gui.overlay import Overlay
@@ -32,7 +33,7 @@ class SearchBox(Overlay):
         self.field.setProperty("look", "bare")
         self.field.setAccessibleName(name)
         self.field.installEventFilter(self)
-        self.list = ChoiceList(theme, "Results")
+        self.list = ChoiceList(theme, say("Results"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         box = rows(self, 0, (1, 1, 1, 6))
         box.addWidget(self.title)
@@ -142,7 +143,7 @@ class Picker(SearchBox):
             without: a fact that is not offered.
         """
         self.title.setText(title.upper())
-        self.field.setPlaceholderText("Words of the fact")
+        self.field.setPlaceholderText(say("Words of the fact"))
         self.field.setAccessibleName(title)
         self._likely, self._chosen, self._without = likely, chosen, without
         self.list.set_rows([])
@@ -167,12 +168,14 @@ class Picker(SearchBox):
         self._session.ask(work, done)
 
     def _show(self, facts: list[FactItem], searched: bool) -> None:
-        out = [Row("Facts" if searched else "Likeliest")]
+        out = [Row(say("Facts") if searched else say("Likeliest"))]
         for fact in facts:
             look = FACT_LOOKS[fact.state].value
             out.append(fact_row(fact, lambda one=fact: self._take(one), look.glyph, look.ink))  # type: ignore[misc]
         if not facts:
-            out = [Row("No other fact has these words" if searched else "There is no other fact yet")]
+            out = [
+                Row(say("No other fact has these words") if searched else say("There is no other fact yet"))
+            ]
         self.show_rows(out)
 
     def _take(self, fact: FactItem) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from reviewer.domain.errors import Cancelled, ReviewerError
+from reviewer.domain.tongue import say
 from reviewer.gui.forms import ENTER, rows
 from reviewer.gui.overlay import Overlay
 from reviewer.gui.place import Place
@@ -39,9 +40,9 @@ class OpinionPanel(Overlay):
         self._trial.done.connect(self._tell)
         unit = theme.unit()
         box = self._box = rows(self, unit * 0.6, (unit,) * 4)
-        box.addWidget(label("Second opinion", "h2"))
+        box.addWidget(label(say("Second opinion"), "h2"))
         box.addWidget(label(ABOUT, "soft", wrap=True))
-        self.on = QCheckBox("Ask it whenever articles are analyzed")
+        self.on = QCheckBox(say("Ask it whenever articles are analyzed"))
         self.address, self.model = QLineEdit(), QLineEdit()
         self.address.setPlaceholderText("http://127.0.0.1:11434/v1")
         form = QFormLayout()
@@ -56,11 +57,11 @@ class OpinionPanel(Overlay):
         box.addWidget(self.told)
         self.address.textChanged.connect(self._show_host)
         line = QHBoxLayout()
-        self.test = KeyButton("Test connection", "", theme, act=self.try_out)
+        self.test = KeyButton(say("Test connection"), "", theme, act=self.try_out)
         line.addWidget(self.test)
         line.addStretch()
-        line.addWidget(KeyButton("Cancel", "Esc", theme, act=self.close_panel))
-        line.addWidget(KeyButton("Save", "Return", theme, "primary", self.save))
+        line.addWidget(KeyButton(say("Cancel"), say("Esc"), theme, act=self.close_panel))
+        line.addWidget(KeyButton(say("Save"), say("Return"), theme, "primary", self.save))
         box.addLayout(line)
 
     def wanted_height(self) -> int:
@@ -126,7 +127,7 @@ class OpinionPanel(Overlay):
 
         wish = self.wish()
         self.test.setEnabled(False)
-        self.told.setText("Asking about two invented sentences …")
+        self.told.setText(say("Asking about two invented sentences …"))
         self._trial.start(lambda stopped: try_out(wish, stopped))
 
     def _tell(self, text: str) -> None:
@@ -143,7 +144,9 @@ class OpinionPanel(Overlay):
         """Ask for a confirmation of the host that stands in the address, and of no other."""
         host = self._stranger()
         self.confirm.setChecked(False)
-        self.confirm.setText(f"I want articles to be sent to {host}, which is not this computer")
+        self.confirm.setText(
+            say("I want articles to be sent to {host}, which is not this computer", host=host)
+        )
         self.confirm.setVisible(bool(host))
         self.told.setText("" if host else UNSURE)
         self._place()

@@ -20,7 +20,7 @@ from reviewer.domain.readmodel import (
     TieItem,
 )
 from reviewer.domain.review.standing import FactState
-from reviewer.domain.tongue import mark
+from reviewer.domain.tongue import mark, say
 from reviewer.domain.views import SavedView
 from reviewer.gui.jobs import Jobs, Rank
 from reviewer.gui.ports import PublishPort, ReviewPort, WorkspacePort
@@ -345,7 +345,7 @@ class Session(QObject):
 
     def _the_workspace(self) -> WorkspacePort:
         if self._workspace is None:
-            raise ReviewerError("The database is not open; close the window and open it again.")
+            raise ReviewerError(say("The database is not open; close the window and open it again."))
         return self._workspace
 
     def _on_case(self, case_id: str, work: Callable[[ReviewPort], _T]) -> _T | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reviewer import paths
 from reviewer.domain.errors import ReviewerError
+from reviewer.domain.tongue import say
 
 GROUNDS = (
     "paper",
@@ -80,9 +81,13 @@ def load(name: str) -> Tokens:
         data = json.loads(path.read_text(encoding="utf-8"))
         colors = {str(key): str(value) for key, value in data["colors"].items()}
     except (OSError, ValueError, KeyError, AttributeError, TypeError) as error:
-        raise ReviewerError(f"The theme {path} cannot be read; install Reviewer again.") from error
+        raise ReviewerError(
+            say("The theme {path} cannot be read; install Reviewer again.", path=path)
+        ) from error
     if not all(_HEX.fullmatch(value) for value in colors.values()):
-        raise ReviewerError(f"The theme {path} names a colour that is none; install Reviewer again.")
+        raise ReviewerError(
+            say("The theme {path} names a colour that is none; install Reviewer again.", path=path)
+        )
     return Tokens(name, colors)
 
 

@@ -178,7 +178,7 @@ class Welcome(QScrollArea):
         middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         unit = theme.unit()
         box = rows(middle, unit * 0.3, (unit,) * 4)
-        box.addWidget(MarkedText(theme, "Reviewer", serif=True, bold=True, size=2.4))
+        box.addWidget(MarkedText(theme, say("Reviewer"), serif=True, bold=True, size=2.4))
         claim = say("What do these articles claim, where do they disagree, and what will you stand behind?")
         box.addWidget(MarkedText(theme, claim, ink="soft", size=1.15))
         box.addSpacing(round(unit))

@@ -25,6 +25,7 @@ from reviewer import logs, paths
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.names import NamePlace
 from reviewer.domain.readmodel import CaseSummary, Changes, FactFilter
+from reviewer.domain.tongue import say
 from reviewer.gui.actions import CASE_MODES, CommandEntry, Mode
 from reviewer.gui.chrome import NARROW, ROOMY, Header, MessageStrip, ProgressStrip, StatusLine
 from reviewer.gui.drops import DropMark
@@ -95,7 +96,7 @@ class MainWindow(Rooms):
         self.place = Place(self, settings, save)
         self.importer = Importer(session, lambda: self.place.settings)
         self.setAcceptDrops(True)
-        self.setWindowTitle("Reviewer")
+        self.setWindowTitle(say("Reviewer"))
         self.setWindowIcon(QIcon(str(paths.resource("icons/reviewer.svg"))))
         self._build()
         self.window_acts = WindowActs(self)
@@ -246,7 +247,7 @@ class MainWindow(Rooms):
         self.header.show_overview(overview)
         self.status.show_overview(overview)
         self.sidebar.show_overview(overview)
-        self.setWindowTitle(f"{overview.summary.name} – Reviewer")
+        self.setWindowTitle(say("{name} – Reviewer", name=overview.summary.name))
         undo, redo = overview.undo, overview.redo
         self.hub.name("undo", f"Undo “{undo}”" if undo else "Undo")
         self.hub.name("redo", f"Redo “{redo}”" if redo else "Redo")
@@ -300,7 +301,7 @@ class MainWindow(Rooms):
             self._fit_side_bar()
             view.enter()
         else:
-            self.setWindowTitle("Reviewer")
+            self.setWindowTitle(say("Reviewer"))
             self.read_cases()
             self.welcome.focus_first()
         if self.overview is not None and in_case:
@@ -382,7 +383,11 @@ class MainWindow(Rooms):
     def commands(self) -> list[CommandEntry]:
         """Return the acts of the mode in front, and the other cases."""
         cases = [
-            CommandEntry(f"Case: open {one.name}", "", lambda case=one.id: self.session.open_case(case))  # type: ignore[misc]
+            CommandEntry(
+                say("Case: open {name}", name=one.name),
+                "",
+                lambda case=one.id: self.session.open_case(case),  # type: ignore[misc]
+            )
             for one in self.cases
             if one.id != self.session.case_id
         ]
@@ -413,7 +418,11 @@ class MainWindow(Rooms):
         path = logs.log_bug(error)
         where = f"it was logged in {path}" if path else "it was logged on standard error"
         self.message.tell(
-            f"Something went wrong in the program ({type(error).__name__}); {where}. Nothing was lost."
+            say(
+                "Something went wrong in the program ({name}); {where}. Nothing was lost.",
+                name=type(error).__name__,
+                where=where,
+            )
         )
 
     def event(self, event: QEvent) -> bool:

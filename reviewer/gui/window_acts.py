@@ -117,7 +117,7 @@ class WindowActs:
                 self.rename_other(at_hand)
         elif overview is not None:
             name = overview.summary.name
-            self._ask.ask("Name of the case", name, lambda text: self._rename(name, text))
+            self._ask.ask(say("Name of the case"), name, lambda text: self._rename(name, text))
 
     def rename_other(self, case: CaseSummary) -> None:
         """Give a case that is not open another name."""

@@ -9,6 +9,7 @@ from reviewer.domain.articles import Article, Source, article_id
 from reviewer.domain.errors import InputError
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.text import canonical
+from reviewer.domain.tongue import say
 from reviewer.ingest.decode import decode
 from reviewer.ingest.html import read_html
 from reviewer.ingest.markdown import read_markdown
@@ -77,7 +78,7 @@ def read_paths(paths: Sequence[Path], progress: Progress = silent) -> ReadResult
     notes: list[str] = []
     files = [file for path in paths for file in _files(path, notes)]
     if not files:
-        raise InputError("There are no articles to read; name at least one file or folder.")
+        raise InputError(say("There are no articles to read; name at least one file or folder."))
     articles: dict[str, Article] = {}
     for done, file in enumerate(files):
         progress(done, len(files), f"Reading {file.name}")
@@ -100,7 +101,14 @@ def read_file(path: Path) -> Article:
     """
     reader = _BY_SUFFIX.get(path.suffix.lower())
     if reader is None:
-        raise InputError(f"“{path.name}” is of a kind that is not read ({path.suffix}); use one of {_KINDS}.")
+        raise InputError(
+            say(
+                "“{name}” is of a kind that is not read ({suffix}); use one of {kinds}.",
+                name=path.name,
+                suffix=path.suffix,
+                kinds=_KINDS,
+            )
+        )
     return _article(path.name, _bytes(path), reader)
 
 
@@ -122,25 +130,33 @@ def read_text(
     reader = _BY_SUFFIX[".html" if _LOOKS_LIKE_HTML.match(text) else ".txt"]
     data = canonical(text).encode("utf-8")
     if not data.strip():
-        raise InputError("The pasted text is empty; copy the article's words and paste them again.")
+        raise InputError(say("The pasted text is empty; copy the article's words and paste them again."))
     known = Metadata(title=title, publisher=publisher, published_on=published_on, address=address)
     reading = reader.read(data.decode("utf-8"))
     if not reading.text.strip():
-        raise InputError("The pasted page holds no words; copy the article's words and paste them again.")
+        raise InputError(
+            say("The pasted page holds no words; copy the article's words and paste them again.")
+        )
     return _made("pasted", reading, known, Source.of(data, "utf-8", False, reader.name))
 
 
 def _article(name: str, data: bytes, reader: Reader) -> Article:
     if not data.strip():
-        raise InputError(f"“{name}” is empty; save the article again or leave the file out.")
+        raise InputError(say("“{name}” is empty; save the article again or leave the file out.", name=name))
     decoded = decode(data, markup=reader.markup)
     if decoded is None:
         raise InputError(
-            f"“{name}” is not a text file; save the article as one of {_KINDS}, or leave the file out."
+            say(
+                "“{name}” is not a text file; save the article as one of {kinds}, or leave the file out.",
+                name=name,
+                kinds=_KINDS,
+            )
         )
     reading = reader.read(decoded.text)
     if not reading.text.strip():
-        raise InputError(f"“{name}” holds no words to read; save the article again or leave the file out.")
+        raise InputError(
+            say("“{name}” holds no words to read; save the article again or leave the file out.", name=name)
+        )
     return _made(name, reading, Metadata(), Source.of(data, decoded.encoding, decoded.guessed, reader.name))
 
 
@@ -165,15 +181,23 @@ def _bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST:
             raise InputError(
-                f"“{path.name}” is larger than {LARGEST >> 20} MB; save only the article's text."
+                say(
+                    "“{name}” is larger than {largest} MB; save only the article's text.",
+                    name=path.name,
+                    largest=LARGEST >> 20,
+                )
             )
         return path.read_bytes()
     except FileNotFoundError:
-        raise InputError(f"“{path}” was not found; check the name and the folder.") from None
+        raise InputError(say("“{path}” was not found; check the name and the folder.", path=path)) from None
     except OSError as error:
         reason = error.strerror or "unknown reason"
         raise InputError(
-            f"“{path.name}” could not be opened ({reason}); check the file and its permissions."
+            say(
+                "“{name}” could not be opened ({reason}); check the file and its permissions.",
+                name=path.name,
+                reason=reason,
+            )
         ) from error
 
 
@@ -186,7 +210,13 @@ def _files(path: Path, notes: list[str]) -> Iterator[Path]:
     for file in _below(path):
         (readable if _is_candidate(file) else passed).append(file)
     if not readable:
-        raise InputError(f"The folder “{path.name or path}” holds no articles; they end in {_KINDS}.")
+        raise InputError(
+            say(
+                "The folder “{what}” holds no articles; they end in {kinds}.",
+                what=path.name or path,
+                kinds=_KINDS,
+            )
+        )
     if passed:
         names = ", ".join(f"“{file.name}”" for file in passed[:5]) + (
             " and others" if len(passed) > 5 else ""
@@ -214,7 +244,11 @@ def _below(folder: Path) -> list[Path]:
         except OSError as error:
             reason = error.strerror or "unknown reason"
             raise InputError(
-                f"The folder “{here}” could not be opened ({reason}); check its permissions."
+                say(
+                    "The folder “{here}” could not be opened ({reason}); check its permissions.",
+                    here=here,
+                    reason=reason,
+                )
             ) from error
         for entry in entries:
             if entry.name.startswith("."):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from reviewer.domain.errors import ReviewerError
+from reviewer.domain.tongue import say
 
 KEY_VARIABLE = "REVIEWER_OPINION_KEY"
 """Environment variable with the key that the server wants; it is kept nowhere else."""
@@ -61,21 +62,33 @@ def endpoint_of(wish: Wish, environment: Mapping[str, str] = os.environ) -> Endp
     """
     model = " ".join(wish.model.split())
     if not model:
-        raise OpinionError("Name the model that shall give the second opinion.")
+        raise OpinionError(say("Name the model that shall give the second opinion."))
     scheme, host, url = _parts(wish.address)
     here = is_loopback(host)
     if not here and host != wish.confirmed.strip().strip("[]").casefold():
         raise OpinionError(
-            f"The second opinion would send the articles to “{host}”, which is not this computer;"
-            " confirm that host, or name an address of this computer."
+            say(
+                "The second opinion would send the articles to “{host}”, which is not this computer; "
+                "confirm that host, or name an address of this computer.",
+                host=host,
+            )
         )
     key = environment.get(KEY_VARIABLE, "").strip()
     if not _KEY.fullmatch(key):
-        raise OpinionError(f"The key in {KEY_VARIABLE} holds characters that no key has; set it anew.")
+        raise OpinionError(
+            say(
+                "The key in {key_variable} holds characters that no key has; set it anew.",
+                key_variable=KEY_VARIABLE,
+            )
+        )
     if key and scheme == "http" and not here:
         raise OpinionError(
-            f"The key in {KEY_VARIABLE} would go to “{host}” unencrypted; use an address that begins with"
-            " https, or unset the key."
+            say(
+                "The key in {key_variable} would go to “{host}” unencrypted; use an address that begins "
+                "with https, or unset the key.",
+                key_variable=KEY_VARIABLE,
+                host=host,
+            )
         )
     return Endpoint(url, host, model, key)
 
@@ -91,8 +104,11 @@ def host_of(address: str) -> str:
 def _parts(address: str) -> tuple[str, str, str]:
     """Return scheme, host and the address of the chat completions."""
     wrong = OpinionError(
-        f"“{address}” is no address of a server; write it like http://127.0.0.1:11434/v1, without name,"
-        " key or question mark in it."
+        say(
+            "“{address}” is no address of a server; write it like http://127.0.0.1:11434/v1, without "
+            "name, key or question mark in it.",
+            address=address,
+        )
     )
     try:
         parts = urlsplit(address.strip())

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from reviewer.domain.text import canonical
+from reviewer.domain.tongue import say
 from reviewer.opinion.endpoint import OpinionError
 from reviewer.opinion.window import Window
 
@@ -164,13 +165,13 @@ def content_of(body: bytes) -> str:
         content, refusal = message["content"], message.get("refusal")
         ending = choice.get("finish_reason")
     except (KeyError, IndexError, TypeError, AttributeError):
-        raise MalformedError("The server's answer is no chat completion.") from None
+        raise MalformedError(say("The server's answer is no chat completion.")) from None
     if refusal:
-        raise MalformedError("The model refused to answer.")
+        raise MalformedError(say("The model refused to answer."))
     if ending not in (None, "stop"):
-        raise MalformedError("The model's answer was cut short.")
+        raise MalformedError(say("The model's answer was cut short."))
     if not isinstance(content, str):
-        raise MalformedError("The model's answer is empty.")
+        raise MalformedError(say("The model's answer is empty."))
     return content
 
 
@@ -184,7 +185,7 @@ def reply_of(content: str) -> Reply:
     verdict = data.get("verdict") if isinstance(data, dict) else None
     claims = data.get("claims") if isinstance(data, dict) else None
     if not isinstance(verdict, str) or verdict not in tuple(Verdict) or not isinstance(claims, list):
-        raise MalformedError("The model's answer is not in the form that was asked for.")
+        raise MalformedError(say("The model's answer is not in the form that was asked for."))
     answers = [_answer(one) for one in claims[:MOST_CLAIMS]]
     good = tuple(one for one in answers if one is not None)
     return Reply(Verdict(verdict), good, len(claims) - len(good))
@@ -226,4 +227,4 @@ def _json(data: bytes | str) -> Any:  # noqa: ANN401 - any JSON value
     try:
         return json.loads(data, parse_constant=refuse)
     except (ValueError, RecursionError):  # no UTF-8, no JSON, a number without end, nested too deeply
-        raise MalformedError("The answer is no JSON.") from None
+        raise MalformedError(say("The answer is no JSON.")) from None

@@ -12,6 +12,7 @@ from typing import Any, Self
 
 import httpx
 
+from reviewer.domain.tongue import say
 from reviewer.opinion.endpoint import KEY_VARIABLE, Endpoint, OpinionError
 
 MOST_BYTES = 1 << 20
@@ -89,14 +90,18 @@ class Connection:
                 return self._exchange(request, watch)
         except (httpx.ConnectError, httpx.ConnectTimeout):
             raise UnreachableError(
-                f"The server on “{host}” does not answer; start it, or check its address."
+                say("The server on “{host}” does not answer; start it, or check its address.", host=host)
             ) from None
         except (httpx.TimeoutException, _LateError):
-            raise FailedError(f"The server on “{host}” took too long over an answer.") from None
+            raise FailedError(
+                say("The server on “{host}” took too long over an answer.", host=host)
+            ) from None
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError):
             if watch.late:
-                raise FailedError(f"The server on “{host}” took too long over an answer.") from None
-            raise FailedError(f"The server on “{host}” broke an answer off.") from None
+                raise FailedError(
+                    say("The server on “{host}” took too long over an answer.", host=host)
+                ) from None
+            raise FailedError(say("The server on “{host}” broke an answer off.", host=host)) from None
 
     def _exchange(self, request: Mapping[str, Any], watch: "_Watch") -> bytes:
         content = json.dumps(request).encode()
@@ -109,13 +114,13 @@ class Connection:
         ) as response:
             self._judge(response.status_code)
             if response.headers.get("content-encoding", "identity").casefold() != "identity":
-                raise FailedError("The server packed its answer, which it was not asked to.")
+                raise FailedError(say("The server packed its answer, which it was not asked to."))
             body = bytearray()
             for piece in response.iter_raw():
                 body += piece
                 watch.check()
                 if len(body) > MOST_BYTES:
-                    raise FailedError("The server's answer is far too long for one sentence.")
+                    raise FailedError(say("The server's answer is far too long for one sentence."))
             return bytes(body)
 
     def _judge(self, status: int) -> None:
@@ -123,24 +128,45 @@ class Connection:
         if status == 200:
             return
         if status == 400:
-            raise RefusedError(f"The server on “{host}” does not understand the request (HTTP 400).")
+            raise RefusedError(
+                say("The server on “{host}” does not understand the request (HTTP 400).", host=host)
+            )
         if status in (401, 403):
             raise UnreachableError(
-                f"The server on “{host}” wants a key (HTTP {status}); set {KEY_VARIABLE} to it."
+                say(
+                    "The server on “{host}” wants a key (HTTP {status}); set {key_variable} to it.",
+                    host=host,
+                    status=status,
+                    key_variable=KEY_VARIABLE,
+                )
             )
         if status == 404:
             raise UnreachableError(
-                f"The server on “{host}” knows no model “{self._endpoint.model}”, or its address is another"
-                " (HTTP 404); check both."
+                say(
+                    "The server on “{host}” knows no model “{model}”, or its address is another (HTTP "
+                    "404); check both.",
+                    host=host,
+                    model=self._endpoint.model,
+                )
             )
         if 300 <= status < 400:
             raise UnreachableError(
-                f"The server on “{host}” points to another address (HTTP {status}), which is not followed;"
-                " name the address itself."
+                say(
+                    "The server on “{host}” points to another address (HTTP {status}), which is not "
+                    "followed; name the address itself.",
+                    host=host,
+                    status=status,
+                )
             )
         if 400 < status < 500 and status not in (408, 429):
-            raise UnreachableError(f"The server on “{host}” refuses the request (HTTP {status}).")
-        raise FailedError(f"The server on “{host}” reports a fault of its own (HTTP {status}).")
+            raise UnreachableError(
+                say("The server on “{host}” refuses the request (HTTP {status}).", host=host, status=status)
+            )
+        raise FailedError(
+            say(
+                "The server on “{host}” reports a fault of its own (HTTP {status}).", host=host, status=status
+            )
+        )
 
 
 class _LateError(Exception):

@@ -15,6 +15,7 @@ from reviewer.domain.errors import ReviewerError
 from reviewer.domain.guidance import UNGUIDED, Guidance
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.text import Span
+from reviewer.domain.tongue import say
 
 if TYPE_CHECKING:
     from reviewer.opinion.endpoint import Wish
@@ -149,8 +150,11 @@ def _follow(here: Connection, process: Any, progress: Progress, total: int) -> A
         except (EOFError, OSError):
             process.join()
             raise ReviewerError(
-                f"The analysis was stopped from outside (exit code {process.exitcode}); nothing was changed."
-                " If memory ran out, analyze fewer articles at once."
+                say(
+                    "The analysis was stopped from outside (exit code {exitcode}); nothing was changed. "
+                    "If memory ran out, analyze fewer articles at once.",
+                    exitcode=process.exitcode,
+                )
             ) from None
         if kind == "progress":
             last = content

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reviewer import __version__, paths
 from reviewer.domain.errors import ReviewerError
+from reviewer.domain.tongue import say
 from reviewer.services.workspace import Workspace
 from reviewer.settings import Settings
 from reviewer.store import driver
@@ -55,7 +56,11 @@ def _database(url: str, settings: Settings) -> str:
         problems = workspace.library.check_file()
         if problems:
             raise ReviewerError(
-                f"{workspace.path}: {' '.join(problems)} Restore a backup (reviewer restore)."
+                say(
+                    "{path}: {join} Restore a backup (reviewer restore).",
+                    path=workspace.path,
+                    join=" ".join(problems),
+                )
             )
         return f"{workspace.path}, {len(workspace.library.cases())} cases"
 

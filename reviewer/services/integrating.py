@@ -12,6 +12,7 @@ from reviewer.domain.review.difference import difference, outline_after, outline
 from reviewer.domain.review.difference_words import details
 from reviewer.domain.review.integrate import Integration
 from reviewer.domain.review.log import Draft
+from reviewer.domain.tongue import say
 from reviewer.store.database import now
 from reviewer.store.uow import Unit
 
@@ -42,8 +43,11 @@ def write_again(unit: Unit, made: Integration, articles: Sequence[Article], anal
     gone = lost(decided, unit)
     if gone:
         raise LostDecisionError(
-            f"This analysis would change what was decided ({'; '.join(gone[:3])}), so nothing was changed; "
-            "please report this fault."
+            say(
+                "This analysis would change what was decided ({join}), so nothing was changed; please "
+                "report this fault.",
+                join="; ".join(gone[:3]),
+            )
         )
 
     def line_of(key: str) -> str:

@@ -21,6 +21,7 @@ from reviewer.domain.review.integrate import integrate
 from reviewer.domain.review.names import said_of_names
 from reviewer.domain.review.records import ClaimRecord
 from reviewer.domain.review.view import CaseView, whole_claim
+from reviewer.domain.tongue import say
 from reviewer.services import analyzing
 from reviewer.services.analyzing import Task
 from reviewer.services.deciding import described, tools_for
@@ -134,9 +135,16 @@ class Library:
                 return found[0]
             if found:
                 raise CommandError(
-                    f"{len(found)} cases are called “{wanted}”; name one by its id: {found[0]}."
+                    say(
+                        "{found} cases are called “{wanted}”; name one by its id: {found2}.",
+                        found=len(found),
+                        wanted=wanted,
+                        found2=found[0],
+                    )
                 )
-        raise CommandError(f"There is no case “{wanted}” in this database; `reviewer cases` lists them.")
+        raise CommandError(
+            say("There is no case “{wanted}” in this database; `reviewer cases` lists them.", wanted=wanted)
+        )
 
     def read(self, files: Sequence[Path], progress: Progress = silent) -> "ReadResult":
         """Read files and folders as articles.
@@ -220,7 +228,7 @@ class Library:
         """
         new = tuple({one.id: one for one in articles}.values())
         if not new:
-            raise CommandError("There are no articles to make a case of; name some.")
+            raise CommandError(say("There are no articles to make a case of; name some."))
         guidance = Guidance(lessons=lessons_for(self._database, ""))
         return Plan("", self._new_name(name), new, Task(new, guidance))
 
@@ -348,9 +356,9 @@ class Library:
     def _new_name(self, name: str) -> str:
         wanted = " ".join(name.split())
         if not wanted:
-            raise CommandError("A case needs a name.")
+            raise CommandError(say("A case needs a name."))
         if wanted.casefold() in {one.name.casefold() for one in self.cases()}:
-            raise CommandError(f"There is a case “{wanted}” already; choose another name.")
+            raise CommandError(say("There is a case “{wanted}” already; choose another name.", wanted=wanted))
         return wanted
 
     def _free_name(self, name: str) -> str:

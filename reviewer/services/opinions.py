@@ -12,6 +12,7 @@ from reviewer.domain.errors import ReviewerError
 from reviewer.domain.guidance import Guidance
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.text import Span
+from reviewer.domain.tongue import say
 from reviewer.opinion.endpoint import OpinionError, Wish, endpoint_of, host_of, is_loopback
 from reviewer.settings import Settings
 
@@ -121,15 +122,21 @@ def try_out(wish: Wish, progress: Progress = silent) -> str:
         raise OpinionError(found.problem)
     if found.failed:
         raise OpinionError(
-            "The server did not answer every question; look at what it reports, and try again."
+            say("The server did not answer every question; look at what it reports, and try again.")
         )
     if found.answered < len(spans):
         raise OpinionError(
-            f"{endpoint.model} answers, but not in the form it is asked for; take another model."
+            say(
+                "{model} answers, but not in the form it is asked for; take another model.",
+                model=endpoint.model,
+            )
         )
     if not found.proposals:
         raise OpinionError(
-            f"{endpoint.model} answers, but no claim of its could be taken from a plain sentence;"
-            " take another model."
+            say(
+                "{model} answers, but no claim of its could be taken from a plain sentence; take another "
+                "model.",
+                model=endpoint.model,
+            )
         )
     return f"{endpoint.model} answers as it should, in {seconds:.1f} seconds a sentence."

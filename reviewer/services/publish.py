@@ -87,7 +87,9 @@ def check_format(key: str) -> None:
         ExportError: it is unknown.
     """
     if key not in FORMATS:
-        raise ExportError(f"There is no format {key!r}; choose one of {', '.join(FORMATS)}.")
+        raise ExportError(
+            say("There is no format {key!r}; choose one of {join}.", key=key, join=", ".join(FORMATS))
+        )
 
 
 def format_of(path: Path) -> str:
@@ -101,7 +103,13 @@ def format_of(path: Path) -> str:
     key = known.get(ending, ending)
     if key not in FORMATS:
         endings = ", ".join(f".{one}" for one in FORMATS)
-        raise ExportError(f"“{path.name}” does not tell the format; give it one of the endings {endings}.")
+        raise ExportError(
+            say(
+                "“{name}” does not tell the format; give it one of the endings {endings}.",
+                name=path.name,
+                endings=endings,
+            )
+        )
     return key
 
 

@@ -8,6 +8,7 @@ from reviewer.domain.errors import CommandError
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.readmodel import Changes
 from reviewer.domain.review.wire import command_from_data
+from reviewer.domain.tongue import say
 from reviewer.services.review import Review, Step
 
 
@@ -27,7 +28,7 @@ def decide_script(review: Review, lines: Iterable[str], progress: Progress = sil
     """
     steps = list(parse(lines))
     if not steps:
-        raise CommandError("The script holds no commands; write one JSON object a line.")
+        raise CommandError(say("The script holds no commands; write one JSON object a line."))
     return review.handle_all(steps, progress)
 
 
@@ -43,20 +44,20 @@ def parse(lines: Iterable[str]) -> Iterator[Step]:
         try:
             yield _step(_object(line), number)
         except CommandError as error:
-            raise CommandError(f"Line {number}: {error}") from error
+            raise CommandError(say("Line {number}: {error}", number=number, error=error)) from error
 
 
 def _object(line: str) -> dict[str, Any]:
     try:
         data = json.loads(line.lstrip("\ufeff"), object_pairs_hook=_once)
     except RecursionError as error:
-        raise CommandError("this is nested too deeply for a command.") from error
+        raise CommandError(say("this is nested too deeply for a command.")) from error
     except ValueError as error:
         raise CommandError(
-            'this is no JSON object; write it as in {"command": "accept", "claim": "B5"}.'
+            say('this is no JSON object; write it as in {"command": "accept", "claim": "B5"}.')
         ) from error
     if not isinstance(data, dict):
-        raise CommandError('a command is a JSON object, as in {"command": "accept", "claim": "B5"}.')
+        raise CommandError(say('a command is a JSON object, as in {"command": "accept", "claim": "B5"}.'))
     return data
 
 
@@ -64,15 +65,15 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
         twice = next(name for place, (name, _) in enumerate(pairs) if name in dict(pairs[:place]))
-        raise CommandError(f"{twice!r} stands there twice.")
+        raise CommandError(say("{twice!r} stands there twice.", twice=twice))
     return found
 
 
 def _step(data: dict[str, Any], number: int) -> Step:
     analyst = data.get("analyst", "")
     if not isinstance(analyst, str) or ("analyst" in data and not analyst.strip()):
-        raise CommandError("'analyst' is a name.")
+        raise CommandError(say("'analyst' is a name."))
     seen = data.get("seen", {})
     if not isinstance(seen, dict) or not all(type(one) is int for one in seen.values()):
-        raise CommandError("'seen' holds version numbers by id.")
+        raise CommandError(say("'seen' holds version numbers by id."))
     return Step(command_from_data(data), analyst.strip(), seen, f"Line {number}")

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from reviewer.domain.errors import BusyError, StoreError
+from reviewer.domain.tongue import say
 from reviewer.store import driver, opening
 from reviewer.store.driver import Raw
 from reviewer.store.faults import DRIVER_ERRORS, translated
@@ -44,7 +45,13 @@ def make_backup(path: Path, folder: Path, *, busy_ms: int = driver.BUSY_MS) -> P
         beside.replace(final)
         _sync(folder)
     except OSError as error:
-        raise StoreError(f"The backup in {folder} failed ({error.strerror}); name another folder.") from error
+        raise StoreError(
+            say(
+                "The backup in {folder} failed ({strerror}); name another folder.",
+                folder=folder,
+                strerror=error.strerror,
+            )
+        ) from error
     finally:
         _forget(beside)
     return final
@@ -73,9 +80,15 @@ def _copy(path: Path, target: Path, busy_ms: int) -> None:
 def _check(raw: Raw, path: Path, heads: list[tuple[str, int, str]] | None) -> None:
     found = raw.execute("PRAGMA quick_check").fetchone()[0]
     if found != "ok":
-        raise StoreError(f"The copy {path} is damaged ({found}); the database it was made of may be, too.")
+        raise StoreError(
+            say(
+                "The copy {path} is damaged ({found}); the database it was made of may be, too.",
+                path=path,
+                found=found,
+            )
+        )
     if heads is not None and raw.execute(_HEADS).fetchall() != heads:
-        raise StoreError(f"The copy {path} differs from the database; try again.")
+        raise StoreError(say("The copy {path} differs from the database; try again.", path=path))
 
 
 def _sync(path: Path) -> None:
@@ -144,7 +157,7 @@ def restore_backup(backup: Path, path: Path, *, busy_ms: int = driver.BUSY_MS) -
         StoreError: the backup is damaged or no database of this program; the database is as it was.
     """
     if not backup.exists() or opening.look(backup, busy_ms=busy_ms).content is not opening.Content.OURS:
-        raise StoreError(f"{backup} is no backup; name a file made by `reviewer backup`.")
+        raise StoreError(say("{backup} is no backup; name a file made by `reviewer backup`.", backup=backup))
     beside = path.with_name(f".{path.name}.restored.part")
     try:
         _forget(beside)
@@ -155,7 +168,13 @@ def restore_backup(backup: Path, path: Path, *, busy_ms: int = driver.BUSY_MS) -
         beside.replace(path)
         _sync(path.parent)
     except OSError as error:
-        raise StoreError(f"{path} could not be restored ({error.strerror}); check the folder.") from error
+        raise StoreError(
+            say(
+                "{path} could not be restored ({strerror}); check the folder.",
+                path=path,
+                strerror=error.strerror,
+            )
+        ) from error
     finally:
         _forget(beside)
     return aside
@@ -194,9 +213,11 @@ def _settle(path: Path, busy_ms: int) -> None:
         raw.execute("ROLLBACK")
     except DRIVER_ERRORS as error:
         if (getattr(error, "sqlite_errorcode", 0) & 0xFF) in (5, 6):  # busy, locked
-            raise BusyError(f"Another program has {path} open; close it, then restore again.") from error
+            raise BusyError(
+                say("Another program has {path} open; close it, then restore again.", path=path)
+            ) from error
         return  # damaged: that is why it is restored
     finally:
         raw.close()
     if mode != "delete":
-        raise BusyError(f"Another program has {path} open; close it, then restore again.")
+        raise BusyError(say("Another program has {path} open; close it, then restore again.", path=path))

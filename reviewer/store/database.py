@@ -20,6 +20,7 @@ from reviewer.domain.readmodel import CaseSummary
 from reviewer.domain.review.bodies import Mint, RandomMint
 from reviewer.domain.review.log import Draft
 from reviewer.domain.review.records import CaseRecord, Change, Table, to_row
+from reviewer.domain.tongue import say
 from reviewer.store import driver, opening
 from reviewer.store.driver import Raw
 from reviewer.store.faults import translated
@@ -74,7 +75,7 @@ class Database:
 
     def _connect(self) -> Raw:
         if self._closed:
-            raise StoreError(f"The database {self.path} was closed; open it again.")
+            raise StoreError(say("The database {path} was closed; open it again.", path=self.path))
         raw = driver.connect(self.path, busy_ms=self._busy_ms)
         try:
             driver.set_up(raw, self.path, busy_ms=self._busy_ms)
@@ -219,7 +220,9 @@ class Database:
 def _row_of(sql: Sql, case: str) -> int:
     found = sql.value(_CASE_ROW, uid=case)
     if found is None:
-        raise StoreError(f"There is no case {case!r} in this database; `reviewer cases` lists them.")
+        raise StoreError(
+            say("There is no case {case!r} in this database; `reviewer cases` lists them.", case=case)
+        )
     return int(found)
 
 
@@ -243,7 +246,7 @@ def open_database(
     found = opening.look(path, busy_ms=busy_ms)
     if found.content is opening.Content.NOTHING:
         if not create and not path.exists():
-            raise StoreError(f"There is no database {path}; check the name.")
+            raise StoreError(say("There is no database {path}; check the name.", path=path))
         opening.make_file(path)
     database = Database(path, busy_ms=busy_ms)
     try:

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
 from reviewer.domain.errors import BusyError, StoreError
+from reviewer.domain.tongue import say
 from reviewer.store.faults import translated
 
 try:
@@ -100,10 +101,16 @@ def set_up(raw: Raw, path: Path, *, busy_ms: int = BUSY_MS, sound: bool | None =
 
 def _refuse(path: Path, name: str, found: object, expected: object) -> None:
     if name == "journal_mode" and expected == "delete":
-        raise BusyError(f"Another program has {path} open; close it and try again.")
+        raise BusyError(say("Another program has {path} open; close it and try again.", path=path))
     raise StoreError(
-        f"The folder of {path} does not support a safe database ({name} is {found}, not {expected}); "
-        "keep the database on a local disk."
+        say(
+            "The folder of {path} does not support a safe database ({name} is {found}, not {expected}); "
+            "keep the database on a local disk.",
+            path=path,
+            name=name,
+            found=found,
+            expected=expected,
+        )
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from reviewer.domain.errors import BusyError, StoreError
+from reviewer.domain.tongue import say
 
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
@@ -54,7 +55,9 @@ def raise_known(path: Path, error: BaseException) -> None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in _BUSY:
         raise BusyError(
-            f"The database {path} is locked by another program; close it there, then try again."
+            say(
+                "The database {path} is locked by another program; close it there, then try again.", path=path
+            )
         ) from error
     sentence = _sentence(path, code)
     if sentence:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from reviewer.domain.errors import BusyError, StoreError
+from reviewer.domain.tongue import say
 
 _FAR = 1 << 30
 """Where Windows locks a byte, so that the process id before it can still be read."""
@@ -34,13 +35,23 @@ class WindowLock:
         try:
             handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise StoreError(f"{self.path} cannot be made ({error.strerror}); check the folder.") from error
+            raise StoreError(
+                say(
+                    "{path} cannot be made ({strerror}); check the folder.",
+                    path=self.path,
+                    strerror=error.strerror,
+                )
+            ) from error
         try:
             _lock(handle)
         except OSError as error:
             os.close(handle)
             raise BusyError(
-                f"{self._database} is open in another Reviewer window{self._by()}; go on there, or close it."
+                say(
+                    "{database} is open in another Reviewer window{by}; go on there, or close it.",
+                    database=self._database,
+                    by=self._by(),
+                )
             ) from error
         os.ftruncate(handle, 0)
         os.write(handle, str(os.getpid()).encode("ascii"))

@@ -8,6 +8,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, StaticPool, create_engine, event
 
 from reviewer.domain.errors import StoreError
+from reviewer.domain.tongue import say
 from reviewer.store import backup, driver
 from reviewer.store.driver import Raw
 from reviewer.store.faults import translated
@@ -90,4 +91,10 @@ def _check(raw: Raw, path: Path, before: dict[str, int]) -> None:
     loose = raw.execute("PRAGMA foreign_key_check").fetchall()
     if lost or loose:
         tables = ", ".join(lost or sorted({one[0] for one in loose}))
-        raise StoreError(f"{path} could not be brought up to date (rows of {tables}); it is as it was.")
+        raise StoreError(
+            say(
+                "{path} could not be brought up to date (rows of {tables}); it is as it was.",
+                path=path,
+                tables=tables,
+            )
+        )

@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from reviewer.domain.errors import StoreError
+from reviewer.domain.tongue import say
 from reviewer.store import driver
 from reviewer.store.driver import APPLICATION_ID, Raw
 from reviewer.store.faults import translated
@@ -52,17 +53,22 @@ def look(path: Path, *, busy_ms: int = driver.BUSY_MS) -> Look:
     if not header:
         return Look(Content.NOTHING)
     if not header.startswith(_MAGIC):
-        raise StoreError(f"{path} is not a database; name another file.")
+        raise StoreError(say("{path} is not a database; name another file.", path=path))
     with translated(path):
         application, tables, revision = _peek(path, busy_ms)
     if not application and not tables:
         return Look(Content.NOTHING)
     if application != APPLICATION_ID or not revision:
-        raise StoreError(f"{path} is a database of another program; name another file.")
+        raise StoreError(say("{path} is a database of another program; name another file.", path=path))
     if revision.isdigit() and revision > REVISION:
         raise StoreError(
-            f"{path} was made by a newer Reviewer (schema {revision}, this one knows {REVISION}); "
-            "install the newer one. Nothing was changed."
+            say(
+                "{path} was made by a newer Reviewer (schema {revision}, this one knows {revision2}); "
+                "install the newer one. Nothing was changed.",
+                path=path,
+                revision=revision,
+                revision2=REVISION,
+            )
         )
     return Look(Content.OURS, revision)
 
@@ -70,15 +76,23 @@ def look(path: Path, *, busy_ms: int = driver.BUSY_MS) -> Look:
 def _read_header(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise StoreError(f"{path} is a folder; name a file in it, such as {path / 'cases.sqlite3'}.")
+            raise StoreError(
+                say(
+                    "{path} is a folder; name a file in it, such as {path2}.",
+                    path=path,
+                    path2=path / "cases.sqlite3",
+                )
+            )
         if not path.exists():
             return b""
         with path.open("rb") as file:
             header = file.read(_HEADER)
     except OSError as error:
-        raise StoreError(f"{path} cannot be read ({error.strerror}); check its rights.") from error
+        raise StoreError(
+            say("{path} cannot be read ({strerror}); check its rights.", path=path, strerror=error.strerror)
+        ) from error
     if not os.access(path, os.W_OK):
-        raise StoreError(f"The database {path} cannot be written; check its rights.")
+        raise StoreError(say("The database {path} cannot be written; check its rights.", path=path))
     return header
 
 
@@ -129,10 +143,16 @@ def make_file(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     except FileExistsError:
         if not path.parent.is_dir():
-            raise StoreError(f"{path.parent} is a file; name a folder that can be written.") from None
+            raise StoreError(
+                say("{parent} is a file; name a folder that can be written.", parent=path.parent)
+            ) from None
     except OSError as error:
         raise StoreError(
-            f"The database {path} cannot be made ({error.strerror}); name another place."
+            say(
+                "The database {path} cannot be made ({strerror}); name another place.",
+                path=path,
+                strerror=error.strerror,
+            )
         ) from error
 
 

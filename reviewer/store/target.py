@@ -5,6 +5,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from reviewer.domain.errors import StoreError
+from reviewer.domain.tongue import say
 
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
 
@@ -20,21 +21,28 @@ def database_path(target: str | Path) -> Path:
     found = _SCHEME.match(target)
     if found is None:
         if not target.strip() or target.startswith(":"):
-            raise StoreError("The database needs a file name, such as cases.sqlite3.")
+            raise StoreError(say("The database needs a file name, such as cases.sqlite3."))
         return Path(target).expanduser()
     scheme = found.group(1).lower().split("+")[0]
     if scheme in ("postgresql", "postgres"):
         raise StoreError(
-            "PostgreSQL is not supported yet; name a file instead, or an address such as sqlite:///cases.sqlite3."
+            say(
+                "PostgreSQL is not supported yet; name a file instead, or an address such as sqlite:///cases.sqlite3."
+            )
         )
     if scheme != "sqlite":
         raise StoreError(
-            f"Databases of the kind {scheme!r} are not supported; name a file, or sqlite:///cases.sqlite3."
+            say(
+                "Databases of the kind {scheme!r} are not supported; name a file, or sqlite:///cases.sqlite3.",
+                scheme=scheme,
+            )
         )
     rest = target[found.end() :]
     name = unquote(rest.partition("?")[0].removeprefix("/"))
     if not rest.startswith("/") or not name or name == ":memory:":
         raise StoreError(
-            "The address names no file; write sqlite:///cases.sqlite3 or sqlite:////folder/cases.sqlite3."
+            say(
+                "The address names no file; write sqlite:///cases.sqlite3 or sqlite:////folder/cases.sqlite3."
+            )
         )
     return Path(name)

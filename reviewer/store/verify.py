@@ -15,6 +15,7 @@ from reviewer.domain.review.bodies import body_from_text
 from reviewer.domain.review.log import GENESIS, Decision, decision_hash
 from reviewer.domain.review.records import Change, Table
 from reviewer.domain.review.state import CaseState
+from reviewer.domain.tongue import say
 from reviewer.store import driver, rows
 from reviewer.store.database import Database
 from reviewer.store.recheck import Inputs, check_derived, check_log_columns, read_inputs
@@ -120,7 +121,9 @@ class _Verifier:
     def __init__(self, sql: Sql, case: str, progress: Progress) -> None:
         row = sql.one(_CASE, uid=case)
         if row is None:
-            raise StoreError(f"There is no case {case!r} in this database; `reviewer cases` lists them.")
+            raise StoreError(
+                say("There is no case {case!r} in this database; `reviewer cases` lists them.", case=case)
+            )
         self.sql = sql
         self.row = row
         self.view = SqlView(sql, row.id, case)

@@ -280,7 +280,7 @@ def test_the_open_card_tells_what_others_say(desk):
     card = desk.window.read.card
     from reviewer.gui.widgets import MarkedText
 
-    shown = {one.text: one for one in card._others.findChildren(MarkedText)}
+    shown = {one.text: one for one in card.others.findChildren(MarkedText)}
     assert "The bridge cost 45 million euros" in shown
     assert shown["The bridge cost 45 million euros"].marks
     assert "The bridge cost between 40 and 45 million euros" in shown

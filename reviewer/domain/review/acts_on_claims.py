@@ -31,7 +31,7 @@ NOT_UNDERSTOOD = mark(
 def named(work: Work, names: Sequence[str]) -> list[ClaimRecord]:
     """Return the claims of these labels or ids, each once."""
     if not names:
-        raise CommandError("Name at least one claim, as in B5.")
+        raise CommandError(say("Name at least one claim, as in B5."))
     found = {one.id: one for one in (reading.find_claim(work.view, name) for name in names)}
     return list(found.values())
 
@@ -77,7 +77,7 @@ def reject(work: Work, command: c.Reject) -> str:
 def need_reason(reason: Reason, note: str) -> None:
     """Refuse the reason "other" without words."""
     if reason is Reason.OTHER and not note.strip():
-        raise CommandError("Say in a note why, when the reason is “other”.")
+        raise CommandError(say("Say in a note why, when the reason is “other”."))
 
 
 def hand_back(work: Work, command: c.HandBack) -> str:
@@ -102,7 +102,7 @@ def edit(work: Work, command: c.Edit) -> str:
     what = f"Edit {reading.label(work.view, claim)}"
     statement = " ".join(command.statement.split())
     if not statement:
-        raise CommandError("A statement cannot be empty; reject the claim instead.")
+        raise CommandError(say("A statement cannot be empty; reject the claim instead."))
     old = work.body(claim)
     span = Span(claim.start, claim.end)
     new = old if statement == old.statement else _read_again(work, claim, span, statement)
@@ -175,14 +175,19 @@ def checked_span(work: Work, article: str, start: int, end: int) -> Span:
     text = work.view.article_text(article)
     if not 0 <= start < end <= len(text):
         raise CommandError(
-            f"{start} to {end} is no stretch of this article, which has {len(text)} characters."
+            say(
+                "{start} to {end} is no stretch of this article, which has {text} characters.",
+                start=start,
+                end=end,
+                text=len(text),
+            )
         )
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
     if start == end:
-        raise CommandError("There are no words in this selection; select some.")
+        raise CommandError(say("There are no words in this selection; select some."))
     return Span(start, end)
 
 
@@ -196,7 +201,9 @@ def add_claim(work: Work, command: c.AddClaim) -> str:
     body = _corrected(work, home.id, body, command)
     key = claim_id(home.id, span, body.statement)
     if work.row(Table.CLAIM, key) is not None:
-        raise CommandError(f"These words are claim {_label_of(work, key)} already, with the same statement.")
+        raise CommandError(
+            say("These words are claim {work} already, with the same statement.", work=_label_of(work, key))
+        )
     fact = reading.find_fact(work.view, command.fact) if command.fact else _own_fact(work, body)
     number = work.view.next_number(home.id)
     ref = work.seal(body_to_text(body))

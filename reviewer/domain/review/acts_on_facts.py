@@ -18,6 +18,7 @@ from reviewer.domain.review.records import (
 )
 from reviewer.domain.review.standing import standing
 from reviewer.domain.review.work import Work, unsettled
+from reviewer.domain.tongue import say
 
 _NEEDS_CHOICE = (ResolutionKind.ONE_VALUE, ResolutionKind.LATER)
 
@@ -25,7 +26,7 @@ _NEEDS_CHOICE = (ResolutionKind.ONE_VALUE, ResolutionKind.LATER)
 def facts_named(work: Work, names: Sequence[str]) -> list[FactRecord]:
     """Return the facts of these names, each once."""
     if not names:
-        raise CommandError("Name at least one fact.")
+        raise CommandError(say("Name at least one fact."))
     found = {one.id: one for one in (reading.find_fact(work.view, name) for name in names)}
     return list(found.values())
 
@@ -86,19 +87,25 @@ def _settle(work: Work, fact: FactRecord, command: c.Settle | c.Merge) -> None:
     members = work.claims_of(fact.id)
     chosen = named(work, command.chosen) if command.chosen else []
     if command.resolution in _NEEDS_CHOICE and not chosen:
-        raise CommandError("Choose the source whose value stands.")
+        raise CommandError(say("Choose the source whose value stands."))
     outside = [one for one in chosen if one.id not in {member.id for member in members}]
     if outside:
         raise CommandError(
-            f"{reading.label(work.view, outside[0])} is no claim of this fact; choose one that is."
+            say(
+                "{label} is no claim of this fact; choose one that is.",
+                label=reading.label(work.view, outside[0]),
+            )
         )
     rejected = [one for one in chosen if _is_rejected(work, one)]
     if rejected:
         raise CommandError(
-            f"{reading.label(work.view, rejected[0])} is rejected; accept it before it can stand."
+            say(
+                "{label} is rejected; accept it before it can stand.",
+                label=reading.label(work.view, rejected[0]),
+            )
         )
     if all(_is_rejected(work, one) for one in members):
-        raise CommandError("All claims of this fact are rejected; there is nothing to settle.")
+        raise CommandError(say("All claims of this fact are rejected; there is nothing to settle."))
     rule(work, undecided(work, fact.id), Ruling.ACCEPTED)
     wording = " ".join(command.wording.split())
     work.put(
@@ -124,7 +131,7 @@ def reopen(work: Work, command: c.Reopen) -> str:
     """Take a resolution back."""
     fact = reading.find_fact(work.view, command.fact)
     if fact.resolution is None:
-        raise CommandError("This fact is not settled; there is nothing to reopen.")
+        raise CommandError(say("This fact is not settled; there is nothing to reopen."))
     work.put(unsettled(fact))
     return f"Reopen {label(work, fact)}"
 
@@ -133,7 +140,7 @@ def merge(work: Work, command: c.Merge) -> str:
     """Make one fact of several and remember that they are the same."""
     facts = facts_named(work, command.facts)
     if len(facts) < 2:
-        raise CommandError("Merging takes two facts or more; these are one already.")
+        raise CommandError(say("Merging takes two facts or more; these are one already."))
     kept, *others = facts
     anchor = work.claims_of(kept.id)[0]
     moved = [one for other in others for one in work.claims_of(other.id)]
@@ -155,10 +162,10 @@ def split(work: Work, command: c.Split) -> str:
     claims = named(work, command.claims)
     homes = {one.fact for one in claims}
     if len(homes) != 1:
-        raise CommandError("Split takes claims of one fact.")
+        raise CommandError(say("Split takes claims of one fact."))
     rest = [one for one in work.claims_of(claims[0].fact) if one.id not in {two.id for two in claims}]
     if not rest:
-        raise CommandError("These are all the claims of the fact; leave at least one.")
+        raise CommandError(say("These are all the claims of the fact; leave at least one."))
     what = f"Take {_names(work, claims)} out of {label(work, work.fact(claims[0].fact))}"
     for one in claims:
         for other in rest:
@@ -173,7 +180,7 @@ def same(work: Work, command: c.Same) -> str:
     """Move a claim to the fact of another."""
     claim, other = reading.find_claim(work.view, command.claim), reading.find_claim(work.view, command.other)
     if claim.id == other.id:
-        raise CommandError("Name two claims.")
+        raise CommandError(say("Name two claims."))
     for member in work.claims_of(other.fact):
         unlink(work, claim.id, member.id)
     link(work, claim.id, other.id, same=True)
@@ -186,7 +193,7 @@ def different(work: Work, command: c.Different) -> str:
     """Keep two claims apart."""
     claim, other = reading.find_claim(work.view, command.claim), reading.find_claim(work.view, command.other)
     if claim.id == other.id:
-        raise CommandError("Name two claims.")
+        raise CommandError(say("Name two claims."))
     unlink(work, claim.id, other.id)
     link(work, claim.id, other.id, same=False)
     if claim.fact == other.fact:

@@ -6,6 +6,7 @@ from reviewer.domain.review import commands as c
 from reviewer.domain.review.names import names_now
 from reviewer.domain.review.records import AliasRecord, Table
 from reviewer.domain.review.work import Work
+from reviewer.domain.tongue import say
 
 
 def same_name(work: Work, command: c.SameName) -> str:
@@ -38,7 +39,9 @@ def other_name(work: Work, command: c.OtherName) -> str:
         if command.other and command.other in others:
             other = command.other
         else:
-            raise CommandError(f"“{mine.full}” is the name itself; choose one of its other forms.")
+            raise CommandError(
+                say("“{full}” is the name itself; choose one of its other forms.", full=mine.full)
+            )
     for one in work.view.aliases():
         said, called = work.view.text(one.form), work.view.text(one.called)
         if one.same and said == form and target.has(called):
@@ -55,10 +58,10 @@ def rename_name(work: Work, command: c.RenameName) -> str:
     mine = _named(names, command.form)
     new = " ".join(command.new_name.split())
     if not new:
-        raise CommandError("A name cannot be empty.")
+        raise CommandError(say("A name cannot be empty."))
     taken = find_name(names, new)
     if taken is not None and taken.root != mine.root:
-        raise CommandError(f"“{new}” is another name already; say that the two are one.")
+        raise CommandError(say("“{new}” is another name already; say that the two are one.", new=new))
     if new == mine.full:
         return "Rename a name"
     for one in work.view.aliases():
@@ -79,7 +82,9 @@ def _named(names: tuple[Name, ...], text: str) -> Name:
     wanted = " ".join(text.split())
     found = find_name(names, wanted)
     if found is None:
-        raise CommandError(f"There is no name “{wanted}” in this case; Names lists them with their forms.")
+        raise CommandError(
+            say("There is no name “{wanted}” in this case; Names lists them with their forms.", wanted=wanted)
+        )
     return found
 
 

@@ -22,7 +22,7 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
 def note(work: Work, command: c.Note) -> str:
     """Write a note on a claim or a fact."""
     if bool(command.claim) == bool(command.fact):
-        raise CommandError("A note is for one claim or one fact.")
+        raise CommandError(say("A note is for one claim or one fact."))
     text = command.text.strip()
     verb = "Note on" if text else "Remove the note on"
     if command.claim:
@@ -72,12 +72,14 @@ def rename_section(work: Work, command: c.RenameSection) -> str:
     """Give a section another name."""
     section, name = _find_section(work, command.section), " ".join(command.new_name.split())
     if section is None:
-        raise CommandError(f"There is no section {command.section!r} on this sheet.")
+        raise CommandError(say("There is no section {section!r} on this sheet.", section=command.section))
     if not name:
-        raise CommandError("A section needs a name.")
+        raise CommandError(say("A section needs a name."))
     other = _find_section(work, name)
     if other is not None and other.id != section.id:
-        raise CommandError(f"There is a section {name!r} already; put the facts into it instead.")
+        raise CommandError(
+            say("There is a section {name!r} already; put the facts into it instead.", name=name)
+        )
     if work.view.text(section.name) != name:
         work.put(replace(section, name=work.seal(name)))
     return "Rename a section"
@@ -88,7 +90,7 @@ def order_sections(work: Work, command: c.OrderSections) -> str:
     wanted = [_find_section(work, name) for name in command.sections]
     found = [one for one in wanted if one is not None]
     if {one.id for one in found} != {one.id for one in work.view.sections()} or len(found) != len(wanted):
-        raise CommandError("Name every section of the sheet once, in the new order.")
+        raise CommandError(say("Name every section of the sheet once, in the new order."))
     for position, section in enumerate(found, start=1):
         work.put(replace(section, position=position))
     return "Order the sections"
@@ -98,7 +100,7 @@ def order_facts(work: Work, command: c.OrderFacts) -> str:
     """Put facts of one section into an order; the others keep theirs and follow."""
     facts = facts_named(work, command.facts)
     if len({one.section for one in facts}) != 1:
-        raise CommandError("Facts can be ordered within one section.")
+        raise CommandError(say("Facts can be ordered within one section."))
     named = {one.id for one in facts}
     rest = [one for one in work.view.facts_in(facts[0].section) if one.id not in named]
     for position, fact in enumerate([*facts, *rest], start=1):
@@ -156,7 +158,9 @@ def describe(work: Work, command: c.Describe) -> str:
     if command.published_on:
         _check_date(command.published_on)
     if command.language and not _LANGUAGE.fullmatch(command.language):
-        raise CommandError(f"{command.language!r} is no language code; write it as in en.")
+        raise CommandError(
+            say("{language!r} is no language code; write it as in en.", language=command.language)
+        )
     data = reading.meta(work.view, article)
     given = {name: getattr(command, name) for name in _DESCRIBED}
     new = {**data, **{name: value.strip() for name, value in given.items() if value is not None}}
@@ -169,14 +173,14 @@ def _check_date(text: str) -> None:
     try:
         date.fromisoformat(text)
     except ValueError:
-        raise CommandError(f"{text!r} is no date; write it as in 2025-06-13.") from None
+        raise CommandError(say("{text!r} is no date; write it as in 2025-06-13.", text=text)) from None
 
 
 def rename_case(work: Work, command: c.RenameCase) -> str:
     """Give the case another name."""
     name = " ".join(command.new_name.split())
     if not name:
-        raise CommandError("A case needs a name.")
+        raise CommandError(say("A case needs a name."))
     key = work.view.case_id()
     row = work.view.row(Table.CASE, key)
     if row is None or work.view.text(row["name"]) != name:

@@ -18,6 +18,7 @@ from reviewer.domain.review.log import Decision, Draft
 from reviewer.domain.review.records import Change, Table
 from reviewer.domain.review.view import CaseView
 from reviewer.domain.review.work import Tools, Work
+from reviewer.domain.tongue import say
 
 _Handler = Callable[[Work, Any], str]
 
@@ -64,7 +65,9 @@ def decide(view: CaseView, act: Act, tools: Tools) -> Draft:
         StaleError: what the person saw has changed since.
     """
     if not act.analyst.strip():
-        raise CommandError("A decision needs the analyst's name; set it in the settings or with --analyst.")
+        raise CommandError(
+            say("A decision needs the analyst's name; set it in the settings or with --analyst.")
+        )
     _check_seen(view, act)
     if isinstance(act.command, commands.Undo):
         return _take_back(view, act.analyst, tools)
@@ -77,7 +80,7 @@ def decide(view: CaseView, act: Act, tools: Tools) -> Draft:
     work.refresh()
     changes = work.changes()
     if not changes:
-        raise CommandError(f"{what}: nothing to do, it is so already.")
+        raise CommandError(say("{what}: nothing to do, it is so already.", what=what))
     return Draft(act.command.name, what, changes, tuple(work.texts.values()))
 
 
@@ -87,15 +90,20 @@ def _check_seen(view: CaseView, act: Act) -> None:
             now = view.version(table, key)
             if now and now != version:
                 raise StaleError(
-                    f"This {table.value} has changed since you saw it (you saw version {version}, it is now"
-                    f" version {now}); look at it again and decide anew."
+                    say(
+                        "This {value} has changed since you saw it (you saw version {version}, it is now "
+                        "version {now}); look at it again and decide anew.",
+                        value=table.value,
+                        version=version,
+                        now=now,
+                    )
                 )
 
 
 def _take_back(view: CaseView, analyst: str, tools: Tools) -> Draft:
     last = view.last_done(analyst)
     if last is None:
-        raise CommandError("There is nothing of yours to undo in this case.")
+        raise CommandError(say("There is nothing of yours to undo in this case."))
     changes, work = _compensate(view, last, [one.inverted() for one in reversed(last.changes)], tools)
     return Draft("undo", f"Undo “{last.what}”", changes, tuple(work.texts.values()), undoes=last.seq)
 
@@ -103,7 +111,7 @@ def _take_back(view: CaseView, analyst: str, tools: Tools) -> Draft:
 def _bring_back(view: CaseView, analyst: str, tools: Tools) -> Draft:
     last = view.last_undone(analyst)
     if last is None:
-        raise CommandError("There is nothing of yours to redo in this case.")
+        raise CommandError(say("There is nothing of yours to redo in this case."))
     changes, work = _compensate(view, last, list(last.changes), tools)
     return Draft("redo", f"Redo “{last.what}”", changes, tuple(work.texts.values()), redoes=last.seq)
 
@@ -132,11 +140,17 @@ def _redirect(view: CaseView, work: Work, last: Decision, change: Change) -> Non
         later = view.touched_since(last.seq, change.table, change.key)
         because = f" by {later.analyst} (“{later.what}”)" if later is not None else ""
         raise CommandError(
-            f"{_stuck(last)}: what it decided was changed later{because}; nothing was changed."
+            say(
+                "{last}: what it decided was changed later{because}; nothing was changed.",
+                last=_stuck(last),
+                because=because,
+            )
         )
     if change.after is None:
         if change.table is Table.FACT and work.claims_of(change.key):
-            raise CommandError(f"{_stuck(last)}: claims were put into its fact since; nothing was changed.")
+            raise CommandError(
+                say("{last}: claims were put into its fact since; nothing was changed.", last=_stuck(last))
+            )
         work.drop(change.table, change.key)
     else:
         work.restore(change.table, change.key, {**(now or {}), **change.after})
@@ -147,7 +161,11 @@ def _check_unjudged(work: Work, last: Decision, claim: str) -> None:
     for one in work.view.verdicts_on(claim):
         if work.row(Table.VERDICT, one.id) is not None:
             raise CommandError(
-                f"{_stuck(last)}: {one.analyst} gave a verdict on its claim; nothing was changed."
+                say(
+                    "{last}: {analyst} gave a verdict on its claim; nothing was changed.",
+                    last=_stuck(last),
+                    analyst=one.analyst,
+                )
             )
 
 

@@ -7,6 +7,7 @@ from reviewer.domain.errors import CommandError, StaleError
 from reviewer.domain.review import commands as c
 from reviewer.domain.review.log import Decision, Draft
 from reviewer.domain.review.work import Work
+from reviewer.domain.tongue import say
 
 MOST_WORDS = 60
 """Letters of the decision gone back to that are told in the new one."""
@@ -25,7 +26,7 @@ def go_back(work: Work, command: c.GoBack) -> Draft:
     """
     target, later = _found(work, command.to)
     if command.last and later[-1].seq != command.last:
-        raise StaleError("Something was decided since you looked; look at the history again.")
+        raise StaleError(say("Something was decided since you looked; look at the history again."))
     _check_analyses(later)
     _check_others(later, work.analyst, command.others)
     for decision in reversed(later):
@@ -37,7 +38,7 @@ def go_back(work: Work, command: c.GoBack) -> Draft:
                 work.restore(back.table, back.key, {**(work.row(back.table, back.key) or {}), **back.after})
     changes = work.changes()
     if not changes:
-        raise CommandError("Nothing to do: the case stands as it stood after this decision.")
+        raise CommandError(say("Nothing to do: the case stands as it stood after this decision."))
     return Draft(command.name, _told(target, len(later)), changes, undoes=later[0].seq)
 
 
@@ -49,9 +50,11 @@ def others_in(later: Sequence[Decision], analyst: str) -> dict[str, int]:
 def _found(work: Work, seq: int) -> tuple[Decision, Sequence[Decision]]:
     found = work.view.decisions_from(seq) if seq > 0 else ()
     if not found:
-        raise CommandError(f"There is no decision {seq} in this case; the history numbers them from 1.")
+        raise CommandError(
+            say("There is no decision {seq} in this case; the history numbers them from 1.", seq=seq)
+        )
     if len(found) == 1:
-        raise CommandError("This is the latest decision; there is nothing after it to take back.")
+        raise CommandError(say("This is the latest decision; there is nothing after it to take back."))
     return found[0], found[1:]
 
 
@@ -59,8 +62,12 @@ def _check_analyses(later: Sequence[Decision]) -> None:
     for one in reversed(later):
         if one.parts:
             raise CommandError(
-                f"Articles were analyzed later, by decision {one.seq} (“{one.what}”), which cannot be taken"
-                f" back; go back to decision {one.seq} or a later one."
+                say(
+                    "Articles were analyzed later, by decision {seq} (“{what}”), which cannot be taken "
+                    "back; go back to decision {seq} or a later one.",
+                    seq=one.seq,
+                    what=one.what,
+                )
             )
 
 
@@ -69,7 +76,11 @@ def _check_others(later: Sequence[Decision], analyst: str, named: Sequence[str])
         if name not in named:
             made = "1 decision" if number == 1 else f"{number} decisions"
             raise CommandError(
-                f"This would take back {made} by {name}; name {name} in “others” if you mean that."
+                say(
+                    "This would take back {made} by {name}; name {name} in “others” if you mean that.",
+                    made=made,
+                    name=name,
+                )
             )
 
 

@@ -24,6 +24,7 @@ from reviewer.domain.review.records import (
     verdict_key,
 )
 from reviewer.domain.text import Span
+from reviewer.domain.tongue import say
 
 ERASED = "(erased)"
 """Stands for a text that was erased."""
@@ -191,7 +192,7 @@ def find_claim(view: CaseView, name: str) -> ClaimRecord:
         found = view.claim_numbered(letters.upper(), int(digits))
     found = found or claim(view, name)
     if found is None:
-        raise CommandError(f"There is no claim {name!r} in this case; labels look like B5.")
+        raise CommandError(say("There is no claim {name!r} in this case; labels look like B5.", name=name))
     return found
 
 
@@ -209,7 +210,10 @@ def find_fact(view: CaseView, name: str) -> FactRecord:
             found = None
     if found is None:
         raise CommandError(
-            f"There is no fact {name!r} in this case; give its id or the label of a claim of it."
+            say(
+                "There is no fact {name!r} in this case; give its id or the label of a claim of it.",
+                name=name,
+            )
         )
     return found
 
@@ -223,7 +227,9 @@ def find_article(view: CaseView, name: str) -> ArticleRecord:
     for record in view.articles():
         if name in (record.id, record.letter) or name.upper() == record.letter:
             return record
-    raise CommandError(f"There is no article {name!r} in this case; articles are named by letter, as in A.")
+    raise CommandError(
+        say("There is no article {name!r} in this case; articles are named by letter, as in A.", name=name)
+    )
 
 
 def label(view: CaseView, record: ClaimRecord) -> str:

@@ -9,6 +9,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from reviewer.domain.errors import CommandError
 from reviewer.domain.review.commands import COMMANDS, Command
+from reviewer.domain.tongue import say
 
 BY_NAME: dict[str, type[Command]] = {one.name: one for one in COMMANDS}
 
@@ -25,7 +26,7 @@ def command_from_data(data: Mapping[str, Any]) -> Command:
     name = data.get("command")
     if not isinstance(name, str) or name.replace("_", " ") not in BY_NAME:
         known = ", ".join(sorted(BY_NAME))
-        raise CommandError(f"{name!r} is no command; commands are: {known}.")
+        raise CommandError(say("{name!r} is no command; commands are: {known}.", name=name, known=known))
     kind = BY_NAME[name.replace("_", " ")]
     given = {key: value for key, value in data.items() if key not in ("command", "analyst", "seen")}
     hints = get_type_hints(kind)
@@ -35,9 +36,17 @@ def command_from_data(data: Mapping[str, Any]) -> Command:
         if raw is not MISSING:
             values[one.name] = _value(kind.name, one.name, hints[one.name], raw)
         elif one.default is MISSING:
-            raise CommandError(f"The command {kind.name!r} needs {_PLURALS.get(one.name, one.name)!r}.")
+            raise CommandError(
+                say(
+                    "The command {name!r} needs {get!r}.",
+                    name=kind.name,
+                    get=_PLURALS.get(one.name, one.name),
+                )
+            )
     if given:
-        raise CommandError(f"The command {kind.name!r} knows no {sorted(given)[0]!r}.")
+        raise CommandError(
+            say("The command {name!r} knows no {given!r}.", name=kind.name, given=sorted(given)[0])
+        )
     return kind(**values)
 
 
@@ -60,7 +69,12 @@ def _value(command: str, name: str, hint: Any, raw: Any) -> Any:  # noqa: ANN401
     if kind in (str, int) and type(raw) is kind:
         return raw
     raise CommandError(
-        f"{name!r} of the command {command!r} cannot be {json.dumps(raw, ensure_ascii=False)}."
+        say(
+            "{name!r} of the command {command!r} cannot be {dumps}.",
+            name=name,
+            command=command,
+            dumps=json.dumps(raw, ensure_ascii=False),
+        )
     )
 
 
@@ -68,7 +82,9 @@ def _choice(name: str, kind: type[StrEnum], raw: Any) -> StrEnum:  # noqa: ANN40
     text = raw.replace("_", " ") if isinstance(raw, str) else raw
     if text not in [one.value for one in kind]:
         known = ", ".join(one.value for one in kind)
-        raise CommandError(f"{raw!r} is no {name}; it is one of: {known}.")
+        raise CommandError(
+            say("{raw!r} is no {name}; it is one of: {known}.", raw=raw, name=name, known=known)
+        )
     return kind(text)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
+from reviewer.domain.tongue import say
 from reviewer.gui.read.card_delegate import CLAIM, CardDelegate, CardModel, Index
 from reviewer.gui.read.open_card import OpenCard
 from reviewer.gui.read.tie import Side
@@ -61,7 +62,7 @@ class CardList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setAccessibleName("Claims of the article")
+        self.setAccessibleName(say("Claims of the article"))
         self._theme = theme
         self.cards.modelReset.connect(self._take_all)
         self.cards.dataChanged.connect(self._changed)

@@ -19,6 +19,7 @@ from reviewer.domain.review.commands import (
     Split,
 )
 from reviewer.domain.review.records import Reason
+from reviewer.domain.tongue import say
 from reviewer.gui.jobs import Rank
 from reviewer.gui.picker import Choice, Picker
 from reviewer.gui.ports import ReviewPort
@@ -75,7 +76,7 @@ class Decisions:
     def _claim(self) -> ClaimItem | None:
         claim = self._view.claim()
         if claim is None:
-            self._view.told.emit("Select a claim first: click its words, or press J.")
+            self._view.told.emit(say("Select a claim first: click its words, or press J."))
         return claim
 
     # Verdicts
@@ -109,7 +110,7 @@ class Decisions:
             self._send(HandBack((claim.id,), text), claim)
             self._view.advance()
 
-        self._view.card.ask("Hand back", "", save, "What should be looked at again?")
+        self._view.card.ask(say("Hand back"), "", save, say("What should be looked at again?"))
 
     def clear(self) -> None:
         """Take one's own verdict back."""
@@ -153,24 +154,24 @@ class Decisions:
             return
         open_ones = [one for one in claim.body.guesses if one.name in claim.body.statement]
         if not open_ones:
-            self._view.told.emit("No name in this statement was guessed; press E to edit it.")
+            self._view.told.emit(say("No name in this statement was guessed; press E to edit it."))
             return
         guess = min(open_ones, key=lambda one: one.confidence)
 
         def chosen(name: Name) -> None:
             self._send(Edit(claim.id, claim.body.statement.replace(guess.name, name.full, 1)), claim)
 
-        self._view.asks_name.emit(f"Who is “{guess.words or guess.name}”?", chosen)
+        self._view.asks_name.emit(say("Who is “{what}”?", what=guess.words or guess.name), chosen)
 
     def note(self) -> None:
         """Write a note on the claim."""
         claim = self._claim()
         if claim is not None:
             self._view.card.ask(
-                "Note",
+                say("Note"),
                 claim.note,
                 lambda text: self._send(Note(text, claim=claim.id), claim),
-                "Empty: no note",
+                say("Empty: no note"),
             )
 
     def move(self, start: int = 0, end: int = 0) -> None:
@@ -244,7 +245,10 @@ class Decisions:
             return
         if detail is not None and len(detail.claims) < 2:
             self._view.told.emit(
-                f"{claim.label} is the only claim of its fact; there is nothing to take it out of."
+                say(
+                    "{label} is the only claim of its fact; there is nothing to take it out of.",
+                    label=claim.label,
+                )
             )
             return
         self._send(Split((claim.id,)), claim, toast=True)

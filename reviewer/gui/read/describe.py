@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from reviewer.domain.readmodel import ArticleItem
 from reviewer.domain.review.commands import Describe
+from reviewer.domain.tongue import say
 from reviewer.gui.forms import ENTER, rows
 from reviewer.gui.overlay import Overlay
 from reviewer.gui.theme import Theme
@@ -45,14 +46,14 @@ class DescribePanel(Overlay):
         box.addWidget(self._wrong)
         line = QHBoxLayout()
         line.addStretch()
-        line.addWidget(KeyButton("Cancel", "Esc", theme, act=self.close_panel))
-        line.addWidget(KeyButton("Save", "Return", theme, "primary", self.save))
+        line.addWidget(KeyButton(say("Cancel"), say("Esc"), theme, act=self.close_panel))
+        line.addWidget(KeyButton(say("Save"), say("Return"), theme, "primary", self.save))
         box.addLayout(line)
 
     def ask(self, article: ArticleItem, save: Callable[[Describe], None]) -> None:
         """Open the panel for an article; `save` takes what was changed."""
         self._article, self._save = article, save
-        self._title.setText(f"Article {article.letter}")
+        self._title.setText(say("Article {letter}", letter=article.letter))
         self._wrong.setText("")
         for name, field in self.fields.items():
             field.setText(getattr(article, name))
@@ -77,7 +78,7 @@ class DescribePanel(Overlay):
         found = {name: " ".join(field.text().split()) for name, field in self.fields.items()}
         changed = {name: text for name, text in found.items() if text != getattr(article, name)}
         if not _is_date(found["published_on"]):
-            self._wrong.setText("Write the date as year, month and day: 2025-06-13; or leave it empty.")
+            self._wrong.setText(say("Write the date as year, month and day: 2025-06-13; or leave it empty."))
             self.fields["published_on"].setFocus()
             return
         self.close_panel()

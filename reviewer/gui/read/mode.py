@@ -388,7 +388,10 @@ class ReadMode(ModeView):
             self.select(found.id)
         elif self.page is not None:
             self.told.emit(
-                f"Every claim of article {self.page.item.letter} is decided; U goes to the next article."
+                say(
+                    "Every claim of article {letter} is decided; U goes to the next article.",
+                    letter=self.page.item.letter,
+                )
             )
 
     def next_undecided(self) -> None:
@@ -410,7 +413,7 @@ class ReadMode(ModeView):
 
         def done(found: list[ArticlePage]) -> None:
             if not found:
-                self.told.emit("Every claim is decided; Ctrl 2 shows the conflicts, Ctrl 4 the sheet.")
+                self.told.emit(say("Every claim is decided; Ctrl 2 shows the conflicts, Ctrl 4 the sheet."))
                 return
             open_ones = [one for one in found[0].claims if one.ruling is None]
             shown = next((one for one in open_ones if not one.set_aside), None)
