@@ -1,21 +1,26 @@
-"""Random keys and clicks: no exception, no warning of Qt, and the window shows what the database holds.
+"""Random keys, clicks, drags and turns of the wheel: no exception, no warning of Qt, and the window shows what the
+database holds.
 
-`REVIEWER_MONKEY_STEPS` and `REVIEWER_MONKEY_SEEDS` make it longer; a failure names its seed and step.
+`REVIEWER_MONKEY_STEPS`, `REVIEWER_MONKEY_SEEDS` and `REVIEWER_MONKEY_FIRST` (the first seed) make it longer; a failure
+names its seed and step.
 """
 
 import os
 import random
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenu
 
 from reviewer.gui.actions import ACTIONS, Mode
+from reviewer.gui.sheet.content import read_content
 
 STEPS = int(os.environ.get("REVIEWER_MONKEY_STEPS", "150"))
+FIRST = int(os.environ.get("REVIEWER_MONKEY_FIRST", "0"))
 SEEDS = int(os.environ.get("REVIEWER_MONKEY_SEEDS", "3"))
-CHECKED_EVERY = 50
+CHECKED_EVERY = 100 if STEPS >= 1000 else 50
 LEFT_OUT = {"quit", "choose_files", "choose_folder", "demo", "paste", "export"}
 """Acts that leave the window or open what no test should; the rest is fair game."""
 
@@ -69,6 +74,46 @@ def click_somewhere(desk, dice):
         QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=local)
 
 
+def drag_somewhere(desk, dice):
+    """Press, move and let go, inside one widget; sometimes Escape comes before."""
+    point = QPoint(dice.randrange(desk.window.width()), dice.randrange(desk.window.height()))
+    target = desk.window.childAt(point)
+    if target is None or isinstance(target, QAbstractButton):
+        return
+    start = target.mapFrom(desk.window, point)
+    QTest.mousePress(target, Qt.MouseButton.LeftButton, pos=start)
+    for _ in range(dice.randrange(1, 4)):
+        QTest.mouseMove(target, start + QPoint(dice.randrange(-300, 300), dice.randrange(-200, 200)))
+    if dice.random() < 0.2:
+        QTest.keyClick(QApplication.focusWidget() or desk.window, Qt.Key.Key_Escape)
+    end = start + QPoint(dice.randrange(-300, 300), dice.randrange(-200, 200))
+    QTest.mouseRelease(target, Qt.MouseButton.LeftButton, pos=end)
+
+
+def turn_the_wheel(desk, dice):
+    point = QPoint(dice.randrange(desk.window.width()), dice.randrange(desk.window.height()))
+    target = desk.window.childAt(point)
+    if target is None:
+        return
+    local = QPointF(target.mapFrom(desk.window, point))
+    by = QPoint(0, dice.choice([-360, -120, 120, 360]))
+    event = QWheelEvent(
+        local,
+        target.mapToGlobal(local),
+        QPoint(),
+        by,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(target, event)
+
+
+def resize(desk, dice):
+    desk.window.resize(dice.choice([700, 1024, 1400, 1920]), dice.choice([500, 700, 880, 1080]))
+
+
 def close_what_is_modal(desk):
     for one in QApplication.topLevelWidgets():
         if isinstance(one, QFileDialog | QMenu) and one.isVisible():
@@ -82,6 +127,8 @@ def check(desk):
         return
     summary = desk.ask(lambda review: review.summary())
     assert window.overview.summary == summary
+    assert list(window.overview.articles) == desk.ask(lambda review: review.articles())
+    assert window.overview.undo == desk.ask(lambda review: review.undo_what())
     assert window.status.decided.text() == f"{summary.decided:,} of {summary.claims:,} claims decided"
     if window.mode is Mode.READ and window.read.page is not None:
         page = desk.ask(lambda review: review.page(window.read.page.item.id))
@@ -89,6 +136,10 @@ def check(desk):
         assert [one.id for one in window.read.cards.cards.claims] == [one.id for one in window.read.visible()]
     if window.mode is Mode.CONFLICTS:
         assert window.conflicts.queue.queue.facts == desk.ask(lambda review: review.queue())
+    if window.mode is Mode.SHEET:
+        fresh = desk.ask_publish(lambda publish: read_content(publish, window.sheet.panel.options))
+        assert window.sheet.content is not None
+        assert window.sheet.content.pieces == fresh.pieces
     if window.mode is Mode.FACTS:
         wanted = window.facts.model.filter
         rows, total = desk.ask(lambda review: review.facts(wanted, 0, 200))
@@ -96,12 +147,13 @@ def check(desk):
         assert [window.facts.model.fact(row) for row in range(len(rows))] == rows
 
 
-@pytest.mark.parametrize("seed", range(SEEDS))
+@pytest.mark.parametrize("seed", range(FIRST, FIRST + SEEDS))
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)
 def test_random_keys_and_clicks(desk, seed):
     dice = random.Random(seed)
     leave_out(desk)
-    acts = [press_key] * 6 + [do_act] * 2 + [click_somewhere] * 3
+    acts = [press_key] * 12 + [do_act] * 4 + [click_somewhere] * 6
+    acts += [drag_somewhere] * 2 + [turn_the_wheel] * 2 + [resize]
     for step in range(1, STEPS + 1):
         dice.choice(acts)(desk, dice)
         close_what_is_modal(desk)

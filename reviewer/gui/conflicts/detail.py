@@ -21,7 +21,7 @@ from reviewer.gui.forms import rows
 from reviewer.gui.theme import Theme
 from reviewer.gui.times import day_and_time
 from reviewer.gui.widgets import KeyButton, MarkedText, label
-from reviewer.gui.words import RESOLUTIONS
+from reviewer.gui.words import RESOLUTIONS, SETTLED
 
 SHORT_HEIGHT, SHORT_WIDTH = 36.0, 34.0
 """Below this height or width, in lines of text, the box takes little room."""
@@ -209,8 +209,8 @@ class Detail(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(round(self._theme.unit() * 0.6))
         look = "red" if conflict.severity == "hard" else "amber"
-        kind = label(f"⚡ {conflict.kind}", look)
-        kind.setToolTip(say("{severity} · rule {rule}", severity=conflict.severity, rule=conflict.rule))
+        kind = label(f"⚡\ufe0e {say(conflict.kind)}", look)
+        kind.setToolTip(say("{severity} · rule {rule}", severity=say(conflict.severity), rule=conflict.rule))
         box.addWidget(kind, alignment=Qt.AlignmentFlag.AlignTop)
         told = QWidget()
         both = rows(told, 0)
@@ -240,7 +240,7 @@ def _settled(detail: FactDetail, key: str) -> str:
     when = day_and_time(detail.settled_at) if detail.settled_at else ""
     told = say(
         "✓ Settled ({how}) by {who} {when}",
-        how=say(RESOLUTIONS[kind]).lower(),
+        how=say(SETTLED[kind]),
         who=detail.settled_by,
         when=when,
     ).rstrip()

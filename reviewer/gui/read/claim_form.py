@@ -6,7 +6,7 @@ It is there at once and fills in what a person has not touched as proposals come
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -83,6 +83,8 @@ class ClaimForm(QFrame):
         card = frame("card")
         outer.addWidget(card)
         inside = rows(card, 0, (1, 1, 1, 1))
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._fit)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -320,7 +322,7 @@ class ClaimForm(QFrame):
                 return True
             return False
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and self.isVisible():
-            self._fit()
+            self._fitting.start()  # not now: a grid that is setting its fields must not lose one of them
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
