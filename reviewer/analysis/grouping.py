@@ -11,6 +11,8 @@ from reviewer.analysis.nearest import nearest, pairs
 from reviewer.analysis.odds import likely
 from reviewer.analysis.pairs import SCALE, Profile, Rarity, profiles_of, rarity_of, signs
 from reviewer.analysis.weights import PAIR_BIAS, PAIR_WEIGHTS
+from reviewer.domain.names import SAID_SO
+from reviewer.domain.tongue import mark
 
 if TYPE_CHECKING:
     import numpy as np
@@ -59,9 +61,7 @@ def groups_of(
             home[i] = n
     best = {(one.first, one.second): one.score for one in links if home[one.first] == home[one.second]}
     reasons = {
-        i: "put together by a person" if i in by_hand else _reason(drafts, best, group, i)
-        for group in groups
-        for i in group
+        i: SAID_SO if i in by_hand else _reason(drafts, best, group, i) for group in groups for i in group
     }
     return groups, reasons
 
@@ -194,7 +194,7 @@ def _reason(drafts: Sequence[Draft], best: dict[Pair, float], group: list[int], 
     """Say in words why claim `i` is in its group."""
     others = [(best.get((min(i, j), max(i, j)), 0.0), j) for j in group if j != i]
     if not others:
-        return "nothing else speaks of this"
+        return mark("nothing else speaks of this")
     other = drafts[max(others, key=lambda one: (one[0], -one[1]))[1]]
     mine = drafts[i]
     words = sorted((mine.notions & other.notions) - SCALE)
@@ -202,9 +202,9 @@ def _reason(drafts: Sequence[Draft], best: dict[Pair, float], group: list[int], 
     texts = {one.text for one in other.values}
     figures = [one.text for one in mine.values if one.text in texts]
     if figures:
-        parts.append(f"the same figure, {figures[0]}")
+        parts.append(mark("the same figure, {figure}").format(figure=figures[0]))
     if mine.body.subject and mine.body.subject == other.body.subject:
-        parts.append(f"the same subject, {mine.body.subject}")
+        parts.append(mark("the same subject, {subject}").format(subject=mine.body.subject))
     if words:
-        parts.append("words of one meaning: " + ", ".join(words[:5]))
-    return "; ".join(parts) or "much the same meaning, in other words"
+        parts.append(mark("words of one meaning: {words}").format(words=", ".join(words[:5])))
+    return "; ".join(parts) or mark("much the same meaning, in other words")

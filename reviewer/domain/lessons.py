@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from reviewer.domain.tongue import mark
+
 
 class Scope(StrEnum):
     """Whom the decisions of a case teach."""
@@ -86,7 +88,7 @@ class Lessons:
 
 NONE = Lessons()
 """Nobody has decided anything."""
-ON_PAGE = "set aside: a line like this was marked as page furniture in another article of this site"
+ON_PAGE = mark("set aside: a line like this was marked as page furniture in another article of this site")
 """Why a claim is set aside by what was learnt of furniture."""
 NEAR = 0.8
 """Least share of common words of two lines that are nearly identical."""

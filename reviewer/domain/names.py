@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reviewer.domain.text import Span
+from reviewer.domain.tongue import mark
 
 Pairs = tuple[tuple[str, str], ...]
 
-SAID_SO = "put together by a person"
+SAID_SO = mark("put together by a person")
 """Why a form stands for a name where an analyst said so."""
 
 MOST_PLACES = 40

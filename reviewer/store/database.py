@@ -20,7 +20,7 @@ from reviewer.domain.readmodel import CaseSummary
 from reviewer.domain.review.bodies import Mint, RandomMint
 from reviewer.domain.review.log import Draft
 from reviewer.domain.review.records import CaseRecord, Change, Table, to_row
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import mark, say
 from reviewer.store import driver, opening
 from reviewer.store.driver import Raw
 from reviewer.store.faults import translated
@@ -204,7 +204,7 @@ class Database:
         case, at = mint.new_id(), at or now()
         sealed = mint.seal(name)
         record = to_row(CaseRecord(case, sealed.ref))
-        draft = Draft("create", "Create the case", (Change(Table.CASE, case, None, record),), (sealed,))
+        draft = Draft("create", mark("Create the case"), (Change(Table.CASE, case, None, record),), (sealed,))
         with self.writing() as sql:
             values = _NEW_CASE.bound({"uid": case, "at": at, "at2": at})
             unit = Unit(sql, int(sql.raw.execute(_NEW_CASE.text, values).lastrowid), case)

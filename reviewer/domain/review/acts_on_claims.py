@@ -22,6 +22,7 @@ from reviewer.domain.review.work import Work
 from reviewer.domain.text import Span
 from reviewer.domain.tongue import mark, say
 
+REJECTED = mark("Reject {what} ({reason})")
 NOT_UNDERSTOOD = mark(
     "The value “{words}” is not understood. Write a figure with its unit or a date, or say what it is, as in"
     " “name: Mira Oden”, “list: Nvidia, Amazon”, “role: founder” or “status: agreed”; empty: no value."
@@ -38,7 +39,11 @@ def named(work: Work, names: Sequence[str]) -> list[ClaimRecord]:
 
 def count(work: Work, claims: Sequence[ClaimRecord]) -> str:
     """Return `B5`, or `12 claims`."""
-    return reading.label(work.view, claims[0]) if len(claims) == 1 else f"{len(claims)} claims"
+    return (
+        reading.label(work.view, claims[0])
+        if len(claims) == 1
+        else mark("{number} claims").format(number=len(claims))
+    )
 
 
 def rule(work: Work, claims: Iterable[ClaimRecord], ruling: Ruling, reason: str = "", note: str = "") -> None:
@@ -63,7 +68,7 @@ def accept(work: Work, command: c.Accept) -> str:
     """Accept claims."""
     claims = named(work, command.claims)
     rule(work, claims, Ruling.ACCEPTED)
-    return f"Accept {count(work, claims)}"
+    return mark("Accept {what}").format(what=count(work, claims))
 
 
 def reject(work: Work, command: c.Reject) -> str:
@@ -71,7 +76,7 @@ def reject(work: Work, command: c.Reject) -> str:
     claims = named(work, command.claims)
     need_reason(command.reason, command.note)
     rule(work, claims, Ruling.REJECTED, command.reason.value, command.note.strip())
-    return f"Reject {count(work, claims)} ({command.reason.value})"
+    return REJECTED.format(what=count(work, claims), reason=command.reason.value)
 
 
 def need_reason(reason: Reason, note: str) -> None:
@@ -84,7 +89,7 @@ def hand_back(work: Work, command: c.HandBack) -> str:
     """Send claims back."""
     claims = named(work, command.claims)
     rule(work, claims, Ruling.RETURNED, note=command.note.strip())
-    return f"Hand back {count(work, claims)}"
+    return mark("Hand back {what}").format(what=count(work, claims))
 
 
 def clear(work: Work, command: c.Clear) -> str:
@@ -93,13 +98,13 @@ def clear(work: Work, command: c.Clear) -> str:
     for one in claims:
         if reading.verdict(work.view, one.id, work.analyst) is not None:
             work.drop(Table.VERDICT, verdict_key(one.id, work.analyst))
-    return f"Clear the verdict on {count(work, claims)}"
+    return mark("Clear the verdict on {what}").format(what=count(work, claims))
 
 
 def edit(work: Work, command: c.Edit) -> str:
     """Give a claim another statement; what it says is read from the new words."""
     claim = reading.find_claim(work.view, command.claim)
-    what = f"Edit {reading.label(work.view, claim)}"
+    what = mark("Edit {claim}").format(claim=reading.label(work.view, claim))
     statement = " ".join(command.statement.split())
     if not statement:
         raise CommandError(say("A statement cannot be empty; reject the claim instead."))
@@ -167,7 +172,7 @@ def move_span(work: Work, command: c.MoveSpan) -> str:
     claim = reading.find_claim(work.view, command.claim)
     span = checked_span(work, claim.article, command.start, command.end)
     work.put(replace(claim, start=span.start, end=span.end, edited=True))
-    return f"Move the ends of {reading.label(work.view, claim)}"
+    return mark("Move the ends of {claim}").format(claim=reading.label(work.view, claim))
 
 
 def checked_span(work: Work, article: str, start: int, end: int) -> Span:
@@ -176,10 +181,10 @@ def checked_span(work: Work, article: str, start: int, end: int) -> Span:
     if not 0 <= start < end <= len(text):
         raise CommandError(
             say(
-                "{start} to {end} is no stretch of this article, which has {text} characters.",
+                "{start} to {end} is no stretch of this article, which has {length} characters.",
                 start=start,
                 end=end,
-                text=len(text),
+                length=len(text),
             )
         )
     while start < end and text[start].isspace():
@@ -202,7 +207,7 @@ def add_claim(work: Work, command: c.AddClaim) -> str:
     key = claim_id(home.id, span, body.statement)
     if work.row(Table.CLAIM, key) is not None:
         raise CommandError(
-            say("These words are claim {work} already, with the same statement.", work=_label_of(work, key))
+            say("These words are claim {claim} already, with the same statement.", claim=_label_of(work, key))
         )
     fact = reading.find_fact(work.view, command.fact) if command.fact else _own_fact(work, body)
     number = work.view.next_number(home.id)
@@ -210,7 +215,7 @@ def add_claim(work: Work, command: c.AddClaim) -> str:
     work.put(ClaimRecord(key, home.id, number, span.start, span.end, fact.id, ref, by_hand=True))
     seq = work.view.next_seq()
     work.put(VerdictRecord(verdict_key(key, work.analyst), key, work.analyst, Ruling.ACCEPTED, seq=seq))
-    return f"Add claim {home.letter}{number}"
+    return mark("Add claim {claim}").format(claim=f"{home.letter}{number}")
 
 
 def _own_fact(work: Work, body: Body) -> FactRecord:

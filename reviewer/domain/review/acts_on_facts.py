@@ -6,7 +6,7 @@ from dataclasses import replace
 from reviewer.domain.errors import CommandError
 from reviewer.domain.review import commands as c
 from reviewer.domain.review import view as reading
-from reviewer.domain.review.acts_on_claims import named, need_reason, rule
+from reviewer.domain.review.acts_on_claims import REJECTED, named, need_reason, rule
 from reviewer.domain.review.records import (
     ClaimRecord,
     FactRecord,
@@ -18,9 +18,16 @@ from reviewer.domain.review.records import (
 )
 from reviewer.domain.review.standing import standing
 from reviewer.domain.review.work import Work, unsettled
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import mark, say
 
 _NEEDS_CHOICE = (ResolutionKind.ONE_VALUE, ResolutionKind.LATER)
+_HOW = {
+    ResolutionKind.ONE_VALUE: mark("one value"),
+    ResolutionKind.RANGE: mark("range"),
+    ResolutionKind.BOTH: mark("both"),
+    ResolutionKind.LATER: mark("later"),
+    ResolutionKind.OPEN: mark("open"),
+}
 
 
 def facts_named(work: Work, names: Sequence[str]) -> list[FactRecord]:
@@ -34,12 +41,14 @@ def facts_named(work: Work, names: Sequence[str]) -> list[FactRecord]:
 def label(work: Work, fact: FactRecord) -> str:
     """Return how a fact is called in the log: by its first claim's label."""
     claims = work.claims_of(fact.id)
-    return f"the fact of {reading.label(work.view, claims[0])}" if claims else "an empty fact"
+    if not claims:
+        return mark("an empty fact")
+    return mark("the fact of {claim}").format(claim=reading.label(work.view, claims[0]))
 
 
 def count(work: Work, facts: Sequence[FactRecord]) -> str:
     """Return `the fact of B5`, or `12 facts`."""
-    return label(work, facts[0]) if len(facts) == 1 else f"{len(facts)} facts"
+    return label(work, facts[0]) if len(facts) == 1 else mark("{number} facts").format(number=len(facts))
 
 
 def undecided(work: Work, fact: str) -> list[ClaimRecord]:
@@ -52,7 +61,7 @@ def accept_facts(work: Work, command: c.AcceptFacts) -> str:
     facts = facts_named(work, command.facts)
     for fact in facts:
         rule(work, undecided(work, fact.id), Ruling.ACCEPTED)
-    return f"Accept {count(work, facts)}"
+    return mark("Accept {what}").format(what=count(work, facts))
 
 
 def reject_facts(work: Work, command: c.RejectFacts) -> str:
@@ -62,7 +71,7 @@ def reject_facts(work: Work, command: c.RejectFacts) -> str:
     for fact in facts:
         claims = work.claims_of(fact.id)
         rule(work, claims, Ruling.REJECTED, command.reason.value, command.note.strip())
-    return f"Reject {count(work, facts)} ({command.reason.value})"
+    return REJECTED.format(what=count(work, facts), reason=command.reason.value)
 
 
 def hand_back_facts(work: Work, command: c.HandBackFacts) -> str:
@@ -70,13 +79,13 @@ def hand_back_facts(work: Work, command: c.HandBackFacts) -> str:
     facts = facts_named(work, command.facts)
     for fact in facts:
         rule(work, work.claims_of(fact.id), Ruling.RETURNED, note=command.note.strip())
-    return f"Hand back {count(work, facts)}"
+    return mark("Hand back {what}").format(what=count(work, facts))
 
 
 def settle(work: Work, command: c.Settle) -> str:
     """Settle a fact."""
     fact = reading.find_fact(work.view, command.fact)
-    what = f"Settle {label(work, fact)} ({command.resolution.value})"
+    what = mark("Settle {fact} ({how})").format(fact=label(work, fact), how=_HOW[command.resolution])
     _settle(work, fact, command)
     return what
 
@@ -133,7 +142,7 @@ def reopen(work: Work, command: c.Reopen) -> str:
     if fact.resolution is None:
         raise CommandError(say("This fact is not settled; there is nothing to reopen."))
     work.put(unsettled(fact))
-    return f"Reopen {label(work, fact)}"
+    return mark("Reopen {fact}").format(fact=label(work, fact))
 
 
 def merge(work: Work, command: c.Merge) -> str:
@@ -152,7 +161,7 @@ def merge(work: Work, command: c.Merge) -> str:
                 unlink(work, first.id, second.id)
     for one in moved:
         work.move(one, kept.id)
-    what = f"Merge {len(facts)} facts into {label(work, kept)}"
+    what = mark("Merge {number} facts into {fact}").format(number=len(facts), fact=label(work, kept))
     _settle(work, kept, command)
     return what
 
@@ -166,7 +175,8 @@ def split(work: Work, command: c.Split) -> str:
     rest = [one for one in work.claims_of(claims[0].fact) if one.id not in {two.id for two in claims}]
     if not rest:
         raise CommandError(say("These are all the claims of the fact; leave at least one."))
-    what = f"Take {_names(work, claims)} out of {label(work, work.fact(claims[0].fact))}"
+    home = label(work, work.fact(claims[0].fact))
+    what = mark("Take {claims} out of {fact}").format(claims=_names(work, claims), fact=home)
     for one in claims:
         for other in rest:
             link(work, one.id, other.id, same=False)
@@ -186,7 +196,8 @@ def same(work: Work, command: c.Same) -> str:
     link(work, claim.id, other.id, same=True)
     if claim.fact != other.fact:
         work.move(claim, other.fact)
-    return f"{_names(work, [claim])} is the same fact as {_names(work, [other])}"
+    pair = {"claim": _names(work, [claim]), "other": _names(work, [other])}
+    return mark("{claim} is the same fact as {other}").format(**pair)
 
 
 def different(work: Work, command: c.Different) -> str:
@@ -198,7 +209,8 @@ def different(work: Work, command: c.Different) -> str:
     link(work, claim.id, other.id, same=False)
     if claim.fact == other.fact:
         work.move(claim, work.new_fact(claim).id)
-    return f"{_names(work, [claim])} is another fact than {_names(work, [other])}"
+    pair = {"claim": _names(work, [claim]), "other": _names(work, [other])}
+    return mark("{claim} is another fact than {other}").format(**pair)
 
 
 def link(work: Work, first: str, second: str, *, same: bool) -> None:

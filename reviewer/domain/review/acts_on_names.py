@@ -6,7 +6,7 @@ from reviewer.domain.review import commands as c
 from reviewer.domain.review.names import names_now
 from reviewer.domain.review.records import AliasRecord, Table
 from reviewer.domain.review.work import Work
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import mark, say
 
 
 def same_name(work: Work, command: c.SameName) -> str:
@@ -14,7 +14,7 @@ def same_name(work: Work, command: c.SameName) -> str:
     names = names_now(work.view)
     mine, target = _named(names, command.form), _named(names, command.other)
     form = _form_of(mine, command.form)
-    what = "Put two names together"
+    what = mark("Put two names together")
     if mine.root == target.root:
         return what
     for one in work.view.aliases():
@@ -47,9 +47,9 @@ def other_name(work: Work, command: c.OtherName) -> str:
         if one.same and said == form and target.has(called):
             work.drop(Table.ALIAS, one.id)
         if not one.same and {said, called} == {form, other}:
-            return "Take a form out of a name"
+            return mark("Take a form out of a name")
     _remember(work, form, other, same=False)
-    return "Take a form out of a name"
+    return mark("Take a form out of a name")
 
 
 def rename_name(work: Work, command: c.RenameName) -> str:
@@ -63,14 +63,14 @@ def rename_name(work: Work, command: c.RenameName) -> str:
     if taken is not None and taken.root != mine.root:
         raise CommandError(say("“{new}” is another name already; say that the two are one.", new=new))
     if new == mine.full:
-        return "Rename a name"
+        return mark("Rename a name")
     for one in work.view.aliases():
         called = work.view.text(one.called)
         if one.same and work.view.text(one.form) == mine.root and mine.has(called):
             work.drop(Table.ALIAS, one.id)
     if new != mine.root:
         _remember(work, mine.root, new, same=True)
-    return "Rename a name"
+    return mark("Rename a name")
 
 
 def _remember(work: Work, form: str, called: str, *, same: bool) -> None:

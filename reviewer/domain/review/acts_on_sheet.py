@@ -13,7 +13,7 @@ from reviewer.domain.review.acts_on_facts import count, facts_named, label
 from reviewer.domain.review.bodies import canonical_json
 from reviewer.domain.review.records import CaseRecord, FactRecord, SectionRecord, Table
 from reviewer.domain.review.work import Work
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import mark, say
 
 _DESCRIBED = ("title", "publisher", "author", "published_on", "address", "language")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]+)*")
@@ -24,16 +24,16 @@ def note(work: Work, command: c.Note) -> str:
     if bool(command.claim) == bool(command.fact):
         raise CommandError(say("A note is for one claim or one fact."))
     text = command.text.strip()
-    verb = "Note on" if text else "Remove the note on"
+    what = mark("Note on {what}") if text else mark("Remove the note on {what}")
     if command.claim:
         claim = reading.find_claim(work.view, command.claim)
         if work.view.text(claim.note) != text:
             work.put(replace(claim, note=work.seal(text)))
-        return f"{verb} {reading.label(work.view, claim)}"
+        return what.format(what=reading.label(work.view, claim))
     fact = reading.find_fact(work.view, command.fact)
     if work.view.text(fact.note) != text:
         work.put(replace(fact, note=work.seal(text)))
-    return f"{verb} {label(work, fact)}"
+    return what.format(what=label(work, fact))
 
 
 def word(work: Work, command: c.Word) -> str:
@@ -42,7 +42,7 @@ def word(work: Work, command: c.Word) -> str:
     text = " ".join(command.text.split())
     if work.view.text(fact.wording) != text:
         work.put(replace(fact, wording=work.seal(text)))
-    return f"Word {label(work, fact)}"
+    return mark("Word {fact}").format(fact=label(work, fact))
 
 
 def assign(work: Work, command: c.Assign) -> str:
@@ -52,7 +52,8 @@ def assign(work: Work, command: c.Assign) -> str:
     section = (_find_section(work, name) or _new_section(work, name)) if name else None
     for fact in facts:
         work.put(replace(fact, section=section.id if section else ""))
-    return f"Put {count(work, facts)} into {'a section' if name else 'Other'}"
+    what = mark("Put {facts} into a section") if name else mark("Put {facts} into Other")
+    return what.format(facts=count(work, facts))
 
 
 def _find_section(work: Work, name: str) -> SectionRecord | None:
@@ -82,7 +83,7 @@ def rename_section(work: Work, command: c.RenameSection) -> str:
         )
     if work.view.text(section.name) != name:
         work.put(replace(section, name=work.seal(name)))
-    return "Rename a section"
+    return mark("Rename a section")
 
 
 def order_sections(work: Work, command: c.OrderSections) -> str:
@@ -93,7 +94,7 @@ def order_sections(work: Work, command: c.OrderSections) -> str:
         raise CommandError(say("Name every section of the sheet once, in the new order."))
     for position, section in enumerate(found, start=1):
         work.put(replace(section, position=position))
-    return "Order the sections"
+    return mark("Order the sections")
 
 
 def order_facts(work: Work, command: c.OrderFacts) -> str:
@@ -105,7 +106,7 @@ def order_facts(work: Work, command: c.OrderFacts) -> str:
     rest = [one for one in work.view.facts_in(facts[0].section) if one.id not in named]
     for position, fact in enumerate([*facts, *rest], start=1):
         work.put(replace(fact, position=position))
-    return f"Order {count(work, facts)}"
+    return mark("Order {facts}").format(facts=count(work, facts))
 
 
 def move_facts(work: Work, command: c.MoveFacts) -> str:
@@ -131,7 +132,7 @@ def move_facts(work: Work, command: c.MoveFacts) -> str:
     standing = [one.id for one in work.view.facts_in(key)]
     if standing != [one.id for one in (*others[:place], *facts, *others[place:])]:
         _put_between(work, others[:place], [replace(one, section=key) for one in facts], others[place:])
-    return f"Move {count(work, facts)} on the sheet"
+    return mark("Move {facts} on the sheet").format(facts=count(work, facts))
 
 
 def _put_between(
@@ -166,7 +167,7 @@ def describe(work: Work, command: c.Describe) -> str:
     new = {**data, **{name: value.strip() for name, value in given.items() if value is not None}}
     if new != data:
         work.put(replace(article, meta=work.seal(canonical_json(new))))
-    return f"Describe article {article.letter}"
+    return mark("Describe article {letter}").format(letter=article.letter)
 
 
 def _check_date(text: str) -> None:
@@ -185,7 +186,7 @@ def rename_case(work: Work, command: c.RenameCase) -> str:
     row = work.view.row(Table.CASE, key)
     if row is None or work.view.text(row["name"]) != name:
         work.put(CaseRecord(key, work.seal(name)))
-    return "Rename the case"
+    return mark("Rename the case")
 
 
 def meta_text(**known: str) -> str:

@@ -18,9 +18,11 @@ from reviewer.domain.review.log import Decision, Draft
 from reviewer.domain.review.records import Change, Table
 from reviewer.domain.review.view import CaseView
 from reviewer.domain.review.work import Tools, Work
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import again, mark, say
 
 _Handler = Callable[[Work, Any], str]
+
+UNDONE, REDONE = mark("Undo “{what}”"), mark("Redo “{what}”")
 
 HANDLERS: dict[type, _Handler] = {
     commands.Accept: acts_on_claims.accept,
@@ -56,6 +58,17 @@ HANDLERS: dict[type, _Handler] = {
 }
 """What each command does; undo, redo and going back stand apart, for they read the log."""
 
+_CHANGED = {
+    Table.CLAIM: mark(
+        "This claim has changed since you saw it (you saw version {version}, it is now version {now}); "
+        "look at it again and decide anew."
+    ),
+    Table.FACT: mark(
+        "This fact has changed since you saw it (you saw version {version}, it is now version {now}); "
+        "look at it again and decide anew."
+    ),
+}
+
 
 def decide(view: CaseView, act: Act, tools: Tools) -> Draft:
     """Return what an act would change.
@@ -80,7 +93,7 @@ def decide(view: CaseView, act: Act, tools: Tools) -> Draft:
     work.refresh()
     changes = work.changes()
     if not changes:
-        raise CommandError(say("{what}: nothing to do, it is so already.", what=what))
+        raise CommandError(say("{what}: nothing to do, it is so already.", what=again(what)))
     return Draft(act.command.name, what, changes, tuple(work.texts.values()))
 
 
@@ -89,15 +102,7 @@ def _check_seen(view: CaseView, act: Act) -> None:
         for table in (Table.CLAIM, Table.FACT):
             now = view.version(table, key)
             if now and now != version:
-                raise StaleError(
-                    say(
-                        "This {value} has changed since you saw it (you saw version {version}, it is now "
-                        "version {now}); look at it again and decide anew.",
-                        value=table.value,
-                        version=version,
-                        now=now,
-                    )
-                )
+                raise StaleError(say(_CHANGED[table], version=version, now=now))
 
 
 def _take_back(view: CaseView, analyst: str, tools: Tools) -> Draft:
@@ -105,7 +110,7 @@ def _take_back(view: CaseView, analyst: str, tools: Tools) -> Draft:
     if last is None:
         raise CommandError(say("There is nothing of yours to undo in this case."))
     changes, work = _compensate(view, last, [one.inverted() for one in reversed(last.changes)], tools)
-    return Draft("undo", f"Undo “{last.what}”", changes, tuple(work.texts.values()), undoes=last.seq)
+    return Draft("undo", UNDONE.format(what=last.what), changes, tuple(work.texts.values()), undoes=last.seq)
 
 
 def _bring_back(view: CaseView, analyst: str, tools: Tools) -> Draft:
@@ -113,7 +118,7 @@ def _bring_back(view: CaseView, analyst: str, tools: Tools) -> Draft:
     if last is None:
         raise CommandError(say("There is nothing of yours to redo in this case."))
     changes, work = _compensate(view, last, list(last.changes), tools)
-    return Draft("redo", f"Redo “{last.what}”", changes, tuple(work.texts.values()), redoes=last.seq)
+    return Draft("redo", REDONE.format(what=last.what), changes, tuple(work.texts.values()), redoes=last.seq)
 
 
 def _compensate(
@@ -138,18 +143,31 @@ def _redirect(view: CaseView, work: Work, last: Decision, change: Change) -> Non
     )
     if not fits:
         later = view.touched_since(last.seq, change.table, change.key)
-        because = f" by {later.analyst} (“{later.what}”)" if later is not None else ""
+        if later is None:
+            raise CommandError(
+                say(
+                    "“{what}” cannot be changed back: what it decided was changed later; nothing was "
+                    "changed.",
+                    what=again(last.what),
+                )
+            )
         raise CommandError(
             say(
-                "{last}: what it decided was changed later{because}; nothing was changed.",
-                last=_stuck(last),
-                because=because,
+                "“{what}” cannot be changed back: what it decided was changed later by {analyst} "
+                "(“{later}”); nothing was changed.",
+                what=again(last.what),
+                analyst=later.analyst,
+                later=again(later.what),
             )
         )
     if change.after is None:
         if change.table is Table.FACT and work.claims_of(change.key):
             raise CommandError(
-                say("{last}: claims were put into its fact since; nothing was changed.", last=_stuck(last))
+                say(
+                    "“{what}” cannot be changed back: claims were put into its fact since; nothing was "
+                    "changed.",
+                    what=again(last.what),
+                )
             )
         work.drop(change.table, change.key)
     else:
@@ -162,12 +180,9 @@ def _check_unjudged(work: Work, last: Decision, claim: str) -> None:
         if work.row(Table.VERDICT, one.id) is not None:
             raise CommandError(
                 say(
-                    "{last}: {analyst} gave a verdict on its claim; nothing was changed.",
-                    last=_stuck(last),
+                    "“{what}” cannot be changed back: {analyst} gave a verdict on its claim; nothing was "
+                    "changed.",
+                    what=again(last.what),
                     analyst=one.analyst,
                 )
             )
-
-
-def _stuck(last: Decision) -> str:
-    return f"“{last.what}” cannot be changed back"

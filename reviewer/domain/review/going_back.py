@@ -7,7 +7,7 @@ from reviewer.domain.errors import CommandError, StaleError
 from reviewer.domain.review import commands as c
 from reviewer.domain.review.log import Decision, Draft
 from reviewer.domain.review.work import Work
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import again, count, mark, say
 
 MOST_WORDS = 60
 """Letters of the decision gone back to that are told in the new one."""
@@ -66,7 +66,7 @@ def _check_analyses(later: Sequence[Decision]) -> None:
                     "Articles were analyzed later, by decision {seq} (“{what}”), which cannot be taken "
                     "back; go back to decision {seq} or a later one.",
                     seq=one.seq,
-                    what=one.what,
+                    what=again(one.what),
                 )
             )
 
@@ -74,11 +74,12 @@ def _check_analyses(later: Sequence[Decision]) -> None:
 def _check_others(later: Sequence[Decision], analyst: str, named: Sequence[str]) -> None:
     for name, number in others_in(later, analyst).items():
         if name not in named:
-            made = "1 decision" if number == 1 else f"{number} decisions"
             raise CommandError(
-                say(
-                    "This would take back {made} by {name}; name {name} in “others” if you mean that.",
-                    made=made,
+                count(
+                    "This would take back %n decision(s) by {name}; name {name} in “others” if you mean "
+                    "that.",
+                    "",
+                    number,
                     name=name,
                 )
             )
@@ -86,4 +87,7 @@ def _check_others(later: Sequence[Decision], analyst: str, named: Sequence[str])
 
 def _told(target: Decision, number: int) -> str:
     what = target.what if len(target.what) <= MOST_WORDS else target.what[: MOST_WORDS - 1] + "…"
-    return f"Go back to “{what}” ({number} later {'decision' if number == 1 else 'decisions'} taken back)"
+    if number == 1:
+        return mark("Go back to “{what}” (1 later decision taken back)").format(what=what)
+    text = mark("Go back to “{what}” ({number} later decisions taken back)")
+    return text.format(what=what, number=number)

@@ -27,6 +27,7 @@ from reviewer.domain.review.records import (
 )
 from reviewer.domain.review.view import CaseView
 from reviewer.domain.review.work import Tools, Work
+from reviewer.domain.tongue import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def integrate(
     work.refresh()
     parts = _parts(work, analysis.engine, keys)
     names = ", ".join(letters)
-    what = f"Import {names}" if letters else "Analyze again"
+    what = mark("Import {letters}").format(letters=names) if letters else mark("Analyze again")
     return Integration(Draft("import", what, ()), parts, letters, added, withdrawn)
 
 
@@ -181,7 +182,8 @@ def _add_claims(
 def _reasons(fact: Fact) -> list[tuple[str, str]]:
     reasons = fact.reasons or ("",) * len(fact.claim_ids)
     return [
-        (one, why or "Grouped by the analysis.") for one, why in zip(fact.claim_ids, reasons, strict=True)
+        (one, why or mark("Grouped by the analysis."))
+        for one, why in zip(fact.claim_ids, reasons, strict=True)
     ]
 
 

@@ -6,11 +6,12 @@ from reviewer.domain.lessons import Scope
 from reviewer.domain.review import commands as c
 from reviewer.domain.review.lessons import learning_of
 from reviewer.domain.review.work import Work
+from reviewer.domain.tongue import mark
 
 _WHAT = {
-    Scope.OFF: "Learn nothing from decisions",
-    Scope.CASE: "Learn from decisions for this case",
-    Scope.ALL: "Learn from decisions for all cases",
+    Scope.OFF: mark("Learn nothing from decisions"),
+    Scope.CASE: mark("Learn from decisions for this case"),
+    Scope.ALL: mark("Learn from decisions for all cases"),
 }
 
 
@@ -25,4 +26,4 @@ def learn(work: Work, command: c.Learn) -> str:
 def forget(work: Work, _: c.Forget) -> str:
     """Let the decisions made so far teach nothing any more."""
     work.put(replace(learning_of(work.view), since=work.view.next_seq()))
-    return "Forget what was learnt"
+    return mark("Forget what was learnt")
