@@ -10,13 +10,14 @@ from reviewer.analysis.names import INSTITUTION, ORG, OTHER, PERSON, Heard, Name
 from reviewer.domain.guidance import UNGUIDED, Guidance
 from reviewer.domain.names import MOST_PLACES, Form, Name, NameKind, NamePlace, arranged, tied
 from reviewer.domain.text import Span
+from reviewer.domain.tongue import mark
 
-SHORT = "short form"
-FIRST = "first name"
-ACRONYM = "acronym"
-LONGER = "longer form"
-MIDDLE = "with a middle name"
-TITLED = "title with name"
+SHORT = mark("short form")
+FIRST = mark("first name")
+ACRONYM = mark("acronym")
+LONGER = mark("longer form")
+MIDDLE = mark("with a middle name")
+TITLED = mark("title with name")
 
 _LEGAL = words(
     "platforms group holdings holding technologies technology corporation corp company companies inc limited"

@@ -8,10 +8,11 @@ from reviewer.analysis.lexicon import ORG_NOUNS, ROLE_WORDS, words
 from reviewer.analysis.names import ORG, OTHER, PERSON, Mention
 from reviewer.analysis.tree import Sentence
 from reviewer.domain.names import NameKind
+from reviewer.domain.tongue import mark
 
-APPOSITION = "description: an apposition says so"
-TITLE = "description: it stands before the name as a title"
-AGE = "description: the age"
+APPOSITION = mark("description: an apposition says so")
+TITLE = mark("description: it stands before the name as a title")
+AGE = mark("description: the age")
 
 _VAGUE = words(
     "company firm group business party team government department organisation organization office maker"

@@ -12,7 +12,7 @@ from reviewer.domain.review.difference import difference, outline_after, outline
 from reviewer.domain.review.difference_words import details
 from reviewer.domain.review.integrate import Integration
 from reviewer.domain.review.log import Draft
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import mark, say
 from reviewer.store.database import now
 from reviewer.store.uow import Unit
 
@@ -38,15 +38,15 @@ def write_again(unit: Unit, made: Integration, articles: Sequence[Article], anal
     decided, before = decided_in(unit), outline_of(unit)
     after = outline_after(unit, before, [one for part in made.parts for one in part.changes()])
     change = difference(before, after)
-    draft = replace(made.draft, what=f"{made.draft.what}: {change.short()}")
+    draft = replace(made.draft, what=_with_changes(made, change.short()))
     _write(unit, made, draft, articles, analyst)
     gone = lost(decided, unit)
     if gone:
         raise LostDecisionError(
             say(
-                "This analysis would change what was decided ({join}), so nothing was changed; please "
+                "This analysis would change what was decided ({changes}), so nothing was changed; please "
                 "report this fault.",
-                join="; ".join(gone[:3]),
+                changes="; ".join(gone[:3]),
             )
         )
 
@@ -54,10 +54,21 @@ def write_again(unit: Unit, made: Integration, articles: Sequence[Article], anal
         fact = reading.fact(unit, key)
         return unit.text(fact.wording or fact.title) if fact is not None else ""
 
-    told = details(change, before, after, line_of) or ("No claim, fact or conflict has changed.",)
+    told = details(change, before, after, line_of) or (say("No claim, fact or conflict has changed."),)
     kept = decided.told()
-    proof = f"Nothing that was decided was lost or changed: {kept}, compared one by one."
-    return (*told, proof) if kept else told
+    if not kept:
+        return told
+    return (
+        *told,
+        say("Nothing that was decided was lost or changed: {kept}, compared one by one.", kept=kept),
+    )
+
+
+def _with_changes(made: Integration, changes: str) -> str:
+    """Return what the log says of a further analysis."""
+    if not made.letters:
+        return mark("Analyze again: {changes}").format(changes=changes)
+    return mark("Import {letters}: {changes}").format(letters=", ".join(made.letters), changes=changes)
 
 
 def _write(unit: Unit, made: Integration, draft: Draft, articles: Sequence[Article], analyst: str) -> None:

@@ -8,12 +8,10 @@ from reviewer.domain.review import view as reading
 from reviewer.domain.review.lessons import KEY as LEARNING
 from reviewer.domain.review.records import ClaimRecord, FactRecord, Row, Table
 from reviewer.domain.review.view import CaseView
+from reviewer.domain.tongue import count, say
 
-_NAMES = {
-    Table.VERDICT: ("verdict", "verdicts"),
-    Table.LINK: ("judgement of same or different", "judgements of same or different"),
-    Table.ALIAS: ("decision on a name", "decisions on names"),
-}
+_NAMES = {Table.VERDICT: "verdict", Table.LINK: "link", Table.ALIAS: "name"}
+"""How the records of decisions are told (see `_counted`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +20,15 @@ class Decided:
 
     Attributes:
         rows: the records that hold it, as they stand.
-        counts: what it is, in words, and how often.
+        counts: what it is, and how often.
     """
 
     rows: Mapping[tuple[Table, str], Row]
-    counts: Mapping[tuple[str, str], int]
+    counts: Mapping[str, int]
 
     def told(self) -> str:
         """Return what was compared, as `3 verdicts, 1 edited statement`; `""` if nothing was decided."""
-        return ", ".join(counted(number, *names) for names, number in self.counts.items() if number)
+        return ", ".join(_counted(what, number) for what, number in self.counts.items() if number)
 
 
 def is_settled(view: CaseView, claim: ClaimRecord) -> bool:
@@ -84,13 +82,13 @@ def _placed(view: CaseView, fact: FactRecord) -> bool:
 def decided_in(view: CaseView) -> Decided:
     """Return all that people decided in a case as it stands."""
     rows: dict[tuple[Table, str], Row] = {}
-    counts: Counter[tuple[str, str]] = Counter()
+    counts: Counter[str] = Counter()
 
-    def keep(table: Table, key: str, *names: str) -> None:
+    def keep(table: Table, key: str, what: str = "") -> None:
         row = view.row(table, key)
         if row is not None:
             rows[table, key] = dict(row)
-            counts.update([(names[0], names[1])] if names else [])
+            counts.update([what] if what else [])
 
     keep(Table.CASE, view.case_id())
     keep(Table.LEARNING, LEARNING)
@@ -103,47 +101,42 @@ def decided_in(view: CaseView) -> Decided:
         keep(Table.CLAIM, key)
         counts.update(_acts_on(claim))
         for verdict in view.verdicts_on(key):
-            keep(Table.VERDICT, verdict.id, *_NAMES[Table.VERDICT])
+            keep(Table.VERDICT, verdict.id, _NAMES[Table.VERDICT])
         for link in view.links_of(key):
             if (Table.LINK, link.id) not in rows:
-                keep(Table.LINK, link.id, *_NAMES[Table.LINK])
+                keep(Table.LINK, link.id, _NAMES[Table.LINK])
     for key in dict.fromkeys(claim.fact for claim in (*settled.values(), *anchors.values())):
         fact = reading.fact(view, key)
         if fact is not None:
             keep(Table.FACT, key)
             counts.update(_acts_on_fact(fact))
     for alias in view.aliases():
-        keep(Table.ALIAS, alias.id, *_NAMES[Table.ALIAS])
+        keep(Table.ALIAS, alias.id, _NAMES[Table.ALIAS])
     return Decided(rows, counts)
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """Return a number with its noun: `1 claim`, `2 claims`."""
-    return f"{number:,} {one if number == 1 else many}"
+def _counted(what: str, number: int) -> str:
+    return {
+        "verdict": count("%n verdict(s)", "", number),
+        "link": count("%n judgement(s) of same or different", "", number),
+        "name": count("%n decision(s) on (a name|names)", "", number),
+        "by hand": count("%n claim(s) by hand", "", number),
+        "edited": count("%n edited claim(s)", "", number),
+        "note": count("%n note(s)", "", number),
+        "settled": count("%n settled fact(s)", "", number),
+        "wording": count("%n line(s) in a person's words", "", number),
+    }[what]
 
 
-def _acts_on(claim: ClaimRecord) -> list[tuple[str, str]]:
-    return [
-        names
-        for done, names in (
-            (claim.by_hand, ("claim by hand", "claims by hand")),
-            (claim.edited, ("edited claim", "edited claims")),
-            (bool(claim.note), ("note", "notes")),
-        )
-        if done
-    ]
+def _acts_on(claim: ClaimRecord) -> list[str]:
+    done = {"by hand": claim.by_hand, "edited": claim.edited, "note": bool(claim.note)}
+    return [what for what, so in done.items() if so]
 
 
-def _acts_on_fact(fact: FactRecord) -> list[tuple[str, str]]:
-    return [
-        names
-        for done, names in (
-            (fact.resolution is not None, ("settled fact", "settled facts")),
-            (bool(fact.wording), ("line in a person's words", "lines in a person's words")),
-            (bool(fact.note), ("note", "notes")),
-        )
-        if done
-    ]
+def _acts_on_fact(fact: FactRecord) -> list[str]:
+    settled = fact.resolution is not None
+    done = {"settled": settled, "wording": bool(fact.wording), "note": bool(fact.note)}
+    return [what for what, so in done.items() if so]
 
 
 def lost(decided: Decided, view: CaseView) -> list[str]:
@@ -155,11 +148,12 @@ def lost(decided: Decided, view: CaseView) -> list[str]:
     for (table, key), row in decided.rows.items():
         now = view.row(table, key)
         if now is None:
-            out.append(f"{_called(view, table, key, row)} is gone")
+            out.append(say("{what} is gone", what=_called(view, table, key, row)))
             continue
         changed = [name for name, value in row.items() if _plain(now.get(name)) != _plain(value)]
         if changed:
-            out.append(f"{_called(view, table, key, row)} has another {' and another '.join(changed)}")
+            named = _called(view, table, key, row)
+            out += [say("{what} has another {field}", what=named, field=one) for one in changed]
     return out
 
 
@@ -176,8 +170,9 @@ def _called(view: CaseView, table: Table, key: str, row: Row) -> str:
     claim = key if table is Table.CLAIM else row.get("claim", "")
     record = reading.claim(view, claim) if claim else None
     if record is None:
-        return {Table.ALIAS: "a decision on a name", Table.LINK: "a link of two claims"}.get(
-            table, f"a {table.value}"
-        )
+        known = {Table.ALIAS: say("a decision on a name"), Table.LINK: say("a link of two claims")}
+        return known.get(table) or say("a {record}", record=table.value)
     label = reading.label(view, record)
-    return f"the claim {label}" if table is Table.CLAIM else f"the {table.value} on {label}"
+    if table is Table.CLAIM:
+        return say("the claim {label}", label=label)
+    return say("the {record} on {label}", record=table.value, label=label)

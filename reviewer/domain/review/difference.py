@@ -5,10 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reviewer.domain.review import view as reading
-from reviewer.domain.review.decided import counted
 from reviewer.domain.review.records import Change, ConflictRecord, Ruling, Table, from_row, to_row
 from reviewer.domain.review.standing import standing, unresolved
 from reviewer.domain.review.view import CaseView
+from reviewer.domain.tongue import ENGLISH, count, mark, speaking
 
 Pairs = tuple[tuple[str, tuple[str, ...]], ...]
 Keys = tuple[str, ...]
@@ -81,36 +81,54 @@ class Difference:
 
     def short(self) -> str:
         """Return the figures, with no word of an article: this is what the log keeps."""
-        sorts = (
-            ("claim", [(self.new, "new"), (self.gone, "gone"), (self.moved, "moved")]),
-            (
-                "fact",
-                [
-                    (self.facts_new, "new"),
-                    (self.grown, "grown"),
-                    (self.merged, "merged"),
-                    (self.split, "split"),
-                    (self.facts_gone, "gone"),
-                    (self.reopened, "open again"),
-                ],
-            ),
-            (
-                "conflict",
-                [
-                    (self.conflicts_new, "new"),
-                    (self.conflicts_gone, "gone"),
-                    (self.conflicts_changed, "changed"),
-                ],
-            ),
-        )
         told = []
-        for noun, parts in sorts:
-            found = [(len(keys), what) for keys, what in parts if keys]
-            if found:
-                (first, what), *rest = found
-                opening = f"{counted(first, noun, f'{noun}s')} {what}"
-                told.append(", ".join([opening, *(f"{number:,} {done}" for number, done in rest)]))
-        return "; ".join(told) or "no claim, fact or conflict changed"
+        with speaking(ENGLISH):
+            for sort in _SORTS:
+                found = [(field, len(getattr(self, field))) for field in sort if getattr(self, field)]
+                parts = [_opening(*one) if n == 0 else _further(*one) for n, one in enumerate(found)]
+                told += [", ".join(parts)] if parts else []
+        return "; ".join(told) or NO_CHANGE
+
+
+_SORTS = (
+    ("new", "gone", "moved"),
+    ("facts_new", "grown", "merged", "split", "facts_gone", "reopened"),
+    ("conflicts_new", "conflicts_gone", "conflicts_changed"),
+)
+NO_CHANGE = mark("no claim, fact or conflict changed")
+
+
+def _opening(field: str, number: int) -> str:
+    """Return how many things differ so; their sort is named."""
+    return {
+        "new": count("%n claim(s) new", "", number),
+        "gone": count("%n claim(s) gone", "", number),
+        "moved": count("%n claim(s) moved", "", number),
+        "facts_new": count("%n fact(s) new", "", number),
+        "grown": count("%n fact(s) grown", "", number),
+        "merged": count("%n fact(s) merged", "", number),
+        "split": count("%n fact(s) split", "", number),
+        "facts_gone": count("%n fact(s) gone", "", number),
+        "reopened": count("%n fact(s) open again", "", number),
+        "conflicts_new": count("%n conflict(s) new", "", number),
+        "conflicts_gone": count("%n conflict(s) gone", "", number),
+        "conflicts_changed": count("%n conflict(s) changed", "", number),
+    }[field]
+
+
+def _further(field: str, number: int) -> str:
+    """Return how many more of a sort that was named differ so."""
+    return {
+        "gone": count("%n gone", "", number),
+        "moved": count("%n moved", "", number),
+        "grown": count("%n grown", "", number),
+        "merged": count("%n merged", "", number),
+        "split": count("%n split", "", number),
+        "facts_gone": count("%n gone", "", number),
+        "reopened": count("%n open again", "", number),
+        "conflicts_gone": count("%n gone", "", number),
+        "conflicts_changed": count("%n changed", "", number),
+    }[field]
 
 
 def outline_of(view: CaseView) -> Outline:
