@@ -1,6 +1,7 @@
 """What was learnt from decisions, in words; it is switched off, widened and reset right here."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.lessons import Scope
 from reviewer.domain.review.commands import Command, Forget, Learn, OtherName, SameName
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import mark, say
 from reviewer.gui.choices import ChoiceList, Row
 from reviewer.gui.forms import ENTER, rows
 from reviewer.gui.overlay import Overlay
@@ -20,30 +21,30 @@ from reviewer.gui.widgets import label, rule
 if TYPE_CHECKING:
     from reviewer.services.learning import Learnt, LearntLine, NameOffer
 
-HINT = (
+HINT = mark(
     "The next analysis uses this for claims that nobody has decided on; what is decided stays as it is."
     " Nothing leaves this computer. Enter chooses; R: forget; Esc: close."
 )
-NOTHING = "Nothing was learnt yet: the judgement is the one the program came with."
-OFF = "Switched off: the judgement is the one the program came with."
+NOTHING = mark("Nothing was learnt yet: the judgement is the one the program came with.")
+OFF = mark("Switched off: the judgement is the one the program came with.")
 WHOM = {
-    Scope.CASE: ("This case", "its own next analyses"),
-    Scope.ALL: ("Every case of this database", "its analyses, too"),
-    Scope.OFF: ("Nobody", "switched off"),
+    Scope.CASE: (mark("This case"), mark("its own next analyses")),
+    Scope.ALL: (mark("Every case of this database"), mark("its analyses, too")),
+    Scope.OFF: (mark("Nobody"), mark("switched off")),
 }
-FORGET = "Forget what was learnt: the decisions so far teach nothing any more"
+FORGET = mark("Forget what was learnt: the decisions so far teach nothing any more")
 
 
 class LearntPanel(Overlay):
     """Lists whom the case teaches, what was learnt, and what other cases say of its names."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, "What was learnt from decisions")
+        super().__init__(theme, parent, say("What was learnt from decisions"))
         self._session = session
         unit = theme.unit()
         pad = round(unit * 0.9)
         self.told = label("", "soft", wrap=True)
-        self.hint = label(HINT, "muted", wrap=True)
+        self.hint = label(say(HINT), "muted", wrap=True)
         title = label(say("What was learnt"), "h2")
         title.setContentsMargins(pad, round(unit * 0.7), pad, 0)
         for one in (self.told, self.hint):
@@ -86,7 +87,7 @@ class LearntPanel(Overlay):
 
     def _show(self, found: "Learnt") -> None:
         off = found.scope is Scope.OFF
-        self.told.setText(found.told or (OFF if off else NOTHING))
+        self.told.setText(found.told or (say(OFF) if off else say(NOTHING)))
         at = self.list.currentIndex().row()
         self.list.set_rows(list(self._rows(found)))
         if 0 < at < len(self.list.rows.rows) and self.list.rows.rows[at].run is not None:
@@ -95,21 +96,23 @@ class LearntPanel(Overlay):
     def _rows(self, found: "Learnt") -> Iterator[Row]:
         yield Row(say("The decisions of this case teach"))
         for scope, (text, detail) in WHOM.items():
-            mark, ink = ("✓", "green") if scope is found.scope else ("·", "muted")
-            yield Row(text, lambda one=scope: self._teach(one, found), (), mark, ink, detail)  # type: ignore[misc]
+            sign, ink = ("✓", "green") if scope is found.scope else ("·", "muted")
+            yield Row(say(text), partial(self._teach, scope, found), (), sign, ink, say(detail))
         if found.lines:
             yield Row(say("Learnt"))
         for line in found.lines:
             text = line.text[:1].upper() + line.text[1:]
             yield Row(text, lambda one=line: self._tell(one), detail=line.basis)  # type: ignore[misc]
         if found.told:
-            yield Row(FORGET, self._forget, (), "↺", "muted", "R")
+            yield Row(say(FORGET), self._forget, (), "↺", "muted", "R")
         if found.names:
             yield Row(say("Said of names in other cases, not here"))
         for offer in found.names:
-            how = "is the same as" if offer.same else "is another than"
-            text = f"“{offer.form}” {how} “{offer.other}”"
-            yield Row(text, lambda one=offer: self._take(one), detail=f"said in {offer.case}")  # type: ignore[misc]
+            parts = {"form": offer.form, "other": offer.other}
+            same = say("“{form}” is the same as “{other}”", **parts)
+            text = same if offer.same else say("“{form}” is another than “{other}”", **parts)
+            where = say("said in {case}", case=offer.case)
+            yield Row(text, lambda one=offer: self._take(one), detail=where)  # type: ignore[misc]
 
     # What is done
 
@@ -129,8 +132,13 @@ class LearntPanel(Overlay):
 
     def _tell(self, line: "LearntLine") -> None:
         """Name the decisions that one of the sentences rests on."""
-        places = f" It rests on {', '.join(line.places)}." if line.places else ""
-        self.told.setText(f"{line.text[:1].upper()}{line.text[1:]}: {line.basis}.{places}")
+        parts = {"learnt": line.text[:1].upper() + line.text[1:], "basis": line.basis}
+        places = ", ".join(line.places)
+        self.told.setText(
+            say("{learnt}: {basis}. It rests on {places}.", places=places, **parts)
+            if places
+            else say("{learnt}: {basis}.", **parts)
+        )
 
     # Keys
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from reviewer.domain.readmodel import ClaimItem
 from reviewer.domain.review.commands import Merge
 from reviewer.domain.review.records import ResolutionKind, Ruling
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import count, say
 from reviewer.domain.wording import propose_wording
 from reviewer.gui.flow_layout import FlowLayout
 from reviewer.gui.forms import ENTER, LineField, rows
@@ -18,7 +18,7 @@ from reviewer.gui.ports import ReviewPort
 from reviewer.gui.session import Session
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import KeyButton, MarkedText, label
-from reviewer.gui.words import RESOLUTIONS, plural, value_words
+from reviewer.gui.words import RESOLUTIONS, value_words
 
 MOST_KEYS = 9
 FEW = 5
@@ -43,7 +43,7 @@ class MergePanel(Overlay):
             parent: the window's central widget.
             keys: the key of an act in Conflicts.
         """
-        super().__init__(theme, parent, "Merge facts")
+        super().__init__(theme, parent, say("Merge facts"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._session = session
         self._facts: tuple[str, ...] = ()
@@ -66,13 +66,13 @@ class MergePanel(Overlay):
         self._buttons: dict[ResolutionKind, KeyButton] = {}
         flow = FlowLayout(gap=round(unit * 0.5))
         for kind, act in ACTS.items():
-            button = KeyButton(RESOLUTIONS[kind], keys(act), theme)
+            button = KeyButton(say(RESOLUTIONS[kind]), keys(act), theme)
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, one=kind: self.choose(one))
             self._buttons[kind] = button
             flow.addWidget(button)
         box.addLayout(flow)
-        self.wording = LineField(theme, "Wording of the sheet", serif=True)
+        self.wording = LineField(theme, say("Wording of the sheet"), serif=True)
         self.wording.setPlaceholderText(say("A number or a letter proposes the line of the sheet here"))
         self.wording.submitted.connect(self.decide)
         self.wording.left.connect(self.setFocus)
@@ -116,7 +116,7 @@ class MergePanel(Overlay):
             dated = [(self._dates.get(one.article, ""), -n) for n, one in enumerate(self._claims)]
             latest = max((one for one in dated if one[0]), default=None)
             if latest is None:
-                self._tell("No article of these has a date; say which one is later by its number.")
+                self._tell(say("No article of these has a date; say which one is later by its number."))
                 self._mark()
                 return
             chosen = (self._claims[-latest[1]].id,)
@@ -176,14 +176,14 @@ class MergePanel(Overlay):
     def _take(self, kind: ResolutionKind, chosen: tuple[str, ...]) -> None:
         self.kind, self.chosen = kind, chosen
         self.wording.setPlainText(propose_wording(kind, self._claims, chosen, self._sides))
-        self._tell("E edits the wording. The merge and how it is settled are one decision.")
+        self._tell(say("E edits the wording. The merge and how it is settled are one decision."))
         self._mark()
 
     def _show(self) -> None:
         self.kind, self.chosen = None, ()
-        self._title.setText(say("Merge {facts}: how is it settled?", facts=plural(len(self._facts), "fact")))
+        self._title.setText(count("Merge %n fact(s): how is it settled?", "", len(self._facts)))
         self.wording.setPlainText("")
-        self._tell("Press a number or a letter to settle it at once, or Enter to merge only.")
+        self._tell(say("Press a number or a letter to settle it at once, or Enter to merge only."))
         while self._rows.count():
             item = self._rows.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -195,7 +195,7 @@ class MergePanel(Overlay):
             self._rows.addWidget(self._row(number, claim))
         rest = len(self._claims) - MOST_KEYS
         if rest > 0:
-            self._rows.addWidget(label(say("and {rest} more", rest=plural(rest, "claim")), "muted"))
+            self._rows.addWidget(label(count("and %n claim(s) more", "", rest), "muted"))
         self._mark()
 
     def _row(self, number: int, claim: ClaimItem) -> QWidget:

@@ -8,18 +8,21 @@ from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.names import Form, Name, NameKind, NamePlace
 from reviewer.domain.review.commands import Command, OtherName, RenameName, SameName
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import count, mark, say
 from reviewer.gui.choices import Row
 from reviewer.gui.forms import ENTER
 from reviewer.gui.picker import SearchBox
 from reviewer.gui.session import Overview, Session
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import label
-from reviewer.gui.words import plural
 
-KINDS = {NameKind.PERSON: "person", NameKind.ORG: "organisation", NameKind.OTHER: "other"}
-LIST_HINT = "Type to filter. Enter opens a name."
-FORMS_HINT = (
+KINDS = {
+    NameKind.PERSON: mark("person"),
+    NameKind.ORG: mark("organisation"),
+    NameKind.OTHER: mark("other"),
+}
+LIST_HINT = mark("Type to filter. Enter opens a name.")
+FORMS_HINT = mark(
     "Enter shows where the form stands; S: the same as another name; D: not this name; E: rename; Esc: back."
     " The next analysis obeys."
 )
@@ -39,7 +42,7 @@ class NamesPanel(SearchBox):
             parent: the window's central widget.
             show: goes to words in an article.
         """
-        super().__init__(theme, parent, "Names")
+        super().__init__(theme, parent, say("Names"))
         self._session, self._go = session, show
         self._names: tuple[Name, ...] = ()
         self._letters: dict[str, str] = {}
@@ -65,7 +68,7 @@ class NamesPanel(SearchBox):
     def open_all(self) -> None:
         """Show all names."""
         self._name = self._saving = self._chosen = None
-        self._begin("Names", LIST_HINT)
+        self._begin(say("Names"), say(LIST_HINT))
 
     def ask_name(self, title: str, chosen: Callable[[Name], None]) -> None:
         """Ask for a name of the case.
@@ -80,7 +83,7 @@ class NamesPanel(SearchBox):
             chosen(name)
 
         self._name, self._saving, self._chosen = None, None, take
-        self._begin(title, "Type to filter. Enter chooses the name; Esc leaves it as it is.")
+        self._begin(title, say("Type to filter. Enter chooses the name; Esc leaves it as it is."))
 
     def _begin(self, title: str, hint: str) -> None:
         self._head(title, hint)
@@ -135,8 +138,8 @@ class NamesPanel(SearchBox):
         wanted = text.casefold().strip()
         found = [one for one in self._names if one is not self._name and _matches(one, wanted)]
         if not found:
-            told = "No name has these words" if wanted else "No names yet: they come with the next analysis"
-            self.show_rows([Row(told)])
+            none = say("No names yet: they come with the next analysis")
+            self.show_rows([Row(say("No name has these words") if wanted else none)])
             return
         self.show_rows(
             [
@@ -147,13 +150,21 @@ class NamesPanel(SearchBox):
 
     def _name_row(self, one: Name) -> Row:
         forms = sum(form.count > 0 for form in one.forms)
-        told = f"{KINDS[one.kind]} · {plural(forms, 'form')} · {one.count:,}× · {self._where(one.articles)}"
+        told = say(
+            "{kind} · {forms} · {times:,}× · {articles}",
+            kind=say(KINDS[one.kind]),
+            forms=count("%n form(s)", "", forms),
+            times=one.count,
+            articles=self._where(one.articles),
+        )
         return Row(one.full, lambda: self._pick(one), detail=told)
 
     def _fill_forms(self, name: Name) -> None:
         shown = [one for one in name.forms if one.count]
         at = self.list.currentIndex().row()
-        self.show_rows([Row(f"{name.full} · {KINDS[name.kind]}"), *(self._form_row(one) for one in shown)])
+        self.show_rows(
+            [Row(f"{name.full} · {say(KINDS[name.kind])}"), *(self._form_row(one) for one in shown)]
+        )
         if 0 < at <= len(shown):
             self.list.setCurrentIndex(self.list.rows.index(at))
 
@@ -183,7 +194,7 @@ class NamesPanel(SearchBox):
 
     def _open_name(self, name: Name) -> None:
         self._name, self._saving, self._chosen = name, None, None
-        self._head("Forms of a name", FORMS_HINT)
+        self._head(say("Forms of a name"), say(FORMS_HINT))
         self.field.clear()
         self.field.setEnabled(False)
         self._fill_forms(name)
@@ -198,7 +209,7 @@ class NamesPanel(SearchBox):
             self._open_name(name)
         else:
             self._name = None
-            self._head("Names", LIST_HINT)
+            self._head(say("Names"), say(LIST_HINT))
             self.field.setEnabled(True)
             self.field.clear()
             self.search("")
@@ -233,7 +244,10 @@ class NamesPanel(SearchBox):
             self._send(SameName(form.text, other.full))
 
         self._chosen = chosen
-        self._head(f"“{form.text}” is the same as…", "Type to filter. Enter makes the two one; Esc: back.")
+        self._head(
+            say("“{form}” is the same as…", form=form.text),
+            say("Type to filter. Enter makes the two one; Esc: back."),
+        )
         self._type("")
 
     def _part(self) -> None:
@@ -251,7 +265,7 @@ class NamesPanel(SearchBox):
             self._send(RenameName(name.root, text))
 
         self._saving = save
-        self._head("The full name", "Enter saves the name; Esc: back.")
+        self._head(say("The full name"), say("Enter saves the name; Esc: back."))
         self._type(name.full)
 
     def _type(self, text: str) -> None:

@@ -120,7 +120,7 @@ class Picker(SearchBox):
     """Asks for a fact: likely ones first, others by their words."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, "Choose a fact")
+        super().__init__(theme, parent, say("Choose a fact"))
         self._session = session
         self._likely: Callable[[ReviewPort], list[FactItem]] | None = None
         self._chosen: Callable[[Choice], None] | None = None

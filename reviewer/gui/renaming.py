@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from reviewer.domain.tongue import say
 from reviewer.gui.forms import InlineForm, rows
 from reviewer.gui.overlay import Overlay
 from reviewer.gui.theme import Theme
@@ -13,7 +14,7 @@ class AskText(Overlay):
     """Asks for a text; Escape closes it."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, "Text")
+        super().__init__(theme, parent, say("Text"))
         self.form = InlineForm(theme)
         unit = theme.unit()
         rows(self, 0, (unit, unit, unit, unit)).addWidget(self.form)

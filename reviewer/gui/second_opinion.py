@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from reviewer.domain.errors import Cancelled, ReviewerError
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import mark, say
 from reviewer.gui.forms import ENTER, rows
 from reviewer.gui.overlay import Overlay
 from reviewer.gui.place import Place
@@ -17,11 +17,11 @@ from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import KeyButton, label
 from reviewer.opinion.endpoint import Wish
 
-ABOUT = (
+ABOUT = mark(
     "A language model that you run can propose claims that the analysis missed. A claim is taken only if its"
     " words, numbers and names stand in the article; nobody has decided on it, and its card names the model."
 )
-UNSURE = "This computer alone is asked, and nothing leaves it."
+UNSURE = mark("This computer alone is asked, and nothing leaves it.")
 
 
 class OpinionPanel(Overlay):
@@ -34,23 +34,26 @@ class OpinionPanel(Overlay):
     saved = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget, place: Place) -> None:
-        super().__init__(theme, parent, "Second opinion of a language model")
+        super().__init__(theme, parent, say("Second opinion of a language model"))
         self._place_of = place
         self._trial = Trial(self)
         self._trial.done.connect(self._tell)
         unit = theme.unit()
         box = self._box = rows(self, unit * 0.6, (unit,) * 4)
         box.addWidget(label(say("Second opinion"), "h2"))
-        box.addWidget(label(ABOUT, "soft", wrap=True))
+        box.addWidget(label(say(ABOUT), "soft", wrap=True))
         self.on = QCheckBox(say("Ask it whenever articles are analyzed"))
         self.address, self.model = QLineEdit(), QLineEdit()
         self.address.setPlaceholderText("http://127.0.0.1:11434/v1")
         form = QFormLayout()
-        for title, field in (("Address of the server", self.address), ("Name of the model", self.model)):
+        for title, field in (
+            (say("Address of the server"), self.address),
+            (say("Name of the model"), self.model),
+        ):
             field.setAccessibleName(title)
             form.addRow(label(title, "soft"), field)
         self.confirm = QCheckBox()
-        self.told = label(UNSURE, "soft", wrap=True)
+        self.told = label(say(UNSURE), "soft", wrap=True)
         box.addWidget(self.on)
         box.addLayout(form)
         box.addWidget(self.confirm)
@@ -148,7 +151,7 @@ class OpinionPanel(Overlay):
             say("I want articles to be sent to {host}, which is not this computer", host=host)
         )
         self.confirm.setVisible(bool(host))
-        self.told.setText("" if host else UNSURE)
+        self.told.setText("" if host else say(UNSURE))
         self._place()
 
 
@@ -172,7 +175,7 @@ class Trial(QObject):
 
         def stopped(_done: int, _total: int, _what: str) -> None:
             if stop.is_set():
-                raise Cancelled("The trial was given up.")
+                raise Cancelled(say("The trial was given up."))
 
         threading.Thread(
             target=self._run, args=(work, stopped, stop), name="reviewer-trial", daemon=True

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from reviewer.domain.readmodel import ArticleItem, FactFilter, TieItem
+from reviewer.domain.sheet import OTHER
 from reviewer.domain.tongue import count, say
 from reviewer.gui.actions import Mode, shown_key
 from reviewer.gui.chrome import SIDE_WIDTH
@@ -298,13 +299,15 @@ class SideBar(QFrame):
         return _Line(("new", ""), say("+ New section…"), run=lambda: self.new_section.emit(()), section=NEW)
 
     def _part(self, name: str, piece: int, number: int, sections: set[str]) -> _Line:
-        section = name if name in sections else "" if name == say("Other") else None
-        open_questions = name == say("Open questions")
+        from reviewer.export.words import OPEN_QUESTIONS  # with the writers, and so not at start
+
+        own = name in sections
+        section = name if own else "" if name == OTHER else None
         return _Line(
             ("part", name),
-            name,
+            name if own else say(name),
             number,
-            "red" if open_questions else "muted",
+            "red" if name == OPEN_QUESTIONS and not own else "muted",
             run=lambda: self.part_picked.emit(piece),
             section=section,
         )

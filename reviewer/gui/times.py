@@ -14,6 +14,11 @@ _DAYS = [
 ]
 
 
+def short_month(number: int) -> str:
+    """Return the short name of a month, from 1."""
+    return say(_MONTHS[number - 1])
+
+
 def local(at: str) -> datetime | None:
     """Return the local time of an ISO time of the log; nothing if it is none."""
     try:
@@ -37,7 +42,7 @@ def day_and_time(at: str, now: datetime | None = None) -> str:
     clock = f"{found:%H:%M}"
     if found.date() == today.date():
         return say("today, {time}", time=clock)
-    parts = {"day": found.day, "month": say(_MONTHS[found.month - 1])}
+    parts = {"day": found.day, "month": short_month(found.month)}
     if found.year == today.year:
         return say("{day} {month}, {time}", time=clock, **parts)
     return say("{day} {month} {year}", year=found.year, **parts)
@@ -65,7 +70,7 @@ def day_of(day: str, now: datetime | None = None) -> str:
         return say("Today")
     if found == today - timedelta(days=1):
         return say("Yesterday")
-    parts = {"day": found.day, "month": say(_MONTHS[found.month - 1])}
+    parts = {"day": found.day, "month": short_month(found.month)}
     if found.year == today.year:
         return say("{weekday}, {day} {month}", weekday=say(_DAYS[found.weekday()]), **parts)
     return say("{day} {month} {year}", year=found.year, **parts)

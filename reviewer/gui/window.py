@@ -249,8 +249,8 @@ class MainWindow(Rooms):
         self.sidebar.show_overview(overview)
         self.setWindowTitle(say("{name} – Reviewer", name=overview.summary.name))
         undo, redo = overview.undo, overview.redo
-        self.hub.name("undo", f"Undo “{undo}”" if undo else "Undo")
-        self.hub.name("redo", f"Redo “{redo}”" if redo else "Redo")
+        self.hub.name("undo", say("Undo “{what}”", what=undo) if undo else say("Undo"))
+        self.hub.name("redo", say("Redo “{what}”", what=redo) if redo else say("Redo"))
 
     def _saved(self) -> None:
         self.status.show_saved()
@@ -416,14 +416,20 @@ class MainWindow(Rooms):
     def show_bug(self, error: BaseException) -> None:
         """Log a bug with its traceback, and tell where."""
         path = logs.log_bug(error)
-        where = f"it was logged in {path}" if path else "it was logged on standard error"
-        self.message.tell(
-            say(
-                "Something went wrong in the program ({name}); {where}. Nothing was lost.",
-                name=type(error).__name__,
-                where=where,
+        name = type(error).__name__
+        if path:
+            told = say(
+                "Something went wrong in the program ({name}); it was logged in {path}. Nothing was lost.",
+                name=name,
+                path=path,
             )
-        )
+        else:
+            told = say(
+                "Something went wrong in the program ({name}); it was logged on standard error."
+                " Nothing was lost.",
+                name=name,
+            )
+        self.message.tell(told)
 
     def event(self, event: QEvent) -> bool:
         """Leave its keys to the field, the button or the panel that has the focus."""

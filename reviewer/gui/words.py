@@ -1,30 +1,27 @@
-"""What the window calls things: states, dates, relations of sources."""
+"""What the window calls things: states, dates, relations of sources.
 
+The tables hold English words that are marked; `say` tells them in the language of the window.
+"""
+
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from PySide6.QtCore import Qt
 
-from reviewer.domain.claims import Body
+from reviewer.domain.claims import Body, ClaimKind, Polarity, Severity
 from reviewer.domain.readmodel import ArticleItem, ClaimItem, FactItem
-from reviewer.domain.review.records import ResolutionKind, Ruling
+from reviewer.domain.review.records import Reason, ResolutionKind, Ruling
 from reviewer.domain.review.standing import FactState
-from reviewer.domain.values import Relation, Value, display, relate
+from reviewer.domain.tongue import count, mark, say
+from reviewer.domain.values import Hedge, Relation, Value, ValueType, display, relate
+from reviewer.gui.times import short_month
 
 _MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    *(mark("January"), mark("February"), mark("March"), mark("April"), mark("May"), mark("June")),
+    *(mark("July"), mark("August"), mark("September")),
+    *(mark("October"), mark("November"), mark("December")),
 ]
 
 
@@ -34,7 +31,7 @@ class Look:
 
     Attributes:
         glyph: the sign.
-        word: the word.
+        word: the word, in English; `say` tells it.
         ink: token of the word's colour.
         line: token of the underline's colour.
         pen: style of the underline.
@@ -54,14 +51,16 @@ class Look:
 class State(Enum):
     """The state of a claim on the screen."""
 
-    ACCEPTED = Look("✓", "accepted", "green", "green-line")
-    UNDECIDED = Look("○", "undecided", "amber", "amber-line", width=1.4)
+    ACCEPTED = Look("✓", mark("accepted"), "green", "green-line")
+    UNDECIDED = Look("○", mark("undecided"), "amber", "amber-line", width=1.4)
     # U+FE0E asks for the sign as text: as an emoji it has colours of its own
-    DIFFERS = Look("⚡\ufe0e", "sources differ", "red", "red-line", width=1.6, double=True)
-    AGREED_DIFFERS = Look("⚡\ufe0e", "accepted, sources differ", "red", "red-line", width=2.4, double=True)
-    REJECTED = Look("✕", "rejected", "muted", "grey-line", Qt.PenStyle.DotLine)
-    RETURNED = Look("↩", "sent back", "link", "blue-line", Qt.PenStyle.DashLine)
-    ASIDE = Look("◌", "set aside", "muted", "grey-line", Qt.PenStyle.DotLine, 1.0)
+    DIFFERS = Look("⚡\ufe0e", mark("sources differ"), "red", "red-line", width=1.6, double=True)
+    AGREED_DIFFERS = Look(
+        "⚡\ufe0e", mark("accepted, sources differ"), "red", "red-line", width=2.4, double=True
+    )
+    REJECTED = Look("✕", mark("rejected"), "muted", "grey-line", Qt.PenStyle.DotLine)
+    RETURNED = Look("↩", mark("sent back"), "link", "blue-line", Qt.PenStyle.DashLine)
+    ASIDE = Look("◌", mark("set aside"), "muted", "grey-line", Qt.PenStyle.DotLine, 1.0)
 
 
 def claim_state(claim: ClaimItem) -> State:
@@ -85,38 +84,110 @@ FACT_LOOKS = {
 }
 
 RESOLUTIONS = {
-    ResolutionKind.ONE_VALUE: "One value",
-    ResolutionKind.RANGE: "Range",
-    ResolutionKind.BOTH: "Both, attributed",
-    ResolutionKind.LATER: "Later replaces earlier",
-    ResolutionKind.OPEN: "Leave open",
+    ResolutionKind.ONE_VALUE: mark("One value"),
+    ResolutionKind.RANGE: mark("Range"),
+    ResolutionKind.BOTH: mark("Both, attributed"),
+    ResolutionKind.LATER: mark("Later replaces earlier"),
+    ResolutionKind.OPEN: mark("Leave open"),
 }
+SETTLED = {
+    ResolutionKind.ONE_VALUE: mark("one value"),
+    ResolutionKind.RANGE: mark("range"),
+    ResolutionKind.BOTH: mark("both, attributed"),
+    ResolutionKind.LATER: mark("later replaces earlier"),
+    ResolutionKind.OPEN: mark("leave open"),
+}
+"""How a fact was settled, within a sentence."""
+FACT_STATES = {
+    FactState.OPEN: mark("open"),
+    FactState.ACCEPTED: mark("accepted"),
+    FactState.REJECTED: mark("rejected"),
+    FactState.UNDECIDED: mark("undecided"),
+}
+REASONS = {
+    Reason.OPINION: mark("opinion"),
+    Reason.NOT_CHECKABLE: mark("not checkable"),
+    Reason.WRONGLY_EXTRACTED: mark("wrongly extracted"),
+    Reason.DUPLICATE: mark("duplicate"),
+    Reason.FALSE: mark("false"),
+    Reason.OTHER: mark("other"),
+    Reason.FURNITURE: mark("page furniture"),
+}
+CLAIM_KINDS = {
+    ClaimKind.FACT: mark("fact"),
+    ClaimKind.FORECAST: mark("forecast"),
+    ClaimKind.OPINION: mark("opinion"),
+    ClaimKind.OTHER: mark("other"),
+}
+VALUE_TYPES = {
+    ValueType.MONEY: mark("money"),
+    ValueType.PERCENT: mark("percent"),
+    ValueType.COUNT: mark("count"),
+    ValueType.DATE: mark("date"),
+    ValueType.DURATION: mark("duration"),
+    ValueType.QUANTITY: mark("quantity"),
+    ValueType.RANK: mark("rank"),
+    ValueType.SCORE: mark("score"),
+    ValueType.NAME: mark("name"),
+    ValueType.LIST: mark("list"),
+    ValueType.ROLE: mark("role"),
+    ValueType.STATUS: mark("status"),
+}
+HEDGES = {
+    Hedge.ABOUT: mark("about"),
+    Hedge.NEARLY: mark("nearly"),
+    Hedge.MORE_THAN: mark("more than"),
+    Hedge.AT_LEAST: mark("at least"),
+    Hedge.LESS_THAN: mark("less than"),
+    Hedge.AT_MOST: mark("at most"),
+}
+SEVERITIES = {Severity.HARD: mark("hard"), Severity.SOFT: mark("soft")}
 
 
 def fact_words(fact: FactItem) -> str:
     """Return the state of a fact as the table tells it."""
     if fact.state is FactState.OPEN:
-        return f"{fact.conflicts[0]}, open" if fact.conflicts else "open"
+        return say("{kind}, open", kind=say(fact.conflicts[0])) if fact.conflicts else say("open")
     if fact.resolution is not None:
-        return f"settled: {RESOLUTIONS[fact.resolution].lower()}"
+        return say("settled: {how}", how=say(SETTLED[fact.resolution]))
+    state = say(FACT_STATES[fact.state])
     if fact.returned:
-        return f"{fact.state.value}, {fact.returned} sent back"
-    return fact.state.value
+        return count("{state}, %n sent back", "", fact.returned, state=state)
+    return state
+
+
+def state_words(claim: ClaimItem) -> str:
+    """Return the state of a claim, and why it was rejected: `✕ rejected · opinion`."""
+    look = claim_state(claim).value
+    told = f"{look.glyph} {say(look.word)}"
+    return f"{told} · {say(claim.reason)}" if claim.reason else told
+
+
+def spoken_claim(claim: ClaimItem) -> str:
+    """Return a claim as a screen reader tells it."""
+    state = say(claim_state(claim).value.word)
+    return say(
+        "{label}, {state}: {statement}", label=claim.label, state=state, statement=claim.body.statement
+    )
 
 
 def about(body: Body) -> str:
     """Return the attribute and the type of a claim's value, as in `price · money`."""
-    parts = [body.attribute, body.value.type.value if body.value else "", body.kind.value]
-    kept = [one for one in parts[:2] if one]
-    if body.kind.value != "fact":
-        kept.append(body.kind.value)
-    return " · ".join(dict.fromkeys(kept))
+    kind = "" if body.kind is ClaimKind.FACT else CLAIM_KINDS[body.kind]
+    kept = dict.fromkeys((VALUE_TYPES[body.value.type] if body.value else "", kind))
+    told = [body.attribute, *(say(one) for one in kept if one and one != body.attribute)]
+    return " · ".join(one for one in told if one)
 
 
 def guessed(body: Body) -> str:
     """Say which words a statement gives as names, and how sure that is: `it = Corvane (guess, 0.75)`."""
     return " · ".join(
-        f"{one.words or 'subject'} = {one.name} (guess, {one.confidence:.2g})"
+        say(
+            "{words} = {name} (guess, {confidence:.2g})",
+            words=one.words or say("subject"),
+            name=one.name,
+            confidence=one.confidence,
+        )
         for one in body.guesses
         if one.name in body.statement
     )
@@ -124,27 +195,29 @@ def guessed(body: Body) -> str:
 
 def who(body: Body) -> str:
     """Return who says so and how surely, in one line."""
-    said = f"Attributed to {body.attribution}" if body.attribution else "The article says so itself"
-    sure = body.modality or (body.value.hedge.value if body.value else "") or "stated"
-    return f"{said} · certainty: {sure}"
+    hedge = body.value.hedge if body.value else Hedge.EXACT
+    sure = body.modality or (say(HEDGES[hedge]) if hedge in HEDGES else say("stated"))
+    if body.attribution:
+        return say("Attributed to {who} · certainty: {certainty}", who=body.attribution, certainty=sure)
+    return say("The article says so itself · certainty: {certainty}", certainty=sure)
 
 
 def short_date(iso: str) -> str:
     """Return `13 Jun 2025`, or `undated`."""
-    return _date(iso, 3) or "undated"
+    return _date(iso, short_month) or say("undated")
 
 
 def long_date(iso: str) -> str:
     """Return `13 June 2025`, or `undated`."""
-    return _date(iso, 12) or "undated"
+    return _date(iso, lambda month: say(_MONTHS[month - 1])) or say("undated")
 
 
-def _date(iso: str, letters: int) -> str:
+def _date(iso: str, month: Callable[[int], str]) -> str:
     try:
         day = date.fromisoformat(iso[:10])
     except ValueError:
         return iso
-    return f"{day.day} {_MONTHS[day.month - 1][:letters]} {day.year}"
+    return say("{day} {month} {year}", day=day.day, month=month(day.month), year=day.year)
 
 
 def source_name(article: ArticleItem) -> str:
@@ -153,11 +226,11 @@ def source_name(article: ArticleItem) -> str:
 
 
 _RELATIONS = {
-    Relation.SAME: ("same", "green"),
-    Relation.ROUNDS_TO: ("same, rounded", "green"),
-    Relation.HEDGED: ("hedged", "amber"),
-    Relation.OVERLAPS: ("overlaps", "amber"),
-    Relation.DISJOINT: ("differs", "red"),
+    Relation.SAME: (mark("same"), "green"),
+    Relation.ROUNDS_TO: (mark("same, rounded"), "green"),
+    Relation.HEDGED: (mark("hedged"), "amber"),
+    Relation.OVERLAPS: (mark("overlaps"), "amber"),
+    Relation.DISJOINT: (mark("differs"), "red"),
 }
 
 
@@ -168,31 +241,29 @@ def relation(mine: ClaimItem, other: ClaimItem) -> tuple[str, str]:
         The words, and the token of their colour.
     """
     if other.ruling is Ruling.REJECTED:
-        return "rejected", "muted"
+        return say("rejected"), "muted"
     if mine.body.polarity is not other.body.polarity:
-        return "denies it" if other.body.polarity.value == "negated" else "affirms it", "red"
+        denied = other.body.polarity is Polarity.NEGATED
+        return say("denies it") if denied else say("affirms it"), "red"
     a, b = mine.body.value, other.body.value
     if a is None or b is None:
-        return ("sources differ", "red") if set(mine.conflicts) & set(other.conflicts) else ("tied", "muted")
+        differ = set(mine.conflicts) & set(other.conflicts)
+        return (say("sources differ"), "red") if differ else (say("tied"), "muted")
     found = relate(b, a)
     if found in (Relation.CONTAINS, Relation.WITHIN):
         return _inside(found, b)
-    return _RELATIONS.get(found, ("tied", "muted"))
+    words, ink = _RELATIONS.get(found, (mark("tied"), "muted"))
+    return say(words), ink
 
 
 def _inside(found: Relation, other: Value) -> tuple[str, str]:
     if other.low is None or other.high is None:
-        return ("says less", "amber") if found is Relation.CONTAINS else ("says more", "amber")
+        return say("says less") if found is Relation.CONTAINS else say("says more"), "amber"
     if found is Relation.CONTAINS:
-        return "range contains it", "red"
-    return "lies inside", "amber"
+        return say("range contains it"), "red"
+    return say("lies inside"), "amber"
 
 
 def value_words(claim: ClaimItem) -> str:
     """Return the value in short, or nothing."""
     return display(claim.body.value) if claim.body.value else ""
-
-
-def plural(count: int, noun: str) -> str:
-    """Return `1 article`, `4 articles`."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

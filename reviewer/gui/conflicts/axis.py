@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from reviewer.gui.words import short_date
+from reviewer.domain.tongue import say
+from reviewer.gui.times import short_month
 
 WIDE = 100.0
 """From this ratio of the greatest to the least on, equal steps would put all the others in one place."""
@@ -168,8 +169,15 @@ def _dated(found: Sequence[int], *, days: bool) -> list[Tick]:
     ticks, year = [], 0
     for one in found:
         day = date.fromordinal(one)
-        words = short_date(day.isoformat())
-        words = words if days else words.removeprefix(f"{day.day} ")
-        ticks.append(Tick(one, words if day.year != year else words.removesuffix(f" {day.year}")))
+        ticks.append(Tick(one, _day_words(day, days=days, years=day.year != year)))
         year = day.year
     return ticks
+
+
+def _day_words(day: date, *, days: bool, years: bool) -> str:
+    month = short_month(day.month)
+    if days and years:
+        return say("{day} {month} {year}", day=day.day, month=month, year=day.year)
+    if days:
+        return say("{day} {month}", day=day.day, month=month)
+    return say("{month} {year}", month=month, year=day.year) if years else month

@@ -21,7 +21,7 @@ from reviewer.domain.review.standing import FactState
 from reviewer.domain.said import MEASURED, Sides
 from reviewer.domain.tongue import say
 from reviewer.gui.theme import Theme
-from reviewer.gui.words import RESOLUTIONS
+from reviewer.gui.words import SETTLED
 
 Index = QModelIndex | QPersistentModelIndex
 FACT = Qt.ItemDataRole.UserRole
@@ -106,7 +106,7 @@ def below(fact: FactItem, sides: str = "") -> str:
     if fact.state is FactState.OPEN or fact.resolution is None:
         figures = fact.values if not fact.conflicts or fact.conflicts[0] in MEASURED else ""
         return sides or figures or ", ".join(fact.articles)
-    return say("settled: {how}", how=say(RESOLUTIONS[fact.resolution]).lower())
+    return say("settled: {how}", how=say(SETTLED[fact.resolution]))
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -158,7 +158,7 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _paint_title(self, painter: QPainter, inner: QRectF, fact: FactItem, chosen: bool) -> None:
         theme, unit = self._theme, self._theme.unit()
-        tag = fact.conflicts[0] if fact.conflicts else ""
+        tag = say(fact.conflicts[0]) if fact.conflicts else ""
         tiny = theme.font(0.83)
         wide = QFontMetricsF(tiny).horizontalAdvance(tag) + unit * 0.6 if tag else 0.0
         font = theme.font(bold=chosen)

@@ -9,20 +9,12 @@ from reviewer.domain.readmodel import ArticleItem, ClaimItem, FactDetail
 from reviewer.domain.review.records import Ruling
 from reviewer.domain.said import Group, grouped, one_line, said
 from reviewer.domain.text import Span
-from reviewer.domain.tongue import count, mark, say
+from reviewer.domain.tongue import count, say
 from reviewer.domain.values import Hedge
 from reviewer.gui.compare import Wording
 from reviewer.gui.conflicts.source_line import SourceGroup, SourceRow
-from reviewer.gui.words import short_date, source_name
+from reviewer.gui.words import HEDGES, short_date, source_name
 
-HEDGES = {
-    Hedge.ABOUT: mark("about"),
-    Hedge.NEARLY: mark("nearly"),
-    Hedge.MORE_THAN: mark("more than"),
-    Hedge.AT_LEAST: mark("at least"),
-    Hedge.LESS_THAN: mark("less than"),
-    Hedge.AT_MOST: mark("at most"),
-}
 MOST_WORDS = 150
 """Code points of a source's words that are shown: about three lines."""
 _FIGURE = re.compile(r"[\d$€£¥₹₩]|\b(?:US|A|C|HK)\$")
@@ -31,7 +23,7 @@ _FIGURE = re.compile(r"[\d$€£¥₹₩]|\b(?:US|A|C|HK)\$")
 def rule_words(rule: str) -> str:
     """Return when a rule holds, as a sentence; the id of one that this version does not know."""
     known = RULES.get(rule)
-    return known.sentence if known is not None else f"{rule}."
+    return say(known.sentence) if known is not None else f"{rule}."
 
 
 def groups_of(
@@ -53,7 +45,7 @@ def groups_of(
 
 def _title(group: Group, articles: Mapping[str, ArticleItem], detail: FactDetail) -> str:
     if group.side < 0 and group.kind:
-        return say("In another disagreement of this fact: {kind}", kind=group.kind)
+        return say("In another disagreement of this fact: {kind}", kind=say(group.kind))
     if group.side < 0:
         return say("Same fact, not in this conflict") if detail.conflicts else say("What the sources say")
     live = [one for one in group.claims if one.ruling is not Ruling.REJECTED]

@@ -22,7 +22,7 @@ from reviewer.domain.text import Span
 from reviewer.gui.flow import Flow
 from reviewer.gui.read.paint import paint_card
 from reviewer.gui.theme import Theme
-from reviewer.gui.words import State, about, claim_state
+from reviewer.gui.words import State, about, claim_state, spoken_claim, state_words
 
 MOST_KEPT = 4000
 """Statements that are kept set in lines."""
@@ -52,7 +52,7 @@ class CardModel(QAbstractListModel):
         if role == CLAIM:
             return claim
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{claim.label}, {claim_state(claim).value.word}: {claim.body.statement}"
+            return spoken_claim(claim)
         return None
 
     def set_claims(self, claims: Sequence[ClaimItem]) -> None:
@@ -141,7 +141,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(muted)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight, claim.label)
         painter.setPen(self._theme.color(look.ink))
-        word = f"{look.glyph} {look.word}" + (f" · {claim.reason}" if claim.reason else "")
+        word = state_words(claim)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, word)
         used = metrics.horizontalAdvance(word) + self._theme.unit() * 0.5
         room = line.width() - used - metrics.horizontalAdvance(claim.label) - self._theme.unit() * 0.5

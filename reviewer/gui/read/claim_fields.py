@@ -14,6 +14,7 @@ from reviewer.gui.forms import LineField, rows
 from reviewer.gui.read.fact_choice import only_one_tab_stop
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import MarkedText, label
+from reviewer.gui.words import HEDGES, VALUE_TYPES
 
 KINDS = {
     ClaimKind.FACT: mark("Fact"),
@@ -289,10 +290,11 @@ def _touched(text: str, start: str | None, plain: str | None) -> str | None:
 
 def _in_words(value: Value) -> str:
     """Return how a value is understood: short form, type, hedge."""
-    parts = {"value": display(value), "type": value.type.value}
+    parts = {"value": display(value), "type": say(VALUE_TYPES[value.type])}
     if value.low is None and value.high is None:
         return say("Understood: {value} · {type}", **parts)
-    return say("Understood: {value} · {type} · {hedge}", **parts, hedge=value.hedge.value or say("exact"))
+    hedge = say(HEDGES[value.hedge]) if value.hedge in HEDGES else say("exact")
+    return say("Understood: {value} · {type} · {hedge}", **parts, hedge=hedge)
 
 
 def show(words: MarkedText, text: str) -> None:

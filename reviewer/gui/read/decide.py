@@ -213,14 +213,14 @@ class Decisions:
 
     def merge(self) -> None:
         """Merge the claim's fact into another, and ask how that is settled."""
-        self._pick("Merge this fact into…", self._merge_into)
+        self._pick(say("Merge this fact into…"), self._merge_into)
 
     def _merge_into(self, claim: ClaimItem, fact: FactItem) -> None:
         self._view.merge.emit((fact.id, claim.fact), {claim.id: claim.version})
 
     def same(self) -> None:
         """Say that the claim speaks of another fact."""
-        self._pick("Same fact as…", self._same_as)
+        self._pick(say("Same fact as…"), self._same_as)
 
     def _same_as(self, claim: ClaimItem, fact: FactItem) -> None:
         self._send(Same(claim.id, fact.lead), claim, toast=True)

@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from reviewer.domain.readmodel import ArticleItem
 from reviewer.domain.review.commands import Describe
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import mark, say
 from reviewer.gui.forms import ENTER, rows
 from reviewer.gui.overlay import Overlay
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import KeyButton, label
 
 FIELDS = (
-    ("title", "Title"),
-    ("publisher", "Publisher"),
-    ("author", "Author"),
-    ("published_on", "Date (2025-06-13)"),
-    ("address", "Address"),
-    ("language", "Language (en)"),
+    ("title", mark("Title")),
+    ("publisher", mark("Publisher")),
+    ("author", mark("Author")),
+    ("published_on", mark("Date (2025-06-13)")),
+    ("address", mark("Address")),
+    ("language", mark("Language (en)")),
 )
 
 
@@ -29,7 +29,7 @@ class DescribePanel(Overlay):
     """Asks for an article's title, publisher, author, date, address and language."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, "What is known of the article")
+        super().__init__(theme, parent, say("What is known of the article"))
         self._article: ArticleItem | None = None
         self._save: Callable[[Describe], None] | None = None
         unit = theme.unit()
@@ -39,8 +39,8 @@ class DescribePanel(Overlay):
         form = QFormLayout()
         self.fields = {name: QLineEdit() for name, _ in FIELDS}
         for name, title in FIELDS:
-            self.fields[name].setAccessibleName(title)
-            form.addRow(label(title, "soft"), self.fields[name])
+            self.fields[name].setAccessibleName(say(title))
+            form.addRow(label(say(title), "soft"), self.fields[name])
         box.addLayout(form)
         self._wrong = label("", "red", wrap=True)
         box.addWidget(self._wrong)

@@ -136,5 +136,5 @@ def _sign(claim: ClaimItem) -> str:
 
 
 def _state_words(claim: ClaimItem) -> str:
-    word = claim_state(claim).value.word
-    return say("{state}, made by hand", state=word) if claim.by_hand else say(word)
+    word = say(claim_state(claim).value.word)
+    return say("{state}, made by hand", state=word) if claim.by_hand else word

@@ -27,7 +27,16 @@ from reviewer.gui.read.paint import paint_card
 from reviewer.gui.theme import Theme
 from reviewer.gui.times import day_and_time
 from reviewer.gui.widgets import KeyButton, MarkedText, label, restyle, rule
-from reviewer.gui.words import RESOLUTIONS, about, claim_state, guessed, short_date, who
+from reviewer.gui.words import (
+    RESOLUTIONS,
+    about,
+    claim_state,
+    guessed,
+    short_date,
+    spoken_claim,
+    state_words,
+    who,
+)
 
 BUTTONS = (
     ("accept", mark("Accept")),
@@ -305,7 +314,7 @@ class OpenCard(QFrame):
     def _fill(self, claim: ClaimItem) -> None:
         look = claim_state(claim).value
         restyle(self._state, "ink", look.ink)
-        self._state.setText(f"{look.glyph} {look.word}" + (f" · {claim.reason}" if claim.reason else ""))
+        self._state.setText(state_words(claim))
         self._about.setText(about(claim.body))
         self._label.setText(claim.label)
         self._statement.show_text(claim.body.statement)
@@ -329,7 +338,7 @@ class OpenCard(QFrame):
         self._rules.setVisible(bool(self._rules.text))
         self._conflict.setVisible(bool(self._rules.text))
         self._why.setVisible(bool(self._why.text))
-        self.setAccessibleName(f"{claim.label}, {look.word}: {claim.body.statement}")
+        self.setAccessibleName(spoken_claim(claim))
 
     def _clear_others(self) -> None:
         self.others.clear()
@@ -369,7 +378,7 @@ def decided(claim: ClaimItem) -> str:
 
 def _rule(conflict: ConflictItem, words: str) -> str:
     """Return what sort of conflict it is, and its rule in words."""
-    parts = {"kind": conflict.kind, "severity": conflict.severity, "rule": words}
+    parts = {"kind": say(conflict.kind), "severity": say(conflict.severity), "rule": words}
     if conflict.open:
         return say("Sources differ ({kind}, {severity}). {rule}", **parts)
     return say("Sources differ ({kind}, {severity}, settled). {rule}", **parts)
@@ -383,5 +392,5 @@ def _settled(detail: FactDetail) -> str:
         "Settled by {analyst}, {when}: {how}",
         analyst=detail.settled_by,
         when=day_and_time(detail.settled_at),
-        how=RESOLUTIONS[detail.item.resolution],
+        how=say(RESOLUTIONS[detail.item.resolution]),
     )

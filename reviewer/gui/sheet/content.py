@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from reviewer.domain.sheet import OTHER, Citation, FactSheet, SheetLine, SheetOptions
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import mark, say
 from reviewer.gui.ports import PublishPort
 
 
@@ -66,6 +66,13 @@ class Piece:
     aside: str = ""
 
 
+HEADINGS = (
+    *(mark("Other"), mark("Open questions"), mark("Rejected claims")),
+    *(mark("Sources"), mark("About this sheet")),
+)
+"""The parts that every sheet has, as `domain.sheet` and `export.words` name them."""
+
+
 class Block:
     """Pieces that stay together: a line with its remarks, a heading; one that has not changed is kept.
 
@@ -96,7 +103,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """A part of the sheet: its name, what it holds, its heading's block and the blocks behind that."""
+    """A part of the sheet: its name, what it holds, its heading's block and the blocks behind that.
+
+    The names of the parts that every sheet has are in English; `title` tells them.
+    """
 
     name: str
     shelf: Shelf
@@ -104,6 +114,11 @@ class Range:
     count: int
     lines: int
     """How many things are in it, as people count them."""
+
+    @property
+    def title(self) -> str:
+        """What stands over it."""
+        return heading(self.name, self.shelf)
 
     @property
     def end(self) -> int:
@@ -147,6 +162,11 @@ class SheetContent:
         return next((one for one in self.ranges if one.first <= block < one.end), None)
 
 
+def heading(name: str, shelf: Shelf) -> str:
+    """Return what stands over a part; the name of a section is the person's own."""
+    return name if shelf is Shelf.SECTION else say(name)
+
+
 def read_content(publish: PublishPort, options: SheetOptions) -> SheetContent:
     """Return the content of the sheet as it would be exported now, read anew; runs in the worker."""
     return ContentMaker().make(publish.sheet(options))
@@ -172,7 +192,7 @@ class ContentMaker:
 
         def part(name: str, shelf: Shelf, found: Iterable[Block]) -> None:
             first = len(blocks)
-            blocks.append(Block(f"{shelf.name} {name}", Piece(Part.HEADING, name)))
+            blocks.append(Block(f"{shelf.name} {name}", Piece(Part.HEADING, heading(name, shelf))))
             blocks.extend(found)
             number = len(blocks) - first - 1
             ranges.append(Range(name, shelf, first, number, number))
@@ -250,7 +270,7 @@ def _line(line: SheetLine, *, disagreements: bool) -> Block:
 
 def _rejected(sheet: FactSheet) -> Iterator[Block]:
     for one in sheet.rejected:
-        pieces = [Piece(Part.SOURCE, one.citation.statement, (one.citation,), aside=one.reason)]
+        pieces = [Piece(Part.SOURCE, one.citation.statement, (one.citation,), aside=say(one.reason))]
         if one.note:
             pieces.append(Piece(Part.REMARK, one.note))
         yield Block(f"rejected {one.citation.claim_id}", *pieces)

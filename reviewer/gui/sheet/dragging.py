@@ -156,7 +156,7 @@ class Dragging(QObject):
             self._from = None
             part = self._paper.content.range_of(number) if self._paper.content is not None else None
             if part is not None and part.first == number:
-                self._paper.refused.emit(say("“{name}” always stands at its place.", name=part.name))
+                self._paper.refused.emit(say("“{name}” always stands at its place.", name=part.title))
             return
         self._key = key
         fact = self._paper.stack.blocks[number].fact

@@ -201,7 +201,7 @@ def _stamp(path: Path) -> tuple[int, int] | None:
 def file_name(name: str) -> str:
     """Return a case's name as every system takes it for a file, without an ending."""
     found = " ".join(_UNFIT.sub(" ", name).split())[:MOST_LETTERS].strip(" .")
-    return found or "Fact sheet"
+    return found or say("Fact sheet")
 
 
 def typed_path(text: str, folder: Path) -> Path | None:

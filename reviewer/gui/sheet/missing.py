@@ -86,7 +86,11 @@ def _conflicts(review: ReviewPort, ids: Sequence[str], printed: bool) -> Group |
     left = count("%n conflict(s) (is|are) open, and left out", "", len(ids))
     title = asked if printed else left
     return Group(
-        "conflicts", "⚡\ufe0e", title, "red", _with_all(links, len(ids), Link("", Mode.CONFLICTS, links[0].key))
+        "conflicts",
+        "⚡\ufe0e",
+        title,
+        "red",
+        _with_all(links, len(ids), Link("", Mode.CONFLICTS, links[0].key)),
     )
 
 

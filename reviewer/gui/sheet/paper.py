@@ -156,7 +156,7 @@ class Paper(QAbstractScrollArea):
             return
         said = say(
             "{section}, line {number} of {count}: {line}",
-            section=part.name,
+            section=part.title,
             number=self.content.places[block.key] - part.first,
             count=part.count,
             line=block.pieces[0].text,

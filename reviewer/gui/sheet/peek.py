@@ -184,10 +184,10 @@ def _said(passage: Passage) -> str:
 
 def _decided(passage: Passage) -> str:
     claim = passage.claim
-    state = claim_state(claim).value.word
+    state = say(claim_state(claim).value.word)
     if not claim.decided_by:
         return state
     parts = {"state": state, "analyst": claim.decided_by, "when": day_and_time(claim.decided_at)}
     if claim.reason:
-        return say("{state} ({reason}) by {analyst}, {when}", reason=claim.reason, **parts)
+        return say("{state} ({reason}) by {analyst}, {when}", reason=say(claim.reason), **parts)
     return say("{state} by {analyst}, {when}", **parts)
