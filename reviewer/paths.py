@@ -143,6 +143,6 @@ def _bundled(*parts: str) -> Path:
     path = root.joinpath(*parts)
     if not path.exists():
         raise ReviewerError(
-            say("This installation lacks {join}; install Reviewer again.", join="/".join(parts))
+            say("This installation lacks {part}; install Reviewer again.", part="/".join(parts))
         )
     return path

@@ -13,6 +13,7 @@ from reviewer.domain.extractors import BUILT_IN, Extracted, Features
 from reviewer.domain.guidance import Guidance
 from reviewer.domain.names import Name
 from reviewer.domain.progress import Progress
+from reviewer.domain.tongue import say
 
 
 class Rules:
@@ -33,10 +34,10 @@ class Rules:
             ReviewerError: the language model is missing or not the tested one.
         """
         for n, article in enumerate(articles):
-            progress(n, len(articles), f"Reading {article.title or article.name}")
+            progress(n, len(articles), say("Reading {name}", name=article.title or article.name))
             if article.language in ("", "en"):
                 self._readings[article.id] = read(article, n)
-        progress(len(articles), len(articles), "Finding claims")
+        progress(len(articles), len(articles), say("Finding claims"))
         heard = (one for reading in self._readings.values() for one in reading.heard())
         self._names = names_of(heard, guidance)
 

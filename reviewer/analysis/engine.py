@@ -27,6 +27,7 @@ from reviewer.domain.claims import Analysis, Claim, ClaimKind
 from reviewer.domain.guidance import UNGUIDED, Guidance
 from reviewer.domain.lessons import ON_PAGE
 from reviewer.domain.progress import Progress, silent
+from reviewer.domain.tongue import say
 
 ENGINE = f"{GROUPING} {MODEL}/{VERSION}"
 """Engine, model and version, stored with each run of the built-in extractor."""
@@ -57,9 +58,9 @@ def analyze(
     """
     found = harvest(articles, extractors, guidance, progress)
     total = len(articles) * max(1, len(extractors)) + 2
-    progress(total - 1, total, "Comparing claims")
+    progress(total - 1, total, say("Comparing claims"))
     out = assembled(articles, found.drafts, _still_proposed(guidance, found.ran))
-    progress(total, total, "Done")
+    progress(total, total, say("Done"))
     notes = (*out.notes, *found.notes, *(note for one in articles for note in notes_on(one)))
     return replace(out, engine=found.engine + out.engine.removeprefix(ENGINE), names=found.names, notes=notes)
 

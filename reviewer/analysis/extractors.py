@@ -79,11 +79,11 @@ def load(name: str) -> Extractor:
         log_bug(error)
         raise ExtractorError(
             say(
-                "The extractor “{name}” of {entry} cannot be loaded ({name2}); update or remove that "
+                "The extractor “{name}” of {entry} cannot be loaded ({fault}); update or remove that "
                 "package.",
                 name=name,
                 entry=_package(entry),
-                name2=type(error).__name__,
+                fault=type(error).__name__,
             )
         ) from error
     lack = _lack(name, made)

@@ -18,7 +18,7 @@ from reviewer.domain.extractors import BUILT_IN, Extractor, Features, Naming, Pr
 from reviewer.domain.guidance import Guidance
 from reviewer.domain.names import Name
 from reviewer.domain.progress import Progress
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import count, mark, say
 from reviewer.logs import log_bug
 
 _log = logging.getLogger(__name__)
@@ -127,19 +127,22 @@ def _check_read(articles: Sequence[Article], read: set[str], faults: "dict[str, 
                 raise error
             raise ReviewerError(
                 say(
-                    "The extractor “{name}” failed at “{what}” ({name2}), and no other that was chosen "
+                    "The extractor “{name}” failed at “{article}” ({fault}), and no other that was chosen "
                     "read it; nothing was changed. The details are in the log; choose another extractor.",
                     name=asked.name,
-                    what=article.title or article.name,
-                    name2=type(error).__name__,
+                    article=article.title or article.name,
+                    fault=type(error).__name__,
                 )
             ) from error
 
 
 def _unread(articles: Sequence[Article], extractors: Sequence[Extractor]) -> list[str]:
     return [
-        f"None of the chosen extractors reads the language of “{article.title or article.name}” "
-        f"({article.language}): it has no claims."
+        say(
+            "None of the chosen extractors reads the language of “{name}” ({language}): it has no claims.",
+            name=article.title or article.name,
+            language=article.language,
+        )
         for article in articles
         if not any(_reads(one, article) for one in extractors)
     ]
@@ -200,7 +203,7 @@ class _Asked:
         mine = [(n, article) for n, article in enumerate(articles) if _reads(one, article)]
         before = base
         if isinstance(one, Prepared):
-            self.told.begin(base, len(articles), f"Preparing the extractor {self.name}")
+            self.told.begin(base, len(articles), say("Preparing the extractor {name}", name=self.name))
             before, whole = base + len(articles), [article for _, article in mine]
             prepare = partial(one.prepare, whole, guidance=guidance, progress=self.told)
             self._guarded(whole, prepare)
@@ -208,7 +211,9 @@ class _Asked:
             if article.id in self.failed:
                 continue
             ahead = 0 if before > base else 1
-            self.told.begin(before + n * ahead, ahead, f"Finding claims in {article.title or article.name}")
+            self.told.begin(
+                before + n * ahead, ahead, say("Finding claims in {name}", name=article.title or article.name)
+            )
             found = self._guarded([article], partial(self._claims, n, article))
             if found is not None:
                 self.answered.add(article.id)
@@ -234,9 +239,9 @@ class _Asked:
 
     def _claims(self, place: int, article: Article) -> _Found:
         found: dict[str, tuple[Claim, Draft]] = {}
-        for count, one in enumerate(self.extractor.extract(article, progress=self.told)):
-            if count % _OFTEN == _OFTEN - 1:
-                self.told(0, 1, f"Finding claims in {article.title or article.name}")
+        for number, one in enumerate(self.extractor.extract(article, progress=self.told)):
+            if number % _OFTEN == _OFTEN - 1:
+                self.told(0, 1, say("Finding claims in {name}", name=article.title or article.name))
             why = why_refused(article, one)
             if why:
                 self.refused[why] += 1
@@ -252,16 +257,32 @@ class _Asked:
         out = []
         if self.failed:
             kinds = ", ".join(sorted({type(error).__name__ for error in self.failed.values()}))
-            at = f"{len(self.failed)} of {articles} articles" if articles > 1 else "the article"
-            out.append(
-                f"The extractor “{self.name}” failed at {at} ({kinds}), and gave no claims there; the "
-                "details are in the log."
+            told = (
+                mark(
+                    "The extractor “{name}” failed at {number} of {articles} articles ({kinds}), and gave no "
+                    "claims there; the details are in the log."
+                )
+                if articles > 1
+                else mark(
+                    "The extractor “{name}” failed at the article ({kinds}), and gave no claims there; the "
+                    "details are in the log."
+                )
             )
+            out.append(say(told, name=self.name, number=len(self.failed), articles=articles, kinds=kinds))
         if self.refused:
             total = self.refused.total()
-            why = "; ".join(f"{count:,} {reason}" for reason, count in sorted(self.refused.items()))
-            claims = "1 claim was" if total == 1 else f"{total:,} claims were"
-            out.append(f"Of the extractor “{self.name}”, {claims} refused: {why}.")
+            why = "; ".join(
+                say("{number:,} {reason}", number=number, reason=say(reason))
+                for reason, number in sorted(self.refused.items())
+            )
+            text = count(
+                "Of the extractor “{name}”, %n claim(s) (was|were) refused: {why}.",
+                "",
+                total,
+                name=self.name,
+                why=why,
+            )
+            out.append(text)
         return out
 
 

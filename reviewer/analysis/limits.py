@@ -6,6 +6,7 @@ from reviewer.analysis.blocks import Block, blocks_of
 from reviewer.domain.articles import Article
 from reviewer.domain.language import language_of
 from reviewer.domain.text import Span
+from reviewer.domain.tongue import mark, say
 
 LONGEST = 1_000_000
 """Characters of one article that are read for claims, some 170,000 words: about a minute of work."""
@@ -15,12 +16,12 @@ MOST_VALUES = 24
 """Values of one claim that are compared; a passage with more is a table, and every pair would be tried."""
 
 _NAMES = {
-    "de": "German",
-    "fr": "French",
-    "es": "Spanish",
-    "it": "Italian",
-    "nl": "Dutch",
-    "pt": "Portuguese",
+    "de": mark("German"),
+    "fr": mark("French"),
+    "es": mark("Spanish"),
+    "it": mark("Italian"),
+    "nl": mark("Dutch"),
+    "pt": mark("Portuguese"),
 }
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SINGLE = re.compile(r"(?<![^\W\d_])[^\W\d_](?![^\W\d_])")
@@ -49,31 +50,52 @@ def is_foreign(article: Article, block: Block) -> bool:
 
 def notes_on(article: Article) -> list[str]:
     """Return a sentence for each thing that keeps the analysis from reading an article well."""
-    name = f"“{article.title or article.name}”"
+    name = article.title or article.name
     out = []
     if len(article.text) > LONGEST:
         out.append(
-            f"{name} is very long: claims were looked for in its first {LONGEST:,} of {len(article.text):,} "
-            "characters; mark the rest by hand, or import it in parts."
+            say(
+                "“{name}” is very long: claims were looked for in its first {longest:,} of {length:,} "
+                "characters; mark the rest by hand, or import it in parts.",
+                name=name,
+                longest=LONGEST,
+                length=len(article.text),
+            )
         )
     words = _WORD.findall(article.text[:LONGEST])
     if article.language not in ("", "en"):
-        language = _NAMES.get(article.language, f"another language ({article.language})")
+        known = _NAMES.get(article.language)
+        language = say(known) if known else say("another language ({code})", code=article.language)
         out.append(
-            f"{name} is in {language}: each sentence is one claim, and its figures and dates are read; "
-            "names, clauses and who says so are read in English only."
+            say(
+                "“{name}” is in {language}: each sentence is one claim, and its figures and dates are read; "
+                "names, clauses and who says so are read in English only.",
+                name=name,
+                language=language,
+            )
         )
     elif any(is_foreign(article, one) for one in readable(article)):
         out.append(
-            f"{name} is partly in another language: there each sentence is one claim, and its figures and "
-            "dates are read, but no names and clauses."
+            say(
+                "“{name}” is partly in another language: there each sentence is one claim, and its figures "
+                "and dates are read, but no names and clauses.",
+                name=name,
+            )
         )
     if len(words) >= _LEAST_WORDS and sum(word.isupper() for word in words) > 0.7 * len(words):
         out.append(
-            f"{name} is written in capitals: names cannot be told from other words, so check who is meant."
+            say(
+                "“{name}” is written in capitals: names cannot be told from other words, so check "
+                "who is meant.",
+                name=name,
+            )
         )
     if len(words) >= _LEAST_WORDS and len(_NOISE.findall(article.text[:LONGEST])) > _NOISY * len(words):
         out.append(
-            f"{name} looks like a scan with misread letters: check figures and names against the original."
+            say(
+                "“{name}” looks like a scan with misread letters: check figures and names against the "
+                "original.",
+                name=name,
+            )
         )
     return out

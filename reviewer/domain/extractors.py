@@ -41,6 +41,7 @@ from reviewer.domain.guidance import Guidance
 from reviewer.domain.names import Name
 from reviewer.domain.progress import Progress
 from reviewer.domain.text import Span
+from reviewer.domain.tongue import mark
 from reviewer.domain.values import Value
 
 GROUP = "reviewer.extractors"
@@ -161,17 +162,17 @@ class Offer:
 def why_refused(article: Article, one: object) -> str:
     """Return why a claim that an extractor yields is not taken, as the end of a sentence; `""`: it is."""
     if not isinstance(one, Extracted) or not isinstance(one.span, Span) or not isinstance(one.body, Body):
-        return "are no claims in the form of the protocol"
+        return mark("are no claims in the form of the protocol")
     if not all(type(at) is int for at in (one.span.start, one.span.end)) or one.span.end > len(article.text):
-        return "stand outside the article's text"
+        return mark("stand outside the article's text")
     if one.span.of(article.text) != one.quote:
-        return "quote other words than those at their place"
+        return mark("quote other words than those at their place")
     if article.in_furniture(one.span):
-        return "stand in the page around the article"
+        return mark("stand in the page around the article")
     return _why_not(one.body) or ("" if isinstance(one.features, Features | None) else _FORM)
 
 
-_FORM = "have fields of another form than the protocol's"
+_FORM = mark("have fields of another form than the protocol's")
 _TEXTS = ("statement", "attribution", "modality", "subject", "attribute", "scope", "origin")
 
 
@@ -180,13 +181,13 @@ def _why_not(body: Body) -> str:
     if not all(isinstance(one, str) and _is_text(one) for one in texts):
         return _FORM
     if not body.statement.strip():
-        return "have an empty statement"
+        return mark("have an empty statement")
     if not isinstance(body.kind, ClaimKind):
-        return "are of a kind that does not exist"
+        return mark("are of a kind that does not exist")
     if not isinstance(body.polarity, Polarity) or not isinstance(body.value, Value | None):
         return _FORM
     if not isinstance(body.confidence, int | float) or not 0 <= body.confidence <= 1:
-        return "have a confidence that is not from 0 to 1"
+        return mark("have a confidence that is not from 0 to 1")
     fits = isinstance(body.guesses, tuple) and all(isinstance(one, Guess) for one in body.guesses)
     return "" if fits else _FORM
 

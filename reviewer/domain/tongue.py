@@ -48,7 +48,8 @@ class _Tongue:
 _here: ContextVar[Catalogue | None] = ContextVar("language of what is said in a block", default=None)
 
 
-def _in_force() -> Catalogue:
+def in_force() -> Catalogue:
+    """Return the catalogue that things are said by now."""
     return _here.get() or _Tongue.catalogue
 
 
@@ -69,7 +70,7 @@ def speaking(catalogue: Catalogue) -> Iterator[None]:
 
 def spoken() -> str:
     """Return the code of the language in force."""
-    return _in_force().language
+    return in_force().language
 
 
 def mark(text: str) -> str:
@@ -84,7 +85,7 @@ def say(text: str, /, **parts: object) -> str:
         text: in English, with `{names}` for what differs; written out, so that the tools find it.
         parts: what stands for the names; they may come in another order in another language.
     """
-    found = _in_force().texts.get(text) or text
+    found = in_force().texts.get(text) or text
     return found.format(**parts) if parts else found
 
 
@@ -98,7 +99,7 @@ def count(text: str, _note: str, number: int, /, **parts: object) -> str:
         number: how many; it is written with thousands apart.
         parts: what stands for the `{names}`.
     """
-    forms = _in_force().counted.get(text)
+    forms = in_force().counted.get(text)
     if forms:
         found = forms[0] if number == 1 else forms[-1]
     else:
@@ -124,7 +125,7 @@ def again(text: str) -> str:
             too, as a stored text may hold another; or several joined by semicolons. Where more than one text
             of the catalogue could have made it, the one with the most letters of its own did.
     """
-    catalogue = _in_force()
+    catalogue = in_force()
     if not text or catalogue.language == ENGLISH.language:
         return text
     reader = _readers.get(id(catalogue))

@@ -7,6 +7,7 @@ from reviewer.domain.articles import Article, letter
 from reviewer.domain.claims import Analysis, Claim, Guess
 from reviewer.domain.conflicts import explain
 from reviewer.domain.names import Name
+from reviewer.domain.tongue import ENGLISH, speaking
 from reviewer.domain.values import to_json
 from reviewer.export.json_sheet import to_bytes
 
@@ -20,6 +21,11 @@ def write_analysis(analysis: Analysis) -> bytes:
 
 def analysis_data(analysis: Analysis) -> dict[str, Any]:
     """Return the analysis as JSON values."""
+    with speaking(ENGLISH):  # a file reads the same whoever writes it
+        return _data(analysis)
+
+
+def _data(analysis: Analysis) -> dict[str, Any]:
     home = {claim: fact.id for fact in analysis.facts for claim in fact.claim_ids}
     letters = {one.id: letter(place) for place, one in enumerate(analysis.articles)}
     labels = {one.id: letters.get(one.article_id, "") for one in analysis.claims}

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.names import Form, Name, NameKind, NamePlace
 from reviewer.domain.review.commands import Command, OtherName, RenameName, SameName
-from reviewer.domain.tongue import count, mark, say
+from reviewer.domain.tongue import again, count, mark, say
 from reviewer.gui.choices import Row
 from reviewer.gui.forms import ENTER
 from reviewer.gui.picker import SearchBox
@@ -170,7 +170,7 @@ class NamesPanel(SearchBox):
 
     def _form_row(self, form: Form) -> Row:
         where = self._where(tuple(dict.fromkeys(place.article for place in form.places)))
-        told = " · ".join(one for one in (form.why, f"{form.count:,}×", where) if one)
+        told = " · ".join(one for one in (again(form.why), f"{form.count:,}×", where) if one)
         return Row(form.text, lambda: self._show(form), detail=told)
 
     def _where(self, articles: Sequence[str]) -> str:

@@ -20,7 +20,7 @@ from reviewer.domain.readmodel import (
     TieItem,
 )
 from reviewer.domain.review.standing import FactState
-from reviewer.domain.tongue import mark, say
+from reviewer.domain.tongue import again, mark, say
 from reviewer.domain.views import SavedView
 from reviewer.gui.jobs import Jobs, Rank
 from reviewer.gui.ports import PublishPort, ReviewPort, WorkspacePort
@@ -268,7 +268,7 @@ class Session(QObject):
             self.refresh_overview(soon=True)
             wide = toast or command.name in WIDE
             if wide or isinstance(command, Undo | Redo):
-                self.said.emit(changes.what, wide)
+                self.said.emit(again(changes.what), wide)
             if done is not None:
                 done(changes)
             self.did.emit(command.name)

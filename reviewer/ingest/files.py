@@ -9,7 +9,7 @@ from reviewer.domain.articles import Article, Source, article_id
 from reviewer.domain.errors import InputError
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.text import canonical
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import mark, say
 from reviewer.ingest.decode import decode
 from reviewer.ingest.html import read_html
 from reviewer.ingest.markdown import read_markdown
@@ -81,7 +81,7 @@ def read_paths(paths: Sequence[Path], progress: Progress = silent) -> ReadResult
         raise InputError(say("There are no articles to read; name at least one file or folder."))
     articles: dict[str, Article] = {}
     for done, file in enumerate(files):
-        progress(done, len(files), f"Reading {file.name}")
+        progress(done, len(files), say("Reading {name}", name=file.name))
         article = read_file(file)
         if article.id in articles:
             notes.append(
@@ -89,7 +89,7 @@ def read_paths(paths: Sequence[Path], progress: Progress = silent) -> ReadResult
             )
         else:
             articles[article.id] = article
-    progress(len(files), len(files), "Read")
+    progress(len(files), len(files), say("Read"))
     return ReadResult(tuple(articles.values()), tuple(notes))
 
 
@@ -212,16 +212,17 @@ def _files(path: Path, notes: list[str]) -> Iterator[Path]:
     if not readable:
         raise InputError(
             say(
-                "The folder “{what}” holds no articles; they end in {kinds}.",
-                what=path.name or path,
+                "The folder “{name}” holds no articles; they end in {kinds}.",
+                name=path.name or path,
                 kinds=_KINDS,
             )
         )
     if passed:
-        names = ", ".join(f"“{file.name}”" for file in passed[:5]) + (
-            " and others" if len(passed) > 5 else ""
-        )
-        notes.append(f"Passed over in “{path.name or path}”, because such files are not read: {names}.")
+        names = ", ".join(f"“{file.name}”" for file in passed[:5])
+        if len(passed) > 5:
+            names = say("{names} and others", names=names)
+        text = mark("Passed over in “{folder}”, because such files are not read: {names}.")
+        notes.append(say(text, folder=path.name or path, names=names))
     yield from readable
 
 

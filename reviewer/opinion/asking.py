@@ -10,6 +10,7 @@ from reviewer.domain.articles import Article
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.proposals import Proposal
 from reviewer.domain.text import Span
+from reviewer.domain.tongue import mark, say
 from reviewer.opinion.cache import Cache
 from reviewer.opinion.checking import Refusal, check
 from reviewer.opinion.endpoint import Endpoint, OpinionError
@@ -67,16 +68,30 @@ class Opinion:
         """Return what the person should read of it, in sentences."""
         out = []
         if self.problem:
-            rest = "what it had found is kept" if self.proposals else "the analysis went on without it"
-            asked = f"{self.answered} of {self.asked} sentences"
-            out.append(f"The second opinion ended after {asked}: {self.problem} So {rest}.")
+            text = (
+                mark(
+                    "The second opinion ended after {answered} of {asked} sentences: {problem} So what it "
+                    "had found is kept."
+                )
+                if self.proposals
+                else mark(
+                    "The second opinion ended after {answered} of {asked} sentences: {problem} So the "
+                    "analysis went on without it."
+                )
+            )
+            out.append(say(text, answered=self.answered, asked=self.asked, problem=self.problem))
         refused = self.refused.total()
         if refused:
-            reasons = ", ".join(f"{count} {why.value}" for why, count in self.refused.most_common())
-            out.append(f"Of the second opinion's claims, {refused} were refused: {reasons}.")
+            reasons = ", ".join(
+                say("{number} {reason}", number=number, reason=say(why.value))
+                for why, number in self.refused.most_common()
+            )
+            text = mark("Of the second opinion's claims, {number} were refused: {reasons}.")
+            out.append(say(text, number=refused, reasons=reasons))
         unread = self.malformed + self.failed
         if unread and not self.problem:
-            out.append(f"To {unread} of {self.asked} sentences, the second opinion had no answer to read.")
+            text = mark("To {number} of {asked} sentences, the second opinion had no answer to read.")
+            out.append(say(text, number=unread, asked=self.asked))
         return tuple(out)
 
 
@@ -108,7 +123,8 @@ def gather(
         asker = Asker(line, endpoint.model, cache)
         in_vain = 0
         for n, window in enumerate(windows):
-            progress(n, len(windows), f"Second opinion: sentence {n + 1:,} of {len(windows):,}")
+            what = say("Second opinion: sentence {number:,} of {all:,}", number=n + 1, all=len(windows))
+            progress(n, len(windows), what)
             try:
                 _take(opinion, asker, window)
                 in_vain = 0

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from reviewer.domain.proposals import Proposal
 from reviewer.domain.text import Span
+from reviewer.domain.tongue import mark
 from reviewer.opinion import words
 from reviewer.opinion.protocol import CLAIMING, Answer, Reply
 from reviewer.opinion.window import Window
@@ -19,16 +20,16 @@ LONGEST = 500
 class Refusal(StrEnum):
     """Why a claim was refused, in words for people."""
 
-    SHAPE = "not in the form that was asked for"
-    VERDICT = "given for a sentence that makes none"
-    STATEMENT = "without a statement, or too long for one"
-    QUOTE = "with a quotation that does not stand there word for word"
-    PLACE = "quoted from outside the sentence in question"
-    NUMBER = "with a number that does not stand there"
-    NAME = "with a name that does not stand there"
-    SOURCE = "attributed to someone in words that do not stand there"
-    DENIAL = "denying what its quotation affirms, or the other way round"
-    HEDGE = "surer than its quotation"
+    SHAPE = mark("not in the form that was asked for")
+    VERDICT = mark("given for a sentence that makes none")
+    STATEMENT = mark("without a statement, or too long for one")
+    QUOTE = mark("with a quotation that does not stand there word for word")
+    PLACE = mark("quoted from outside the sentence in question")
+    NUMBER = mark("with a number that does not stand there")
+    NAME = mark("with a name that does not stand there")
+    SOURCE = mark("attributed to someone in words that do not stand there")
+    DENIAL = mark("denying what its quotation affirms, or the other way round")
+    HEDGE = mark("surer than its quotation")
 
 
 ORIGIN = "second opinion"

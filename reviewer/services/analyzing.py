@@ -15,7 +15,7 @@ from reviewer.domain.errors import ReviewerError
 from reviewer.domain.guidance import UNGUIDED, Guidance
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.text import Span
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import in_force, say, speak
 
 if TYPE_CHECKING:
     from reviewer.opinion.endpoint import Wish
@@ -127,7 +127,7 @@ def apart(work: Callable[[Progress], _T], progress: Progress = silent, total: in
             process.start()
         there.close()
         with contextlib.suppress(OSError):  # a process that died at once is noticed below
-            here.send(work)
+            here.send((in_force(), work))
         return _follow(here, process, progress, total)  # type: ignore[no-any-return]
     finally:
         if process.pid is not None:
@@ -140,7 +140,7 @@ def apart(work: Callable[[Progress], _T], progress: Progress = silent, total: in
 
 def _follow(here: Connection, process: Any, progress: Progress, total: int) -> Any:  # noqa: ANN401
     """Relay what the worker tells until it has finished."""
-    last = (0, total, "Starting the analysis")
+    last = (0, total, say("Starting the analysis"))
     while True:
         progress(*last)
         if not here.poll(TICK):
@@ -170,7 +170,8 @@ def _worker(pipe: Connection) -> None:
     """Run in the spawned process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the whole group; the parent decides
     try:
-        work: Callable[[Progress], Any] = pipe.recv()
+        catalogue, work = pipe.recv()
+        speak(catalogue)
         found = work(lambda done, total, what: pipe.send(("progress", (done, total, what))))
         pipe.send(("done", found))
     except ReviewerError as error:

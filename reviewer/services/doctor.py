@@ -57,9 +57,9 @@ def _database(url: str, settings: Settings) -> str:
         if problems:
             raise ReviewerError(
                 say(
-                    "{path}: {join} Restore a backup (reviewer restore).",
+                    "{path}: {problems} Restore a backup (reviewer restore).",
                     path=workspace.path,
-                    join=" ".join(problems),
+                    problems=" ".join(problems),
                 )
             )
         return f"{workspace.path}, {len(workspace.library.cases())} cases"

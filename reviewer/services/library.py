@@ -136,10 +136,10 @@ class Library:
             if found:
                 raise CommandError(
                     say(
-                        "{found} cases are called “{wanted}”; name one by its id: {found2}.",
+                        "{found} cases are called “{wanted}”; name one by its id: {id}.",
                         found=len(found),
                         wanted=wanted,
-                        found2=found[0],
+                        id=found[0],
                     )
                 )
         raise CommandError(
@@ -421,8 +421,12 @@ def _links(view: CaseView) -> tuple[Pairs, Pairs]:
 
 
 def _told(article: Article, letter: str) -> str:
-    name = article.name if article.name != "pasted" else article.title or "The pasted text"
-    return f"“{name}” is in this case already, as article {letter}; it was not added again."
+    name = article.name if article.name != "pasted" else article.title or say("The pasted text")
+    return say(
+        "“{name}” is in this case already, as article {letter}; it was not added again.",
+        name=name,
+        letter=letter,
+    )
 
 
 def _demo_name() -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from reviewer.domain.sheet import FactSheet, SheetOptions, SheetPart, part_of, put_together
-from reviewer.services.explaining import explain
+from reviewer.services.explaining import explain_on_sheet
 from reviewer.store.database import Database, now
 
 AT_ONCE = 400
@@ -54,7 +54,7 @@ class LiveSheet:
             places = reader.sheet_order()
             wanted = [key for key, _ in places if key not in self._parts]
             for fact in reader.fact_details(wanted[:AT_ONCE]):
-                self._parts[fact.item.id] = part_of(fact, explain, origins)
+                self._parts[fact.item.id] = part_of(fact, explain_on_sheet, origins)
             if len(wanted) > AT_ONCE:
                 return Reading(len(places) - len(wanted) + AT_ONCE, len(places))
             for gone in self._parts.keys() - {key for key, _ in places}:

@@ -12,7 +12,7 @@ from reviewer.domain.errors import ReviewerError
 from reviewer.domain.guidance import Guidance
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.text import Span
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import count, say
 from reviewer.opinion.endpoint import OpinionError, Wish, endpoint_of, host_of, is_loopback
 from reviewer.settings import Settings
 
@@ -90,8 +90,12 @@ def seconded(
     whole = replace(guidance, proposed=(*fresh, *earlier))
     found = analyze(articles, progress=analyzing, guidance=whole)
     added = len(known & {one.id for one in found.claims if one.body.origin})
-    claims = "1 claim" if added == 1 else f"{added:,} claims"
-    told = f"The second opinion of {endpoint.model} proposes {claims} that the analysis did not find."
+    told = count(
+        "The second opinion of {model} proposes %n claim(s) that the analysis did not find.",
+        "",
+        added,
+        model=endpoint.model,
+    )
     return replace(found, notes=(*found.notes, told, *opinion.told()))
 
 

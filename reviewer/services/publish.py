@@ -9,7 +9,7 @@ from reviewer.domain.progress import Progress, silent
 from reviewer.domain.readmodel import ClaimItem, FactDetail
 from reviewer.domain.sheet import FactSheet, SheetOptions, build_sheet
 from reviewer.domain.tongue import say
-from reviewer.services.explaining import explain
+from reviewer.services.explaining import explain_on_sheet
 from reviewer.services.live_sheet import AT_ONCE, LiveSheet
 from reviewer.store.database import Database, now
 from reviewer.store.queries import CaseReader
@@ -130,7 +130,7 @@ def sheet_of(
         reader.ties(),
         [one.name for one in reader.sections()],
         _facts(reader, progress),
-        explain,
+        explain_on_sheet,
         made_at=now(),
         options=options,
         reviewed=reviewed,

@@ -33,6 +33,7 @@ from reviewer.domain.review.names import names_now
 from reviewer.domain.review.records import ResolutionKind
 from reviewer.domain.sketch import Sketch, Suggestion
 from reviewer.domain.text import Span
+from reviewer.domain.tongue import say
 from reviewer.domain.wording import propose_wording
 from reviewer.services.candidates import Nearness
 from reviewer.services.deciding import tools_for
@@ -119,7 +120,7 @@ class Review:
         with self._database.write(self.case_id) as unit:
             tools = tools_for(unit)
             for done, step in enumerate(steps):
-                progress(done, len(steps), "Deciding")
+                progress(done, len(steps), say("Deciding"))
                 analyst = step.analyst or self.analyst
                 try:
                     command = worded(unit, step.command)
@@ -129,7 +130,7 @@ class Review:
                         raise
                     raise type(error)(f"{step.place}: {error}") from error
                 unit.log(draft, analyst=analyst, at=now(), decision_id=str(uuid.uuid4()))
-            progress(len(steps), len(steps), "Saving")
+            progress(len(steps), len(steps), say("Saving"))
         return list(unit.changed)
 
     def undo_what(self) -> str:
@@ -170,7 +171,10 @@ class Review:
         Raises:
             CommandError: there is none.
         """
-        return _there(self._reader.page(article_id), f"There is no article {article_id!r} in this case.")
+        return _there(
+            self._reader.page(article_id),
+            say("There is no article {article!r} in this case.", article=article_id),
+        )
 
     def claims(self, ids: Sequence[str]) -> list[ClaimItem]:
         """Return claims in the order of their ids; ids that are gone are left out."""
@@ -196,7 +200,9 @@ class Review:
         Raises:
             CommandError: it is gone.
         """
-        return _there(self._reader.passage(claim_id, around), "This claim is gone; look at its fact again.")
+        return _there(
+            self._reader.passage(claim_id, around), say("This claim is gone; look at its fact again.")
+        )
 
     def fact(self, fact_id: str) -> FactDetail:
         """Return a fact opened.
@@ -205,7 +211,8 @@ class Review:
             CommandError: there is none (any more).
         """
         return _there(
-            self._reader.fact_detail(fact_id), "This fact is gone: its claims were put into other facts."
+            self._reader.fact_detail(fact_id),
+            say("This fact is gone: its claims were put into other facts."),
         )
 
     def queue(self) -> list[FactItem]:
@@ -269,7 +276,7 @@ class Review:
             CommandError: there is no such article, or there are no words at that place.
         """
         if not 0 <= start < end:
-            raise CommandError(NO_WORDS)
+            raise CommandError(say(NO_WORDS))
         return body_of(self.page(article_id), Span(start, end), self.names())[0]
 
     def suggest(self, sketch: Sketch, *, facts: bool = True) -> Suggestion:

@@ -76,4 +76,4 @@ def _step(data: dict[str, Any], number: int) -> Step:
     seen = data.get("seen", {})
     if not isinstance(seen, dict) or not all(type(one) is int for one in seen.values()):
         raise CommandError(say("'seen' holds version numbers by id."))
-    return Step(command_from_data(data), analyst.strip(), seen, f"Line {number}")
+    return Step(command_from_data(data), analyst.strip(), seen, say("Line {number}", number=number))

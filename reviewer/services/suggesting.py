@@ -11,12 +11,13 @@ from reviewer.domain.readmodel import ArticlePage, ClaimItem
 from reviewer.domain.review.acts_on_claims import reworded
 from reviewer.domain.sketch import Candidate, Sketch, Suggestion
 from reviewer.domain.text import Span
+from reviewer.domain.tongue import mark, say
 from reviewer.services.candidates import LIKELY, Nearness, would_conflict
 from reviewer.services.deciding import described, propose, understood
 from reviewer.store.queries import CaseReader
 
 _KNOWN = ("name", "title", "publisher", "author", "published_on", "address", "language")
-NO_WORDS = "There are no words in this selection; select some."
+NO_WORDS = mark("There are no words in this selection; select some.")
 
 
 def article_of(page: ArticlePage) -> Article:
@@ -39,7 +40,7 @@ def body_of(page: ArticlePage, span: Span, names: Sequence[Name]) -> tuple[Body,
     from reviewer.analysis.standalone import known_by_names, stand_alone
 
     if span.end > len(page.text) or not span.of(page.text).strip():
-        raise CommandError(NO_WORDS)
+        raise CommandError(say(NO_WORDS))
     body = propose(article_of(page), span)
     known = [*guesses_in(page.claims, names), *known_by_names(page.item.id, names)]
     alone = stand_alone(page.text, span, known)

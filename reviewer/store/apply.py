@@ -10,7 +10,7 @@ from reviewer.domain.errors import StaleError
 from reviewer.domain.review.bodies import body_from_text
 from reviewer.domain.review.records import Change, FactRecord, Table, from_row
 from reviewer.domain.review.view import ERASED
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import mark, say
 from reviewer.store import derive, index, rows
 from reviewer.store.derive import Columns, Member
 from reviewer.store.driver import sqlite
@@ -251,9 +251,5 @@ def _member(row: Any) -> Member:  # noqa: ANN401 - a named tuple
 
 
 def _stale(change: Change) -> StaleError:
-    return StaleError(
-        say(
-            "The {value} has changed since this was decided; look at it again and decide anew.",
-            value=change.table.value,
-        )
-    )
+    text = mark("The {record} has changed since this was decided; look at it again and decide anew.")
+    return StaleError(say(text, record=say(change.table.value)))

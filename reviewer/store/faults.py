@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from reviewer.domain.errors import BusyError, StoreError
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import mark, say
 
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
@@ -66,13 +66,18 @@ def raise_known(path: Path, error: BaseException) -> None:
 
 def _sentence(path: Path, code: int) -> str:
     if code == sqlite3.SQLITE_FULL:
-        return f"The disk is full: {path} was left as it was; make room, then try again."
+        return say("The disk is full: {path} was left as it was; make room, then try again.", path=path)
     if code in _BROKEN:
-        return f"The database {path} is damaged; restore a backup (reviewer restore)."
-    return {
-        sqlite3.SQLITE_READONLY: f"The database {path} cannot be written; check its rights and its folder's.",
-        sqlite3.SQLITE_CANTOPEN: f"The database {path} cannot be opened; check the rights of its folder.",
-        sqlite3.SQLITE_PERM: f"The database {path} may not be opened; check its rights.",
-        sqlite3.SQLITE_IOERR: f"The disk failed under {path}; the last act was not saved, try again.",
-        sqlite3.SQLITE_PROTOCOL: f"The database {path} cannot be locked; keep it on a local disk.",
+        return say("The database {path} is damaged; restore a backup (reviewer restore).", path=path)
+    found = {
+        sqlite3.SQLITE_READONLY: mark(
+            "The database {path} cannot be written; check its rights and its folder's."
+        ),
+        sqlite3.SQLITE_CANTOPEN: mark(
+            "The database {path} cannot be opened; check the rights of its folder."
+        ),
+        sqlite3.SQLITE_PERM: mark("The database {path} may not be opened; check its rights."),
+        sqlite3.SQLITE_IOERR: mark("The disk failed under {path}; the last act was not saved, try again."),
+        sqlite3.SQLITE_PROTOCOL: mark("The database {path} cannot be locked; keep it on a local disk."),
     }.get(code, "")
+    return say(found, path=path) if found else ""

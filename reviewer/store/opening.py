@@ -63,11 +63,11 @@ def look(path: Path, *, busy_ms: int = driver.BUSY_MS) -> Look:
     if revision.isdigit() and revision > REVISION:
         raise StoreError(
             say(
-                "{path} was made by a newer Reviewer (schema {revision}, this one knows {revision2}); "
+                "{path} was made by a newer Reviewer (schema {revision}, this one knows {known}); "
                 "install the newer one. Nothing was changed.",
                 path=path,
                 revision=revision,
-                revision2=REVISION,
+                known=REVISION,
             )
         )
     return Look(Content.OURS, revision)
@@ -78,9 +78,9 @@ def _read_header(path: Path) -> bytes:
         if path.is_dir():
             raise StoreError(
                 say(
-                    "{path} is a folder; name a file in it, such as {path2}.",
+                    "{path} is a folder; name a file in it, such as {example}.",
                     path=path,
-                    path2=path / "cases.sqlite3",
+                    example=path / "cases.sqlite3",
                 )
             )
         if not path.exists():

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from reviewer.domain.claims import Claim, Conflict, ConflictKind
 from reviewer.domain.conflicts.rules import RULES
 from reviewer.domain.text import Span
+from reviewer.domain.tongue import mark, say
 from reviewer.domain.values import Hedge, Value, ValueType, display
 from reviewer.domain.values.ladder import statuses
 from reviewer.domain.values.lists import list_of
@@ -15,38 +16,47 @@ from reviewer.domain.values.roles import role_of
 
 _TOKEN = re.compile(r"[$€£¥]?\d+(?:[.,]\d+)*%?|[^\W_]+(?:[’'-][^\W_]+)*")
 _ENDS = {
-    "number.disjoint": "They cannot both be right.",
-    "number.range": "The sources can all be right; the range is less exact.",
-    "number.money": "They agree only when rounded; a fact sheet has to choose.",
-    "number.bound": "Both can be right, but the bound lies far from the figure.",
-    "number.overlap": "Both can be right where the ranges overlap.",
-    "score.differs": "They cannot both be right.",
-    "rank.differs": "They cannot both be right.",
-    "precision.hedged": "The number is the same; one side does not state it exactly.",
-    "precision.rounded": "They agree when rounded.",
-    "precision.vague": "A vague word stands against a figure.",
-    "date.disjoint": "The dates share no day.",
-    "time.clock": "They cannot both be right.",
-    "time.replaced": "The later article says that its value is new or corrected.",
-    "status.ladder": "It cannot stand at both stages at one time.",
-    "status.less": "The earlier stage leads to the later one; one side may only say less.",
-    "negation": "One side denies what the other affirms.",
-    "negation.none": "They cannot both be right.",
-    "negation.antonym": "They cannot both be right.",
-    "attribution.turned": "They cannot both be right.",
-    "attribution.doer": "They cannot both be right, unless it was done twice.",
-    "time.corrected": "The corrected statement is the one to print.",
-    "role.qualified": "One gives the role to one person alone, the other to several.",
-    "role.other": "They cannot both be right, unless the person holds both.",
-    "qualifier.role": "The office is the same; one side qualifies it.",
-    "qualifier.missing": "The others leave that word out.",
-    "qualifier.opposed": "The two words exclude each other.",
-    "qualifier.base": "The figure is the same; what it is reckoned by differs.",
-    "name.spelling": "It is probably one name, spelt in two ways.",
-    "name.other": "They name different persons or things.",
-    "list.counted": "One list says that it is complete and lacks a member of the other.",
-    "list.subset": "The longer list holds the shorter one; both can be right.",
-    "list.differs": "Each list has a member that the other lacks.",
+    "number.disjoint": mark("They cannot both be right."),
+    "number.range": mark("The sources can all be right; the range is less exact."),
+    "number.money": mark("They agree only when rounded; a fact sheet has to choose."),
+    "number.bound": mark("Both can be right, but the bound lies far from the figure."),
+    "number.overlap": mark("Both can be right where the ranges overlap."),
+    "score.differs": mark("They cannot both be right."),
+    "rank.differs": mark("They cannot both be right."),
+    "precision.hedged": mark("The number is the same; one side does not state it exactly."),
+    "precision.rounded": mark("They agree when rounded."),
+    "precision.vague": mark("A vague word stands against a figure."),
+    "date.disjoint": mark("The dates share no day."),
+    "time.clock": mark("They cannot both be right."),
+    "time.replaced": mark("The later article says that its value is new or corrected."),
+    "status.ladder": mark("It cannot stand at both stages at one time."),
+    "status.less": mark("The earlier stage leads to the later one; one side may only say less."),
+    "negation": mark("One side denies what the other affirms."),
+    "negation.none": mark("They cannot both be right."),
+    "negation.antonym": mark("They cannot both be right."),
+    "attribution.turned": mark("They cannot both be right."),
+    "attribution.doer": mark("They cannot both be right, unless it was done twice."),
+    "time.corrected": mark("The corrected statement is the one to print."),
+    "role.qualified": mark("One gives the role to one person alone, the other to several."),
+    "role.other": mark("They cannot both be right, unless the person holds both."),
+    "qualifier.role": mark("The office is the same; one side qualifies it."),
+    "qualifier.missing": mark("The others leave that word out."),
+    "qualifier.opposed": mark("The two words exclude each other."),
+    "qualifier.base": mark("The figure is the same; what it is reckoned by differs."),
+    "name.spelling": mark("It is probably one name, spelt in two ways."),
+    "name.other": mark("They name different persons or things."),
+    "list.counted": mark("One list says that it is complete and lacks a member of the other."),
+    "list.subset": mark("The longer list holds the shorter one; both can be right."),
+    "list.differs": mark("Each list has a member that the other lacks."),
+}
+
+_HEDGED = {
+    Hedge.ABOUT: mark("about {value}"),
+    Hedge.NEARLY: mark("nearly {value}"),
+    Hedge.MORE_THAN: mark("more than {value}"),
+    Hedge.AT_LEAST: mark("at least {value}"),
+    Hedge.LESS_THAN: mark("less than {value}"),
+    Hedge.AT_MOST: mark("at most {value}"),
 }
 
 
@@ -64,10 +74,14 @@ def explain(conflict: Conflict, claims: Sequence[Claim], labels: Mapping[str, st
     words = _distinct(conflict, sides)
     for number, (side, said) in enumerate(zip(sides, words, strict=True), start=1):
         who = sorted({labels[c.id] for c in side if c.id in labels}) if labels else []
-        verb = "give" if len(who) > 1 else "gives"
-        told.append(f"{_join(who)} {verb} {said}" if who else f"side {number} says {said}")
-    text = "; ".join(told)
-    return f"{RULES[conflict.rule].name}: {text}. {_ENDS[conflict.rule]}"
+        if not who:
+            told.append(say("side {number} says {what}", number=number, what=said))
+        elif len(who) == 1:
+            told.append(say("{article} gives {what}", article=who[0], what=said))
+        else:
+            told.append(say("{articles} give {what}", articles=_join(who), what=said))
+    rule, end = say(RULES[conflict.rule].name), say(_ENDS[conflict.rule])
+    return say("{rule}: {sides}. {end}", rule=rule, sides="; ".join(told), end=end)
 
 
 def differing(a: str, b: str) -> tuple[list[Span], list[Span]]:
@@ -92,7 +106,9 @@ def differing(a: str, b: str) -> tuple[list[Span], list[Span]]:
 
 
 def _join(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    if len(names) == 1:
+        return names[0]
+    return say("{first} and {last}", first=", ".join(names[:-1]), last=names[-1])
 
 
 def _distinct(conflict: Conflict, sides: Sequence[Sequence[Claim]]) -> list[str]:
@@ -100,7 +116,7 @@ def _distinct(conflict: Conflict, sides: Sequence[Sequence[Claim]]) -> list[str]
     said = [_says(conflict.kind, side) for side in sides]
     if len(set(said)) == len(said) and all(said):
         return said
-    return [f"“{side[0].quote}”" if side else "nothing" for side in sides]
+    return [f"“{side[0].quote}”" if side else say("nothing") for side in sides]
 
 
 def _says(kind: ConflictKind, side: Sequence[Claim]) -> str:
@@ -131,4 +147,4 @@ def _spoken(value: Value) -> str:
     worded = value.hedge and value.type is not ValueType.DATE and value.step is not None
     if not worded or value.unit == "p":
         return display(value)
-    return f"{value.hedge.value} {display(replace(value, hedge=Hedge.EXACT))}"
+    return say(_HEDGED[value.hedge], value=display(replace(value, hedge=Hedge.EXACT)))

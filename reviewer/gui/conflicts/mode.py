@@ -12,7 +12,7 @@ from reviewer.domain.readmodel import Changes, FactItem
 from reviewer.domain.review.commands import Note, Reopen, Settle, Split
 from reviewer.domain.review.records import ResolutionKind
 from reviewer.domain.said import Sides, queue_sides
-from reviewer.domain.tongue import count, say
+from reviewer.domain.tongue import again, count, say
 from reviewer.gui.actions import Mode
 from reviewer.gui.conflicts.choosing import Choosing
 from reviewer.gui.conflicts.done import Done
@@ -324,7 +324,7 @@ class ConflictsMode(Choosing):
         else:
 
             def done(changes: Changes) -> None:
-                told = say("{act}. A new analysis will keep them apart.", act=changes.what)
+                told = say("{act}. A new analysis will keep them apart.", act=again(changes.what))
                 self.session.said.emit(told, True)
 
             seen = {one.id: one.version for one in claims}

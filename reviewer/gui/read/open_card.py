@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from reviewer.domain.lessons import ON_PAGE
 from reviewer.domain.readmodel import ClaimItem, ConflictItem, FactDetail, LogEntry
 from reviewer.domain.review.records import Ruling
-from reviewer.domain.tongue import count, mark, say
+from reviewer.domain.tongue import again, count, mark, say
 from reviewer.gui.compare import others
 from reviewer.gui.flow_layout import FlowLayout
 from reviewer.gui.forms import ENTER, InlineForm, ReasonStrip, rows
@@ -168,8 +168,9 @@ class OpenCard(QFrame):
         self._rule.setVisible(bool(rest))
         self._show_rules(detail, claim)
         self._order()
-        tied = say("Tied: {why}", why=claim.why) if claim.why and rest else ""
-        self._tied = ON_PAGE[:1].upper() + ON_PAGE[1:] if claim.why == ON_PAGE else tied
+        tied = say("Tied: {why}", why=again(claim.why)) if claim.why and rest else ""
+        page = again(ON_PAGE)
+        self._tied = page[:1].upper() + page[1:] if claim.why == ON_PAGE else tied
         self._settled = _settled(detail)
         self._show_why()
         if rest and not claim.why:
@@ -191,7 +192,7 @@ class OpenCard(QFrame):
                 "Put together by {analyst} on {day}: {what}",
                 analyst=found.analyst,
                 day=short_date(found.at),
-                what=found.what,
+                what=again(found.what),
             )
             self._show_why()
             self._settle()
