@@ -49,7 +49,7 @@ class Article(Account):
         name = say(
             "{claim}, {state}: {statement}",
             claim=what.label,
-            state=claim_state(what).value.word,
+            state=say(claim_state(what).value.word),
             statement=what.body.statement,
         )
         return Part(

@@ -12,6 +12,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleTextCursorEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QWidget
 
+from reviewer.domain.tongue import again
 from reviewer.gui import accessible
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class Announcer(QObject):
             app.focusChanged.connect(lambda _, now: self._focused(now))
 
     def _decided(self, changes: "Changes") -> None:
-        announce(self._window, changes.what)
+        announce(self._window, again(changes.what))
 
     def _entered(self) -> None:
         view = self._window.stack.currentWidget()

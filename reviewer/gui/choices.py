@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from reviewer.domain.readmodel import FactItem
 from reviewer.domain.text import Span
+from reviewer.domain.tongue import say
 from reviewer.gui.flow import Flow
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import draw_cap
@@ -189,5 +190,5 @@ class ChoiceList(QListView):
 
 def fact_row(fact: FactItem, run: Callable[[], None], glyph: str, ink: str) -> Row:
     """Return the row of a fact."""
-    kinds = f" · {fact.conflicts[0]}" if fact.conflicts else ""
+    kinds = f" · {say(fact.conflicts[0])}" if fact.conflicts else ""
     return Row(fact.line, run, (), glyph, ink, f"{' '.join(fact.articles)}{kinds}")

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import again, count, say
 from reviewer.gui.actions import CASE_MODES, MODE_TITLES, Mode
 from reviewer.gui.announcing import announce
 from reviewer.gui.session import Overview
@@ -133,10 +133,10 @@ class Header(QFrame):
         self._group = QButtonGroup(self)
         self.modes: dict[Mode, QPushButton] = {}
         for mode in CASE_MODES:
-            button = ModeButton(MODE_TITLES[mode])
+            button = ModeButton(say(MODE_TITLES[mode]))
             button.setProperty("look", "mode")
             button.setCheckable(True)
-            button.setAccessibleName(MODE_TITLES[mode])
+            button.setAccessibleName(say(MODE_TITLES[mode]))
             button.clicked.connect(lambda _=False, one=mode: self.mode_picked.emit(one))
             self._group.addButton(button)
             self.modes[mode] = button
@@ -158,11 +158,12 @@ class Header(QFrame):
         summary = overview.summary
         self._show_case(summary.name)
         counts = {Mode.CONFLICTS: summary.conflicts_open, Mode.FACTS: summary.facts}
-        for mode, count in counts.items():
-            self.modes[mode].setText(f"{MODE_TITLES[mode]}  {count:,}")
+        for mode, number in counts.items():
+            title = say(MODE_TITLES[mode])
+            self.modes[mode].setText(f"{title}  {number:,}")
             bold = QFontMetricsF(self._theme.font(bold=True)).horizontalAdvance(self.modes[mode].text())
             self.modes[mode].setMinimumWidth(round(bold + self._theme.unit() * 1.7))
-            self.modes[mode].setAccessibleName(f"{MODE_TITLES[mode]}, {count:,}")
+            self.modes[mode].setAccessibleName(f"{title}, {number:,}")
 
     def _show_case(self, name: str) -> None:
         metrics = self.case.fontMetrics()
@@ -215,16 +216,13 @@ class StatusLine(QFrame):
         )
         self.bar.setRange(0, max(1, one.claims))
         self.bar.setValue(one.decided)
-        told = "1 conflict open" if one.conflicts_open == 1 else f"{one.conflicts_open:,} conflicts open"
-        settled = f", {one.conflicts_settled:,} settled" if one.conflicts_settled else ""
-        any_at_all = one.conflicts_open or one.conflicts_settled
-        self.conflicts.setText(f"{told}{settled}" if any_at_all else "")
+        self.conflicts.setText(_conflicts(one.conflicts_open, one.conflicts_settled))
         look = "red" if one.conflicts_open else "green"
         if self.conflicts.property("look") != look:
             self.conflicts.setProperty("look", look)
             self.conflicts.style().polish(self.conflicts)
         self._undo.setVisible(bool(overview.undo))
-        self._what = overview.undo
+        self._what = again(overview.undo)
         self._show_undo()
 
     def minimumSizeHint(self) -> QSize:
@@ -255,6 +253,13 @@ class StatusLine(QFrame):
     def show_unsaved(self) -> None:
         """Tell that nothing has been decided since the case was opened."""
         self.saved.setText("")
+
+
+def _conflicts(still_open: int, settled: int) -> str:
+    """Return how many conflicts are open and settled; nothing where there are none."""
+    if settled:
+        return count("%n conflict(s) open, {settled:,} settled", "", still_open, settled=settled)
+    return count("%n conflict(s) open", "", still_open) if still_open else ""
 
 
 class MessageStrip(QFrame):

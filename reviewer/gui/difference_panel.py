@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import mark, say
 from reviewer.gui.forms import rows
 from reviewer.gui.overlay import Overlay
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import label
 
-NOTHING = (
+NOTHING = mark(
     "The case was not analyzed anew since the window was opened. The history has the figures of every earlier"
     " analysis."
 )
@@ -21,7 +21,7 @@ class DifferencePanel(Overlay):
     """Sentences to be read; Escape closes it."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, "What the last analysis changed")
+        super().__init__(theme, parent, say("What the last analysis changed"))
         box = rows(self, theme.unit() * 0.6, (theme.unit(),) * 4)
         box.addWidget(label(say("What the last analysis changed"), "h2"))
         self.area = QScrollArea()
@@ -46,7 +46,7 @@ class DifferencePanel(Overlay):
 
     def show_lines(self, lines: Sequence[str]) -> None:
         """Show sentences; without any, say why there are none."""
-        self.lines = tuple(lines) or (NOTHING,)
+        self.lines = tuple(lines) or (say(NOTHING),)
         page = QWidget()
         page.setProperty("look", "paper")
         box = rows(page, self.theme.unit() * 0.5, (0, 0, self.theme.unit(), 0))

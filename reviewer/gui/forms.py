@@ -11,6 +11,7 @@ from reviewer.domain.tongue import say
 from reviewer.gui.flow_layout import FlowLayout
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import KeyButton, label
+from reviewer.gui.words import REASONS
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -80,7 +81,7 @@ class InlineForm(QFrame):
         self._save: Callable[[str], None] | None = None
         self._cancel: Callable[[], None] | None = None
         self._title = label("", "caps")
-        self.field = LineField(theme, "Text")
+        self.field = LineField(theme, say("Text"))
         self.field.submitted.connect(self.save)
         self.field.left.connect(self.cancel)
         row = QHBoxLayout()
@@ -155,7 +156,7 @@ class ReasonStrip(QFrame):
         flow = FlowLayout()
         flow.addWidget(label(say("Reject, because it is"), "soft"))
         for number, reason in enumerate(Reason, 1):
-            button = KeyButton(reason.value, str(number), theme)
+            button = KeyButton(say(REASONS[reason]), str(number), theme)
             button.clicked.connect(lambda _=False, one=reason: self._choose(one))
             flow.addWidget(button)
         flow.addWidget(KeyButton(say("Cancel"), say("Esc"), theme, "flat", self._leave))

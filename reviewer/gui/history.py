@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QWidget
 
 from reviewer.domain.readmodel import LogChange, LogEntry, LogFilter, WayBack
-from reviewer.domain.tongue import count, say
+from reviewer.domain.tongue import again, count, say
 from reviewer.gui.actions import Mode
 from reviewer.gui.announcing import announce
 from reviewer.gui.forms import ENTER, rows
@@ -278,7 +278,7 @@ class History(Overlay):
                 widget.hide()
                 widget.deleteLater()
         if entry is not None:
-            self._lines.addWidget(MarkedText(self.theme, entry.what, bold=True))
+            self._lines.addWidget(MarkedText(self.theme, again(entry.what), bold=True))
             parts = {"analyst": entry.analyst, "time": day_and_time(entry.at), "number": entry.seq}
             when = say("Decision {number}, by {analyst}, {time}", **parts)
             self._lines.addWidget(MarkedText(self.theme, when, ink="muted", size=0.9))
@@ -306,7 +306,7 @@ class History(Overlay):
                 say(
                     "Articles were analyzed later (“{what}”), and that cannot be taken back: go back to that"
                     " decision, or to a later one.",
-                    what=way.analysis,
+                    what=again(way.analysis),
                 )
             )
             return
@@ -315,11 +315,11 @@ class History(Overlay):
             count("%n of them by {analyst}", "", number, analyst=analyst) for analyst, number in way.others
         ]
         told = say("{taken}: {whose}.", taken=taken, whose=", ".join(whose)) if whose else f"{taken}."
-        again = say("Press Ctrl ↵ again to do it; it can be undone. Esc leaves all as it is.")
+        asked = say("Press Ctrl ↵ again to do it; it can be undone. Esc leaves all as it is.")
         restyle(self._strip, "look", "strip")
         self.back_button.setText(say("Yes, go back"))
         self.back_button.updateGeometry()
-        self._say(f"{told} {again}")
+        self._say(f"{told} {asked}")
 
     def _send(self, command: "GoBack") -> None:
         self.close_panel()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reviewer.domain.readmodel import LogDay, LogEntry, LogFilter
-from reviewer.domain.tongue import count, say
+from reviewer.domain.tongue import again, count, say
 from reviewer.gui.ports import ReviewPort
 from reviewer.gui.session import Session
 from reviewer.gui.theme import Theme
@@ -138,7 +138,7 @@ def spoken(row: LogEntry | LogDay | None) -> str:
         return count("{day}: %n decision(s)", "", row.decisions, day=day_of(row.day))
     if row is None:
         return "…"
-    parts = {"what": row.what, "analyst": row.analyst, "time": clock_of(row.at)}
+    parts = {"what": again(row.what), "analyst": row.analyst, "time": clock_of(row.at)}
     if row.undone:
         return say("{what}, by {analyst}, {time}, taken back", **parts)
     return say("{what}, by {analyst}, {time}", **parts)
@@ -197,7 +197,8 @@ class HistoryDelegate(QStyledItemDelegate):
         font.setStrikeOut(row.undone)
         painter.setFont(font)
         painter.setPen(theme.color("muted" if row.undone else "ink"))
-        text = QFontMetricsF(font).elidedText(row.what, Qt.TextElideMode.ElideRight, max(room, unit * 4))
+        text = again(row.what)
+        text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, max(room, unit * 4))
         painter.drawText(inner, middle, text)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reviewer.domain.articles import Article
 from reviewer.domain.errors import Cancelled, ReviewerError
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import count, say
 from reviewer.gui.ports import LibraryPort
 from reviewer.gui.session import Session
 from reviewer.settings import Settings
@@ -124,7 +124,7 @@ class Importer(QObject):
 
     def _tell(self, done: int, total: int, what: str) -> None:
         if self._stop.is_set():
-            raise Cancelled("Cancelled; nothing was changed.")
+            raise Cancelled(say("Cancelled; nothing was changed."))
         self.progress.emit(done, total, what)
 
     def _import(self, wish: Wish) -> tuple[str, tuple[str, ...]]:
@@ -156,12 +156,14 @@ class Importer(QObject):
         if not plan.new and not plan.again:
             return plan.case_id, (*notes, *plan.notes)
         analysis = analyzing.run(plan.task, self._tell)
-        self._tell(1, 1, "Saving")
+        self._tell(1, 1, say("Saving"))
         report: ImportReport = self._session.call(lambda workspace: workspace.library.finish(plan, analysis))
-        letters = ", ".join(report.added)
-        claims = "1 claim" if report.claims == 1 else f"{report.claims:,} claims"
-        again = f"Analyzed again; new: {claims}." if plan.again else ""
-        told = f"Added {letters}: {claims}." if report.added else again
+        told = ""
+        if report.added:
+            letters = ", ".join(report.added)
+            told = count("Added {letters}: %n claim(s).", "", report.claims, letters=letters)
+        elif plan.again:
+            told = count("Analyzed again; new: %n claim(s).", "", report.claims)
         self.difference = (report.case_id, report.difference)
         return report.case_id, tuple(one for one in (told, *notes, *report.notes) if one)
 
@@ -170,7 +172,7 @@ class Importer(QObject):
 
         if wish.text:
             return [read_text(wish.text, wish.title)], ()
-        self._tell(0, len(wish.files), "Reading")
+        self._tell(0, len(wish.files), say("Reading"))
         found = read_paths(wish.files, self._tell)
         return found.articles, found.notes
 
@@ -179,7 +181,7 @@ def _plan(library: LibraryPort, wish: Wish, articles: Sequence[Article]) -> "Pla
     """Prepare; a new case takes a name that is free."""
     if wish.case_id:
         return library.prepare(wish.case_id, articles)
-    wanted = wish.name or (articles[0].title or articles[0].name if articles else "") or "New case"
+    wanted = wish.name or (articles[0].title or articles[0].name if articles else "") or say("New case")
     taken = {one.name.casefold() for one in library.cases()}
     name, number = wanted, 1
     while name.casefold() in taken:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reviewer.gui.window import MainWindow
 
 MOST_TITLE = 90
-FILTER = "Articles (*.txt *.md *.markdown *.html *.htm *.xhtml);;All files (*)"
+SUFFIXES = "*.txt *.md *.markdown *.html *.htm *.xhtml"
 
 
 class Intake:
@@ -38,13 +38,13 @@ class Intake:
 
     def choose_files(self) -> None:
         """Ask for files."""
-        dialog = self._dialog("Choose the articles of one story", QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(FILTER)
+        dialog = self._dialog(say("Choose the articles of one story"), QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([f"{say('Articles')} ({SUFFIXES})", f"{say('All files')} (*)"])
         dialog.open()
 
     def choose_folder(self) -> None:
         """Ask for a folder."""
-        dialog = self._dialog("Choose a folder of articles", QFileDialog.FileMode.Directory)
+        dialog = self._dialog(say("Choose a folder of articles"), QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.open()
 
@@ -105,9 +105,9 @@ class Intake:
         window = self._window
         case, sentences = self._importer.difference
         key = shown_key(window.hub.key("difference", Mode.READ))
-        return (
-            (f"{key} tells what changed, and that no decision did.",) if sentences and case == case_id else ()
-        )
+        if not sentences or case != case_id:
+            return ()
+        return (say("{key} tells what changed, and that no decision did.", key=key),)
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self._window, title)
