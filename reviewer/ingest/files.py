@@ -85,7 +85,11 @@ def read_paths(paths: Sequence[Path], progress: Progress = silent) -> ReadResult
         article = read_file(file)
         if article.id in articles:
             notes.append(
-                f"“{file.name}” holds the same text as “{articles[article.id].name}”; it was taken once."
+                say(
+                    "“{name}” holds the same text as “{other}”; it was taken once.",
+                    name=file.name,
+                    other=articles[article.id].name,
+                )
             )
         else:
             articles[article.id] = article
@@ -191,7 +195,7 @@ def _bytes(path: Path) -> bytes:
     except FileNotFoundError:
         raise InputError(say("“{path}” was not found; check the name and the folder.", path=path)) from None
     except OSError as error:
-        reason = error.strerror or "unknown reason"
+        reason = error.strerror or say("unknown reason")
         raise InputError(
             say(
                 "“{name}” could not be opened ({reason}); check the file and its permissions.",
@@ -243,7 +247,7 @@ def _below(folder: Path) -> list[Path]:
         try:
             entries = list(here.iterdir())
         except OSError as error:
-            reason = error.strerror or "unknown reason"
+            reason = error.strerror or say("unknown reason")
             raise InputError(
                 say(
                     "The folder “{here}” could not be opened ({reason}); check its permissions.",

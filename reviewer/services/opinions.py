@@ -143,4 +143,8 @@ def try_out(wish: Wish, progress: Progress = silent) -> str:
                 model=endpoint.model,
             )
         )
-    return f"{endpoint.model} answers as it should, in {seconds:.1f} seconds a sentence."
+    return say(
+        "{model} answers as it should, in {seconds:.1f} seconds a sentence.",
+        model=endpoint.model,
+        seconds=seconds,
+    )

@@ -8,13 +8,18 @@ from reviewer.domain.errors import ExportError
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.readmodel import ClaimItem, FactDetail
 from reviewer.domain.sheet import FactSheet, SheetOptions, build_sheet
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import mark, say
 from reviewer.services.explaining import explain_on_sheet
 from reviewer.services.live_sheet import AT_ONCE, LiveSheet
 from reviewer.store.database import Database, now
 from reviewer.store.queries import CaseReader
 
-FORMATS: Mapping[str, str] = {"md": "Markdown", "html": "Web page", "csv": "Table (CSV)", "json": "JSON"}
+FORMATS: Mapping[str, str] = {
+    "md": mark("Markdown"),
+    "html": mark("Web page"),
+    "csv": mark("Table (CSV)"),
+    "json": mark("JSON"),
+}
 """What can be exported: key to name. The writers are imported when one is used."""
 
 
@@ -88,7 +93,7 @@ def check_format(key: str) -> None:
     """
     if key not in FORMATS:
         raise ExportError(
-            say("There is no format {key!r}; choose one of {join}.", key=key, join=", ".join(FORMATS))
+            say("There is no format {key!r}; choose one of {known}.", key=key, known=", ".join(FORMATS))
         )
 
 

@@ -140,7 +140,7 @@ class _Teller:
         yield LogChange(say("{claim}, statement", claim=label), before.statement, after.statement)
         shown = [display(one.value) if one.value is not None else "" for one in (before, after)]
         yield LogChange(say("{claim}, value", claim=label), *shown)
-        yield LogChange(say("{claim}, kind", claim=label), before.kind.value, after.kind.value)
+        yield LogChange(say("{claim}, kind", claim=label), say(before.kind.value), say(after.kind.value))
         yield LogChange(say("{claim}, said by", claim=label), before.attribution, after.attribution)
 
     def _fact(self, change: Change) -> Iterator[LogChange]:
