@@ -25,7 +25,7 @@ from reviewer import logs, paths
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.names import NamePlace
 from reviewer.domain.readmodel import CaseSummary, Changes, FactFilter
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import again, say
 from reviewer.gui.actions import CASE_MODES, CommandEntry, Mode
 from reviewer.gui.chrome import NARROW, ROOMY, Header, MessageStrip, ProgressStrip, StatusLine
 from reviewer.gui.drops import DropMark
@@ -248,7 +248,7 @@ class MainWindow(Rooms):
         self.status.show_overview(overview)
         self.sidebar.show_overview(overview)
         self.setWindowTitle(say("{name} – Reviewer", name=overview.summary.name))
-        undo, redo = overview.undo, overview.redo
+        undo, redo = again(overview.undo), again(overview.redo)
         self.hub.name("undo", say("Undo “{what}”", what=undo) if undo else say("Undo"))
         self.hub.name("redo", say("Redo “{what}”", what=redo) if redo else say("Redo"))
 

@@ -56,7 +56,8 @@ def _title(group: Group, articles: Mapping[str, ArticleItem], detail: FactDetail
         len({one.article for one in live}),
         independent=len(origins),
     )
-    return f"{group.words or say('side {number}', number=group.side + 1)} — {support}"
+    side = group.words or say("side {number}", number=group.side + 1)
+    return f"{side} — {support}"
 
 
 def _row(

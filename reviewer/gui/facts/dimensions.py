@@ -244,8 +244,9 @@ def _bound(dimension: Dimension, low: int, high: int) -> Pick:
 def _range_words(dimension: Dimension, low: int, high: int) -> str:
     free = dimension is Dimension.INDEPENDENT
     if low and high and low != high:
-        text = say("{low} to {high} independent") if free else say("{low} to {high} sources")
-        return text.format(low=low, high=high)
+        if free:
+            return say("{low} to {high} independent", low=low, high=high)
+        return say("{low} to {high} sources", low=low, high=high)
     if low and high:
         return count("%n independent", "", low) if free else count("%n source(s)", "", low)
     if low:

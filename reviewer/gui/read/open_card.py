@@ -325,7 +325,7 @@ class OpenCard(QFrame):
         self._who.show_text(who(claim.body))
         notes = [
             say("made by hand") if claim.by_hand else "",
-            claim.body.origin,
+            again(claim.body.origin),
             say("edited") if claim.edited else "",
             decided(claim),
             say("Note: {note}", note=claim.note) if claim.note else "",
