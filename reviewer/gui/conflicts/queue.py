@@ -70,7 +70,7 @@ class QueueModel(QAbstractListModel):
         independent = self.independent(fact)
         parts = [
             fact.line.rstrip("."),
-            ", ".join(fact.conflicts),
+            ", ".join(map(say, fact.conflicts)),
             (say("cannot both be right") if fact.hard else say("may both be right"))
             if fact.conflicts
             else "",
