@@ -121,18 +121,18 @@ class KeysPanel(SearchBox):
         self.catcher.left.connect(self._rest)
         self._idle, self._clash = QWidget(), QWidget()
         idle, clash = FlowLayout(self._idle, round(unit * 0.4)), FlowLayout(self._clash, round(unit * 0.4))
-        self.change = KeyButton(say("Change"), say("Return"), theme, "primary", self.ask)
+        self.change = KeyButton(say("Change"), "Return", theme, "primary", self.ask)
         self.add = KeyButton(say("Add another key"), "+", theme, act=lambda: self.ask(adding=True))
-        self.none = KeyButton(say("No key"), say("Del"), theme, act=self.take_away)
-        self.usual = KeyButton(say("The usual key"), say("Backspace"), theme, act=self.reset)
+        self.none = KeyButton(say("No key"), "Del", theme, act=self.take_away)
+        self.usual = KeyButton(say("The usual key"), "Backspace", theme, act=self.reset)
         self.usual_all = KeyButton(say("All usual keys"), "", theme, act=self.reset_all)
         self.back = KeyButton(say("Take that back"), "", theme, act=self.take_back)
         for one in (self.change, self.add, self.none, self.usual, self.usual_all, self.back):
             idle.addWidget(one)
-        self.take = KeyButton(say("Take it from there"), say("Return"), theme, "primary", self._take)
+        self.take = KeyButton(say("Take it from there"), "Return", theme, "primary", self._take)
         clash.addWidget(self.take)
         clash.addWidget(KeyButton(say("Another key"), "", theme, act=lambda: self.ask(adding=self._adding)))
-        clash.addWidget(KeyButton(say("Leave it"), say("Esc"), theme, act=self._rest))
+        clash.addWidget(KeyButton(say("Leave it"), "Esc", theme, act=self._rest))
         for part in (self.catcher, self.told, self._idle, self._clash):
             inner.addWidget(part)
         return foot

@@ -101,7 +101,7 @@ class KeySheet(Overlay):
         foot.addWidget(self._told, 1)
         self.change = KeyButton(say("Change the keys"), key, theme, act=change)
         foot.addWidget(self.change)
-        foot.addWidget(KeyButton(say("Close"), say("Esc"), theme, act=self.close_panel))
+        foot.addWidget(KeyButton(say("Close"), "Esc", theme, act=self.close_panel))
         box.addLayout(foot)
         theme.changed.connect(self._again)
 
