@@ -161,8 +161,8 @@ class SheetMode(ModeView):
         return [self.paper, *self.beside.panes()]
 
     def acted_on(self) -> QWidget | None:
-        """Return the panel beside the sheet, where it shows."""
-        return self.panel
+        """Return the panel beside the sheet, or the bar that it is folded into."""
+        return self.panel if self.panel.isVisible() else self.beside.bar
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the panel where it would squeeze the paper."""
@@ -429,5 +429,5 @@ def _read_sheet(
     review: ReviewPort = workspace.review(case_id)
     missing = read_missing(review, found, printed=options.open_questions)
     sheet = found if options.open_questions else without_questions(found)
-    formats = {key: (name, FORMATS[key].suffix) for key, name in publish.FORMATS.items()}
+    formats = {key: (say(name), FORMATS[key].suffix) for key, name in publish.FORMATS.items()}
     return _Found(maker.make(replace(sheet, options=options)), missing, formats)
