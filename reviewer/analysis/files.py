@@ -8,14 +8,15 @@ from reviewer.domain.errors import ReviewerError
 from reviewer.domain.tongue import say
 
 
-def check_hashes(folder: Path, hashes: Mapping[str, str], what: str, remedy: str) -> None:
+def check_hashes(folder: Path, hashes: Mapping[str, str], missing: str, wrong: str, **parts: str) -> None:
     """Compare files with their SHA-256.
 
     Args:
         folder: where they lie.
         hashes: SHA-256 in hexadecimal by path inside the folder.
-        what: how the sentence names the files ("The language model's file").
-        remedy: what to do, as the end of the sentence.
+        missing: what is said of a `{file}` that is not there, and what to do; a text of the catalogue.
+        wrong: the same of one that is another.
+        parts: what else stands in these texts.
 
     Raises:
         ReviewerError: a file is missing or differs.
@@ -24,15 +25,6 @@ def check_hashes(folder: Path, hashes: Mapping[str, str], what: str, remedy: str
         try:
             found = hashlib.sha256((folder / name).read_bytes()).hexdigest()
         except OSError as error:
-            raise ReviewerError(
-                say("{what} {name} is missing; {remedy}.", what=what, name=name, remedy=remedy)
-            ) from error
+            raise ReviewerError(say(missing, file=name, **parts)) from error
         if found != expected:
-            raise ReviewerError(
-                say(
-                    "{what} {name} is not the one that was tested; {remedy}.",
-                    what=what,
-                    name=name,
-                    remedy=remedy,
-                )
-            )
+            raise ReviewerError(say(wrong, file=name, **parts))

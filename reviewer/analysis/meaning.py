@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from reviewer import paths
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.files import check_hashes
+from reviewer.domain.tongue import mark
 
 if TYPE_CHECKING:
     import numpy as np
@@ -116,7 +117,12 @@ def check_files(folder: Path) -> None:
     Raises:
         ReviewerError: a file is missing or differs.
     """
-    check_hashes(folder, HASHES, "The program’s file", "install Reviewer again")
+    check_hashes(
+        folder,
+        HASHES,
+        mark("The program’s file {file} is missing; install Reviewer again."),
+        mark("The program’s file {file} is not the one that was tested; install Reviewer again."),
+    )
 
 
 def _tokenizer(file: Path) -> "Tokenizer":

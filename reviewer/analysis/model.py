@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.analysis.files import check_hashes
 from reviewer.domain.errors import ReviewerError
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import mark, say
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -55,8 +55,16 @@ def check_files(folder: Path) -> None:
     check_hashes(
         folder,
         HASHES,
-        "The language model's file",
-        f"install {MODEL} {VERSION} again from a source you trust",
+        mark(
+            "The language model's file {file} is missing; install {model} {version} again from a source you "
+            "trust."
+        ),
+        mark(
+            "The language model's file {file} is not the one that was tested; install {model} {version} "
+            "again from a source you trust."
+        ),
+        model=MODEL,
+        version=VERSION,
     )
 
 

@@ -9,6 +9,7 @@ from reviewer.domain.conflicts.words import differing
 from reviewer.domain.readmodel import ClaimItem, ConflictItem, FactDetail
 from reviewer.domain.review.records import Ruling
 from reviewer.domain.text import Span
+from reviewer.domain.tongue import mark, say
 from reviewer.domain.values import Value, ValueType, display
 from reviewer.domain.values.ladder import clash, statuses
 from reviewer.domain.values.lists import list_of
@@ -25,6 +26,8 @@ _ALIKE = 0.85
 _LONGEST_ROLE = 6
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _BETWEEN = " · "
+DENIED, AFFIRMED = mark("denied"), mark("affirmed")
+"""What a claim says where the sides differ in that alone; the window says it in its language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,7 @@ def said(detail: FactDetail, claim: ClaimItem) -> Said:
     if not found:
         return Said(_value_words(claim), ())
     told = [one for one in found if one.typed and one.words] or found
-    words = dict.fromkeys(one.words for one in told if one.words)
+    words = dict.fromkeys(_shown(one.words) for one in told if one.words)
     return Said(_BETWEEN.join(words) or _value_words(claim), _joined([m for one in found for m in one.marks]))
 
 
@@ -163,7 +166,11 @@ def queue_sides(detail: FactDetail, origins: Mapping[str, str]) -> Sides:
 def _side_words(conflict: ConflictItem, claims: Sequence[ClaimItem], side: Sequence[ClaimItem]) -> str:
     """Return what most claims of a side say, the first of several."""
     words = [told for one in side if (told := says(conflict, claims, one).words)]
-    return max(dict.fromkeys(words), key=words.count) if words else ""
+    return _shown(max(dict.fromkeys(words), key=words.count)) if words else ""
+
+
+def _shown(words: str) -> str:
+    return say(words) if words in (DENIED, AFFIRMED) else words
 
 
 def _value_words(claim: ClaimItem) -> str:
@@ -185,8 +192,10 @@ def _of_kind(kind: str, claim: ClaimItem, others: Sequence[ClaimItem]) -> Said |
         case "list":
             return _list(claim, others)
         case "negation":
-            word = "denied" if claim.body.polarity.value == "negated" else "affirmed"
-            return Said(word, _differing(quote, others, claim).marks)
+            return Said(
+                DENIED if claim.body.polarity.value == "negated" else AFFIRMED,
+                _differing(quote, others, claim).marks,
+            )
         case "name":
             return _name(claim, others)
         case _:

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, func, select, update
 
 from reviewer.domain.errors import StaleError
 from reviewer.domain.review.bodies import body_from_text
-from reviewer.domain.review.records import Change, FactRecord, Table, from_row
+from reviewer.domain.review.records import CALLED, Change, FactRecord, Table, from_row
 from reviewer.domain.review.view import ERASED
 from reviewer.domain.tongue import mark, say
 from reviewer.store import derive, index, rows
@@ -252,4 +252,4 @@ def _member(row: Any) -> Member:  # noqa: ANN401 - a named tuple
 
 def _stale(change: Change) -> StaleError:
     text = mark("The {record} has changed since this was decided; look at it again and decide anew.")
-    return StaleError(say(text, record=say(change.table.value)))
+    return StaleError(say(text, record=say(CALLED[change.table])))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reviewer.domain.review import view as reading
 from reviewer.domain.review.lessons import KEY as LEARNING
-from reviewer.domain.review.records import ClaimRecord, FactRecord, Row, Table
+from reviewer.domain.review.records import CALLED, ClaimRecord, FactRecord, Row, Table
 from reviewer.domain.review.view import CaseView
 from reviewer.domain.tongue import count, say
 
@@ -171,8 +171,8 @@ def _called(view: CaseView, table: Table, key: str, row: Row) -> str:
     record = reading.claim(view, claim) if claim else None
     if record is None:
         known = {Table.ALIAS: say("a decision on a name"), Table.LINK: say("a link of two claims")}
-        return known.get(table) or say("a {record}", record=table.value)
+        return known.get(table) or say("a {record}", record=say(CALLED[table]))
     label = reading.label(view, record)
     if table is Table.CLAIM:
         return say("the claim {label}", label=label)
-    return say("the {record} on {label}", record=table.value, label=label)
+    return say("the {record} on {label}", record=say(CALLED[table]), label=label)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, TypeVar, cast
 
 from reviewer.domain.lessons import Scope
+from reviewer.domain.tongue import mark
 
 Row = Mapping[str, Any]
 """The fields of one record as JSON values; the version is not among them."""
@@ -30,6 +31,23 @@ class Table(StrEnum):
     NAME = "name"
     ALIAS = "alias"
     LEARNING = "learning"
+
+
+CALLED = {
+    Table.CASE: mark("case"),
+    Table.ARTICLE: mark("article"),
+    Table.CLAIM: mark("claim"),
+    Table.FACT: mark("fact"),
+    Table.CONFLICT: mark("conflict"),
+    Table.VERDICT: mark("verdict"),
+    Table.LINK: mark("link"),
+    Table.SECTION: mark("section"),
+    Table.TIE: mark("tie"),
+    Table.NAME: mark("name"),
+    Table.ALIAS: mark("alias"),
+    Table.LEARNING: mark("learning"),
+}
+"""What people call a record of each sort."""
 
 
 class Ruling(StrEnum):
