@@ -70,7 +70,8 @@ def test_a_checkout_finds_its_bundled_files(project):
 
 def test_an_installed_wheel_finds_its_bundled_files(project, tmp_path):
     package = tmp_path / "site" / "reviewer"
-    for name in ("__init__.py", "paths.py", "domain/__init__.py", "domain/errors.py"):
+    needed = ("__init__.py", "paths.py", "domain/__init__.py", "domain/errors.py", "domain/tongue.py")
+    for name in needed:
         (package / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(project / "reviewer" / name, package / name)
     (package / "_bundled" / "seeds" / "demo").mkdir(parents=True)
