@@ -379,7 +379,7 @@ class History(Overlay):
         self._foot_box.setContentsMargins(*(round(unit * one) for one in (0.9, 0.4, 0.9, 0.4)))
         self._foot_box.setSpacing(round(unit * 0.5))
         self._hint = label("", "soft", wrap=True)
-        self.visit_button = KeyButton(say("Open"), "Return", self.theme, "", self.visit)
+        self.visit_button = KeyButton(say("Go there"), "Return", self.theme, "", self.visit)
         self.back_button = KeyButton(say("Go back to here"), "Ctrl+Return", self.theme, "", self.go_back)
         self._foot_box.addWidget(self._hint, 1)
         line = QHBoxLayout()

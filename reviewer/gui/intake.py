@@ -39,7 +39,8 @@ class Intake:
     def choose_files(self) -> None:
         """Ask for files."""
         dialog = self._dialog(say("Choose the articles of one story"), QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([f"{say('Articles')} ({SUFFIXES})", f"{say('All files')} (*)"])
+        known, every = say("Articles"), say("All files")
+        dialog.setNameFilters([f"{known} ({SUFFIXES})", f"{every} (*)"])
         dialog.open()
 
     def choose_folder(self) -> None:

@@ -80,8 +80,8 @@ class MergePanel(Overlay):
         last = QHBoxLayout()
         self._told = label("", "muted", wrap=True)
         last.addWidget(self._told, 1)
-        last.addWidget(KeyButton(say("Cancel"), say("Esc"), theme, act=self.close_panel))
-        self.button = KeyButton(say("Merge only"), say("Return"), theme, "primary", self.decide)
+        last.addWidget(KeyButton(say("Cancel"), "Esc", theme, act=self.close_panel))
+        self.button = KeyButton(say("Merge only"), "Return", theme, "primary", self.decide)
         last.addWidget(self.button)
         box.addLayout(last)
 

@@ -63,8 +63,8 @@ class OpinionPanel(Overlay):
         self.test = KeyButton(say("Test connection"), "", theme, act=self.try_out)
         line.addWidget(self.test)
         line.addStretch()
-        line.addWidget(KeyButton(say("Cancel"), say("Esc"), theme, act=self.close_panel))
-        line.addWidget(KeyButton(say("Save"), say("Return"), theme, "primary", self.save))
+        line.addWidget(KeyButton(say("Cancel"), "Esc", theme, act=self.close_panel))
+        line.addWidget(KeyButton(say("Save"), "Return", theme, "primary", self.save))
         box.addLayout(line)
 
     def wanted_height(self) -> int:

@@ -117,7 +117,7 @@ class SettingsPanel(Overlay):
         self.told = label("", "soft", wrap=True)
         foot = QHBoxLayout()
         foot.addWidget(self.told, 1)
-        foot.addWidget(KeyButton(say("Close"), say("Esc"), self.theme, act=self.close_panel))
+        foot.addWidget(KeyButton(say("Close"), "Esc", self.theme, act=self.close_panel))
         box.addLayout(foot)
         self.theme.changed.connect(self._show)
         window.hub.rebound.connect(self._show)

@@ -93,7 +93,7 @@ def read_paths(paths: Sequence[Path], progress: Progress = silent) -> ReadResult
             )
         else:
             articles[article.id] = article
-    progress(len(files), len(files), say("Read"))
+    progress(len(files), len(files), say("All files are read"))
     return ReadResult(tuple(articles.values()), tuple(notes))
 
 

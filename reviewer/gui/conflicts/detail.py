@@ -245,7 +245,10 @@ def _settled(detail: FactDetail, key: str) -> str:
         when=when,
     ).rstrip()
     told = f"{told}: “{detail.reason}”" if detail.reason else told
-    return f"{told} · {say('{key} takes it back', key=key)}" if key else told
+    if not key:
+        return told
+    back = say("{key} takes it back", key=key)
+    return f"{told} · {back}"
 
 
 def _told(opened: Opened, choice: Choice, with_it: Sequence[str]) -> str:

@@ -110,7 +110,7 @@ class ClaimForm(QFrame):
         line.setContentsMargins(0, 0, 0, 0)
         self._here_words = MarkedText(theme, ink="amber", size=0.92, lines=3)
         line.addWidget(self._here_words, 1)
-        self._open = KeyButton(say("Open it"), say("Alt+O"), theme, act=self._open_same)
+        self._open = KeyButton(say("Open it"), "Alt+O", theme, act=self._open_same)
         line.addWidget(self._open, alignment=Qt.AlignmentFlag.AlignTop)
         self.fields = ClaimFields(theme)
         self.fields.edited.connect(self._typed)
@@ -123,7 +123,7 @@ class ClaimForm(QFrame):
         self.facts = FactChoice(theme)
         self.facts.chosen.connect(self._tell_conflicts)
         self.facts.laid.connect(self._order)
-        self._another = KeyButton(say("Another fact…"), say("Alt+M"), theme, act=self.asks_fact.emit)
+        self._another = KeyButton(say("Another fact…"), "Alt+M", theme, act=self.asks_fact.emit)
         self._conflicts = MarkedText(theme, ink="red", size=0.92)
         for part in (
             self._title,
@@ -144,10 +144,8 @@ class ClaimForm(QFrame):
         row = QHBoxLayout(made)
         row.setContentsMargins(round(unit * 0.9), round(unit * 0.4), round(unit * 0.9), round(unit * 0.6))
         row.addStretch()
-        self._cancel = KeyButton(say("Cancel"), say("Esc"), self._theme, act=self.left.emit)
-        self._save = KeyButton(
-            say("Save the claim"), say("Return"), self._theme, "primary", self.submitted.emit
-        )
+        self._cancel = KeyButton(say("Cancel"), "Esc", self._theme, act=self.left.emit)
+        self._save = KeyButton(say("Save the claim"), "Return", self._theme, "primary", self.submitted.emit)
         row.addWidget(self._cancel)
         row.addWidget(self._save)
         return made

@@ -46,8 +46,8 @@ class DescribePanel(Overlay):
         box.addWidget(self._wrong)
         line = QHBoxLayout()
         line.addStretch()
-        line.addWidget(KeyButton(say("Cancel"), say("Esc"), theme, act=self.close_panel))
-        line.addWidget(KeyButton(say("Save"), say("Return"), theme, "primary", self.save))
+        line.addWidget(KeyButton(say("Cancel"), "Esc", theme, act=self.close_panel))
+        line.addWidget(KeyButton(say("Save"), "Return", theme, "primary", self.save))
         box.addLayout(line)
 
     def ask(self, article: ArticleItem, save: Callable[[Describe], None]) -> None:

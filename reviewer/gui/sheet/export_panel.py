@@ -62,7 +62,7 @@ class ExportPanel(QFrame):
         self.suffixes: Mapping[str, str] = {}
         self.missing = MissingList(theme)
         self.file = FileBox(theme, keys)
-        self.close_button = KeyButton(say("Close"), say("Esc"), theme, act=self.left.emit)
+        self.close_button = KeyButton(say("Close"), "Esc", theme, act=self.left.emit)
         self._group = QButtonGroup(self)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)

@@ -56,9 +56,9 @@ class Peek(QFrame):
         for one in (self.head, self.title, self.words, self.said, self.state):
             box.addWidget(one)
         self.show_button = KeyButton(
-            say("Show in the article"), say("Return"), theme, "primary", lambda: self.wanted.emit(self._claim)
+            say("Show in the article"), "Return", theme, "primary", lambda: self.wanted.emit(self._claim)
         )
-        close = KeyButton(say("Close"), say("Esc"), theme, act=self.close_panel)
+        close = KeyButton(say("Close"), "Esc", theme, act=self.close_panel)
         line = QHBoxLayout()
         line.addWidget(self.show_button)
         line.addStretch()
