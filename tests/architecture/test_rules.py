@@ -57,6 +57,7 @@ FORBIDDEN = {
         (r"files\.pytho" + "nhosted", r"pypi\." + "org", r"registry\.npm" + "js", "index-" + "url")
     ),
     "a note to come back to": "|".join((r"\bTO" + r"DO\b", "FIX" + "ME")),
+    "what a merge left": "^(?:" + "<" * 7 + " |" + ">" * 7 + " |" + "=" * 7 + "$)",
 }
 
 
@@ -148,6 +149,8 @@ def test_no_file_holds(what):
         ("a path of someone's machine", "'/roo" + "t/.cache'"),
         ("a registry's host", "https://pypi." + "org/simple"),
         ("a note to come back to", "# TO" + "DO: later"),
+        ("what a merge left", "<" * 7 + " mine"),
+        ("what a merge left", "=" * 7),
     ],
 )
 def test_and_the_check_notices_where_one_does(tmp_path, what, line):
