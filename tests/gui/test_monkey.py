@@ -10,7 +10,7 @@ import random
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QDesktopServices, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenu
 
@@ -149,7 +149,8 @@ def check(desk):
 
 @pytest.mark.parametrize("seed", range(FIRST, FIRST + SEEDS))
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
-def test_random_keys_and_clicks(desk, seed):
+def test_random_keys_and_clicks(desk, seed, monkeypatch):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: True)  # no other program is started
     dice = random.Random(seed)
     leave_out(desk)
     acts = [press_key] * 12 + [do_act] * 4 + [click_somewhere] * 6
