@@ -90,9 +90,7 @@ def settle_all(hand: Hand) -> int:
     return done
 
 
-def test_the_demo_case_is_reviewed_by_keys_alone(
-    make_desk: Callable[..., object], demo: Path, tmp_path: Path, record_property: Callable[..., None]
-) -> None:
+def test_the_demo_case_is_reviewed_by_keys_alone(make_desk: Callable[..., object], demo: Path) -> None:
     desk = make_desk(demo, settings=Settings(analyst="mk", last_case=""), case="")
     cases = desk.window.cases
     desk.window.session.open_case(cases[0].id)
@@ -115,8 +113,6 @@ def test_the_demo_case_is_reviewed_by_keys_alone(
     assert desk.window.mode is Mode.SHEET
 
     a_claim, a_conflict = hand.counts["claim"] / claims, hand.counts["conflict"] / conflicts
-    record_property("keys a claim", round(a_claim, 2))
-    record_property("keys a conflict", round(a_conflict, 2))
     print(f"{claims} claims, {a_claim:.2f} keys each; {conflicts} conflicts, {a_conflict:.2f} keys each")  # noqa: T201
     assert a_claim <= MOST_A_CLAIM
     assert a_conflict <= MOST_A_CONFLICT

@@ -63,10 +63,14 @@ class Tie:
 
     def cards_for(self, scroll: float) -> float:
         """Return how far the cards are scrolled when the article is scrolled this far."""
+        if scroll <= 0.0:  # the tops meet, also where a claim's words are the first of the article
+            return 0.0
         return self._deck.scroll(_along(self._words, self._cards, self._article.level(scroll)))
 
     def words_for(self, scroll: float) -> float:
         """Return how far the article is scrolled when the cards are scrolled this far."""
+        if scroll <= 0.0:
+            return 0.0
         return self._article.scroll(_along(self._cards, self._words, self._deck.level(scroll)))
 
 
