@@ -89,3 +89,9 @@ def test_the_level_of_a_side_is_where_it_scrolls_to(total, shown, part):
 )
 def test_slack_is_used_up_and_never_turned_round(slack, by, left):
     assert used_up(slack, by) == left
+
+
+def test_the_tops_meet_where_the_first_words_stand_at_the_very_top():
+    tie = Tie([0.0, 0.0, 5e-324], [0.0, 20.0, 40.0], Side(51.0, 50.0), Side(60.0, 50.0))
+    assert tie.cards_for(0.0) == 0.0
+    assert tie.words_for(0.0) == 0.0
