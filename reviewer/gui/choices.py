@@ -117,7 +117,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, row.glyph)
             inner.adjust(unit * 1.15, 0, 0, 0)
         for key in reversed(row.keys):
-            wide = max(QFontMetricsF(theme.font(0.83)).horizontalAdvance(key) + unit * 0.6, unit * 1.1)
+            wide = max(theme.metrics(0.83).horizontalAdvance(key) + unit * 0.6, unit * 1.1)
             box = QRectF(inner.right() - wide, inner.center().y() - unit * 0.55, wide, unit * 1.1)
             draw_cap(painter, box, key, theme)
             inner.adjust(0, 0, -wide - unit * 0.3, 0)
@@ -129,9 +129,7 @@ class RowDelegate(QStyledItemDelegate):
         small = theme.font(0.85)
         aside = QFontMetricsF(small).horizontalAdvance(row.detail)
         room = inner.width() - aside - theme.unit()
-        text = QFontMetricsF(theme.font()).elidedText(
-            row.text.replace("\n", " "), Qt.TextElideMode.ElideRight, room
-        )
+        text = theme.metrics().elidedText(row.text.replace("\n", " "), Qt.TextElideMode.ElideRight, room)
         flow = Flow(text, theme.font())
         flow.lay(room + theme.unit(), lines=1)
         top = inner.center().y() - flow.height / 2

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -95,7 +95,7 @@ class Header(QFrame):
         """Return the size of a tight header, which says less."""
         unit = self._theme.unit()
         switch = sum(one.minimumSizeHint().width() for one in self.modes.values()) + 14
-        cap = QFontMetricsF(self._theme.font(0.83)).horizontalAdvance("Ctrl K")
+        cap = self._theme.metrics(0.83).horizontalAdvance("Ctrl K")
         wide = unit * (TIGHT_CASE + 3.8) + switch + cap
         return QSize(round(wide), super().minimumSizeHint().height())
 
@@ -161,7 +161,7 @@ class Header(QFrame):
         for mode, number in counts.items():
             title = say(MODE_TITLES[mode])
             self.modes[mode].setText(f"{title}  {number:,}")
-            bold = QFontMetricsF(self._theme.font(bold=True)).horizontalAdvance(self.modes[mode].text())
+            bold = self._theme.metrics(bold=True).horizontalAdvance(self.modes[mode].text())
             self.modes[mode].setMinimumWidth(round(bold + self._theme.unit() * 1.7))
             self.modes[mode].setAccessibleName(f"{title}, {number:,}")
 

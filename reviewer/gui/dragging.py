@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt
-from PySide6.QtGui import QDrag, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QDrag, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.tongue import count
@@ -54,7 +54,7 @@ def drag_facts(source: QWidget, theme: Theme, facts: Sequence[str]) -> bool:
 def picture(theme: Theme, text: str, ratio: float = 1.0) -> QPixmap:
     """Return a small label that goes with the pointer."""
     unit = theme.unit()
-    wide = QFontMetricsF(theme.font()).horizontalAdvance(text) + unit * 1.2
+    wide = theme.metrics().horizontalAdvance(text) + unit * 1.2
     box = QRectF(0, 0, wide, unit * 1.7)
     made = QPixmap(round(box.width() * ratio), round(box.height() * ratio))
     made.setDevicePixelRatio(ratio)

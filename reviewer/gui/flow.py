@@ -56,6 +56,8 @@ class Flow:
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
         self._font = font
+        self._metrics = QFontMetricsF(font)
+        self._laid: tuple[float, float, int] | None = None
 
     def lay(self, width: float, spacing: float = 1.0, lines: int = 0) -> float:
         """Set the text in `width` pixels; return its height.
@@ -65,7 +67,10 @@ class Flow:
             spacing: distance of the lines, times the font's own.
             lines: most lines that are set; 0 sets all.
         """
-        metrics = QFontMetricsF(self._font)
+        if self._laid == (width, spacing, lines):
+            return self.height
+        self._laid = width, spacing, lines
+        metrics = self._metrics
         step = metrics.height() * spacing
         lead = (step - metrics.height()) / 2
         y, self.natural = 0.0, 0.0
@@ -164,7 +169,7 @@ class Flow:
 
     def gap(self) -> float:
         """Return the room between the words of one line and of the next, in pixels."""
-        return max(self.height / max(self.lines(), 1) - QFontMetricsF(self._font).height(), 0.0)
+        return max(self.height / max(self.lines(), 1) - self._metrics.height(), 0.0)
 
     def lines(self) -> int:
         """Return the number of lines."""
@@ -181,7 +186,7 @@ class Flow:
 
     def baseline(self, rect: QRectF) -> float:
         """Return the distance of the baseline from the top of one of `rects`."""
-        return QFontMetricsF(self._font).ascent() if rect.height() else 0.0
+        return self._metrics.ascent() if rect.height() else 0.0
 
     def at(self, point: QPointF) -> int:
         """Return the code point offset next to a point relative to the text."""

@@ -5,7 +5,7 @@ from string import Formatter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from reviewer.domain.tongue import say
@@ -184,7 +184,7 @@ class HintRing(QWidget):
     def _tag(self) -> QRectF:
         """Return the place of the number, at the ring's upper corner, where cards have nothing."""
         unit = self._theme.unit()
-        wide = QFontMetricsF(self._theme.font(0.8, bold=True)).horizontalAdvance("0") + unit * 0.5
+        wide = self._theme.metrics(0.8, bold=True).horizontalAdvance("0") + unit * 0.5
         return QRectF(self.width() - wide, 0, wide, unit * 0.95)
 
 

@@ -6,7 +6,7 @@ from itertools import accumulate
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reviewer.domain.readmodel import LogDay, LogEntry, LogFilter
@@ -193,7 +193,7 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("muted"))
         painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, detail)
         room = inner.width() - QFontMetricsF(small).horizontalAdvance(detail) - unit
-        font = theme.font()
+        font = QFont(theme.font())
         font.setStrikeOut(row.undone)
         painter.setFont(font)
         painter.setPen(theme.color("muted" if row.undone else "ink"))

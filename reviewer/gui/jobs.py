@@ -4,15 +4,18 @@ import itertools
 import queue
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from reviewer.domain.errors import ReviewerError
 
 _T = TypeVar("_T")
+
+LATER_MS = 25
+"""What can wait starts when the next frame is painted: the threads share one interpreter, and both would be late."""
 
 
 class Rank(IntEnum):
@@ -30,6 +33,7 @@ class _Job:
     done: Callable[[Any], None] | None
     failed: Callable[[ReviewerError], None] | None
     counted: bool = True
+    finished: threading.Event = field(default_factory=threading.Event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,9 @@ class Jobs(QObject):
         self._count = itertools.count()
         self._open = 0
         self._closed = False
+        self._waiting: list[_Job] = []
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self._start_waiting)
         self._result.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, name="reviewer-database", daemon=True)
         self._thread.start()
@@ -69,6 +76,7 @@ class Jobs(QObject):
         done: Callable[[_T], None] | None = None,
         failed: Callable[[ReviewerError], None] | None = None,
         rank: Rank = Rank.READ,
+        wait_ms: int = 0,
     ) -> None:
         """Run `work` in the worker, then `done` with its result in the window's thread.
 
@@ -77,11 +85,25 @@ class Jobs(QObject):
             done: runs in the window's thread.
             failed: takes a `ReviewerError` instead of `problem`.
             rank: what goes first where several wait.
+            wait_ms: how long the window stands still for the worker to be quick; the result comes as ever.
         """
         if self._closed:
             return
         self._open += 1
-        self._queue.put((rank, next(self._count), _Job(work, done, failed)))
+        job = _Job(work, done, failed)
+        if rank is Rank.LATER:
+            self._waiting.append(job)
+            if not self._later.isActive():
+                self._later.start(LATER_MS)
+            return
+        self._queue.put((rank, next(self._count), job))
+        if wait_ms:
+            job.finished.wait(wait_ms / 1000)
+
+    def _start_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for job in waiting:
+            self._queue.put((Rank.LATER, next(self._count), job))
 
     def call(self, work: Callable[[], _T]) -> _T:
         """Run `work` in the worker and wait for it; for another thread than the window's.
@@ -112,6 +134,7 @@ class Jobs(QObject):
         """Finish what waits and end the thread; nothing is delivered any more."""
         if self._closed:
             return
+        self._start_waiting()
         self._closed = True
         self._queue.put((Rank.LAST, next(self._count), None))
         self._thread.join(wait)
@@ -124,6 +147,7 @@ class Jobs(QObject):
                 result = _Result(job, error=error)
             if not self._closed and job.counted:
                 self._result.emit(result)
+            job.finished.set()
 
     @Slot(object)
     def _deliver(self, result: _Result) -> None:

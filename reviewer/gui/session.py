@@ -33,6 +33,12 @@ _log = logging.getLogger(__name__)
 
 MOST_WRITTEN, MOST_FACTS = 200, 8
 """Claims and facts of one decision whose new versions are remembered."""
+ANSWER_MS = 8
+"""How long a key press stands still for its decision to be saved, so that one frame shows all of it.
+
+Two threads that compute at once share the interpreter, and take it from each other at each call of SQLite: together
+they take longer than one after the other. A decision that takes longer is shown when it is saved.
+"""
 OVERVIEW_MS, OVERVIEW_LATEST_MS = 90, 450
 """How long after a decision the numbers at the edges are read, and how long at most while decisions follow
 each other: what a key changed is shown first, and nothing competes with it."""
@@ -283,6 +289,7 @@ class Session(QObject):
             answer,
             refused,
             Rank.COMMAND,
+            ANSWER_MS,
         )
 
     def call(self, work: Callable[[WorkspacePort], _T]) -> _T:

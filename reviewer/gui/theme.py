@@ -66,6 +66,9 @@ class Theme(QObject):
         self._choice = choice
         self._zoom = zoom
         self._unit = 0.0
+        self._colors: dict[str, QColor] = {}
+        self._fonts: dict[tuple[float, bool, bool], QFont] = {}
+        self._metrics: dict[tuple[float, bool, bool], QFontMetricsF] = {}
         self.tokens = tokens.load("light")
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -87,22 +90,37 @@ class Theme(QObject):
         self._apply()
 
     def color(self, name: str) -> QColor:
-        """Return a colour by its token."""
-        value = self.tokens[name]
-        if len(value) == 9:  # Qt reads #aarrggbb
-            value = f"#{value[7:]}{value[1:7]}"
-        return QColor(value)
+        """Return a colour by its token; who changes it takes a copy."""
+        found = self._colors.get(name)
+        if found is None:
+            value = self.tokens[name]
+            if len(value) == 9:  # Qt reads #aarrggbb
+                value = f"#{value[7:]}{value[1:7]}"
+            found = self._colors[name] = QColor(value)
+        return found
 
     def font(self, size: float = 1.0, *, bold: bool = False, serif: bool = False) -> QFont:
-        """Return a face; `size` is a multiple of the window's."""
-        font = QFont(self._app.font())
-        if serif:
-            font.setFamilies(list(SERIF))
-            font.setStyleHint(QFont.StyleHint.Serif)
-        font.setPointSizeF(self._points() * size)
-        if bold:
-            font.setWeight(QFont.Weight.DemiBold if not serif else QFont.Weight.Bold)
-        return font
+        """Return a face; `size` is a multiple of the window's. Who changes it takes a copy."""
+        key = size, bold, serif
+        found = self._fonts.get(key)
+        if found is None:
+            found = QFont(self._app.font())
+            if serif:
+                found.setFamilies(list(SERIF))
+                found.setStyleHint(QFont.StyleHint.Serif)
+            found.setPointSizeF(self._points() * size)
+            if bold:
+                found.setWeight(QFont.Weight.DemiBold if not serif else QFont.Weight.Bold)
+            self._fonts[key] = found
+        return found
+
+    def metrics(self, size: float = 1.0, *, bold: bool = False, serif: bool = False) -> QFontMetricsF:
+        """Return what is known of the sizes of a face."""
+        key = size, bold, serif
+        found = self._metrics.get(key)
+        if found is None:
+            found = self._metrics[key] = QFontMetricsF(self.font(size, bold=bold, serif=serif))
+        return found
 
     def unit(self) -> float:
         """Return the height of a line of the window's text, in pixels: what spacing is measured in."""
@@ -142,11 +160,17 @@ class Theme(QObject):
         if self._choice is Choice.SYSTEM:
             self._apply()
 
+    def _forget(self) -> None:
+        for kept in (self._colors, self._fonts, self._metrics):
+            kept.clear()
+
     def _apply(self) -> None:
+        self._forget()
         self.tokens = tokens.load("dark" if self._dark() else "light")
         font = QFont(self._base)
         font.setPointSizeF(self._points())
         self._app.setFont(font)
+        self._forget()  # again: to set the face asks for some
         metrics = QFontMetricsF(font)
         self._unit = min(metrics.height(), metrics.ascent() * 1.32)  # some faces have much air of their own
         self._app.setPalette(self._palette())

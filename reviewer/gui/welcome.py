@@ -118,7 +118,7 @@ class LinkRow(QAbstractButton):
         painter.drawText(second, Qt.AlignmentFlag.AlignLeft, told)
         painter.drawText(second, Qt.AlignmentFlag.AlignRight, under)
         if self._key:
-            wide = QFontMetricsF(theme.font(0.83)).horizontalAdvance(self._key) + unit * 0.6
+            wide = theme.metrics(0.83).horizontalAdvance(self._key) + unit * 0.6
             draw_cap(painter, QRectF(box.right() - wide, box.top(), wide, unit * 1.1), self._key, theme)
         if self._done >= 0:
             self._paint_bar(painter, QRectF(box.left(), unit * 2.78, box.width(), unit * 0.14))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -74,6 +74,7 @@ class KeyButton(QPushButton):
         super().__init__()
         self._theme = theme
         self._key, self._cap = key, ""
+        self._hint: QSize | None = None
         self.setText(text)
         self.setAccessibleName(text.rstrip("…"))
         self.show_key(key)
@@ -88,12 +89,19 @@ class KeyButton(QPushButton):
         self._key = known.again() if isinstance(known, LiveKey) else known
         self._cap = shown_key(self._key) if self._key else ""
         self.setAccessibleDescription(say("Key: {key}", key=self._cap) if self._cap else "")
+        self._hint = None
         self.updateGeometry()
         self.update()
 
     def setText(self, text: str) -> None:
         """Show another text; ampersands are no mnemonics here."""
+        self._hint = None
         super().setText(text.replace("&", "&&"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again what is set in another face or look."""
+        self._hint = None
+        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Be pressed by Enter, too, as people expect of the button that has the focus."""
@@ -106,19 +114,21 @@ class KeyButton(QPushButton):
         return self.text().replace("&&", "&")
 
     def _cap_font_width(self) -> float:
-        metrics = QFontMetricsF(self._theme.font(0.83))
+        metrics = self._theme.metrics(0.83)
         return metrics.horizontalAdvance(self._cap) + metrics.height() * 0.6 if self._cap else 0.0
 
     def sizeHint(self) -> QSize:
         """Make room for text and cap."""
-        metrics = QFontMetricsF(self.font())
-        unit = self._theme.unit()
-        width = metrics.horizontalAdvance(self._shown()) + unit * 1.1
-        if self._cap:
-            width += self._cap_font_width() + unit * 0.3
-        if self.property("look") == "search" and self.text():
-            width += unit * 2.5
-        return QSize(round(width), round(unit * 1.62))
+        if self._hint is None:
+            metrics = QFontMetricsF(self.font())
+            unit = self._theme.unit()
+            width = metrics.horizontalAdvance(self._shown()) + unit * 1.1
+            if self._cap:
+                width += self._cap_font_width() + unit * 0.3
+            if self.property("look") == "search" and self.text():
+                width += unit * 2.5
+            self._hint = QSize(round(width), round(unit * 1.62))
+        return QSize(self._hint)
 
     def minimumSizeHint(self) -> QSize:
         """Never cut the text."""
@@ -208,6 +218,7 @@ class MarkedText(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._flow = Flow("", theme.font())
+        self._heights: dict[int, int] = {}
         self.marks: tuple[Span, ...] = ()
         self.show_text(text, marks)
         theme.changed.connect(self._dress)
@@ -216,12 +227,15 @@ class MarkedText(QWidget):
         """Show other words."""
         serif, bold, size = self._style
         self._ink = ink or self._ink
-        self._flow = Flow(text, self._theme.font(size, bold=bold, serif=serif))
+        font = self._theme.font(size, bold=bold, serif=serif)
         self.marks = tuple(marks)
-        self.setAccessibleName(text)
-        self._flow.lay(float(max(self.width(), 40)), self._spacing, self._lines)
-        self.updateGeometry()
         self.update()
+        if self._heights and text == self._flow.text and font == self._flow.font:
+            return
+        self._flow = Flow(text, font)
+        self._heights.clear()
+        self.setAccessibleName(text)
+        self.updateGeometry()
 
     @property
     def text(self) -> str:
@@ -237,9 +251,11 @@ class MarkedText(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the text set in `width`."""
-        if self._flow.width != float(width):
-            self._flow.lay(float(width), self._spacing, self._lines)
-        return int(self._flow.height + 0.99)
+        found = self._heights.get(width)
+        if found is None:  # a layout asks many times for a few widths
+            height = self._flow.lay(float(width), self._spacing, self._lines)
+            found = self._heights[width] = int(height + 0.99)
+        return found
 
     def sizeHint(self) -> QSize:
         """Return the size of the text at a usual width."""
@@ -251,17 +267,16 @@ class MarkedText(QWidget):
         return QSize(round(self._theme.unit() * 3), round(self._theme.unit()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the text again."""
+        """Ask for another height, where the width is another one."""
         super().resizeEvent(event)
-        self._flow.lay(float(self.width()), self._spacing, self._lines)
-        self.updateGeometry()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint marks, then words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._flow.width != float(self.width()):
-            self._flow.lay(float(self.width()), self._spacing, self._lines)
+        self._flow.lay(float(self.width()), self._spacing, self._lines)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color(self._ground))
         for mark in self.marks:

@@ -201,11 +201,11 @@ def fact_acts(bench: Bench, presses: int) -> dict[str, Times]:
         held = view.model.fact(row) if row >= 0 else None
         return held.state if held else None
 
-    view._go_to(0)
+    view.table.go_to(0)
     for _ in range(presses):
         at = view.table.currentIndex().row()
         if at + 1 >= view.model.rowCount():
-            view._go_to(0)
+            view.table.go_to(0)
             bench.settle()
             at = 0
         bench.press(found["Facts: next (J)"], "j", lambda at=at: view.table.currentIndex().row() != at)  # type: ignore[misc]

@@ -251,6 +251,7 @@ def analysed() -> Callable[[Sequence[Article]], Analysis]:
 def numbers_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test waits for the keys to rest before the edges of the window are read again."""
     monkeypatch.setattr("reviewer.gui.session.OVERVIEW_MS", 0)
+    monkeypatch.setattr("reviewer.gui.jobs.LATER_MS", 0)
 
 
 @pytest.fixture(autouse=True)

@@ -277,10 +277,8 @@ def test_furniture_is_folded_and_claimable(desk):
 
 
 def test_the_open_card_tells_what_others_say(desk):
-    card = desk.window.read.card
-    from reviewer.gui.widgets import MarkedText
-
-    shown = {one.text: one for one in card.others.findChildren(MarkedText)}
+    rows = desk.window.read.card.others.rows()
+    shown = {one.other.words.text: one.other.words for one in rows}
     assert "The bridge cost 45 million euros" in shown
     assert shown["The bridge cost 45 million euros"].marks
     assert "The bridge cost between 40 and 45 million euros" in shown

@@ -75,7 +75,7 @@ class LadderView(QWidget):
     def _plates(self, standers: Sequence[Stander], width: float) -> list[list[tuple[Stander, float]]]:
         """Return the plates of a step in rows, each with its width."""
         unit = self._theme.unit()
-        metrics = QFontMetricsF(self._theme.font(0.9, bold=True))
+        metrics = self._theme.metrics(0.9, bold=True)
         rows: list[list[tuple[Stander, float]]] = []
         used = width
         for one in standers:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.domain.readmodel import ClaimItem, ConflictItem
@@ -121,7 +121,7 @@ class MatrixView(QWidget):
     def sizeHint(self) -> QSize:
         """Return the size of all rows."""
         unit = self._theme.unit()
-        metrics = QFontMetricsF(self._theme.font())
+        metrics = self._theme.metrics()
         names = max(metrics.horizontalAdvance(one) for one in self.matrix.rows) + unit * 1.4
         width = names + unit * COLUMN * len(self.matrix.columns)
         return QSize(round(width) + 1, round(unit * ROW * (len(self.matrix.rows) + 1)))
@@ -136,7 +136,7 @@ class MatrixView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         unit, theme = self._theme.unit(), self._theme
         matrix, row = self.matrix, unit * ROW
-        metrics = QFontMetricsF(theme.font())
+        metrics = theme.metrics()
         room = self.width() - unit * 1.6 * len(matrix.columns)
         names = min(max(metrics.horizontalAdvance(one) for one in matrix.rows) + unit * 1.4, room)
         each = min(unit * COLUMN, (self.width() - names) / max(len(matrix.columns), 1))

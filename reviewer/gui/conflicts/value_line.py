@@ -85,7 +85,7 @@ class ValueLine(QWidget):
     def places(self, width: float) -> list[Placed]:
         """Return where everything stands, so that no two marks or words meet."""
         unit = self._theme.unit()
-        metrics = QFontMetricsF(self._theme.font(0.92, bold=True))
+        metrics = self._theme.metrics(0.92, bold=True)
         gap = unit * 0.45
         lanes: list[list[tuple[float, float]]] = []
         found = []

@@ -101,7 +101,7 @@ class CardDelegate(QStyledItemDelegate):
     def guess(self, claim: ClaimItem, width: int) -> int:
         """Return nearly the height: from the length of the words, without setting them in lines."""
         if not self._letter:
-            metrics = QFontMetricsF(self._theme.font())
+            metrics = self._theme.metrics()
             self._letter = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
             self._step = metrics.height() * _SPACING
         unit = self._theme.unit()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont
 
 from reviewer.domain.readmodel import ClaimItem
 from reviewer.domain.text import runs_right_to_left
@@ -48,7 +48,7 @@ class Column:
 
     def ideal_width(self) -> float:
         """Return the width of `CHARACTERS` characters of the reading face."""
-        metrics = QFontMetricsF(self._theme.font(_READING, serif=True))
+        metrics = self._theme.metrics(_READING, serif=True)
         return metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * CHARACTERS
 
     def set_blocks(self, blocks: Sequence[Block], rtl: bool = False) -> None:

@@ -3,18 +3,27 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from reviewer.domain.readmodel import ClaimItem
 from reviewer.domain.said import one_line
 from reviewer.domain.tongue import count, say
 from reviewer.gui.actions import shown_key
 from reviewer.gui.compare import Wording, against
+from reviewer.gui.flow import Flow
 from reviewer.gui.forms import rows
+from reviewer.gui.read.page_view import as_written
 from reviewer.gui.theme import Theme
-from reviewer.gui.widgets import KeyButton, MarkedText, label
+from reviewer.gui.widgets import KeyButton, draw_cap
 from reviewer.gui.words import relation
 
 MOST_SHOWN = 8
@@ -42,58 +51,46 @@ class Other:
 
 
 class OtherRow(QPushButton):
-    """One source's wording; a press goes to its claim."""
+    """One source's wording, painted; a press goes to its claim.
 
-    def __init__(self, theme: Theme, other: Other, number: int, key: str, aside: int) -> None:
-        """Build the row.
+    It is filled again for each claim that is opened: to make it, with labels in a layout, took longer than to
+    paint the whole card.
+    """
 
-        Args:
-            theme: colours and faces.
-            other: what it shows.
-            number: its place, from 1.
-            key: the key that goes there, `""` for none.
-            aside: width of the relation's words, in pixels, the same in all rows.
-        """
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        unit = theme.unit()
+        self._theme = theme
+        self.other: Other | None = None
+        self._cap, self._aside = "", 0
+        self._words = self._told = Flow("", theme.font())
+        self._hints: dict[int, int] = {}
         self.setProperty("look", "flat")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        claim = other.claim
+
+    def show_other(self, other: Other, key: str, aside: int) -> None:
+        """Show another source's claim.
+
+        Args:
+            other: what it shows.
+            key: the key that goes there, `""` for none.
+            aside: width of the relation's words, in pixels, the same in all rows.
+        """
+        self.other, self._aside = other, aside
+        self._cap = shown_key(key) if key else ""
+        claim, words = other.claim, other.words
+        self._words = Flow(words.text, self._theme.font(_SIZE))
+        self._told = Flow(other.relation, self._theme.font(_SMALL))
+        self._hints.clear()
         self.setAccessibleName(
-            say(
-                "{label}, {relation}: {words}",
-                label=claim.label,
-                relation=other.relation,
-                words=other.words.text,
-            )
+            say("{label}, {relation}: {words}", label=claim.label, relation=other.relation, words=words.text)
         )
-        said = say("Goes to this claim.")
-        if key:
-            said = say("Goes to this claim. Key: {key}", key=shown_key(key))
+        said = say("Goes to this claim. Key: {key}", key=self._cap) if key else say("Goes to this claim.")
         self.setAccessibleDescription(said)
-        self.setToolTip(claim.body.statement)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(round(unit * 0.2), round(unit * 0.12), round(unit * 0.2), round(unit * 0.12))
-        line.setSpacing(round(unit * 0.5))
-        cap = label(shown_key(key) if key else "", "key" if key else "")
-        cap.setMinimumWidth(round(unit * 0.9))
-        cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        name = label(other.letter, "strong")
-        name.setProperty("ink", "ink" if other.ink == "amber" else other.ink)
-        name.setFixedWidth(round(unit * 0.8))
-        self.quote = MarkedText(theme, other.words.text, other.words.marks, size=0.95, lines=3)
-        told = label(other.relation, "small", wrap=True)
-        told.setProperty("ink", other.ink)
-        told.setFixedWidth(aside)
-        top = Qt.AlignmentFlag.AlignTop
-        for one, stretch in ((cap, 0), (name, 0), (self.quote, 1), (told, 0)):
-            one.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            if one is self.quote:
-                line.addWidget(one, stretch)
-            else:
-                line.addWidget(one, stretch, top)
+        self.setToolTip(as_written(claim.body.statement))
+        self.updateGeometry()
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         """The height depends on the width."""
@@ -101,18 +98,66 @@ class OtherRow(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the row."""
-        line = self.layout()
-        return line.totalHeightForWidth(width) if line is not None else 0
+        found = self._hints.get(width)
+        if found is None:
+            self._set(width)
+            high = max(self._words.height, self._told.height, self._theme.unit() * _CAP)
+            found = self._hints[width] = round(high + self._theme.unit() * _ABOVE * 2)
+        return found
 
     def sizeHint(self) -> QSize:
         """Return the size that the words ask for."""
-        line = self.layout()
-        return line.totalSizeHint() if line is not None else QSize()
+        width = self.minimumSizeHint().width() + round(self._theme.unit() * _USUAL)
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size."""
-        line = self.layout()
-        return line.totalMinimumSize() if line is not None else QSize()
+        unit = self._theme.unit()
+        return QSize(round(self._left() + unit * (_LEAST + _GAP + _SIDE)) + self._aside, round(unit))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint key, letter, words with what differs, and how they stand to the card."""
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        if self.other is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint(painter, self.other)
+        painter.end()
+
+    def _paint(self, painter: QPainter, other: Other) -> None:
+        theme, unit = self._theme, self._theme.unit()
+        self._set(self.width())
+        top = unit * _ABOVE
+        if self._cap:
+            draw_cap(painter, QRectF(unit * _SIDE, top, self._cap_width(), unit * _CAP), self._cap, theme)
+        x = unit * (_SIDE + _GAP) + self._cap_width()
+        painter.setFont(theme.font(bold=True))
+        painter.setPen(theme.color("ink" if other.ink == "amber" else other.ink))
+        painter.drawText(QRectF(x, top, unit, unit * 1.2), _TOP, other.letter)
+        at = QPointF(self._left(), top)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("differ"))
+        for mark in other.words.marks:
+            for rect in self._words.rects(mark.start, mark.end):
+                painter.drawRoundedRect(rect.translated(at).adjusted(-2, 0, 2, 0), 3, 3)
+        self._words.draw(painter, at, theme.color("ink"))
+        told = QPointF(self.width() - unit * _SIDE - self._aside, top)
+        self._told.draw(painter, told, theme.color(other.ink))
+
+    def _cap_width(self) -> float:
+        wide = self._theme.metrics(0.83).horizontalAdvance(self._cap) + self._theme.unit() * 0.5
+        return max(self._theme.unit() * 0.9, wide if self._cap else 0.0)
+
+    def _left(self) -> float:
+        """Where the words begin."""
+        return self._cap_width() + self._theme.unit() * (_SIDE + 2 * _GAP + _LETTER)
+
+    def _set(self, width: int) -> None:
+        room = width - self._left() - self._theme.unit() * (_GAP + _SIDE) - self._aside
+        self._words.lay(room, _SPACING, MOST_LINES)
+        self._told.lay(float(self._aside))
 
 
 class OtherRows(QWidget):
@@ -132,8 +177,10 @@ class OtherRows(QWidget):
         self._others: list[Other] = []
         self.all_shown = False
         self._box = rows(self, 0)
-        self._list = QWidget()
-        self._box.addWidget(self._list)
+        self._rows: list[OtherRow] = []
+        self._more = KeyButton("", keys("others_all"), theme, "flat", self.show_all)
+        self._box.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._more.hide()
         theme.changed.connect(self._resized)
 
     @property
@@ -143,11 +190,14 @@ class OtherRows(QWidget):
 
     def rows(self) -> list[OtherRow]:
         """Return the rows that are shown."""
-        return self._list.findChildren(OtherRow)
+        return self._rows[: len(self._shown())]
 
     def buttons(self) -> list[QPushButton]:
         """Return all that can be pressed, from top to bottom."""
-        return self._list.findChildren(QPushButton)
+        return [*self.rows(), *([self._more] if self.rest else [])]
+
+    def _shown(self) -> list[Other]:
+        return self._others if self.all_shown else self._others[:MOST_SHOWN]
 
     def clear(self) -> None:
         """Show nothing."""
@@ -162,7 +212,7 @@ class OtherRows(QWidget):
             words, ink = relation(mine, one)
             wording = against(mine, one, one_line(one.quote), 0)
             found.append(Other(one, letters.get(one.article, "?"), wording, words, ink))
-        if found != self._others or not self._list.children():
+        if found != self._others:
             self._others = found
             self._lay()
 
@@ -185,24 +235,35 @@ class OtherRows(QWidget):
         self.laid.emit()
 
     def _lay(self) -> None:
-        old = self._list
-        self._list = QWidget()
-        box = rows(self._list, 0)
-        shown = self._others if self.all_shown else self._others[:MOST_SHOWN]
-        metrics = QFontMetricsF(self._theme.font(0.9))
+        shown = self._shown()
+        metrics = self._theme.metrics(_SMALL)
         most = self._theme.unit() * 6
         widest = max((metrics.horizontalAdvance(one.relation) for one in shown), default=0.0)
         aside = round(min(most, widest) + self._theme.unit() * 0.3)
-        for number, other in enumerate(shown, 1):
-            key = self._keys(f"other_{number}") if number <= MOST_KEYS else ""
-            row = OtherRow(self._theme, other, number, key, aside)
-            row.clicked.connect(lambda _=False, one=other.claim.id: self.picked.emit(one))
-            box.addWidget(row)
+        while len(self._rows) < len(shown):
+            row = OtherRow(self._theme)
+            row.clicked.connect(lambda _=False, one=row: self._pressed(one))
+            self._box.insertWidget(len(self._rows), row)
+            self._rows.append(row)
+        for number, (row, other) in enumerate(zip(self._rows, shown, strict=False), 1):
+            row.show_other(other, self._keys(f"other_{number}") if number <= MOST_KEYS else "", aside)
+        for number, row in enumerate(self._rows):
+            row.setVisible(number < len(shown))  # at once: the card is measured before the loop would show it
         if self.rest:
-            text = count("and %n more", "other sources", self.rest)
-            more = KeyButton(text, self._keys("others_all"), self._theme, "flat", self.show_all)
-            box.addWidget(more, alignment=Qt.AlignmentFlag.AlignLeft)
-        self._box.replaceWidget(old, self._list)
-        self._list.show()  # at once: the card is measured before the event loop would show it
-        old.hide()
-        old.deleteLater()
+            self._more.setText(count("and %n more", "other sources", self.rest))
+            self._more.setAccessibleName(self._more.text())
+        self._more.setVisible(bool(self.rest))
+
+    def _pressed(self, row: OtherRow) -> None:
+        if row.other is not None:
+            self.picked.emit(row.other.claim.id)
+
+
+_SIZE, _SMALL = 0.95, 0.88
+"""Of the words, and of what is told of them, times the window's text."""
+_SIDE, _GAP, _ABOVE, _CAP, _LETTER = 0.2, 0.5, 0.12, 1.0, 0.8
+_USUAL, _LEAST = 15.0, 3.0
+"""Width that the words would like above the least, and the least, in lines of text."""
+_SPACING = 1.15
+_TOP = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+MOST_LINES = 3

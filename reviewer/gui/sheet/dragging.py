@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QFontMetricsF,
     QPainter,
     QPen,
 )
@@ -339,7 +338,7 @@ class Dragging(QObject):
         block, theme, unit = self._block(), self._paper.theme, self._paper.theme.unit()
         if block is None:
             return
-        metrics = QFontMetricsF(theme.font())
+        metrics = theme.metrics()
         text = metrics.elidedText(block.pieces[0].text, Qt.TextElideMode.ElideRight, TAG_WIDTH * unit)
         box = QRectF(0, 0, metrics.horizontalAdvance(text) + unit * 1.2, unit * 1.8)
         at = self._pointer + QPointF(unit * 0.8, unit * 0.6)

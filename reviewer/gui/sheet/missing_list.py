@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reviewer.domain.tongue import say
@@ -29,7 +29,7 @@ class LinkButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the size of a line."""
-        wide = QFontMetricsF(self._theme.font()).horizontalAdvance(self._words)
+        wide = self._theme.metrics().horizontalAdvance(self._words)
         unit = self._theme.unit()
         return QSize(round(wide + unit * (self._indent + 0.6)), round(unit * 1.45))
 
@@ -53,7 +53,7 @@ class LinkButton(QAbstractButton):
             painter.setPen(QPen(self._theme.color("link"), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("chosen"))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), unit * 0.3, unit * 0.3)
-        font = self._theme.font()
+        font = QFont(self._theme.font())
         font.setUnderline(self.underMouse())
         painter.setFont(font)
         painter.setPen(self._theme.color("link"))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from reviewer.domain.sheet import Citation
 from reviewer.domain.text import Span
@@ -129,7 +129,7 @@ class Setter:
     def _place_links(self, made: SetBlock, piece: Piece, y: float, inset: float) -> float:
         """Set the citations at the right; return their height."""
         unit = self._theme.unit()
-        metrics = QFontMetricsF(self._theme.font(0.9))
+        metrics = self._theme.metrics(0.9)
         lines: list[list[tuple[float, Citation]]] = [[]]
         used = 0.0
         for citation in piece.citations:
