@@ -15,7 +15,7 @@ from reviewer.domain.errors import ReviewerError
 _T = TypeVar("_T")
 
 LATER_MS = 25
-"""What can wait starts when the next frame is painted: the threads share one interpreter, and both would be late."""
+"""What can wait starts when the next frame is painted: two threads at once would both be late."""
 
 
 class Rank(IntEnum):

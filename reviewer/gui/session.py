@@ -36,8 +36,8 @@ MOST_WRITTEN, MOST_FACTS = 200, 8
 ANSWER_MS = 8
 """How long a key press stands still for its decision to be saved, so that one frame shows all of it.
 
-Two threads that compute at once share the interpreter, and take it from each other at each call of SQLite: together
-they take longer than one after the other. A decision that takes longer is shown when it is saved.
+Two threads that compute at once share the interpreter, and take it from each other at each call of SQLite:
+together they take longer than one after the other. What takes longer is shown when it is saved.
 """
 OVERVIEW_MS, OVERVIEW_LATEST_MS = 90, 450
 """How long after a decision the numbers at the edges are read, and how long at most while decisions follow

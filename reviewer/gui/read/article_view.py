@@ -70,6 +70,8 @@ class ArticleView(PageView):
         claim = self._by_id.get(claim_id)
         if claim is not None and self.selected() is None:
             self._anchor, self._caret = None, claim.start
+            if self.hasFocus():  # the caret was somewhere else
+                self.viewport().update()
         super().set_current(claim_id, reveal=reveal)
 
     @property

@@ -1,6 +1,7 @@
 """The closed cards: which claims they show, how high they are, and how they are painted."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from math import ceil
 from typing import Any
 
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reviewer.domain.readmodel import ClaimItem
@@ -27,8 +28,23 @@ from reviewer.gui.words import State, about, claim_state, spoken_claim, state_wo
 MOST_KEPT = 4000
 """Statements that are kept set in lines."""
 
+MOST_PICTURES = 48
+"""Cards that are kept as pictures: more than a high window shows."""
+
 Index = QModelIndex | QPersistentModelIndex
 CLAIM = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class _Picture:
+    claim: ClaimItem
+    hint: str
+    picture: QPixmap
+
+    def shows(self, claim: ClaimItem, hint: str, size: QSize, fine: float) -> bool:
+        """Tell whether it is what would be painted."""
+        same = self.claim is claim and self.hint == hint
+        return same and self.picture.size() == size * fine and self.picture.devicePixelRatio() == fine
 
 
 class CardModel(QAbstractListModel):
@@ -80,6 +96,7 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme, self._model = theme, model
         self._flows: dict[tuple[str, str, int], Flow] = {}
+        self._pictures: dict[str, _Picture] = {}
         self._letter, self._step = 0.0, 0.0
         self.open_row = -1
         theme.changed.connect(self.forget)
@@ -87,6 +104,7 @@ class CardDelegate(QStyledItemDelegate):
     def forget(self) -> None:
         """Set all words again: they have another face."""
         self._flows.clear()
+        self._pictures.clear()
         self._letter = 0.0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -110,32 +128,46 @@ class CardDelegate(QStyledItemDelegate):
         return round(lines * self._step + unit * _FRAME)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a card, unless it is the open one."""
+        """Paint a card, unless it is the open one; from its picture, if it was painted before."""
         if index.row() == self.open_row:
             return
         claim: ClaimItem = index.data(CLAIM)
         rect: QRect = option.rect
-        painter.save()
+        hint = self._model.hints.get(claim.id, "")
+        fine = painter.device().devicePixelRatio()
+        known = self._pictures.pop(claim.id, None)
+        if known is None or not known.shows(claim, hint, rect.size(), fine):
+            known = _Picture(claim, hint, self._picture(claim, hint, rect.size(), fine))
+        self._pictures[claim.id] = known
+        if len(self._pictures) > MOST_PICTURES:
+            del self._pictures[next(iter(self._pictures))]
+        painter.drawPixmap(rect.topLeft(), known.picture)
+
+    def _picture(self, claim: ClaimItem, hint: str, size: QSize, fine: float) -> QPixmap:
+        picture = QPixmap(size * fine)
+        picture.setDevicePixelRatio(fine)
+        picture.fill(self._theme.color("canvas"))
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         unit = self._theme.unit()
-        box = QRectF(rect).adjusted(unit, unit * 0.25, -unit, -unit * 0.25)
+        box = QRectF(0, 0, size.width(), size.height()).adjusted(unit, unit * 0.25, -unit, -unit * 0.25)
         look = claim_state(claim).value
         paint_card(painter, box, self._theme, look.line)
         inner = box.adjusted(unit * 0.95, unit * 0.55, -unit * 0.7, 0)
         self._paint_head(painter, inner, claim)
-        flow = self._flow(claim, rect.width())
+        flow = self._flow(claim, size.width())
         faint = claim_state(claim) in (State.REJECTED, State.ASIDE)
         ink = self._theme.color("muted" if faint else "ink")
-        hint = self._model.hints.get(claim.id, "")
         greyed = [] if not hint or faint else [_tail(flow.text, hint, self._theme)]
         flow.draw(painter, QPointF(inner.left(), inner.top() + unit * 1.3), ink, greyed)
-        painter.restore()
+        painter.end()
+        return picture
 
     def _paint_head(self, painter: QPainter, inner: QRectF, claim: ClaimItem) -> None:
         look = claim_state(claim).value
         small = self._theme.font(0.88)
         painter.setFont(small)
-        metrics = QFontMetricsF(small)
+        metrics = self._theme.metrics(0.88)
         line = QRectF(inner.left(), inner.top(), inner.width(), metrics.height())
         muted = self._theme.color("muted")
         painter.setPen(muted)

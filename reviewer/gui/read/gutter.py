@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from reviewer.domain.readmodel import ClaimItem
 from reviewer.domain.tongue import count, say
@@ -93,7 +93,7 @@ def mark_box(mark: Mark, column: float, theme: Theme, rtl: bool) -> QRectF:
 def paint_mark(painter: QPainter, box: QRectF, mark: Mark, current: str, theme: Theme, rtl: bool) -> None:
     """Paint the mark of a line into its box."""
     font = theme.font(0.92)
-    metrics = QFontMetricsF(font)
+    metrics = theme.metrics(0.92)
     signs = _signs(mark, current)
     wide = sum(metrics.horizontalAdvance(text) for text, _ in signs) + _GAP * theme.unit() * (len(signs) - 1)
     x = box.left() if rtl else box.right() - wide

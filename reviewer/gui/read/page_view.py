@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from html import escape
+from math import ceil, floor
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
@@ -30,6 +31,8 @@ REST_MS = 250
 WORDS_A_MINUTE = 230
 LONG, WIDER_MS = 60_000, 80
 """Code points of an article from which on it waits so long for its width to settle before it is set again."""
+SPILL = 1.0
+"""How far underlines, marks and handles reach beyond their block, in lines of the window's text."""
 AHEAD = 0.28
 """How far down the view words are put that have to be brought."""
 
@@ -97,6 +100,7 @@ class PageView(QAbstractScrollArea):
             for a, b in zip(self._claims, claims, strict=True)
             if a is not b
         )
+        changed = [] if moved else [a.id for a, b in zip(self._claims, claims, strict=True) if a is not b]
         self._claims = claims
         self._by_id = {one.id: one for one in claims}
         if moved:
@@ -106,16 +110,19 @@ class PageView(QAbstractScrollArea):
         self.strip.show_claims(claims, moved=moved)
         self._rest.start()
         self._show_place()
-        self.viewport().update()
+        if moved or not changed:
+            self.viewport().update()
+        else:
+            self._touch(*changed)
 
     def set_current(self, claim_id: str, *, reveal: bool = True) -> None:
         """Highlight a claim's words, and scroll to them."""
-        self._current = claim_id
+        before, self._current = self._current, claim_id
         claim = self._by_id.get(claim_id)
         if claim is not None and reveal:
             self.reveal(claim.start, claim.end)
         self._show_place()
-        self.viewport().update()
+        self._touch(before, claim_id)
 
     def reveal(self, start: int, end: int, height: float | None = None) -> None:
         """Scroll until these words are shown, unfolding furniture if they stand in it.
@@ -391,6 +398,19 @@ class PageView(QAbstractScrollArea):
     def _in_view(self) -> list[Placed]:
         return self._column.within(self._top(), self._top() + self._high())
 
+    def _touch(self, *ids: str) -> None:
+        """Have the blocks of some claims painted again."""
+        claims = [self._by_id[one] for one in ids if one in self._by_id]
+        if any(self._column.block_of(one.start) is None for one in claims):
+            return self.viewport().update()  # folded away: its mark stands elsewhere
+        spill = self._theme.unit() * SPILL
+        for claim in claims:
+            for placed in self._column.holding(claim.start, claim.end):
+                top = placed.y - self._top() - spill
+                high = ceil(placed.bottom - placed.y + 2 * spill) + 1
+                self.viewport().update(0, floor(top), self.viewport().width(), high)
+        return None
+
     def _claims_of(self, placed: Placed) -> list[ClaimItem]:
         return [self._by_id[one] for one in self._by_block.get(id(placed), ()) if one in self._by_id]
 
@@ -402,12 +422,14 @@ class PageView(QAbstractScrollArea):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the blocks that show."""
+        """Paint the blocks that show and have changed."""
+        spill, part = self._theme.unit() * SPILL, event.rect()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(self.origin())
         span = self.current_span()
-        for placed in self._in_view():
+        top, bottom = self._top() + part.top() - spill, self._top() + part.bottom() + spill
+        for placed in self._column.within(top, bottom):
             self._paint(painter, placed, span)
         if span is not None:
             paint_handles(painter, self._column, span, self._theme, grasped=self.grasped())
