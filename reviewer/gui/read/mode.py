@@ -256,9 +256,9 @@ class ReadMode(ModeView):
         self._show_claims()
         current = self.claim()
         if current is None or current.id in fresh or current.fact in facts:
-            self.card.show_claim(current)
-            self.cards.refresh()
-            self._read_fact()
+            with self.card.filling():
+                self.card.show_claim(current)
+                self._read_fact()
         self._read_hints(facts)
 
     def _show_claims(self) -> None:
@@ -361,8 +361,9 @@ class ReadMode(ModeView):
             self.aside = True
             self._show_claims()
         with self.together.still():
-            self.card.show_claim(claim)
-            self._read_fact()
+            with self.card.filling():
+                self.card.show_claim(claim, whole=claim is not None and claim.fact in self._details)
+                self._read_fact()
             self.cards.open(claim_id)
             self.article.set_current(claim_id, reveal=False)
             if claim is not None:

@@ -1,6 +1,7 @@
 """The open card: one claim with what the other sources say, and what can be done with it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
@@ -84,6 +85,7 @@ class OpenCard(QFrame):
         self._theme = theme
         self.claim: ClaimItem | None = None
         self._tied = self._settled = ""
+        self._still = 0
         unit = theme.unit()
         self._box = rows(self, 0)
         theme.scale(self, self._scale)
@@ -142,17 +144,36 @@ class OpenCard(QFrame):
         """Id of the claim that is open, or `""`."""
         return self.claim.id if self.claim else ""
 
-    def show_claim(self, claim: ClaimItem | None) -> None:
-        """Open a claim; its fact comes by `show_fact`."""
+    @contextmanager
+    def filling(self) -> Iterator[None]:
+        """Set the card once for all that is shown and hidden meanwhile."""
+        self._still += 1
+        self._box.setEnabled(False)
+        try:
+            yield
+        finally:
+            self._still -= 1
+            if not self._still:
+                self._box.setEnabled(True)
+                self._settle()
+
+    def show_claim(self, claim: ClaimItem | None, *, whole: bool = False) -> None:
+        """Open a claim.
+
+        Args:
+            claim: it.
+            whole: `show_fact` is called at once, too; else what others say of it is shown when that is.
+        """
         other = claim is None or self.claim is None or claim.id != self.claim.id
         self.claim = claim
         if other:
             self.form.hide()
             self.reasons.hide()
             self._buttons.show()
-            self._clear_others()
             self._tied = self._settled = ""
-            self._why.show_text("")
+            self.others.fold()
+            if not whole:
+                self._clear_others()
         if claim is not None:
             self._fill(claim)
         self._box.invalidate()  # the list lays it out when it is opened
@@ -348,6 +369,7 @@ class OpenCard(QFrame):
         self._rules.show_text("")
         self._rules.hide()
         self._conflict.hide()
+        self._why.show_text("")
 
     def _scale(self, unit: float) -> None:
         self._box.setSpacing(round(unit * 0.3))
@@ -360,6 +382,8 @@ class OpenCard(QFrame):
         self.update()
 
     def _settle(self) -> None:
+        if self._still:
+            return
         self._box.invalidate()
         self._box.activate()
         self.update()

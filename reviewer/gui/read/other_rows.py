@@ -205,6 +205,11 @@ class OtherRows(QWidget):
         self._others = []
         self._lay()
 
+    def fold(self) -> None:
+        """Show no more than a few from now on."""
+        if self.all_shown:
+            self.clear()
+
     def show_others(self, mine: ClaimItem, claims: Sequence[ClaimItem], letters: Mapping[str, str]) -> None:
         """Show what other claims of the fact say."""
         found = []
