@@ -1,49 +1,16 @@
 """What the sides of a conflict say, and which claims stand together."""
 
 import pytest
+from said_items import conflicts_of, item
 
-from reviewer.analysis.values import find_values
-from reviewer.domain.claims import Body, Claim
-from reviewer.domain.conflicts import detect
-from reviewer.domain.readmodel import ClaimItem, ConflictItem, FactDetail, FactItem
-from reviewer.domain.review.records import Ruling
+from reviewer.domain.readmodel import FactDetail, FactItem
 from reviewer.domain.review.standing import FactState
 from reviewer.domain.said import grouped, in_order, queue_sides
-from reviewer.domain.text import Span
-
-
-def item(label, statement, ruling=None):
-    values = find_values(statement, published_on="2025-06-13")
-    body = Body(statement, value=values[0].value if values else None)
-    return ClaimItem(
-        id=label,
-        label=label,
-        article=label[0],
-        start=0,
-        end=len(statement),
-        quote=statement,
-        body=body,
-        fact="f",
-        ruling=ruling,
-        reason="",
-        decided_by="",
-        verdict_note="",
-        why="",
-        note="",
-        by_hand=False,
-        edited=False,
-        conflicts=(),
-        version=1,
-    )
 
 
 def detail_of(claims):
     """A fact of these claims, with the conflicts that the rules find among them."""
-    live = [one for one in claims if one.ruling is not Ruling.REJECTED]
-    found = detect([Claim(one.id, one.article, Span(0, 1), one.quote, one.body) for one in live])
-    conflicts = tuple(
-        ConflictItem(one.id, one.kind.value, one.severity.value, one.rule, one.sides, True) for one in found
-    )
+    conflicts = conflicts_of(claims)
     shown = FactItem(
         *("f", claims[0].body.statement, False, FactState.OPEN, "", (), 0, len(claims), 0, 0),
         *(tuple(one.kind for one in conflicts), False, None, "", "", claims[0].label, ("fact",), 0, 1),

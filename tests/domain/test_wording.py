@@ -1,53 +1,14 @@
 """The line that is proposed for each resolution, as a table of sentences that a person can read."""
 
 import pytest
+from said_items import conflicts_of, item
 
-from reviewer.analysis.values import find_values
-from reviewer.domain.claims import Body, Claim, Polarity
-from reviewer.domain.conflicts import detect
-from reviewer.domain.readmodel import ClaimItem, ConflictItem
+from reviewer.domain.claims import Polarity
 from reviewer.domain.review.records import ResolutionKind as R
 from reviewer.domain.review.records import Ruling
-from reviewer.domain.text import Span
 from reviewer.domain.wording import propose_wording, sentence
 
 DATES = {"A": "2025-06-10", "B": "2025-06-11", "C": "2025-06-13"}
-
-
-def item(label, statement, ruling=None, attribution="", polarity=Polarity.AFFIRMED):
-    values = find_values(statement, published_on="2025-06-13")
-    body = Body(
-        statement, value=values[0].value if values else None, attribution=attribution, polarity=polarity
-    )
-    return ClaimItem(
-        id=label,
-        label=label,
-        article=label[0],
-        start=0,
-        end=len(statement),
-        quote=statement,
-        body=body,
-        fact="f",
-        ruling=ruling,
-        reason="",
-        decided_by="",
-        verdict_note="",
-        why="",
-        note="",
-        by_hand=False,
-        edited=False,
-        conflicts=(),
-        version=1,
-    )
-
-
-def conflict_of(claims):
-    """The gravest conflict that the rules find among these claims."""
-    found = detect([Claim(one.id, one.article, Span(0, 1), one.quote, one.body) for one in claims])
-    if not found:
-        return None
-    worst = found[0]
-    return ConflictItem(worst.id, worst.kind.value, worst.severity.value, worst.rule, worst.sides, True)
 
 
 MONEY = [
@@ -133,8 +94,7 @@ LINES = [
 
 @pytest.mark.parametrize(("claims", "resolution", "chosen", "line"), LINES)
 def test_the_line_for_each_kind_and_resolution(claims, resolution, chosen, line):
-    conflict = conflict_of(claims)
-    assert conflict is not None
+    conflict = conflicts_of(claims)[0]
     gone = item("D1", "The price is $1 billion", Ruling.REJECTED)
     picked = [chosen] if chosen else []
     assert propose_wording(resolution, [*claims, gone], picked, conflict=conflict, dates=DATES) == line
@@ -142,7 +102,7 @@ def test_the_line_for_each_kind_and_resolution(claims, resolution, chosen, line)
 
 def test_without_dates_it_says_only_what_came_before():
     line = "Borg has finalized the purchase of Larch; earlier reports said “agreed”."
-    assert propose_wording(R.LATER, STATUS, ["C1"], conflict=conflict_of(STATUS)) == line
+    assert propose_wording(R.LATER, STATUS, ["C1"], conflict=conflicts_of(STATUS)[0]) == line
 
 
 def test_a_side_that_cites_one_witness_says_so_once():

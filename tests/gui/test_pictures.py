@@ -8,13 +8,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetricsF, QImage
+from said_items import conflicts_of, item
 
-from reviewer.analysis.values import find_values
-from reviewer.domain.claims import Body, Claim, Polarity
-from reviewer.domain.conflicts import detect
+from reviewer.domain.claims import Polarity
 from reviewer.domain.readmodel import ArticleItem, ClaimItem, ConflictItem
 from reviewer.domain.review.records import Ruling
-from reviewer.domain.text import Span
 from reviewer.domain.values.ladder import ladders, rungs
 from reviewer.gui.conflicts.axis import Scale, date_ticks, number_ticks, scale_of
 from reviewer.gui.conflicts.ladder import LadderView
@@ -27,32 +25,6 @@ from reviewer.gui.theme import Theme
 LETTERS = {one: one for one in "ABCDEFGHIJKL"}
 
 
-def item(label: str, statement: str, *, ruling: Ruling | None = None, negated: bool = False) -> ClaimItem:
-    values = find_values(statement, published_on="2025-06-13")
-    polarity = Polarity.NEGATED if negated else Polarity.AFFIRMED
-    body = Body(statement, value=values[0].value if values else None, polarity=polarity)
-    return ClaimItem(
-        id=label,
-        label=label,
-        article=label[0],
-        start=0,
-        end=len(statement),
-        quote=statement,
-        body=body,
-        fact="f",
-        ruling=ruling,
-        reason="",
-        decided_by="",
-        verdict_note="",
-        why="",
-        note="",
-        by_hand=False,
-        edited=False,
-        conflicts=(),
-        version=1,
-    )
-
-
 def items(*statements: str) -> list[ClaimItem]:
     """A claim of an article of its own for each statement."""
     return [item(f"{letter}1", one) for letter, one in zip(LETTERS, statements, strict=False)]
@@ -63,9 +35,7 @@ def article(letter: str, day: str = "") -> ArticleItem:
 
 
 def conflict_of(claims: list[ClaimItem], kind: str) -> ConflictItem:
-    found = detect([Claim(one.id, one.article, Span(0, 1), one.quote, one.body) for one in claims])
-    worst = next(one for one in found if one.kind.value == kind)
-    return ConflictItem(worst.id, kind, worst.severity.value, worst.rule, worst.sides, True)
+    return next(one for one in conflicts_of(claims) if one.kind == kind)
 
 
 # Scales and ticks
@@ -377,7 +347,7 @@ def test_the_ladder_has_room_for_all_its_plates(qapp, theme, width):
             "negation",
             [
                 item("A1", "Meta takes a seat on the board of Scale."),
-                item("B1", "Meta does not take a seat on the board of Scale.", negated=True),
+                item("B1", "Meta does not take a seat on the board of Scale.", polarity=Polarity.NEGATED),
             ],
             ("affirmed", "denied"),
             "affirmed: A; not B. denied: B; not A.",
