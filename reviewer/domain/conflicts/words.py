@@ -50,7 +50,7 @@ _ENDS = {
     "list.differs": mark("Each list has a member that the other lacks."),
 }
 
-_HEDGED = {
+HEDGED = {
     Hedge.ABOUT: mark("about {value}"),
     Hedge.NEARLY: mark("nearly {value}"),
     Hedge.MORE_THAN: mark("more than {value}"),
@@ -58,6 +58,7 @@ _HEDGED = {
     Hedge.LESS_THAN: mark("less than {value}"),
     Hedge.AT_MOST: mark("at most {value}"),
 }
+"""How a value is told with its hedge."""
 
 
 def explain(conflict: Conflict, claims: Sequence[Claim], labels: Mapping[str, str] | None = None) -> str:
@@ -147,4 +148,4 @@ def _spoken(value: Value) -> str:
     worded = value.hedge and value.type is not ValueType.DATE and value.step is not None
     if not worded or value.unit == "p":
         return display(value)
-    return say(_HEDGED[value.hedge], value=display(replace(value, hedge=Hedge.EXACT)))
+    return say(HEDGED[value.hedge], value=display(replace(value, hedge=Hedge.EXACT)))

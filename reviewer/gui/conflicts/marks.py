@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from reviewer.domain.conflicts.measured import MEASURED
+from reviewer.domain.conflicts.words import HEDGED
 from reviewer.domain.readmodel import ClaimItem
 from reviewer.domain.review.records import Ruling
 from reviewer.domain.tongue import mark, say
@@ -11,26 +13,8 @@ from reviewer.domain.values import Hedge, Value, ValueType, comparable, display,
 from reviewer.domain.values.measures import told_in, unit_for
 from reviewer.gui.conflicts.axis import Scale, Tick, clock_ticks, date_ticks, number_ticks, scale_of
 
-DRAWN = frozenset(
-    {
-        ValueType.MONEY,
-        ValueType.PERCENT,
-        ValueType.COUNT,
-        ValueType.DATE,
-        ValueType.DURATION,
-        ValueType.QUANTITY,
-        ValueType.RANK,
-    }
-)
+DRAWN = MEASURED - {ValueType.SCORE}
 """Sorts of value that have a place on a line."""
-_HEDGED = {
-    Hedge.ABOUT: mark("about {value}"),
-    Hedge.NEARLY: mark("nearly {value}"),
-    Hedge.MORE_THAN: mark("more than {value}"),
-    Hedge.AT_LEAST: mark("at least {value}"),
-    Hedge.LESS_THAN: mark("less than {value}"),
-    Hedge.AT_MOST: mark("at most {value}"),
-}
 _DATED = {
     Hedge.ABOUT: mark("about {value}"),
     Hedge.NEARLY: mark("shortly before {value}"),
@@ -174,7 +158,7 @@ def spoken(value: Value) -> str:
     if value.type not in DRAWN or (value.hedge is Hedge.ABOUT and value.step is None):
         return display(value)
     plain = display(replace(value, hedge=Hedge.EXACT))
-    table = _DATED if value.type is ValueType.DATE else _HEDGED
+    table = _DATED if value.type is ValueType.DATE else HEDGED
     return say(table[value.hedge], value=plain) if value.hedge in table else plain
 
 
