@@ -184,6 +184,8 @@ class FactItem:
     """Kinds of its claims: fact, forecast, opinion, other."""
     position: int
     version: int
+    weight: int = 0
+    """How bad its conflicts are: hard before soft, then by the independent sources on the weaker side."""
 
     @property
     def set_aside(self) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from reviewer.domain.errors import CommandError
-from reviewer.domain.readmodel import Changes, FactItem
+from reviewer.domain.readmodel import ArticleItem, Changes, FactDetail, FactItem
 from reviewer.domain.review.commands import Note, Reopen, Settle, Split
 from reviewer.domain.review.records import ResolutionKind
 from reviewer.domain.said import Sides, queue_sides
@@ -16,13 +16,13 @@ from reviewer.domain.tongue import again, count, say
 from reviewer.gui.actions import Mode
 from reviewer.gui.conflicts.choosing import Choosing
 from reviewer.gui.conflicts.done import Done
-from reviewer.gui.conflicts.opening import Opened, as_settled, read_fact
+from reviewer.gui.conflicts.opening import Opened, as_settled, opened_with, read_fact, texts_of
 from reviewer.gui.conflicts.queue import Queue
 from reviewer.gui.conflicts.resolve import Draft
 from reviewer.gui.forms import rows
 from reviewer.gui.jobs import Rank
 from reviewer.gui.ports import ReviewPort
-from reviewer.gui.session import Session
+from reviewer.gui.session import Overview, Session
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import frame, label
 
@@ -41,8 +41,11 @@ class ConflictsMode(Choosing):
         super().__init__(session, theme, keys)
         self.current = ""
         self._texts: dict[str, str] = {}
+        self._articles: dict[str, ArticleItem] = {}
+        self._details: dict[str, FactDetail] = {}
         self._drafts: dict[str, Draft] = {}
         self._after_settling = False
+        self._changes = 0
         self.queue = Queue(theme)
         self._count = label("", "soft")
         self.done = Done(theme, keys)
@@ -137,18 +140,32 @@ class ConflictsMode(Choosing):
         """Forget the case."""
         self.opened, self.current = None, ""
         self._texts.clear()
+        self._articles.clear()
+        self._details.clear()
         self._drafts.clear()
         self.queue.queue.set_facts([])
         self.queue.queue.sides.clear()
 
     def load(self) -> None:
         """Read the queue again."""
+        self._changes += 1
+        self._details.clear()
         self.session.ask(lambda review: review.queue(), self._take_queue)
 
+    def take_overview(self, overview: Overview) -> None:
+        """Take the articles."""
+        self._articles = {one.id: one for one in overview.articles}
+
     def take_changes(self, changes: Changes) -> None:
-        """Read the queue again, and the open fact if it changed."""
+        """Show the queue with what changed, and the open fact if it did."""
+        self._changes += 1
         self.queue.queue.drop_sides(changes.facts)
-        self.load()
+        fresh = self.session.fresh.facts
+        if changes.structure or not changes.facts <= fresh.keys() or not self.queue.queue.facts:
+            return self.load()
+        self._details.update((key, fresh[key]) for key in changes.facts)
+        self._take_queue(self.queue.queue.with_changes({key: fresh[key].item for key in changes.facts}))
+        return None
 
     # Opening
 
@@ -157,14 +174,45 @@ class ConflictsMode(Choosing):
         self._keep_draft()
         self.current = fact_id
         self.queue.show_current(fact_id)
-        known = dict(self._texts)
+        known, detail = dict(self._texts), self._details.get(fact_id)
+        if detail is not None and self._articles and {one.article for one in detail.claims} <= known.keys():
+            self._take_fact(opened_with(detail, self._articles, known))
+            self._read_ahead()
+            return
 
         def done(found: tuple[Opened, dict[str, str]]) -> None:
             self._texts.update(found[1])
             if self.current == fact_id:
                 self._take_fact(found[0])
+                self._read_ahead()
 
         self.session.ask(lambda review: read_fact(review, fact_id, known), done)
+
+    def _read_ahead(self) -> None:
+        """Read the facts that are likely to be opened next, so that they are there at once."""
+        order = self.queue.queue.facts
+        here = self.queue.row_of(self.current)
+        near = [*self.queue.open_facts()[:2], *order[here + 1 : here + 3]]
+        wanted = [one.id for one in near if one.id not in self._details and one.id != self.current]
+        known = dict(self._texts)
+
+        def work(review: ReviewPort) -> tuple[dict[str, FactDetail], dict[str, str]]:
+            found: dict[str, FactDetail] = {}
+            texts = dict(known)
+            for key in wanted:
+                with contextlib.suppress(CommandError):  # the fact is gone meanwhile
+                    found[key] = review.fact(key)
+                    texts = texts_of(review, found[key], texts)
+            return found, texts
+
+        def done(found: tuple[dict[str, FactDetail], dict[str, str]]) -> None:
+            if asked == self._changes:
+                self._details.update(found[0])
+            self._texts.update(found[1])
+
+        asked = self._changes
+        if wanted:
+            self.session.ask(work, done, Rank.LATER)
 
     def _take_queue(self, facts: list[FactItem]) -> None:
         self.queue.queue.set_facts(facts)

@@ -8,6 +8,7 @@ from reviewer.domain.said import in_order
 from reviewer.gui.compare import in_context
 from reviewer.gui.conflicts.resolve import Draft
 from reviewer.gui.ports import ReviewPort
+from reviewer.services.explaining import explain
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,19 @@ class Opened:
         return {key: one.letter for key, one in self.articles.items()}
 
 
+def opened_with(detail: FactDetail, articles: Mapping[str, ArticleItem], texts: Mapping[str, str]) -> Opened:
+    """Return what the detail shows of a fact.
+
+    Args:
+        detail: the fact as it was read.
+        articles: those of the case, by id.
+        texts: of the articles of its claims, by id.
+    """
+    detail = in_order(detail)
+    why = tuple((one, explain(one, detail.claims)) for one in detail.conflicts)
+    return Opened(detail, why, articles, contexts_of(detail, texts))
+
+
 def read_fact(review: ReviewPort, fact_id: str, known: Mapping[str, str]) -> tuple[Opened, dict[str, str]]:
     """Read a fact, and the texts of its articles.
 
@@ -43,11 +57,15 @@ def read_fact(review: ReviewPort, fact_id: str, known: Mapping[str, str]) -> tup
     Raises:
         CommandError: the fact is gone.
     """
-    detail = in_order(review.fact(fact_id))
+    detail = review.fact(fact_id)
+    texts = texts_of(review, detail, known)
+    return opened_with(detail, {one.id: one for one in review.articles()}, texts), texts
+
+
+def texts_of(review: ReviewPort, detail: FactDetail, known: Mapping[str, str]) -> dict[str, str]:
+    """Return the texts of a fact's articles by id, besides those that are known."""
     missing = {one.article for one in detail.claims} - known.keys()
-    texts = {**known, **{key: review.page(key).text for key in missing}}
-    articles = {one.id: one for one in review.articles()}
-    return Opened(detail, tuple(review.explain(fact_id)), articles, contexts_of(detail, texts)), texts
+    return {**known, **{key: review.page(key).text for key in missing}}
 
 
 def contexts_of(detail: FactDetail, texts: Mapping[str, str]) -> dict[str, tuple[str, int]]:

@@ -1,5 +1,6 @@
 """The queue: facts whose sources differ, worst first, the settled ones after them."""
 
+from bisect import insort
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
@@ -13,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from reviewer.domain.readmodel import FactItem
@@ -89,6 +90,14 @@ class QueueModel(QAbstractListModel):
         if self.facts:
             self.dataChanged.emit(self.index(0), self.index(len(self.facts) - 1))
 
+    def with_changes(self, changed: Mapping[str, FactItem]) -> list[FactItem]:
+        """Return the queue with some facts as they are now, each at its place."""
+        kept = [one for one in self.facts if one.id not in changed]
+        for one in changed.values():
+            if one.conflicts:
+                insort(kept, one, key=_place)
+        return kept
+
     def set_facts(self, facts: Sequence[FactItem]) -> None:
         """Show other facts."""
         if [one.id for one in facts] == [one.id for one in self.facts]:
@@ -99,6 +108,13 @@ class QueueModel(QAbstractListModel):
         self.beginResetModel()
         self.facts = list(facts)
         self.endResetModel()
+
+
+def _place(fact: FactItem) -> tuple[bool, int, int, str, int, str]:
+    """Return by what the queue is sorted; the same as where it is read."""
+    letters = fact.lead.rstrip("0123456789")
+    number = int(fact.lead[len(letters) :] or 0)
+    return fact.state is not FactState.OPEN, -fact.weight, len(letters), letters, number, fact.id
 
 
 def below(fact: FactItem, sides: str = "") -> str:
@@ -143,7 +159,7 @@ class QueueDelegate(QStyledItemDelegate):
         """Paint what the sides say, and at the right how many independent sources stand on each."""
         theme, unit = self._theme, self._theme.unit()
         small = theme.font(0.88)
-        metrics = QFontMetricsF(small)
+        metrics = theme.metrics(0.88)
         painter.setFont(small)
         counts = self._view.queue.independent(fact)
         told = say("indep. {sides}", sides=counts) if counts else ""
@@ -160,9 +176,9 @@ class QueueDelegate(QStyledItemDelegate):
         theme, unit = self._theme, self._theme.unit()
         tag = say(fact.conflicts[0]) if fact.conflicts else ""
         tiny = theme.font(0.83)
-        wide = QFontMetricsF(tiny).horizontalAdvance(tag) + unit * 0.6 if tag else 0.0
+        wide = theme.metrics(0.83).horizontalAdvance(tag) + unit * 0.6 if tag else 0.0
         font = theme.font(bold=chosen)
-        metrics = QFontMetricsF(font)
+        metrics = theme.metrics(bold=chosen)
         x = inner.left()
         painter.setFont(font)
         if fact.state is not FactState.OPEN:
@@ -219,12 +235,13 @@ class Queue(QListView):
 
     def show_current(self, fact_id: str) -> None:
         """Mark the fact that is open."""
-        self.current = fact_id
+        before, self.current = self.row_of(self.current), fact_id
         row = self.row_of(fact_id)
         if row >= 0:
             self.setCurrentIndex(self.queue.index(row))
             self.scrollTo(self.queue.index(row))
-        self.viewport().update()
+        for one in {before, row} - {-1}:
+            self.viewport().update(self.visualRect(self.queue.index(one)))
 
     def unread(self, most: int) -> list[tuple[str, int]]:
         """Return id and version of open facts in sight, and a few below, whose sides are not known yet."""

@@ -49,6 +49,7 @@ class ValueLine(QWidget):
         self._theme = theme
         self.line = line
         self.chosen, self.whole = "", False
+        self._placed: dict[tuple[float, float], list[Placed]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -84,6 +85,12 @@ class ValueLine(QWidget):
 
     def places(self, width: float) -> list[Placed]:
         """Return where everything stands, so that no two marks or words meet."""
+        key = width, self._theme.unit()
+        if key not in self._placed:  # a layout asks many times for a few widths
+            self._placed[key] = self._place(width)
+        return self._placed[key]
+
+    def _place(self, width: float) -> list[Placed]:
         unit = self._theme.unit()
         metrics = self._theme.metrics(0.92, bold=True)
         gap = unit * 0.45

@@ -17,7 +17,7 @@ from reviewer.store.tables import FACT, SECTION
 _COLUMNS = (
     *("uid", "line", "wording", "state", "letters", "independent", "claims", "undecided", "returned"),
     *("conflicts", "hard", "resolution", "value_type", "values", "lead_rank", "lead_number", "kinds"),
-    *("position", "version"),
+    *("position", "version", "weight"),
 )
 
 
@@ -111,4 +111,5 @@ def _item(row: Any) -> FactItem:  # noqa: ANN401 - a named tuple
         kinds=tuple(row.kinds.split()),
         position=row.position,
         version=row.version,
+        weight=row.weight,
     )
