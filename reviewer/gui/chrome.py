@@ -1,10 +1,11 @@
 """The edges of the window: header, status line, strips."""
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -30,8 +31,14 @@ NARROW, TIGHT = 68, 44
 screen, and on one with text of twice the size."""
 ROOMY = 50
 """Width of a window in lines of text from which on the side bar is shown beside a mode."""
-TIGHT_CASE = 6.5
-"""Width of menu and case in a tight header, in lines of text."""
+TIGHT_CASE = 5.0
+"""Least width of menu and case in a tight header, in lines of text."""
+_TAB, _TIGHT_TAB = 1.7, 1.15
+"""Width of a tab beside its words, in lines of text."""
+_WELL, _TABS_APART = 3, 2
+"""Pixels around the tabs, and between them."""
+_COUNTED = (Mode.CONFLICTS, Mode.FACTS)
+"""Tabs with a number, the one that is left out last first."""
 
 
 class ModeButton(QPushButton):
@@ -61,12 +68,12 @@ class Header(QFrame):
         super().__init__()
         self._theme = theme
         self._overview: Overview | None = None
+        self._counts: dict[Mode, int] = {}
+        self._tabs_width = 0
         self.setProperty("look", "header")
         theme.changed.connect(self._again)
-        unit = theme.unit()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(round(unit * 0.4), round(unit * 0.3), round(unit * 0.85), round(unit * 0.3))
-        line.setSpacing(round(unit * 0.2))
+        line = self._line = QHBoxLayout(self)
+        theme.scale(self, self._scale)
         left = self._left = QWidget()
         theme.scale(left, lambda _: self._fit())
         inner = QHBoxLayout(left)
@@ -93,11 +100,8 @@ class Header(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of a tight header, which says less."""
-        unit = self._theme.unit()
-        switch = sum(one.minimumSizeHint().width() for one in self.modes.values()) + 14
-        cap = self._theme.metrics(0.83).horizontalAdvance("Ctrl K")
-        wide = unit * (TIGHT_CASE + 3.8) + switch + cap
-        return QSize(round(wide), super().minimumSizeHint().height())
+        wide = self._theme.unit() * TIGHT_CASE + self._tabs((), _TIGHT_TAB) + self._rest()
+        return QSize(math.ceil(wide), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say more or less."""
@@ -109,7 +113,6 @@ class Header(QFrame):
             return
         unit = self._theme.unit()
         wide = self.width() / unit
-        self._left.setFixedWidth(round(unit * (TIGHT_CASE if wide < TIGHT else SIDE_WIDTH)))
         text = (
             ""
             if wide < TIGHT
@@ -120,16 +123,62 @@ class Header(QFrame):
         if self.box.text() != text:
             self.box.setText(text)
             self.box.updateGeometry()
+        self._fit_tabs(tight=wide < TIGHT)
+        left = unit * SIDE_WIDTH
+        if wide < TIGHT:
+            room = self.width() - self._rest()
+            left = max(unit * TIGHT_CASE, min(left, room - self._tabs_width))
+        self._left.setFixedWidth(math.floor(left))
         if self._overview is not None:
             self._show_case(self._overview.summary.name)
+
+    def _fit_tabs(self, *, tight: bool) -> None:
+        """Show the numbers for which there is room: those of conflicts rather than of facts."""
+        beside = _TIGHT_TAB if tight else _TAB
+        room = self.width() - self._rest() - self._theme.unit() * TIGHT_CASE
+        choices = (_COUNTED, _COUNTED[:1], ()) if tight else (_COUNTED,)
+        counted = next((one for one in choices if self._tabs(one, beside) <= room), choices[-1])
+        self._tabs_width = self._tabs(counted, beside)
+        bold = self._theme.metrics(bold=True)
+        for mode, button in self.modes.items():
+            text = self._tab_text(mode, counted)
+            if button.text() != text:
+                button.setText(text)
+            shown = mode in counted or mode not in self._counts
+            button.setToolTip("" if shown else button.accessibleName())
+            button.setMinimumWidth(self._tab(text, bold, beside))
+
+    def _tab_text(self, mode: Mode, counted: Sequence[Mode]) -> str:
+        number = self._counts.get(mode)
+        title = say(MODE_TITLES[mode])
+        return f"{title}  {number:,}" if number is not None and mode in counted else title
+
+    def _tab(self, text: str, bold: QFontMetricsF, beside: float) -> int:
+        return math.ceil(bold.horizontalAdvance(text) + self._theme.unit() * beside)
+
+    def _tabs(self, counted: Sequence[Mode], beside: float) -> int:
+        """Return the width of the tabs with some numbers: that of the chosen one, in bold, for each."""
+        bold = self._theme.metrics(bold=True)
+        words = sum(self._tab(self._tab_text(mode, counted), bold, beside) for mode in CASE_MODES)
+        return words + 2 * _WELL + (len(CASE_MODES) - 1) * _TABS_APART
+
+    def _rest(self) -> float:
+        """Return the least width that is neither the case's nor the tabs'."""
+        margins = self._line.contentsMargins()
+        return self.box.least_width() + margins.left() + margins.right() + 3 * self._line.spacing()
+
+    def _scale(self, unit: float) -> None:
+        above = round(unit * 0.3)
+        self._line.setContentsMargins(round(unit * 0.4), above, round(unit * 0.85), above)
+        self._line.setSpacing(round(unit * 0.2))
 
     def _mode_switch(self) -> QWidget:
         well = ModeSwitch()
         well.setProperty("look", "well")
         well.setAccessibleName(say("Modes"))
         inner = QHBoxLayout(well)
-        inner.setContentsMargins(3, 3, 3, 3)
-        inner.setSpacing(2)
+        inner.setContentsMargins(_WELL, _WELL, _WELL, _WELL)
+        inner.setSpacing(_TABS_APART)
         self._group = QButtonGroup(self)
         self.modes: dict[Mode, QPushButton] = {}
         for mode in CASE_MODES:
@@ -157,13 +206,11 @@ class Header(QFrame):
         self._overview = overview
         summary = overview.summary
         self._show_case(summary.name)
-        counts = {Mode.CONFLICTS: summary.conflicts_open, Mode.FACTS: summary.facts}
-        for mode, number in counts.items():
-            title = say(MODE_TITLES[mode])
-            self.modes[mode].setText(f"{title}  {number:,}")
-            bold = self._theme.metrics(bold=True).horizontalAdvance(self.modes[mode].text())
-            self.modes[mode].setMinimumWidth(round(bold + self._theme.unit() * 1.7))
-            self.modes[mode].setAccessibleName(f"{title}, {number:,}")
+        self._counts = {Mode.CONFLICTS: summary.conflicts_open, Mode.FACTS: summary.facts}
+        for mode, number in self._counts.items():
+            told = f"{say(MODE_TITLES[mode])}, {number:,}"
+            self.modes[mode].setAccessibleName(told)
+        self._fit()
 
     def _show_case(self, name: str) -> None:
         metrics = self.case.fontMetrics()

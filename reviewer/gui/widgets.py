@@ -130,6 +130,11 @@ class KeyButton(QPushButton):
             self._hint = QSize(round(width), round(unit * 1.62))
         return QSize(self._hint)
 
+    def least_width(self) -> int:
+        """Return the width of the button with its key alone, in pixels."""
+        gap = self._theme.unit() * (1.4 if self._cap else 1.1)
+        return round(gap + self._cap_font_width())
+
     def minimumSizeHint(self) -> QSize:
         """Never cut the text."""
         return self.sizeHint()
