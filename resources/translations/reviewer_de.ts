@@ -4697,6 +4697,10 @@
         <translation>Zusammenführen…</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
         <source>Accepted by {analyst}, {when}</source>
         <translation>Angenommen von {analyst}, {when}</translation>
     </message>

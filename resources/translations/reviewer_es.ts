@@ -4697,6 +4697,10 @@
         <translation>Unir…</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
         <source>Accepted by {analyst}, {when}</source>
         <translation>Aceptada por {analyst}, {when}</translation>
     </message>

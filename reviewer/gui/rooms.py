@@ -103,6 +103,7 @@ class Rooms(QMainWindow):
         view = ReadMode(self.session, self.theme, lambda act: self.hub.key(act, Mode.READ), self.picker)
         view.opened.connect(self.sidebar.show_article)
         view.selected.connect(self.place.touched)
+        view.card.act.connect(self.hub.run)
         view.asks_name.connect(lambda title, chosen: self.names_panel.ask_name(title, chosen))
         self._settle_in(view)
         return view

@@ -60,6 +60,21 @@ class TestOpenCard:
         assert desk.label() == "A3"
         assert desk.window.read.card._why.text.startswith("Put together by mk on ")
 
+    def test_a_click_shows_the_history_of_the_claim_and_decides_nothing(self, desk):
+        from PySide6.QtWidgets import QPushButton
+
+        buttons = desk.window.read.card.findChildren(QPushButton)
+        named = [one for one in buttons if one.accessibleName() == "History of this claim"]
+        assert [(one.isVisible(), one.accessibleDescription()) for one in named] == [(True, "Key: ⇧ H")]
+        desk.key("a", "k")
+        desk.click(named[0])
+        history = desk.window.history
+        assert history.isVisible()
+        assert history.accessibleName() == "History of A1"
+        desk.key(ESCAPE)
+        assert not history.isVisible()
+        assert (desk.label(), desk.state("A1")) == ("A1", "accepted")
+
     def test_many_sources_are_folded_and_a_key_opens_them(self, desk):
         for number in range(1, 13):
             page = desk._review().page("B")

@@ -73,7 +73,6 @@ class ReadMode(ModeView):
         self.article.span_moved.connect(self.decisions.move_to)
         self.cards.picked.connect(lambda claim_id: self.select(claim_id, cards_lead=True))
         self.cards.stepped.connect(self.step)
-        self.card.act.connect(lambda name: self.acts()[name]())
 
     def _build(self, theme: Theme) -> None:
         side = QWidget()

@@ -45,7 +45,10 @@ BUTTONS = (
     ("edit", mark("Edit")),
     ("merge", mark("Merge…")),
     ("different", mark("Different")),
+    ("history_one", mark("History")),
 )
+LOOKS = {"accept": "primary", "history_one": "flat"}
+"""Buttons that stand out, and those that decide nothing."""
 PUT_TOGETHER = ("same", "merge", "add claim", "go back", "split", "different")
 """Decisions by which a claim comes to stand where it stands."""
 _NARROW = 24
@@ -128,8 +131,9 @@ class OpenCard(QFrame):
         self._buttons = QWidget()
         flow = FlowLayout(self._buttons, round(unit * 0.4))
         for name, title in BUTTONS:
-            look = "primary" if name == "accept" else ""
-            button = KeyButton(say(title), keys(name), theme, look)
+            button = KeyButton(say(title), keys(name), theme, LOOKS.get(name, ""))
+            if name == "history_one":
+                button.setAccessibleName(say("History of this claim"))
             button.clicked.connect(lambda _=False, one=name: self.act.emit(one))
             flow.addWidget(button)
         self._box.addWidget(self._buttons)
