@@ -100,23 +100,24 @@ class OtherRow(QPushButton):
         """Return the height of the row."""
         found = self._hints.get(width)
         if found is None:
-            self._set(width)
-            high = max(self._words.height, self._told.height, self._theme.unit() * _CAP)
+            below = self._set(width)
+            words, told = self._words.height, self._told.height
+            high = max(words + told if below else max(words, told), self._theme.unit() * _CAP)
             found = self._hints[width] = round(high + self._theme.unit() * _ABOVE * 2)
         return found
 
     def sizeHint(self) -> QSize:
         """Return the size that the words ask for."""
-        width = self.minimumSizeHint().width() + round(self._theme.unit() * _USUAL)
+        width = self.minimumSizeHint().width() + self._aside + round(self._theme.unit() * _USUAL)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least size."""
+        """Return the least size: that with the relation below the words."""
         unit = self._theme.unit()
-        return QSize(round(self._left() + unit * (_LEAST + _GAP + _SIDE)) + self._aside, round(unit))
+        return QSize(round(self._left() + unit * (_LEAST + _SIDE)), round(unit))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint key, letter, words with what differs, and how they stand to the card."""
+        """Paint key, letter, words with what differs, and beside or below them how they stand to the card."""
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
@@ -128,7 +129,7 @@ class OtherRow(QPushButton):
 
     def _paint(self, painter: QPainter, other: Other) -> None:
         theme, unit = self._theme, self._theme.unit()
-        self._set(self.width())
+        below = self._set(self.width())
         top = unit * _ABOVE
         if self._cap:
             draw_cap(painter, QRectF(unit * _SIDE, top, self._cap_width(), unit * _CAP), self._cap, theme)
@@ -144,6 +145,8 @@ class OtherRow(QPushButton):
                 painter.drawRoundedRect(rect.translated(at).adjusted(-2, 0, 2, 0), 3, 3)
         self._words.draw(painter, at, theme.color("ink"))
         told = QPointF(self.width() - unit * _SIDE - self._aside, top)
+        if below:
+            told = QPointF(at.x(), at.y() + self._words.height)
         self._told.draw(painter, told, theme.color(other.ink))
 
     def _cap_width(self) -> float:
@@ -154,10 +157,15 @@ class OtherRow(QPushButton):
         """Where the words begin."""
         return self._cap_width() + self._theme.unit() * (_SIDE + 2 * _GAP + _LETTER)
 
-    def _set(self, width: int) -> None:
-        room = width - self._left() - self._theme.unit() * (_GAP + _SIDE) - self._aside
-        self._words.lay(room, _SPACING, MOST_LINES)
-        self._told.lay(float(self._aside))
+    def _set(self, width: int) -> bool:
+        """Set words and relation; return whether the relation stands below, as there is no room beside."""
+        unit = self._theme.unit()
+        room = width - self._left() - unit * _SIDE
+        beside = room - unit * _GAP - self._aside
+        below = beside < unit * _BESIDE
+        self._words.lay(room if below else beside, _SPACING, MOST_LINES)
+        self._told.lay(room if below else float(self._aside))
+        return below
 
 
 class OtherRows(QWidget):
@@ -242,8 +250,9 @@ class OtherRows(QWidget):
     def _lay(self) -> None:
         shown = self._shown()
         metrics = self._theme.metrics(_SMALL)
-        most = self._theme.unit() * 6
         widest = max((metrics.horizontalAdvance(one.relation) for one in shown), default=0.0)
+        words = (metrics.horizontalAdvance(word) for one in shown for word in one.relation.split())
+        most = max(self._theme.unit() * 6, *words) if shown else 0.0
         aside = round(min(most, widest) + self._theme.unit() * 0.3)
         while len(self._rows) < len(shown):
             row = OtherRow(self._theme)
@@ -267,8 +276,8 @@ class OtherRows(QWidget):
 _SIZE, _SMALL = 0.95, 0.88
 """Of the words, and of what is told of them, times the window's text."""
 _SIDE, _GAP, _ABOVE, _CAP, _LETTER = 0.2, 0.5, 0.12, 1.0, 0.8
-_USUAL, _LEAST = 15.0, 3.0
-"""Width that the words would like above the least, and the least, in lines of text."""
+_USUAL, _LEAST, _BESIDE = 15.0, 3.0, 8.0
+"""Width that the words would like above the least, the least, and the least with the relation beside them."""
 _SPACING = 1.15
 _TOP = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 MOST_LINES = 3
