@@ -56,6 +56,21 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
         widget.style().polish(widget)
 
 
+class AsWide(QFrame):
+    """Holds wrapped words, and asks for the height that they take in the width it has.
+
+    Qt asks a layout of wrapped words for its height at the width that it would like, too, which nobody uses
+    and for which every word is set anew.
+    """
+
+    def sizeHint(self) -> QSize:
+        """Return the size at the present width."""
+        inner = self.layout()
+        if inner is None:
+            return QSize()
+        return QSize(self.width(), inner.totalHeightForWidth(self.width()))
+
+
 class KeyButton(QPushButton):
     """A button that shows its key in a small cap."""
 

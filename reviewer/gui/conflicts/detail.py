@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QWidget
 
 from reviewer.domain.readmodel import ClaimItem, ConflictItem, FactDetail
 from reviewer.domain.review.records import ResolutionKind, Ruling
@@ -20,7 +20,7 @@ from reviewer.gui.conflicts.table import groups_of, rule_words
 from reviewer.gui.forms import rows
 from reviewer.gui.theme import Theme
 from reviewer.gui.times import day_and_time
-from reviewer.gui.widgets import KeyButton, MarkedText, label
+from reviewer.gui.widgets import AsWide, KeyButton, MarkedText, label
 from reviewer.gui.words import RESOLUTIONS, SETTLED
 
 SHORT_HEIGHT, SHORT_WIDTH = 36.0, 34.0
@@ -63,7 +63,7 @@ class Detail(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setAccessibleName(say("Conflict"))
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        page = QWidget()
+        page = AsWide()
         page.setProperty("look", "canvas")
         unit = theme.unit()
         box = self._box = rows(page, unit * 0.6)
@@ -71,7 +71,7 @@ class Detail(QWidget):
         self.place.hide()
         self._title = LineText(theme, bold=True, size=1.4)
         self._settled = MarkedText(theme, ink="green")
-        self._why = QFrame()
+        self._why = AsWide()
         self._why.setProperty("look", "card")
         self._why_box = rows(self._why, unit * 0.3, (unit * 0.9, unit * 0.5, unit * 0.7, unit * 0.5))
         self.different = KeyButton(say("Different facts"), keys("different"), theme)
@@ -204,7 +204,8 @@ class Detail(QWidget):
         self._why.setVisible(bool(opened.why))
 
     def _reason(self, conflict: ConflictItem, words: str, *, first: bool) -> QWidget:
-        line = QWidget()
+        line = AsWide()
+        line.resize(self._why.size())
         box = QHBoxLayout(line)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(round(self._theme.unit() * 0.6))
@@ -212,7 +213,7 @@ class Detail(QWidget):
         kind = label(f"⚡\ufe0e {say(conflict.kind)}", look)
         kind.setToolTip(say("{severity} · rule {rule}", severity=say(conflict.severity), rule=conflict.rule))
         box.addWidget(kind, alignment=Qt.AlignmentFlag.AlignTop)
-        told = QWidget()
+        told = AsWide()
         both = rows(told, 0)
         text = MarkedText(self._theme, words)
         text.setToolTip(say("rule {rule}", rule=conflict.rule))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from reviewer.domain.tongue import say
 from reviewer.gui.conflicts.source_line import SourceGroup, SourceLine, SourceRow, columns
 from reviewer.gui.theme import Theme
-from reviewer.gui.widgets import MarkedText
+from reviewer.gui.widgets import AsWide, MarkedText
 
 NARROW = 40.0
 """Below this width, in lines of text, source and witness stand above the words."""
@@ -48,7 +48,7 @@ class _Header(QWidget):
         painter.end()
 
 
-class Sources(QFrame):
+class Sources(AsWide):
     """The table.
 
     Attributes:
@@ -77,7 +77,7 @@ class Sources(QFrame):
         self._box.setSpacing(0)
         self._name_key: Callable[[int], str] = str
         self.setAccessibleName(say("Sources"))
-        self._body = QWidget()
+        self._body: QWidget = AsWide()
         self._box.addWidget(self._body)
         theme.changed.connect(self._again)
 
@@ -146,7 +146,8 @@ class Sources(QFrame):
         self.mark(at, chosen, marked)
 
     def _build(self) -> None:
-        old, self._body = self._body, QWidget()
+        old, self._body = self._body, AsWide()
+        self._body.resize(old.size())  # or all would be set in a usual width first
         box = QVBoxLayout(self._body)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
