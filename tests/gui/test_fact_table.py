@@ -1,14 +1,13 @@
-"""The table of facts: hits, selection that lasts, sections, the preview, columns; by keys, clicks and drops."""
+"""The table of facts: hits, selection that lasts, sections, columns; by keys, clicks and drops."""
 
 import pytest
+from fact_desk import at, choose, chosen, find, lines, view
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QFontMetricsF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 
 from reviewer.domain.readmodel import FactFilter
 from reviewer.domain.review.commands import Accept, Word
-from reviewer.domain.review.standing import FactState
 from reviewer.domain.text import Span
 from reviewer.gui.actions import Mode
 from reviewer.gui.dragging import facts_in, facts_mime
@@ -17,7 +16,6 @@ from reviewer.gui.facts import table as facts_table
 from reviewer.gui.facts.model import FACT, HIT, LINE, SECTION, STATE
 from reviewer.gui.facts.table import cut_to
 from reviewer.gui.sidebar_rows import CountRow
-from reviewer.gui.widgets import MarkedText
 from reviewer.settings import Settings
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -28,37 +26,6 @@ ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
 def facts(desk):
     desk.ctrl("3")
     return desk
-
-
-def view(desk):
-    return desk.window.facts
-
-
-def lines(desk):
-    model = view(desk).model
-    return [model.index(row, LINE).data() for row in range(model.rowCount())]
-
-
-def at(desk, words):
-    return next(row for row, line in enumerate(lines(desk)) if words in line)
-
-
-def choose(desk, *words):
-    table = view(desk).table
-    table.clearSelection()
-    for word in words:
-        rect = table.visualRect(view(desk).model.index(at(desk, word), LINE))
-        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, CTRL, rect.center())
-        desk.settle()
-
-
-def chosen(desk):
-    return sorted(one.line for one in view(desk).selected())
-
-
-def find(desk, words):
-    desk.ctrl("f")
-    desk.type(words)
 
 
 def decided_elsewhere(desk, command):
@@ -323,61 +290,6 @@ def test_rows_are_dragged_onto_a_section_that_does_not_exist_yet(facts, monkeypa
     facts.key(Qt.Key.Key_Return)
     assert {one.section for one in view(facts).selected()} == {"Nature"}
     assert any(one.name == "Nature" for one in facts.window.sidebar.findChildren(CountRow))
-
-
-# The preview
-
-
-def words_of(desk):
-    return [one.text for one in view(desk).preview.findChildren(MarkedText)]
-
-
-def test_the_preview_shows_what_the_current_fact_is_made_of(facts):
-    choose(facts, "cost")
-    facts.qtbot.waitUntil(lambda: view(facts).preview.shown is not None)
-    facts.qtbot.waitUntil(lambda: "“The bridge cost 45 million euros”" in words_of(facts))
-    assert any("40" in one and "⚡" in one for one in words_of(facts))
-    facts.key("j")
-    facts.qtbot.waitUntil(lambda: view(facts).preview.shown.item.id == view(facts).current().id)
-    assert "“The bridge cost 45 million euros”" not in words_of(facts)
-
-
-def test_the_preview_is_closed_and_opened_by_a_key_and_shows_a_decision(facts):
-    choose(facts, "birds")
-    facts.qtbot.waitUntil(lambda: "“Nobody has counted the birds”" in words_of(facts))
-    facts.key("p")
-    assert not view(facts).preview.isVisible()
-    choose(facts, "300 metres")
-    facts.key("p")
-    facts.qtbot.waitUntil(lambda: "“The bridge is 300 metres long”" in words_of(facts))
-    facts.key("a")
-    facts.qtbot.waitUntil(lambda: view(facts).preview.shown.item.state is FactState.ACCEPTED, timeout=3000)
-
-
-def test_the_preview_gives_way_in_a_low_window_unless_it_is_asked_for(facts):
-    assert view(facts).preview.isVisible()
-    facts.window.theme.set_zoom(200)
-    facts.window.resize(1024, 700)
-    facts.settle()
-    assert not view(facts).preview.isVisible()
-    assert view(facts).table.viewport().height() > 2 * view(facts).table.rowHeight(0)
-    facts.key("p")
-    assert view(facts).preview.isVisible()
-    facts.key("p")
-    facts.window.theme.set_zoom(100)
-    facts.window.resize(1400, 880)
-    facts.settle()
-    assert not view(facts).preview.isVisible()  # it was closed by hand
-
-
-def test_a_claim_of_the_preview_opens_its_words(facts):
-    choose(facts, "300 metres")
-    facts.qtbot.waitUntil(lambda: "“The bridge is 300 metres long”" in words_of(facts))
-    buttons = view(facts).preview.findChildren(QPushButton)
-    assert [one.text() for one in buttons] == ["B3", "C4"]
-    assert buttons[0].accessibleName() == "Open B3 in Harbour Wire: The bridge is 300 metres long"
-    facts.click(buttons[1])
-    assert (facts.window.mode, facts.label()) == (Mode.READ, "C4")
 
 
 # Columns and names

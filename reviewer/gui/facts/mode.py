@@ -263,6 +263,7 @@ class FactsMode(ModeView):
         none = self.model.rowCount() == 0 and not self._loading
         self._empty.setText(self._empty_words())
         self._empty.setVisible(none)
+        self.preview.mark(self.model.filter.text)
         if self.model.found_below:
             self.table.set_searching(True)
         back = self.table.isHidden() and not none

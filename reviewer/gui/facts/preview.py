@@ -1,6 +1,7 @@
 """What one fact is made of, beside the table: its conflicts in words, and its claims by source."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea
 
 from reviewer.domain.readmodel import ClaimItem, ConflictItem, FactDetail
 from reviewer.domain.review.records import Ruling
+from reviewer.domain.sought import Word, met, sought
 from reviewer.domain.tongue import count, say
 from reviewer.gui.forms import rows
 from reviewer.gui.jobs import Rank
@@ -43,6 +45,7 @@ class Preview(QScrollArea):
         self._fact = ""
         self._asked = 0
         self._columns = 1
+        self._sought: list[Word] = []
         self.shown: FactDetail | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,6 +62,17 @@ class Preview(QScrollArea):
     def set_sources(self, sources: dict[str, str]) -> None:
         """Take the names of the articles, by letter."""
         self._sources = sources
+
+    def mark(self, typed: str) -> None:
+        """Mark the words of a search wherever they stand.
+
+        Args:
+            typed: what is searched for; `""`: nothing.
+        """
+        wanted = sought(typed)
+        if wanted != self._sought:
+            self._sought = wanted
+            self._again.start()
 
     def show_fact(self, fact_id: str, *, again: bool = False) -> None:
         """Show a fact soon; none: `""`.
@@ -123,7 +137,7 @@ class Preview(QScrollArea):
     def _fill(
         self, box: QVBoxLayout, fact: FactDetail, conflicts: Sequence[tuple[ConflictItem, str]]
     ) -> None:
-        box.addWidget(MarkedText(self._theme, fact.item.line, bold=True, lines=3))
+        box.addWidget(self._text(fact.item.line, bold=True, lines=3))
         for conflict, words in conflicts:
             ink = "red" if conflict.open else "soft"
             box.addWidget(MarkedText(self._theme, f"⚡\ufe0e {words}", ink=ink, size=0.95))
@@ -144,7 +158,7 @@ class Preview(QScrollArea):
             box.addWidget(label(more, "muted", wrap=True))
 
     def _claim(self, claim: ClaimItem) -> QWidget:
-        unit, theme = self._theme.unit(), self._theme
+        unit = self._theme.unit()
         holder = QWidget()
         box = rows(holder, unit * 0.1, (0, unit * 0.25, 0, 0))
         line = QHBoxLayout()
@@ -167,8 +181,12 @@ class Preview(QScrollArea):
         line.addWidget(label(" · ".join(one for one in known if one), "muted"), 1)
         box.addLayout(line)
         ink = "muted" if claim.ruling is Ruling.REJECTED else "ink"
-        quote = MarkedText(theme, f"“{' '.join(claim.quote.split())}”", serif=True, ink=ink, lines=4)
-        box.addWidget(quote)
+        quote = f"“{' '.join(claim.quote.split())}”"
+        box.addWidget(self._text(quote, serif=True, ink=ink, lines=4))
         if claim.body.statement.rstrip(".") != claim.quote.rstrip("."):
-            box.addWidget(MarkedText(theme, claim.body.statement, ink="soft", size=0.95, lines=3))
+            box.addWidget(self._text(claim.body.statement, ink="soft", size=0.95, lines=3))
         return holder
+
+    def _text(self, text: str, **style: Any) -> MarkedText:  # noqa: ANN401 - as `MarkedText` has it
+        """Return a text with the words marked that are searched for."""
+        return MarkedText(self._theme, text, met(text, self._sought)[1], ground="mark", **style)

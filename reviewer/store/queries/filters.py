@@ -6,7 +6,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, case, func, literal_column, or_, select, text
 
 from reviewer.domain.readmodel import FactFilter, FactOrder
-from reviewer.store.queries.match import quoted, words
+from reviewer.domain.sought import words
+from reviewer.store.queries.match import quoted
 from reviewer.store.sql import IN_CASE, one_of
 from reviewer.store.tables import CLAIM, FACT, SECTION, VERDICT
 

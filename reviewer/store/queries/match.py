@@ -1,17 +1,10 @@
 """What a person types, made safe for the full-text index, and the marks it sends back."""
 
-from reviewer.domain.text import Span, canonical
+from reviewer.domain.sought import words
+from reviewer.domain.text import Span
 
 OPEN, CLOSE = "\x01", "\x02"
 """Around a match, as asked of the index; no canonical text of an article has a use for them."""
-
-_MOST_WORDS = 24
-
-
-def words(text: str) -> list[str]:
-    """Return the words that can be searched for; signs alone are none."""
-    found = [one for one in canonical(text).split() if any(char.isalnum() for char in one)]
-    return found[:_MOST_WORDS]
 
 
 def quoted(word: str, *, prefix: bool) -> str:

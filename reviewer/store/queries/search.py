@@ -5,8 +5,9 @@ import unicodedata
 from collections.abc import Sequence
 
 from reviewer.domain.readmodel import Hit
+from reviewer.domain.sought import words
 from reviewer.domain.text import Span
-from reviewer.store.queries.match import CLOSE, OPEN, query, quoted, unmark, words
+from reviewer.store.queries.match import CLOSE, OPEN, query, quoted, unmark
 from reviewer.store.sql import Sql
 
 _MARKS = f"char({ord(OPEN)}), char({ord(CLOSE)})"
