@@ -52,6 +52,8 @@ class ConflictsMode(Choosing):
         self._build(theme)
         self._reading = QTimer(self, singleShot=True, interval=0)
         self._reading.timeout.connect(self._read_sides)
+        self._onwards = QTimer(self, singleShot=True, interval=0)
+        self._onwards.timeout.connect(self._go_on)
         self.queue.verticalScrollBar().valueChanged.connect(lambda _: self._reading.start())
         self.queue.picked.connect(self.open_fact)
         self.done.sheet.clicked.connect(lambda: self.go.emit(Mode.SHEET, ""))
@@ -228,7 +230,16 @@ class ConflictsMode(Choosing):
             self._show_done(settled)
         elif known and not (after and self._is_settled(self.current)):
             self.open_fact(self.current)
+        elif after:
+            self.queue.show_current(self.current)
+            self._onwards.start()
         else:
+            self.open_fact(self._next_after(self.current, open_ones))
+
+    def _go_on(self) -> None:
+        """Open what comes next, once the window has shown that the one before is settled."""
+        open_ones = self.queue.open_facts()
+        if self.opened is None and open_ones:
             self.open_fact(self._next_after(self.current, open_ones))
 
     def _next_after(self, fact_id: str, open_ones: list[FactItem]) -> str:
