@@ -165,7 +165,7 @@ class Header(QFrame):
     def _rest(self) -> float:
         """Return the least width that is neither the case's nor the tabs'."""
         margins = self._line.contentsMargins()
-        return self.box.least_width() + margins.left() + margins.right() + 3 * self._line.spacing()
+        return self.box.width_with("") + margins.left() + margins.right() + 3 * self._line.spacing()
 
     def _scale(self, unit: float) -> None:
         above = round(unit * 0.3)

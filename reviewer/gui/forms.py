@@ -2,9 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextOption
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextOption
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reviewer.domain.review.records import Reason
 from reviewer.domain.tongue import say
@@ -73,6 +81,61 @@ class LineField(QPlainTextEdit):
         self.setFixedHeight(round(self.fontMetrics().lineSpacing() * self._lines + self._theme.unit()))
 
 
+class SaveRow(QWidget):
+    """Cancel and Save; where there is little room, they say it in short."""
+
+    def __init__(self, theme: Theme, save: Callable[[], None], cancel: Callable[[], None]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._title = say("Save")
+        self.cancel = KeyButton(say("Cancel"), "Esc", theme, act=cancel)
+        self.save = KeyButton(self._title, "Return", theme, "primary", save)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.addStretch()
+        self._line.addWidget(self.cancel)
+        self._line.addWidget(self.save)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.scale(self, lambda unit: self._line.setSpacing(round(unit * 0.5)))
+
+    def name(self, title: str) -> None:
+        """Say what is saved, where there is room."""
+        self._title = title
+        self._fit()
+        self.save.setAccessibleName(title)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the size with all words."""
+        return self._size(self._words()[0])
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size with the fewest words."""
+        return self._size(self._words()[-1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say more or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _words(self) -> list[tuple[str, str]]:
+        """Return what the two may say, the most first."""
+        cancel, save = say("Cancel"), say("Save")
+        return [(cancel, self._title), (cancel, save), ("✕", save)]
+
+    def _size(self, words: tuple[str, str]) -> QSize:
+        width = self.cancel.width_with(words[0]) + self._line.spacing() + self.save.width_with(words[1])
+        return QSize(width, self.save.sizeHint().height())
+
+    def _fit(self) -> None:
+        choices = self._words()
+        words = next((one for one in choices if self._size(one).width() <= self.width()), choices[-1])
+        for button, text in zip((self.cancel, self.save), words, strict=True):
+            if button.text() != text:
+                button.setText(text)
+                button.updateGeometry()
+
+
 class InlineForm(QFrame):
     """A field with Save and Cancel."""
 
@@ -84,11 +147,12 @@ class InlineForm(QFrame):
         self.field = LineField(theme, say("Text"))
         self.field.submitted.connect(self.save)
         self.field.left.connect(self.cancel)
-        row = QHBoxLayout()
+        row = FlowLayout(
+            gap=round(theme.unit() * 0.3)
+        )  # the buttons go below the title where both have no room
         row.addWidget(self._title)
-        row.addStretch()
-        row.addWidget(KeyButton(say("Cancel"), "Esc", theme, act=self.cancel))
-        row.addWidget(KeyButton(say("Save"), "Return", theme, "primary", self.save))
+        row.addWidget(SaveRow(theme, self.save, self.cancel))
+        theme.scale(self._title, lambda unit: self._title.setMinimumHeight(round(unit * 1.62)))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.field)

@@ -135,20 +135,18 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Make room for text and cap."""
         if self._hint is None:
-            metrics = QFontMetricsF(self.font())
-            unit = self._theme.unit()
-            width = metrics.horizontalAdvance(self._shown()) + unit * 1.1
-            if self._cap:
-                width += self._cap_font_width() + unit * 0.3
-            if self.property("look") == "search" and self.text():
-                width += unit * 2.5
-            self._hint = QSize(round(width), round(unit * 1.62))
+            self._hint = QSize(self.width_with(self._shown()), round(self._theme.unit() * 1.62))
         return QSize(self._hint)
 
-    def least_width(self) -> int:
-        """Return the width of the button with its key alone, in pixels."""
-        gap = self._theme.unit() * (1.4 if self._cap else 1.1)
-        return round(gap + self._cap_font_width())
+    def width_with(self, text: str) -> int:
+        """Return the width that the button takes with a text, in pixels."""
+        unit = self._theme.unit()
+        width = QFontMetricsF(self.font()).horizontalAdvance(text) + unit * 1.1
+        if self._cap:
+            width += self._cap_font_width() + unit * 0.3
+        if self.property("look") == "search" and text:
+            width += unit * 2.5
+        return round(width)
 
     def minimumSizeHint(self) -> QSize:
         """Never cut the text."""

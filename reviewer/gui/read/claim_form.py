@@ -6,7 +6,7 @@ It is there at once and fills in what a person has not touched as proposals come
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,7 +24,7 @@ from reviewer.domain.said import one_line
 from reviewer.domain.sketch import Sketch, Suggestion
 from reviewer.domain.text import Span
 from reviewer.domain.tongue import say
-from reviewer.gui.forms import ENTER, rows
+from reviewer.gui.forms import ENTER, SaveRow, rows
 from reviewer.gui.read.claim_fields import ClaimFields, show
 from reviewer.gui.read.fact_choice import FactChoice
 from reviewer.gui.theme import Theme
@@ -32,6 +32,8 @@ from reviewer.gui.widgets import KeyButton, MarkedText, frame, label, rule
 
 _PART = 0.84
 """Part of the column's height that the form takes at most; what is more is scrolled."""
+_LEAST = 7
+"""Height in lines of text that it takes in any case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +80,9 @@ class ClaimForm(QFrame):
         self.task: Task | None = None
         self._proposed: Suggestion | None = None
         self._same = ""
+        self._high = 0
         unit = theme.unit()
-        outer = rows(self, 0, (unit, unit * 0.2, unit, unit * 0.3))
+        outer = self._outer = rows(self, 0)
         card = frame("card")
         outer.addWidget(card)
         inside = rows(card, 0, (1, 1, 1, 1))
@@ -94,9 +97,14 @@ class ClaimForm(QFrame):
         self._content.installEventFilter(self)
         self._scroll.setWidget(self._content)
         inside.addWidget(self._scroll, 1)
-        self._fill(rows(self._content, unit * 0.35, (unit * 0.9, unit * 0.7, unit * 0.9, unit * 0.4)))
+        self._inner = rows(self._content, unit * 0.35)
+        self._fill(self._inner)
         inside.addWidget(rule())
-        inside.addWidget(self._footer(unit))
+        self._buttons = SaveRow(theme, self.submitted.emit, self.left.emit)
+        self._foot = rows(foot := QWidget(), 0)
+        self._foot.addWidget(self._buttons)
+        inside.addWidget(foot)
+        theme.scale(self, self._scale)
         self._scroll.setAccessibleName(say("A claim by hand"))
         self._order()
         self.hide()
@@ -139,16 +147,13 @@ class ClaimForm(QFrame):
         box.addStretch()
         self._here.hide()
 
-    def _footer(self, unit: float) -> QWidget:
-        made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(round(unit * 0.9), round(unit * 0.4), round(unit * 0.9), round(unit * 0.6))
-        row.addStretch()
-        self._cancel = KeyButton(say("Cancel"), "Esc", self._theme, act=self.left.emit)
-        self._save = KeyButton(say("Save the claim"), "Return", self._theme, "primary", self.submitted.emit)
-        row.addWidget(self._cancel)
-        row.addWidget(self._save)
-        return made
+    def _scale(self, unit: float) -> None:
+        for box, margins in (
+            (self._outer, (1.0, 0.2, 1.0, 0.3)),
+            (self._inner, (0.9, 0.7, 0.9, 0.4)),
+            (self._foot, (0.9, 0.4, 0.9, 0.6)),
+        ):
+            box.setContentsMargins(*(round(unit * one) for one in margins))
 
     # What is asked
 
@@ -158,7 +163,7 @@ class ClaimForm(QFrame):
         self.setAccessibleName(task.title)
         self._title.setText(task.title.upper())
         self._quote.show_text(f"“{one_line(task.quote)}”")
-        self._save.setText(say("Save the claim") if task.claim is None else say("Save the changes"))
+        self._buttons.name(say("Save the claim") if task.claim is None else say("Save the changes"))
         self.facts.clear()
         self.facts.restore(task.fact)
         self.fields.start(task.sketch, task.quote, task.claim.body if task.claim is not None else None)
@@ -297,7 +302,7 @@ class ClaimForm(QFrame):
         """Let Tab go through the parts from top to bottom, also after facts were laid anew."""
         chain = self.fields.stops()
         chain += [one for one in self.facts.findChildren(QRadioButton) if not one.isHidden()]
-        chain += [self._another, self._cancel, self._save]
+        chain += [self._another, self._buttons.cancel, self._buttons.save]
         for one, after in pairwise(chain):
             QWidget.setTabOrder(one, after)
 
@@ -323,19 +328,31 @@ class ClaimForm(QFrame):
             self._fitting.start()  # not now: a grid that is setting its fields must not lose one of them
         return super().eventFilter(watched, event)
 
+    def sizeHint(self) -> QSize:
+        """Return the size that its fields take, or as much of it as there is room."""
+        return QSize(super().sizeHint().width(), self._high)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: the window may become smaller while it is open."""
+        least = round(self._theme.unit() * _LEAST)
+        return QSize(super().minimumSizeHint().width(), min(least, self._high))
+
     def _fit(self) -> None:
-        self.fields.arrange(self._scroll.viewport().width())
+        width = self._scroll.viewport().width()
+        self.fields.arrange(width)
         self.fields.grow()
         above = self.parentWidget()
-        inner, box = self._content.layout(), self.layout()
-        if above is None or inner is None or box is None:
+        if above is None:
             return
-        width = self._scroll.viewport().width()
+        inner = self._inner
         wanted = (
             inner.totalHeightForWidth(width) if inner.hasHeightForWidth() else inner.totalSizeHint().height()
         )
-        around = self._save.sizeHint().height() + round(self._theme.unit() * 2.2)
-        self.setFixedHeight(min(wanted + around, round(above.height() * _PART)))
+        around = self._buttons.sizeHint().height() + round(self._theme.unit() * 2.2)
+        high = min(wanted + around, round(above.height() * _PART))
+        if high != self._high:
+            self._high = high
+            self.updateGeometry()
 
 
 def _is_alt(event: QKeyEvent) -> bool:
