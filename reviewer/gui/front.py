@@ -1,5 +1,6 @@
 """The window in front: made once, and made anew when another language is chosen."""
 
+import gc
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,6 +13,9 @@ from reviewer.gui.speaking import Speaker
 from reviewer.gui.theme import Theme
 from reviewer.gui.window import MainWindow
 from reviewer.settings import Settings
+
+CALM_MS = 3000
+"""After a case is opened: what is in memory then stays for long."""
 
 
 class Front:
@@ -60,6 +64,11 @@ class Front:
         window = MainWindow(Session(lambda: self._open(settings)), self._theme, settings, self._save)
         window.language_chosen.connect(self.make_anew)
         Announcer(window)
+        calm = QTimer(window, singleShot=True, interval=CALM_MS)
+        calm.timeout.connect(
+            gc.freeze
+        )  # else it is all searched for garbage every now and then: 0.15 s each time
+        window.session.case_ready.connect(lambda case: calm.start() if case else None)
         return window
 
     def make_anew(self) -> None:
