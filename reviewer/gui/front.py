@@ -67,7 +67,7 @@ class Front:
         calm = QTimer(window, singleShot=True, interval=CALM_MS)
         calm.timeout.connect(
             gc.freeze
-        )  # else it is all searched for garbage every now and then: 0.15 s each time
+        )  # or it is searched for garbage again: 0.15 s each
         window.session.case_ready.connect(lambda case: calm.start() if case else None)
         return window
 
