@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from reviewer.domain.review.records import Ruling
+from reviewer.gui.actions import Mode
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -297,6 +298,70 @@ def test_articles_turn(desk):
     desk.key(Qt.Key.Key_PageUp, mods=CTRL)
     desk.key(Qt.Key.Key_PageUp, mods=CTRL)
     assert desk.window.read.page.item.letter == "C"
+
+
+class TestAnArticleThatIsLeft:
+    """One comes back to the claim that was selected, and to the words that were read."""
+
+    def test_the_claim_is_selected_again_and_keys_go_on_from_it(self, desk):
+        desk.key("j", "j")
+        desk.key(Qt.Key.Key_PageDown, mods=CTRL)
+        assert desk.label() == "B1"
+        desk.key("j")
+        desk.key(Qt.Key.Key_PageUp, mods=CTRL)
+        assert desk.label() == "A3"
+        desk.key("k")
+        desk.open("B")
+        assert desk.label() == "B2"
+        desk.open("A")
+        assert desk.label() == "A2"
+
+    def test_the_words_stand_where_they_stood(self, desk):
+        desk.window.theme.set_zoom(200)
+        desk.window.resize(1024, 600)
+        desk.settle()
+        view = desk.window.read.article
+        article = view.verticalScrollBar()
+        desk.key("j", "j")
+        article.setValue(article.value() - 30)
+        there = article.value()
+        assert 30 < there < article.maximum()
+        desk.key(Qt.Key.Key_PageDown, mods=CTRL)
+        assert article.value() != there
+        desk.key(Qt.Key.Key_PageUp, mods=CTRL)
+        assert (desk.label(), article.value()) == ("A3", there)
+        article.setValue(0)
+        assert view.height_in_view(desk.claim("A3").start) > view.viewport().height()
+        desk.key(Qt.Key.Key_PageDown, mods=CTRL)
+        desk.key(Qt.Key.Key_PageUp, mods=CTRL)
+        assert (desk.label(), article.value()) == ("A3", 0)
+        desk.window.theme.set_zoom(100)
+
+    def test_a_claim_that_is_wanted_goes_before_it(self, desk):
+        desk.key("j", "j")
+        desk.key(Qt.Key.Key_PageDown, mods=CTRL)
+        desk.window.go(Mode.READ, desk.claim("A2").id)
+        desk.settle()
+        assert desk.label() == "A2"
+
+    def test_a_claim_that_is_hidden_by_now_is_not_shown_for_it(self, desk):
+        desk.key("v", "j", "j", "j")
+        assert desk.label() == "A4"
+        desk.key(Qt.Key.Key_PageDown, mods=CTRL)
+        desk.key("v")
+        desk.key(Qt.Key.Key_PageUp, mods=CTRL)
+        assert desk.label() == "A1"
+
+    def test_another_case_knows_nothing_of_it(self, desk):
+        desk.key("j", "j")
+        desk.key(Qt.Key.Key_PageDown, mods=CTRL)
+        case = desk.window.session.case_id
+        desk.window.session.open_case("")
+        desk.settle()
+        desk.window.session.open_case(case)
+        desk.settle()
+        desk.open("A")
+        assert desk.label() == "A1"
 
 
 def test_what_is_known_of_the_article_is_corrected(desk):

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from reviewer.domain.readmodel import ArticlePage, Changes, ClaimItem, FactDetail
-from reviewer.domain.review.records import Ruling
 from reviewer.domain.text import Span
 from reviewer.domain.tongue import count, say
 from reviewer.gui.actions import Mode
@@ -21,6 +20,7 @@ from reviewer.gui.read.card_list import CardList
 from reviewer.gui.read.claim_form import ClaimForm
 from reviewer.gui.read.decide import Decisions
 from reviewer.gui.read.describe import DescribePanel
+from reviewer.gui.read.left import Left
 from reviewer.gui.read.open_card import OpenCard
 from reviewer.gui.read.together import Together
 from reviewer.gui.session import Overview, Session
@@ -67,6 +67,7 @@ class ReadMode(ModeView):
         self._empty = label("", "muted", wrap=True)
         self._build(theme)
         self.together = Together(self.article, self.cards)
+        self.left = Left(self.article)
         self.decisions = Decisions(self, picker)
         self.describing = DescribePanel(theme, picker.ground)
         self.article.claim_clicked.connect(self.select)
@@ -140,6 +141,7 @@ class ReadMode(ModeView):
         self.page, self.current, self._wanted, self._first_article = None, "", "", ""
         self._order, self.letters = [], {}
         self._details.clear()
+        self.left.forget()
         self.decisions.by_hand.forget()
         self.article.set_page(None)
         self._show_claims()
@@ -189,7 +191,7 @@ class ReadMode(ModeView):
     # Opening
 
     def open_article(self, article_id: str, claim_id: str = "") -> None:
-        """Open an article (the first one if `""`) at a claim (the first undecided one if `""`)."""
+        """Open an article (the first one if `""`) at a claim; where it was left if no claim is given."""
         self._wanted = claim_id
 
         def work(review: ReviewPort) -> ArticlePage | None:
@@ -223,6 +225,9 @@ class ReadMode(ModeView):
         return None
 
     def _take_page(self, page: ArticlePage) -> None:
+        if self.page is not None and self.page.item.id != page.item.id:
+            self.left.keep(self.page.item.id, self.current)
+        left = self.left.take(page.item.id)
         self.page = page
         self._loading = False
         self.article.set_page(page)
@@ -232,16 +237,20 @@ class ReadMode(ModeView):
         if wanted is not None and wanted.set_aside:
             self.aside = True
         self._show_claims()
-        first = wanted or next((c for c in self.visible() if self._want(c)), None)
-        first = first or next(iter(self.visible()), None)
+        claims = self.visible()
+        back = None if wanted else next((one for one in claims if one.id == left.claim), None)
+        first = wanted or back or next((one for one in claims if one.ruling is None), None)
+        first = first or next(iter(claims), None)
+        if back is not None:
+            with self.together.still():
+                self.article.go_back(left.words)
         self.select(first.id if first else "")
+        if back is not None:
+            self.article.go_back(left.words)  # other words may have been in view than the claim's
         words, self._words = self._words, None
         if words is not None:
             self.article.select_words(words)
         self._read_hints()
-
-    def _want(self, claim: ClaimItem) -> bool:
-        return claim.ruling is None
 
     def _take_claims(self, found: list[ClaimItem], facts: frozenset[str]) -> None:
         """Show these claims anew; `facts` are those that changed."""
@@ -483,10 +492,6 @@ class ReadMode(ModeView):
         """Return the fact of the selected claim, if it has been read."""
         claim = self.claim()
         return self._details.get(claim.fact) if claim else None
-
-    def decided(self, claim: ClaimItem) -> bool:
-        """Tell whether a claim has a verdict that stands."""
-        return claim.ruling in (Ruling.ACCEPTED, Ruling.REJECTED)
 
     def want(self, claim_id: str) -> None:
         """Select this claim when the article is read again."""

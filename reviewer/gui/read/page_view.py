@@ -237,6 +237,30 @@ class PageView(QAbstractScrollArea):
         rect = self._column.caret(offset)
         return None if rect is None else rect.top() - self._top()
 
+    def place_to_keep(self) -> tuple[int, float] | None:
+        """Return a code point that has to stay where it is in the view, and how far below its top that is.
+
+        It is where the current claim begins, if that shows; else what is at the top, once it was scrolled.
+        """
+        if not self._column.height:
+            return None
+        claim = self._by_id.get(self._current)
+        height = None if claim is None else self.height_in_view(claim.start)
+        if claim is not None and height is not None and 0 <= height < self._high():
+            return claim.start, height
+        if not self._top():
+            return None
+        offset = self._column.offset_at(QPointF(0, self._top()))
+        rect = None if offset is None else self._column.caret(offset)
+        return None if offset is None or rect is None else (offset, rect.top() - self._top())
+
+    def go_back(self, place: tuple[int, float] | None) -> None:
+        """Scroll to what `place_to_keep` returned."""
+        if place is None:
+            return self._go_to(0)
+        rect = self._column.caret(place[0])
+        return None if rect is None else self._go_to(rect.top() - place[1])
+
     # Setting
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -289,7 +313,7 @@ class PageView(QAbstractScrollArea):
             return
         self._made_of = made_of
         blocks = self._build()
-        place = self._place_to_keep()
+        place = self.place_to_keep()
         self._column.set_blocks(blocks, page is not None and runs_right_to_left(page.text))
         self._by_block = self._column.claims_by_block(self._claims)
         self._lay(place)
@@ -320,39 +344,21 @@ class PageView(QAbstractScrollArea):
         unit = self._theme.unit()
         room = self.viewport().width() - (gutter.WIDTH + FAR_SIDE) * unit
         width = min(self._column.ideal_width(), max(room, 120.0))
-        place = place or self._place_to_keep()
+        place = place or self.place_to_keep()
         self.adjusting = True
         self._column.lay(width)
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, round(self._column.height - self._high())))
         bar.setPageStep(max(self._high() - round(unit * 2), 1))
         bar.setSingleStep(round(unit * 2))
-        rect = self._column.caret(place[0]) if place is not None else None
-        if place is not None and rect is not None:
-            bar.setValue(round(rect.top() - place[1]))
+        if place is not None:
+            self.go_back(place)
         self.adjusting = False
         self.strip.show_claims(self._claims, moved=True)
         self.strip.show_view(self._top(), self._high())
         self._show_place()
         self.laid_out.emit()
         self.viewport().update()
-
-    def _place_to_keep(self) -> tuple[int, float] | None:
-        """Return a code point that has to stay where it is in the view, and how far below its top that is.
-
-        It is where the current claim begins, if that shows; else what is at the top, once it was scrolled.
-        """
-        if not self._column.height:
-            return None
-        claim = self._by_id.get(self._current)
-        height = None if claim is None else self.height_in_view(claim.start)
-        if claim is not None and height is not None and 0 <= height < self._high():
-            return claim.start, height
-        if not self._top():
-            return None
-        offset = self._column.offset_at(QPointF(0, self._top()))
-        rect = None if offset is None else self._column.caret(offset)
-        return None if offset is None or rect is None else (offset, rect.top() - self._top())
 
     def _show_place(self) -> None:
         """Tell the strip, and who cannot see, where the current claim is."""

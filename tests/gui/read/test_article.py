@@ -265,7 +265,7 @@ def test_what_is_in_view_stays_there_when_the_width_changes(draw):
     )
     view = draw.show(draw.page(long), size=(800, 500))
     view.verticalScrollBar().setValue(500)
-    place = view._place_to_keep()
+    place = view.place_to_keep()
     view.resize(520, 500)
     assert view.height_in_view(place[0]) == pytest.approx(place[1], abs=view.column.placed[1].flow.height)
     assert view.column.offset_at(QPointF(0, view.verticalScrollBar().value())) >= place[0] - 60
