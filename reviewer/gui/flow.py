@@ -18,6 +18,10 @@ from PySide6.QtGui import (
 from reviewer.domain.text import Span, Utf16Map, has_right_to_left, runs_right_to_left
 
 _SEPARATOR = "\u2028"
+ELLIPSIS = "…"
+"""Ends a text of which not all is shown."""
+LONG_WORD = 24
+"""A word longer than this is cut within itself, where the text has to end."""
 
 
 class Flow:
@@ -26,6 +30,7 @@ class Flow:
     Attributes:
         text: what is shown; a line feed breaks the line.
         height: of all lines, after `lay`.
+        cut: whether not all of it was set; then it ends with an ellipsis.
         rtl: whether it runs from right to left.
     """
 
@@ -44,7 +49,9 @@ class Flow:
         self.width = -1.0
         self.natural = 0.0
         self._map = Utf16Map(text)
-        self._layout = QTextLayout(text.replace("\n", _SEPARATOR), font)
+        self.cut = False
+        self._whole = text.replace("\n", _SEPARATOR)
+        self._layout = QTextLayout(self._whole, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         right = Qt.LayoutDirection.RightToLeft
@@ -70,22 +77,38 @@ class Flow:
         if self._laid == (width, spacing, lines):
             return self.height
         self._laid = width, spacing, lines
-        metrics = self._metrics
-        step = metrics.height() * spacing
-        lead = (step - metrics.height()) / 2
-        y, self.natural = 0.0, 0.0
         self._known.clear()
+        self.width = width
+        if self.cut:
+            self._layout.setText(self._whole)
+        kept = self._map.to_codepoint(self._set(spacing, lines))
+        self.cut = kept < len(self._whole)
+        while self.cut:
+            head = self._whole[:kept].rstrip()
+            self._layout.setText(head + ELLIPSIS)
+            if self._set(spacing, lines) > self._map.to_utf16(len(head)) or not head:
+                break
+            blank = head.rfind(" ", max(0, len(head) - LONG_WORD))
+            kept = blank if blank > 0 else len(head) - 1
+        return self.height
+
+    def _set(self, spacing: float, lines: int) -> int:
+        """Set the lines; return how many UTF-16 units of the layout's text are in them."""
+        step = self._metrics.height() * spacing
+        lead = (step - self._metrics.height()) / 2
+        y, self.natural, end = 0.0, 0.0, 0
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(max(width, 10.0))
+            line.setLineWidth(max(self.width, 10.0))
             line.setPosition(QPointF(0, y + lead))
             self.natural = max(self.natural, line.naturalTextWidth())
             y += step
+            end = line.textStart() + line.textLength()
             if lines and self._layout.lineCount() >= lines:
                 break
         self._layout.endLayout()
-        self.height, self.width = y, width
-        return y
+        self.height = y
+        return end
 
     @property
     def font(self) -> QFont:
@@ -107,15 +130,6 @@ class Flow:
                 line.setLineWidth(mine.width())
                 line.setPosition(mine.position())
         other.endLayout()
-
-    @property
-    def cut(self) -> bool:
-        """Tell whether not all of the text was set."""
-        count = self._layout.lineCount()
-        if not count:
-            return bool(self.text)
-        last = self._layout.lineAt(count - 1)
-        return last.textStart() + last.textLength() < len(self._layout.text())
 
     def draw(
         self, painter: QPainter, at: QPointF, color: QColor, greyed: Sequence[tuple[Span, QColor]] = ()

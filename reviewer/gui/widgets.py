@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -69,6 +69,30 @@ class AsWide(QFrame):
         if inner is None:
             return QSize()
         return QSize(self.width(), inner.totalHeightForWidth(self.width()))
+
+
+class Elided(QLabel):
+    """A label that gives way: of what has no room it shows the beginning, and all of it as its tip."""
+
+    def __init__(self, look: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        if look:
+            self.setProperty("look", look)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as there is room for."""
+        room = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        if self.toolTip() != (tip := "" if text == self.text() else self.text()):
+            self.setToolTip(tip)
+        painter = QStylePainter(self)
+        if len(text) > 1:
+            painter.drawItemText(
+                room, self.alignment(), self.palette(), True, text, QPalette.ColorRole.WindowText
+            )
+        painter.end()
 
 
 class KeyButton(QPushButton):
@@ -257,8 +281,23 @@ class MarkedText(QWidget):
 
     @property
     def text(self) -> str:
-        """The words shown."""
+        """The words, those that are cut off for want of room included."""
         return self._flow.text
+
+    def set_lines(self, most: int) -> None:
+        """Show no more than so many lines; 0 is all."""
+        if most != self._lines:
+            self._lines = most
+            self._heights.clear()
+            self.updateGeometry()
+            self.update()
+
+    def set_size(self, size: float) -> None:
+        """Show the words in another size, times the window's text."""
+        serif, bold, _ = self._style
+        if (serif, bold, size) != self._style:
+            self._style = serif, bold, size
+            self._dress()
 
     def _dress(self) -> None:
         self.show_text(self.text, self.marks)

@@ -42,6 +42,23 @@ def test_a_span_over_two_lines_has_two_rectangles(qapp):
     assert flow.height > 40
 
 
+@pytest.mark.parametrize(
+    "text", ["one two three four five " * 9, "🎉 " * 90, "wordwithoutend" * 30, "אבג דהו " * 40]
+)
+def test_a_text_without_room_ends_with_an_ellipsis_and_comes_back_where_it_has_room(qapp, text):
+    flow, whole = Flow(text, qapp.font()), Flow(text, qapp.font())
+    whole.lay(240)
+    flow.lay(240, lines=2)
+    assert (flow.cut, flow.lines(), flow.text) == (True, 2, text)
+    shown = flow._layout.text()
+    assert shown.endswith("…")
+    assert text.startswith(shown.removesuffix("…"))
+    assert len(shown) > 8
+    assert max(flow.line_rect(n).width() for n in range(2)) <= 240
+    flow.lay(240)
+    assert (flow.cut, flow.height, flow._layout.text()) == (False, whole.height, text)
+
+
 @given(TEXTS, st.data())
 def test_every_block_shows_the_text_it_stands_for(text, data):
     ends = sorted(data.draw(st.lists(st.integers(0, len(text)), max_size=4, unique=True)))

@@ -14,7 +14,7 @@ from reviewer.gui.actions import shown_key
 from reviewer.gui.compare import letters_of, same_side
 from reviewer.gui.conflicts.opening import Opened
 from reviewer.gui.conflicts.pictures import Pictures, drawn_of
-from reviewer.gui.conflicts.resolve import LineText, ResolveBox
+from reviewer.gui.conflicts.resolve import ResolveBox
 from reviewer.gui.conflicts.sources import Sources
 from reviewer.gui.conflicts.table import groups_of, rule_words
 from reviewer.gui.forms import rows
@@ -69,7 +69,7 @@ class Detail(QWidget):
         box = self._box = rows(page, unit * 0.6)
         self.place = label("", "small")
         self.place.hide()
-        self._title = LineText(theme, bold=True, size=1.4)
+        self._title = MarkedText(theme, bold=True, size=1.4)
         self._settled = MarkedText(theme, ink="green")
         self._why = AsWide()
         self._why.setProperty("look", "card")

@@ -78,15 +78,6 @@ class _Wording(LineField):
         self._grow(self.document().documentLayout().documentSize())
 
 
-class LineText(MarkedText):
-    """Words of which one line is shown where there is little room."""
-
-    def set_lines(self, most: int) -> None:
-        """Show no more than so many lines; 0 is all."""
-        self._lines = most
-        self.show_text(self.text)
-
-
 class ResolveBox(QFrame):
     """Shows how a fact is to be settled.
 
@@ -115,9 +106,6 @@ class ResolveBox(QFrame):
         self._box = rows(self, unit * 0.45, (unit * 0.9, unit * 0.6, unit * 0.9, unit * 0.55))
         self._box.addLayout(self._ways(theme, keys))
         self.wording = _Wording(theme, say("Wording of the sheet"))
-        self.wording.setPlaceholderText(
-            say("Choose how to settle it: the line of the sheet is proposed here")
-        )
         self.wording.submitted.connect(self.settled)
         self.wording.textChanged.connect(self._edited)
         self.note = QLineEdit()
@@ -125,7 +113,7 @@ class ResolveBox(QFrame):
         self.note.setAccessibleName(say("Note"))
         self.note.returnPressed.connect(self.noted)
         self.note.installEventFilter(self)
-        self._told = LineText(theme, ink="muted", size=0.95)
+        self._told = MarkedText(theme, ink="muted", size=0.95)
         self._other = KeyButton(say("Proposed wording"), keys("wording_back"), theme, "flat", self.back.emit)
         self._other.hide()
         self.settle = KeyButton(say("Settle and next"), keys("settle"), theme, "primary", self.settled.emit)
@@ -272,6 +260,8 @@ class ResolveBox(QFrame):
         self._grid.addWidget(self.note, 1, 0, 1, 2 if short else 1)
         self._grid.addWidget(self.settle, 0 if short else 1, 1, top)
         self.wording.again(MOST_SHORT if short else MOST_LINES)
+        empty = say("Choose how to settle it: the line of the sheet is proposed here")
+        self.wording.setPlaceholderText(say("Choose how to settle it") if short else empty)
         self._told.set_lines(1 if short else 0)
         self._place_note()
 
