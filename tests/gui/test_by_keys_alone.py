@@ -6,6 +6,7 @@ Typing of words is left out, as a form that asks for them is; the keys that open
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -90,12 +91,18 @@ def settle_all(hand: Hand) -> int:
     return done
 
 
-def test_the_demo_case_is_reviewed_by_keys_alone(make_desk: Callable[..., object], demo: Path) -> None:
+def test_the_demo_case_is_reviewed_by_keys_alone(
+    make_desk: Callable[..., object], demo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From the start page to the exported file."""
+    monkeypatch.setattr(
+        "reviewer.gui.sheet.exporting.QStandardPaths.writableLocation", lambda _: str(tmp_path)
+    )
     desk = make_desk(demo, settings=Settings(analyst="mk", last_case=""), case="")
-    cases = desk.window.cases
-    desk.window.session.open_case(cases[0].id)
-    desk.settle()
-    hand = Hand(desk)
+    hand = Hand(desk, purpose="open")
+    assert desk.window.mode is Mode.WELCOME
+    hand.press(Qt.Key.Key_Return)
+    assert desk.window.mode is Mode.READ
 
     claims = read_all(hand)
     conflicts = settle_all(hand)
@@ -109,10 +116,15 @@ def test_the_demo_case_is_reviewed_by_keys_alone(make_desk: Callable[..., object
     assert conflicts >= 5
 
     hand.purpose = "export"
-    hand.press(Qt.Key.Key_4, mods=CTRL)
-    assert desk.window.mode is Mode.SHEET
+    hand.press("e", mods=CTRL)
+    hand.press(Qt.Key.Key_Return)
+    (exported,) = tmp_path.glob("*.html")
+    text = exported.read_text(encoding="utf-8")
+    lines = desk.ask(lambda review: [one.line for one in review.queue()])
+    assert all(escape(line, quote=False) in text for line in lines)
 
     a_claim, a_conflict = hand.counts["claim"] / claims, hand.counts["conflict"] / conflicts
     print(f"{claims} claims, {a_claim:.2f} keys each; {conflicts} conflicts, {a_conflict:.2f} keys each")  # noqa: T201
     assert a_claim <= MOST_A_CLAIM
     assert a_conflict <= MOST_A_CONFLICT
+    assert (hand.counts["open"], hand.counts["export"]) == (1, 2)
