@@ -11,13 +11,13 @@ from reviewer.opinion.endpoint import Wish
 from reviewer.services import analyzing
 from reviewer.settings import Settings
 
-OPEN = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+OPEN = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
 def panel(desk):
     """The panel, opened by its key."""
-    desk.key("o", mods=OPEN)
+    desk.key("m", mods=OPEN)
     assert desk.window.opinion_panel.isVisible()
     return desk.window.opinion_panel
 
@@ -46,7 +46,7 @@ def test_what_is_saved_is_kept_and_shown_again(desk, panel):
     assert not panel.isVisible()
     assert kept(desk) == (True, "http://127.0.0.1:11434/v1", "tiny", "")
     assert desk.settings[-1].second_opinion
-    desk.key("o", mods=OPEN)
+    desk.key("m", mods=OPEN)
     assert (panel.on.isChecked(), panel.model.text()) == (True, "tiny")
 
 
@@ -197,7 +197,7 @@ def test_the_start_page_tells_where_articles_go(make_desk, database):
     desk = make_desk(database, settings=settings)
     shown = desk.window.welcome.privacy
     assert shown.text() == "Articles are sent to models.example, for its second opinion."
-    desk.key("o", mods=OPEN)
+    desk.key("m", mods=OPEN)
     panel = desk.window.opinion_panel
     assert panel.confirm.isChecked()
     panel.on.setChecked(False)
