@@ -9,7 +9,7 @@ qt_libraries=(
   libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-sync1
   libxcb-xfixes0 libxcb-xkb1
 )
-fonts=(fonts-dejavu-core fonts-noto-core)
+fonts=(fonts-dejavu-core fonts-noto-core fonts-noto-color-emoji)
 programs=(xvfb xauth git dbus-daemon at-spi2-core)
 
 # --- what the steps share --------------------------------------------------------------------------------------

@@ -1,0 +1,307 @@
+"""What the pictures of the window need: cases made by hand, a clock that stands still, and an eye for differences."""
+
+import itertools
+import os
+import secrets
+import shutil
+import sys
+import time
+import uuid
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QFont, QFontDatabase, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from reviewer import languages
+from reviewer.analysis.values import find_values
+from reviewer.domain import tongue
+from reviewer.domain.articles import Article, Source, article_id, claim_id
+from reviewer.domain.claims import Analysis, Body, Claim, ClaimKind, Fact
+from reviewer.domain.conflicts import detect
+from reviewer.domain.text import Span
+from reviewer.gui.actions import Mode
+from reviewer.services.workspace import Workspace
+from reviewer.settings import Settings
+
+FOLDER = Path(__file__).parent
+WRITE = os.environ.get("REVIEWER_LOOKS") == "write"
+USUAL = QSize(1440, 900)
+AT = datetime(2026, 11, 21, 14, 2, 11, tzinfo=UTC)
+CLOCKS = ("store.database", "gui.times", "gui.chrome", "gui.place")
+
+SQUARE = 8
+FAR = 20
+"""Difference of a square's mean in one channel, of 255, from which on the square counts."""
+MOST = 0.004
+"""Share of the squares that may differ."""
+PATCH = 12
+"""Squares side by side that may differ: less than a short button takes."""
+
+EXACT = 96
+"""Colours of a picture that are kept as they are."""
+
+
+class Clock(datetime):
+    """Always the same moment."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> datetime:
+        return AT.astimezone(tz) if tz else AT.replace(tzinfo=None)
+
+
+def stand_still(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no picture depend on the day, the place or chance."""
+    for name in CLOCKS:
+        monkeypatch.setattr(f"reviewer.{name}.datetime", Clock)
+    numbers = itertools.count(1)
+    monkeypatch.setattr(uuid, "uuid4", lambda: uuid.UUID(int=next(numbers), version=4))
+    monkeypatch.setattr(secrets, "token_bytes", lambda size=32: next(numbers).to_bytes(size, "big"))
+
+
+def story(
+    texts: Mapping[str, Sequence[str]],
+    language: Sequence[str] = (),
+    figures: Mapping[str, str] | None = None,
+) -> tuple[list[Article], Analysis]:
+    """Return articles with a claim for every sentence that is listed; equal places in the lists are one fact.
+
+    Args:
+        texts: the text of each article, the title on its first line, to the words that are claimed.
+        language: the articles' languages; English where there is none.
+        figures: words that are claimed, to their value in English.
+    """
+    homes: list[Article] = []
+    groups: dict[int, list[Claim]] = {}
+    for (text, sentences), code in itertools.zip_longest(texts.items(), language, fillvalue="en"):
+        letter = "ABCDE"[len(homes)]
+        source = Source.of(text.encode(), "utf-8", False, "text/1")
+        known = (text.partition("\n")[0], f"Paper {letter}", "", "2024-05-12", "", code, text, (), source)
+        home = Article(article_id(text), f"{letter}.txt", *known)
+        homes.append(home)
+        for place, words in enumerate(sentences):
+            at = text.index(words)
+            span = Span(at, at + len(words))
+            value = find_values(figures[words])[0].value if figures and words in figures else None
+            claim = Claim(
+                claim_id(home.id, span, words), home.id, span, words, Body(words, ClaimKind.FACT, value)
+            )
+            groups.setdefault(place, []).append(claim)
+    facts = [
+        Fact(f"fact {n}", ones[0].body.statement, tuple(one.id for one in ones), "")
+        for n, ones in groups.items()
+    ]
+    conflicts = tuple(found for ones in groups.values() for found in detect(ones))
+    claims = tuple(one for ones in groups.values() for one in ones)
+    return homes, Analysis("by hand/1", tuple(homes), claims, tuple(facts), conflicts)
+
+
+def many(claims: int) -> tuple[list[Article], Analysis]:
+    """Return one long article with so many claims."""
+    lines = [
+        f"The council of town {n} spent {n + 7} million euros on road number {n * 7}." for n in range(claims)
+    ]
+    text = "\n\n".join(["A long list", *(" ".join(lines[at : at + 3]) for at in range(0, claims, 3))])
+    return story({text: lines})
+
+
+def keep(made: tuple[list[Article], Analysis], path: Path) -> None:
+    """Keep a case in a database of its own."""
+    with Workspace.open(str(path), settings=Settings(analyst="mk")) as workspace:
+        plan = workspace.library.prepare_new("The other case", made[0])
+        workspace.library.finish(plan, made[1])
+
+
+@dataclass
+class Stage:
+    """Where a scene is set.
+
+    Attributes:
+        make: opens a window on a database.
+        folder: for databases.
+        bridge: the database with the case of the bridge.
+        long: a database with a case of 5,000 claims.
+    """
+
+    make: Callable[..., object]
+    folder: Path
+    bridge: Path
+    long: Path
+
+    def open(self, size: QSize = USUAL, *, case: str = "The bridge", path: Path | None = None, **known):
+        """Open a case in a window of a size, with settings."""
+        desk = self.make(path or self.bridge, settings=Settings(analyst="mk", **known), case=case)
+        desk.window.resize(size)
+        desk.settle()
+        return desk
+
+    def story(
+        self,
+        texts: Mapping[str, Sequence[str]],
+        language: Sequence[str] = (),
+        figures: Mapping[str, str] | None = None,
+        size: QSize = USUAL,
+    ):
+        """Open a case that is made of these articles."""
+        path = self.folder / "other.sqlite3"
+        keep(story(texts, language, figures), path)
+        return self.open(size, case="The other case", path=path)
+
+    def many(self):
+        """Open the case with 5,000 claims."""
+        path = self.folder / "long.sqlite3"
+        shutil.copy(self.long, path)
+        return self.open(case="The other case", path=path)
+
+    def speak(self, language: str):
+        """Let the next window speak another language."""
+        tongue.speak(languages.load(language))
+        return self
+
+    def start(self, path: Path | None = None, size: QSize = USUAL, **known):
+        """Open the start page; without a path, on an empty database."""
+        desk = self.make(path or self.folder / "empty.sqlite3", settings=Settings(analyst="mk", **known))
+        desk.window.resize(size)
+        desk.settle()
+        if desk.window.mode is not Mode.WELCOME:
+            desk.window.session.open_case("")
+            desk.settle()
+        return desk
+
+
+def squares(image: QImage) -> np.ndarray:
+    """Return the mean colours of the squares: rows, columns, three channels."""
+    size = QSize(image.width() // SQUARE, image.height() // SQUARE)
+    ways = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    plain = image.convertToFormat(QImage.Format.Format_RGB32).scaled(size, *ways)
+    pixels = np.frombuffer(plain.constBits(), np.uint8).reshape(size.height(), size.width(), 4)
+    return pixels[..., :3].astype(int)
+
+
+def largest_patch(marked: np.ndarray) -> int:
+    """Return how many marked squares lie together at most."""
+    left, largest = {(int(y), int(x)) for y, x in np.argwhere(marked)}, 0
+    while left:
+        edge, size = [left.pop()], 0
+        while edge:
+            y, x = edge.pop()
+            size += 1
+            near = {(y + 1, x), (y - 1, x), (y, x + 1), (y, x - 1)} & left
+            left -= near
+            edge.extend(near)
+        largest = max(largest, size)
+    return largest
+
+
+def difference(found: QImage, wanted: QImage) -> str:
+    """Return in words what is not as it was; nothing if the pictures agree."""
+    if found.size() != wanted.size():
+        return f"it is {found.width()}x{found.height()}, not {wanted.width()}x{wanted.height()}"
+    far = np.abs(squares(found) - squares(wanted)).max(axis=2) > FAR
+    share, patch = float(far.mean()), largest_patch(far)
+    if share <= MOST and patch <= PATCH:
+        return ""
+    y, x = np.argwhere(far)[0] * SQUARE
+    return f"{share:.2%} of it differs, {patch} squares side by side, the first at {x}, {y}"
+
+
+def indexed(image: QImage) -> QImage:
+    """Return a picture in 256 colours: the commonest, and of the others one of each kind; a third of the size."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(image.constBits(), np.uint32)
+    colors, places, counts = np.unique(pixels, return_inverse=True, return_counts=True)
+    common = colors[np.argsort(-counts, kind="stable")]
+    _, kinds = np.unique(common & 0xFFE0E0E0, return_index=True)
+    chosen = common[sorted({*range(min(EXACT, len(common))), *np.sort(kinds)[: 256 - EXACT]})]
+    mine, those = (
+        np.stack([(one >> by) & 255 for by in (0, 8, 16)], -1).astype(int) for one in (colors, chosen)
+    )
+    nearest = np.array([np.abs(those - one).max(axis=1).argmin() for one in mine], np.uint8)
+    rows = np.ascontiguousarray(nearest[places]).tobytes()
+    wide = image.width()
+    small = QImage(rows, wide, image.height(), wide, QImage.Format.Format_Indexed8)
+    small.setColorTable([int(one) for one in chosen])
+    return small.copy()
+
+
+def quiet(window: QWidget) -> None:
+    """Wait for what the window does a moment later: what is told of a row, the ring of a hint."""
+    for _ in range(100):
+        QTest.qWait(20)
+        timers = [one for one in window.findChildren(QTimer) if one.isActive() and one.interval() < 1000]
+        if not any(one.isSingleShot() for one in timers):
+            break
+    QTest.qWait(max((one.interval() for one in timers), default=0) + 20)
+
+
+@pytest.fixture(scope="module")
+def long_case(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("long") / "long.sqlite3"
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        stand_still(monkeypatch)
+        keep(many(5000), path)
+    return path
+
+
+@pytest.fixture
+def still(monkeypatch: pytest.MonkeyPatch, qapp) -> Iterator[None]:
+    """Nothing moves, and the faces are the same everywhere."""
+    if not sys.platform.startswith("linux") or not QFontDatabase.hasFamily("Noto Sans"):
+        pytest.skip("the pictures hold for Linux with the Noto faces")
+    stand_still(monkeypatch)
+    monkeypatch.setenv("TZ", "UTC")
+    time.tzset()
+    face = QFont("Noto Sans")
+    face.setPointSizeF(10)
+    monkeypatch.setattr(QFontDatabase, "systemFont", lambda which: QFont(face))
+    documents = "reviewer.gui.sheet.exporting.QStandardPaths.writableLocation"
+    monkeypatch.setattr(documents, lambda _: "")
+    monkeypatch.setenv("HOME", "/home/mk")
+    blinks = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)
+    yield
+    qapp.setCursorFlashTime(blinks)
+    tongue.speak(tongue.ENGLISH)
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.fixture
+def stage(
+    still: None, make_desk: Callable[..., object], database: Path, tmp_path: Path, long_case: Path
+) -> Stage:
+    return Stage(make_desk, tmp_path, database, long_case)
+
+
+@pytest.fixture
+def differ() -> Callable[[QImage, QImage], str]:
+    return difference
+
+
+@pytest.fixture
+def look(tmp_path: Path) -> Callable[[str, object], None]:
+    """Compares the window with its picture, or takes the picture."""
+
+    def compare(name: str, desk: object) -> None:
+        desk.settle()
+        quiet(desk.window)
+        desk.settle()
+        found = desk.window.grab().toImage()
+        path = FOLDER / f"{name}.png"
+        if WRITE:
+            assert indexed(found).save(str(path), "PNG", 0)
+            return
+        why = f"there is no picture of “{name}” yet: run with REVIEWER_LOOKS=write, and look at it"
+        assert path.exists(), why
+        wrong = difference(found, QImage(str(path)))
+        if wrong:
+            found.save(str(tmp_path / f"{name}.png"))
+        assert not wrong, f"“{name}” is not as in the picture: {wrong}; see {tmp_path / name}.png"
+
+    return compare
