@@ -1,10 +1,13 @@
 """What the current fact is made of, beside the table of facts; by keys and clicks."""
 
+from dataclasses import replace
+
 import pytest
 from fact_desk import choose, find, view
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
+from reviewer.domain.review.commands import Accept
 from reviewer.domain.review.standing import FactState
 from reviewer.gui.actions import Mode
 from reviewer.gui.widgets import MarkedText
@@ -86,3 +89,67 @@ def test_a_claim_of_the_preview_opens_its_words(facts):
     assert buttons[0].accessibleName() == "Open B3 in Harbour Wire: The bridge is 300 metres long"
     facts.click(buttons[1])
     assert (facts.window.mode, facts.label()) == (Mode.READ, "C4")
+
+
+def states(desk):
+    """What the preview says of each claim: glyph and word of its state."""
+    known = ("accepted", "undecided", "sources differ")
+    texts = [one.text() for one in view(desk).preview.findChildren(QLabel)]
+    return [one for one in texts if one.partition(" ")[2] in known]
+
+
+def test_it_shows_what_was_decided_while_another_mode_was_in_front(facts):
+    choose(facts, "300 metres")
+    facts.qtbot.waitUntil(lambda: states(facts) == ["○ undecided", "○ undecided"])
+    facts.ctrl("1")
+    facts.window.session.send(Accept(("B3",)))
+    facts.settle()
+    facts.ctrl("3")
+    facts.qtbot.waitUntil(lambda: states(facts) == ["✓ accepted", "○ undecided"], timeout=2000)
+
+
+def test_it_shows_what_was_decided_while_it_was_put_away(facts):
+    choose(facts, "300 metres")
+    facts.qtbot.waitUntil(lambda: states(facts) == ["○ undecided", "○ undecided"])
+    facts.key("p")
+    facts.window.session.send(Accept(("B3",)))
+    facts.settle()
+    facts.key("p")
+    facts.qtbot.waitUntil(lambda: states(facts) == ["✓ accepted", "○ undecided"], timeout=2000)
+
+
+def test_it_shows_the_fact_that_is_current_when_the_window_has_room_again(facts):
+    choose(facts, "300 metres")
+    facts.qtbot.waitUntil(lambda: "“The bridge is 300 metres long”" in words_of(facts))
+    facts.window.resize(1400, 400)
+    facts.settle()
+    assert not view(facts).preview.isVisible()
+    choose(facts, "birds")
+    facts.window.resize(1400, 880)
+    facts.qtbot.waitUntil(lambda: "“Nobody has counted the birds”" in words_of(facts), timeout=2000)
+
+
+def test_the_sources_are_named_however_late_their_names_come(facts):
+    choose(facts, "300 metres")
+    facts.qtbot.waitUntil(lambda: len(states(facts)) == 2)
+    view(facts).clear()
+    overview = facts.window.overview
+    renamed = [replace(one, publisher=f"New {one.publisher}") for one in overview.articles]
+    view(facts).load()
+    facts.qtbot.waitUntil(lambda: len(states(facts)) > 0)
+    names = [one.text() for one in view(facts).preview.findChildren(QLabel)]
+    assert "Ledger" not in names  # it may be another case's
+    view(facts).take_overview(replace(overview, articles=tuple(renamed)))
+    facts.qtbot.waitUntil(
+        lambda: "New Ledger" in [one.text() for one in view(facts).preview.findChildren(QLabel)], timeout=2000
+    )
+
+
+def test_the_button_that_has_the_focus_keeps_it_when_a_decision_is_shown(facts):
+    choose(facts, "300 metres")
+    facts.qtbot.waitUntil(lambda: len(states(facts)) == 2)
+    view(facts).preview.findChildren(QPushButton)[1].setFocus()
+    facts.window.session.send(Accept(("B3",)))
+    facts.qtbot.waitUntil(lambda: states(facts) == ["✓ accepted", "○ undecided"], timeout=2000)
+    assert facts.focus().text() == "C4"
+    assert view(facts).preview.isAncestorOf(facts.focus())

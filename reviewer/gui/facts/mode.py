@@ -114,8 +114,8 @@ class FactsMode(ModeView):
         box.addWidget(self.filters)
         box.addWidget(self.splitter, 1)
         box.addWidget(self._bottom)
-        theme.scale(self.preview, lambda line: self.preview.setMinimumHeight(round(line * 6)))
-        theme.scale(upper, lambda line: upper.setMinimumHeight(round(line * 8)))
+        theme.scale(self.preview, lambda line: self.preview.setMinimumHeight(round(line * 4.5)))
+        theme.scale(upper, lambda line: upper.setMinimumHeight(round(line * 5.5)))
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._filtered)
@@ -196,6 +196,8 @@ class FactsMode(ModeView):
         self._loading = True
         self.model.clear()
         self.preview.show_fact("")
+        self.preview.set_sources({})
+        self.overview = None
         self.filters.blockSignals(True)
         self.filters.set_filter(FactFilter())
         self.filters.blockSignals(False)
@@ -207,6 +209,7 @@ class FactsMode(ModeView):
         """Read the facts again; what was selected and in sight stays so."""
         order = self.model.order
         near = [order[row] for row in self.table.visible_rows() if row < len(order)]
+        self.preview.outdate()
         self.model.show(self._full(self.filters.filter), self._arrived, near)
 
     def take_changes(self, changes: Changes) -> None:
@@ -429,7 +432,6 @@ class FactsMode(ModeView):
         self._fit_preview()
         if held:
             self.table.setFocus()
-        self.preview.wake()
 
     def _show_current(self) -> None:
         row = self.table.currentIndex().row()

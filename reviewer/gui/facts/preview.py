@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reviewer.domain.readmodel import ClaimItem, ConflictItem, FactDetail
@@ -16,7 +16,7 @@ from reviewer.gui.jobs import Rank
 from reviewer.gui.ports import ReviewPort
 from reviewer.gui.session import Session
 from reviewer.gui.theme import Theme
-from reviewer.gui.widgets import MarkedText, label, restyle
+from reviewer.gui.widgets import Elided, MarkedText, label, restyle
 from reviewer.gui.words import claim_state, value_words
 
 DELAY_MS = 30
@@ -44,6 +44,7 @@ class Preview(QScrollArea):
         self._sources: dict[str, str] = {}
         self._fact = ""
         self._asked = 0
+        self._stale = False
         self._columns = 1
         self._sought: list[Word] = []
         self.shown: FactDetail | None = None
@@ -61,7 +62,9 @@ class Preview(QScrollArea):
 
     def set_sources(self, sources: dict[str, str]) -> None:
         """Take the names of the articles, by letter."""
-        self._sources = sources
+        if sources != self._sources:
+            self._sources = sources
+            self._again.start()
 
     def mark(self, typed: str) -> None:
         """Mark the words of a search wherever they stand.
@@ -81,9 +84,9 @@ class Preview(QScrollArea):
             fact_id: its id.
             again: read it though it is shown: it may have changed.
         """
-        if fact_id == self._fact and not again:
+        if fact_id == self._fact and not (again or self._stale):
             return
-        self._fact = fact_id
+        self._fact, self._stale = fact_id, False
         self._asked += 1
         if not fact_id:
             self._timer.stop()
@@ -91,11 +94,18 @@ class Preview(QScrollArea):
             self._draw()
         elif self.isVisible():
             self._timer.start()
+        else:
+            self._stale = True
 
-    def wake(self) -> None:
+    def outdate(self) -> None:
+        """Read the fact again when it is shown next: it may have changed."""
+        self._stale = bool(self._fact)
+
+    def showEvent(self, event: QShowEvent) -> None:
         """Read what was not read while nobody saw it."""
-        if self._fact and (self.shown is None or self.shown.item.id != self._fact):
-            self._timer.start()
+        super().showEvent(event)
+        if self._stale:
+            self.show_fact(self._fact)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the claims in two columns where there is room."""
@@ -132,7 +142,12 @@ class Preview(QScrollArea):
         else:
             self._fill(box, *self._found)
         box.addStretch()
+        focus = self.focusWidget()
+        held = focus.text() if isinstance(focus, QPushButton) and focus.hasFocus() else ""
         self.setWidget(page)
+        if held:
+            same = (one for one in page.findChildren(QPushButton) if one.text() == held)
+            next(same, self).setFocus()
 
     def _fill(
         self, box: QVBoxLayout, fact: FactDetail, conflicts: Sequence[tuple[ConflictItem, str]]
@@ -178,7 +193,9 @@ class Preview(QScrollArea):
         restyle(state, "ink", look.ink)
         line.addWidget(state)
         known = [value_words(claim), claim.body.attribution]
-        line.addWidget(label(" · ".join(one for one in known if one), "muted"), 1)
+        rest = Elided("muted")
+        rest.setText(" · ".join(one for one in known if one))
+        line.addWidget(rest, 1)
         box.addLayout(line)
         ink = "muted" if claim.ruling is Ruling.REJECTED else "ink"
         quote = f"“{' '.join(claim.quote.split())}”"
