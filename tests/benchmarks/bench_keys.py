@@ -46,6 +46,13 @@ PER_ARTICLE = 500
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
+def wait(milliseconds: int) -> None:
+    """Let the window work; unlike `QTest.qWait`, which keeps the interpreter while it sleeps, the worker too."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 class Watched(MainWindow):
     """A window that tells after each frame."""
 
@@ -78,7 +85,7 @@ class Bench:
         quiet, end = 0, time.monotonic() + PATIENCE_S
         session = self.window.session
         while quiet < 3 and time.monotonic() < end:
-            QTest.qWait(4)
+            wait(4)
             quiet = 0 if session.jobs.busy or session._overview_waits else quiet + 1
 
     def press(self, times: Times, key: object, shown: Callable[[], bool], mods: object = None) -> None:
@@ -114,7 +121,7 @@ class Bench:
         times.first.append((frames[0] - start) * 1000)
         times.shown.append((held[0] - start) * 1000)
         times.quiet.append((end - start) * 1000)
-        QTest.qWait(1)
+        wait(1)
 
 
 def read_acts(bench: Bench, presses: int) -> dict[str, Times]:

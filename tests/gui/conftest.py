@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -126,6 +126,13 @@ def names_of(articles: Sequence[Article]) -> tuple[Name, ...]:
     return tuple(found)
 
 
+def wait(milliseconds: int) -> None:
+    """Let the window work; unlike `QTest.qWait`, which keeps the interpreter while it sleeps, the worker too."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 @dataclass
 class Desk:
     """The window, driven as a person drives it.
@@ -144,7 +151,7 @@ class Desk:
         end = time.monotonic() + seconds
         quiet = 0
         while quiet < 3 and time.monotonic() < end:
-            QTest.qWait(8)
+            wait(8)
             session = self.window.session
             boxes = (self.window.picker, self.window.palette_box)
             waits = session._overview_waits or any(one._waiting and one.isVisible() for one in boxes)
