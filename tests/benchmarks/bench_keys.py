@@ -171,7 +171,7 @@ def conflict_acts(bench: Bench, presses: int) -> dict[str, Times]:
     window.enter(Mode.CONFLICTS)
     bench.settle()
     view = window.conflicts
-    names = ("Conflicts: one value (1)", "Conflicts: settle and next", "Conflicts: undo")
+    names = ("Conflicts: one value (1)", "Conflicts: settle", "Conflicts: undo", "Conflicts: next (J)")
     found = {name: Times() for name in names}
     if not view.queue.open_facts():
         return {}
@@ -192,6 +192,12 @@ def conflict_acts(bench: Bench, presses: int) -> dict[str, Times]:
         )
         view.open_fact(fact)
         bench.settle()
+        if len(view.queue.open_facts()) > 1:
+            bench.press(
+                found[names[3]],
+                "k" if view.queue.open_facts()[-1].id == fact else "j",
+                lambda fact=fact: view.opened is not None and view.opened.detail.item.id != fact,  # type: ignore[misc]
+            )
     return found
 
 
