@@ -194,6 +194,11 @@ class InlineForm(QFrame):
             self.hide()
             save(text)
 
+    def forget(self) -> None:
+        """Close, and tell nobody: what was asked is of no use any more."""
+        self._save = self._cancel = None
+        self.hide()
+
     def cancel(self) -> None:
         """Close without a text."""
         self._save = None

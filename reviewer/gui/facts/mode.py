@@ -192,6 +192,9 @@ class FactsMode(ModeView):
 
     def clear(self) -> None:
         """Forget the case."""
+        self._bottom.hide()
+        self.form.forget()
+        self.reasons.hide()
         self.keeper.forget()
         self._loading = True
         self.model.clear()

@@ -185,8 +185,9 @@ class FileBox(QFrame):
         self._result.show()
 
     def clear(self) -> None:
-        """Forget the last export."""
+        """Forget the last export, and the file that was proposed for the next."""
         self._path = None
+        self.field.clear()
         self.note.hide()
         self._result.hide()
 

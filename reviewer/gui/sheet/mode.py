@@ -180,7 +180,12 @@ class SheetMode(ModeView):
         """Forget the case."""
         self._kept, self._touched = _Kept(), set()
         self._wanted += 1
+        self._overview, self._followed = None, ""
+        self._bottom.hide()
+        self.form.forget()
+        self.reading.hide()
         self.paper.show_content(None)
+        self.contents.emit(())
         self.peek.hide()
         self.sections.close_panel()
         self.empty.hide()
