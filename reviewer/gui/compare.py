@@ -36,8 +36,10 @@ def in_context(text: str, start: int, end: int) -> tuple[str, int]:
     while high < len(text) and high > end and not text[high].isspace():
         high -= 1
     before = "…" if low > 0 and text[low - 1] != "\n" else ""
-    after = "…" if high < len(text) and text[high] != "\n" else ""
-    return before + one_line(text[low:high]).rstrip() + after, len(before) + start - low
+    shown = one_line(text[low:high]).rstrip()
+    cut = high < len(text) and text[high] != "\n"
+    after = (" …" if shown.endswith((".", "!", "?")) else "…") if cut else ""
+    return before + shown + after, len(before) + start - low
 
 
 def against(mine: ClaimItem | None, other: ClaimItem, shown: str, at: int) -> Wording:

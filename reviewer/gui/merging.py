@@ -208,8 +208,11 @@ class MergePanel(Overlay):
         button.clicked.connect(lambda: self.choose_value(number))
         self._values.append(button)
         box.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
-        box.addWidget(MarkedText(self.theme, claim.body.statement, serif=True, lines=self._lines()), 1)
-        box.addWidget(label(value_words(claim)), alignment=Qt.AlignmentFlag.AlignTop)
+        words = MarkedText(self.theme, claim.body.statement, serif=True, lines=self._lines())
+        box.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
+        value = label(value_words(claim))
+        value.setMinimumHeight(button.sizeHint().height())  # one line stands level with the button
+        box.addWidget(value, alignment=Qt.AlignmentFlag.AlignTop)
         return line
 
     def _lines(self) -> int:

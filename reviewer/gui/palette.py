@@ -186,7 +186,8 @@ class Palette(SearchBox):
         found = list(self._here[1])
         seen = {one.row.told for one in found}
         for hit in self._hits:
-            one = self._of_hit(hit, wanted)
+            by_title = hit.what == "article" and hit.text == hit.detail  # it is found in the window
+            one = None if by_title else self._of_hit(hit, wanted)
             if one is not None and only in ("", hit.what) and one.row.told not in seen:
                 found.append(one)
         return found

@@ -149,6 +149,7 @@ class SettingsPanel(Overlay):
         self.zoom.setSingleStep(10)
         self.zoom.setSuffix(" %")
         self.zoom.setKeyboardTracking(False)
+        self.theme.scale(self.zoom, lambda unit: self.zoom.setMinimumHeight(round(unit * 1.62)))
         self.zoom.valueChanged.connect(self._zoom)
         system = say("As the system ({language})", language=languages.NAMES[system_language()])
         self.languages = Choices(language, {"": system, **languages.NAMES}, self._speak)

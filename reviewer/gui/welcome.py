@@ -27,7 +27,7 @@ from reviewer.gui.times import day_and_time
 from reviewer.gui.widgets import KeyButton, MarkedText, draw_cap, frame, label, rule
 
 MOST_CASES = 8
-WIDE = 54
+WIDE = 56
 """Most width of the page, in lines of text."""
 NARROW = 44
 """Width below which all stands in one column."""

@@ -130,6 +130,17 @@ def test_a_label_jumps_to_its_claim(desk, box, typed, label):
     assert desk.label() == label
 
 
+def test_an_article_found_by_its_title_is_shown_around_the_words_of_its_text(desk, box):
+    desk.type("bridge")
+    found = [one.text for one in box.list.rows.rows if one.run and one.text.endswith("…")]
+    assert found
+    assert not any(one.startswith("The bridge, in figures") for one in found)
+    desk.ctrl("a")
+    desk.type("figures")  # stands in a title alone: there is no line to show
+    assert next(one.text for one in box.list.rows.rows if one.run) == "The bridge, in figures"
+    assert sum("in figures" in one.text for one in box.list.rows.rows) == 1
+
+
 def test_a_label_that_there_is_not_finds_nothing(desk, box):
     desk.type("B99")
     assert rows(box) == []

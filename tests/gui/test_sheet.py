@@ -7,11 +7,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from reviewer import languages
+from reviewer.domain import tongue
 from reviewer.domain.readmodel import Passage
 from reviewer.domain.sheet import SheetOptions
 from reviewer.domain.text import Span
 from reviewer.gui.actions import Mode
-from reviewer.gui.sheet.content import Part
+from reviewer.gui.sheet.content import ContentMaker, Part
 from reviewer.gui.sheet.peek import shown
 
 
@@ -138,6 +140,19 @@ def click_citation(desk, label):
     return citation
 
 
+def test_the_paper_is_in_the_language_of_the_exports_whatever_the_window_speaks(sheet):
+    made = sheet.ask_publish(lambda one: one.sheet(SheetOptions()))
+    tongue.speak(languages.load("es"))
+    try:
+        content = ContentMaker().make(made)
+        names = [one.title for one in content.ranges]
+    finally:
+        tongue.speak(tongue.ENGLISH)
+    headings = [one.text for one in content.pieces if one.part is Part.HEADING]
+    assert "Open questions" in headings
+    assert "Preguntas abiertas" in names  # beside the sheet, the window tells it
+
+
 def test_a_click_on_a_citation_opens_its_words_beside_it(sheet):
     citation = click_citation(sheet, "B1")
     peek = sheet.window.sheet.peek
@@ -149,6 +164,7 @@ def test_a_click_on_a_citation_opens_its_words_beside_it(sheet):
     (mark,) = peek.words.marks
     assert peek.words.text[mark.start : mark.end] == citation.quote
     assert "two engineers said" in peek.words.text
+    assert "in figures" not in peek.words.text  # the title stands above, and is no part of the sentence
     assert "Attributed to two engineers" in peek.said.text
     assert "accepted by mk, today" in peek.state.text
     sheet.key(Qt.Key.Key_Escape)

@@ -126,6 +126,27 @@ def test_steps_move_on_and_stay_inside(text, offset):
     assert found is None or found.of(text) == text[:offset].strip()
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "shown"),
+    [
+        ("A title\n\nIt cost 40.", "40", "It cost 40."),
+        (
+            "It cost 40 when it was finished. Unquestionably, more was paid.",
+            "40",
+            "It cost 40 when it was finished. …",
+        ),
+        (
+            "It cost 40 when it was finished by all that had begun.",
+            "40",
+            "It cost 40 when it was finished by all that…",
+        ),
+    ],
+)
+def test_what_is_cut_ends_with_dots_that_are_no_part_of_a_sentence(text, words, shown):
+    start = text.index(words)
+    assert in_context(text, start, start + len(words))[0] == shown
+
+
 @given(TEXTS, st.data())
 def test_a_quotation_stands_in_its_context(text, data):
     if not text.strip():
@@ -134,4 +155,4 @@ def test_a_quotation_stands_in_its_context(text, data):
     end = data.draw(st.integers(start + 1, len(text)))
     shown, at = in_context(text, start, end)
     quote = one_line(text[start:end])
-    assert shown[at : at + len(quote)] == quote or shown[at:].rstrip("…") == quote.rstrip()
+    assert shown[at : at + len(quote)] == quote or shown[at:].rstrip("… ") == quote.rstrip()

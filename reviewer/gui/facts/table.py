@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.domain.readmodel import FactHit
-from reviewer.domain.text import Span
+from reviewer.domain.text import Span, runs_right_to_left
 from reviewer.domain.tongue import say
 from reviewer.gui.dragging import drag_facts
 from reviewer.gui.facts.model import (
@@ -48,6 +48,8 @@ LEAST_LINE = 20
 """Width in lines of text that the facts' words need; columns that others tell, too, give way to them."""
 ROW, FOUND_ROW = 2.0, 3.1
 """Height of a row in lines of text; while words are searched for, there is room for a claim's below."""
+END = 0.8
+"""Room in lines of text between words that run from right to left and the next column."""
 BEFORE_HIT = 24
 """Letters shown before a hit that would stand outside the cell."""
 
@@ -75,6 +77,13 @@ class CellDelegate(QStyledItemDelegate):
         hit = index.data(HIT) if index.column() == LINE else None
         if isinstance(hit, FactHit):
             self._paint_found(painter, option, index, hit)
+        elif index.column() == LINE and runs_right_to_left(
+            str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        ):
+            self._paint_ground(painter, option, index)
+            inner = QStyleOptionViewItem(option)
+            inner.rect = option.rect.adjusted(0, 0, -round(self._theme.unit() * END), 0)
+            super().paint(painter, inner, index)
         else:
             super().paint(painter, option, index)
         rect = QRectF(option.rect)
@@ -92,21 +101,29 @@ class CellDelegate(QStyledItemDelegate):
         held = isinstance(table, QTableView) and table.hasFocus()
         return held and self.current_row == index.row()
 
-    def _paint_found(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, hit: FactHit
-    ) -> None:
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
+    ) -> tuple[QStyleOptionViewItem, int]:
+        """Paint a cell without its words; return its style, and the margin at its sides."""
         style_option = QStyleOptionViewItem(option)
         self.initStyleOption(style_option, index)
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         style_option.text = ""
         widget = style_option.widget if isinstance(style_option.widget, QWidget) else None
         style = widget.style() if widget is not None else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, style_option, painter, widget)
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, style_option, widget) + 1
+        return style_option, margin
+
+    def _paint_found(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, hit: FactHit
+    ) -> None:
+        style_option, margin = self._paint_ground(painter, option, index)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(style_option.rect)
-        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, style_option, widget) + 1
-        box = QRectF(style_option.rect).adjusted(margin, 0, -margin, 0)
+        end = self._theme.unit() * END if runs_right_to_left(text) else margin
+        box = QRectF(style_option.rect).adjusted(margin, 0, -end, 0)
         self._paint_hit(painter, box, text, hit)
         painter.restore()
 

@@ -192,7 +192,7 @@ class ContentMaker:
 
         def part(name: str, shelf: Shelf, found: Iterable[Block]) -> None:
             first = len(blocks)
-            blocks.append(Block(f"{shelf.name} {name}", Piece(Part.HEADING, heading(name, shelf))))
+            blocks.append(Block(f"{shelf.name} {name}", Piece(Part.HEADING, name)))
             blocks.extend(found)
             number = len(blocks) - first - 1
             ranges.append(Range(name, shelf, first, number, number))

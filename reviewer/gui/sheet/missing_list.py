@@ -4,13 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reviewer.domain.tongue import say
 from reviewer.gui.forms import ENTER, rows
 from reviewer.gui.sheet.missing import Group, Link
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import MarkedText
+
+INDENT = 1.0
+"""Where the words of titles and links begin, in lines of text; the sign of a title stands before them."""
 
 
 class LinkButton(QAbstractButton):
@@ -111,13 +114,17 @@ class MissingList(QWidget):
 
     def _add(self, box: QVBoxLayout, group: Group) -> None:
         unit = self._theme.unit()
-        title = MarkedText(self._theme, f"{group.glyph}  {group.title}", ink=group.ink, spacing=1.3)
-        title.setContentsMargins(0, 0, 0, 0)
         holder = QWidget()
-        rows(holder, 0, (0, unit * 0.35, 0, 0)).addWidget(title)
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, round(unit * 0.35), 0, 0)
+        line.setSpacing(0)
+        glyph = MarkedText(self._theme, group.glyph, ink=group.ink, spacing=1.3)
+        glyph.setFixedWidth(round(unit * (INDENT + 0.3)))
+        line.addWidget(glyph)
+        line.addWidget(MarkedText(self._theme, group.title, ink=group.ink, spacing=1.3), 1)
         box.addWidget(holder)
         for number, link in enumerate(group.links):
-            button = LinkButton(self._theme, link.text, indent=1.0)
+            button = LinkButton(self._theme, link.text, indent=INDENT)
             button.setAccessibleDescription(group.title)
             button.clicked.connect(lambda _=False, one=link: self.picked.emit(one))
             key = (group.key, link.key if link.key and number < len(group.links) - 1 else str(number))

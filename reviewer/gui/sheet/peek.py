@@ -1,5 +1,7 @@
 """The words behind a citation, beside the sheet: the quotation in its article, and who decided on it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -85,7 +87,7 @@ class Peek(QFrame):
         date = short_date(article.published_on)
         self.head.setText(say("{label} · {source}, {date}", label=claim.label, source=source, date=date))
         self.title.setText(" ".join(article.title.split()))
-        self._passage = passage
+        self._passage = below_title(passage)
         self.said.show_text(_said(passage))
         look = claim_state(claim).value
         self.state.show_text(f"{look.glyph}  {_decided(passage)}", (), look.ink)
@@ -141,6 +143,15 @@ class Peek(QFrame):
             self.close_panel()
         else:
             super().keyPressEvent(event)
+
+
+def below_title(passage: Passage) -> Passage:
+    """Return the words without the article's title, which stands above them."""
+    title, text, mark = passage.article.title, passage.text, passage.mark
+    left = len(title) - passage.start
+    if left <= 0 or mark.start < left or not text.startswith(title[passage.start :]):
+        return passage
+    return replace(passage, text=text[left:], mark=Span(mark.start - left, mark.end - left), start=0)
 
 
 def shown(passage: Passage, around: int = AROUND) -> tuple[str, tuple[Span, ...]]:

@@ -105,11 +105,11 @@ def _by_words(sql: Sql, case: int, wanted: str, typed: Sequence[str], limit: int
     values = {"typed": wanted, "case": case, "most": limit}
     hits = []
     for uid, letter, title, publisher, text in sql.raw.execute(_ARTICLES, values):
-        line, marks = _around(typed, (text, title))
+        line, marks = _around(typed, (text.removeprefix(title).lstrip(), title))
         hits.append(Hit("article", uid, letter, line, marks, title or publisher))
     for uid, letters, found, state in sql.raw.execute(_FACTS, values):
         line, marks = unmark(found)
-        hits.append(Hit("fact", uid, letters.strip().replace(" ", ", "), line, marks, state))
+        hits.append(Hit("fact", uid, letters.strip(), line, marks, state))
     for uid, label, statement, quotation in sql.raw.execute(_CLAIMS, values):
         line, marks = unmark(statement)
         if not marks:
