@@ -253,6 +253,7 @@ ACCOUNTS: Mapping[str, Callable[[Any], Account]] = {
     "reviewer.gui.conflicts.queue.Queue": Rows,
     "reviewer.gui.conflicts.source_line.SourceLine": Source,
     "reviewer.gui.conflicts.pictures.Pictures": Picture,
+    "reviewer.gui.conflicts.sources.Band": Plain,
     "reviewer.gui.conflicts.sources.Sources": Listing,
     "reviewer.gui.hint_strip.HintRing": Picture,
     "reviewer.gui.hint_strip.HintStrip": Message,

@@ -10,6 +10,7 @@ from reviewer.analysis.values import find_values
 from reviewer.domain.articles import Article, Source, article_id, claim_id
 from reviewer.domain.claims import Analysis, Body, Claim, ClaimKind, Fact
 from reviewer.domain.text import Span
+from reviewer.gui.conflicts.sources import Band
 from reviewer.gui.widgets import MarkedText
 from reviewer.services.workspace import Workspace
 from reviewer.settings import Settings
@@ -107,7 +108,7 @@ def test_claims_beside_the_conflict_say_so_in_words(desk):
         "co-founder — 1 source, 1 independent",
         "Same fact, not in this conflict",
     ]
-    shown = [one.text for one in sources.findChildren(MarkedText)]
+    shown = [one.accessibleName() for one in sources.findChildren(Band)]
     assert [one for one in shown if one in titles] == titles
     told = ["Same fact, not in this conflict." in line.accessibleName() for line in sources._lines]
     assert told == [False, False, True]

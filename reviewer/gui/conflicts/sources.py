@@ -1,15 +1,17 @@
 """The sources of a fact, side by side: key, source, words, value, who says so."""
 
 from collections.abc import Callable, Collection, Sequence
+from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from reviewer.domain.tongue import say
 from reviewer.gui.conflicts.source_line import SourceGroup, SourceLine, SourceRow, columns
+from reviewer.gui.flow import Flow
 from reviewer.gui.theme import Theme
-from reviewer.gui.widgets import AsWide, MarkedText
+from reviewer.gui.widgets import AsWide
 
 NARROW = 40.0
 """Below this width, in lines of text, source and witness stand above the words."""
@@ -156,11 +158,11 @@ class Sources(AsWide):
         self._lines = []
         for group in self._groups:
             if len(self._groups) > 1:
-                box.addWidget(_band(group.title, self._theme, quiet=group.beside))
+                box.addWidget(Band(group.title, self._theme, quiet=group.beside))
             for row in group.rows:
                 self._add(box, row, beside=group.beside)
         if len(self._lines) > MOST_KEYS and self._more:
-            box.addWidget(_band(self._more, self._theme, quiet=True))
+            box.addWidget(Band(self._more, self._theme, quiet=True))
         self._box.replaceWidget(old, self._body)
         old.hide()
         old.deleteLater()
@@ -181,13 +183,46 @@ class Sources(AsWide):
         self._lines.append(line)
 
 
-def _band(text: str, theme: Theme, *, quiet: bool) -> QWidget:
-    """Return a line over a group, or under them all."""
-    band = QFrame()
-    band.setProperty("look", "band")
-    unit = theme.unit()
-    box = QVBoxLayout(band)
-    box.setContentsMargins(round(unit * 0.75), round(unit * 0.15), round(unit * 0.6), round(unit * 0.15))
-    ink = "muted" if quiet else "soft"
-    box.addWidget(MarkedText(theme, text, bold=not quiet, size=0.92, ink=ink, wide=5))
-    return band
+class Band(QWidget):
+    """A line over a group, or under them all."""
+
+    def __init__(self, text: str, theme: Theme, *, quiet: bool) -> None:
+        super().__init__()
+        self._theme = theme
+        self._words = Flow(text, theme.font(0.92, bold=not quiet))
+        self._ink = "muted" if quiet else "soft"
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(text)
+
+    def hasHeightForWidth(self) -> bool:
+        """The words are wrapped."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the words."""
+        unit = self._theme.unit()
+        return ceil(self._words.lay(width - unit * (_LEFT + _RIGHT), 1.15) + unit * _ABOVE * 2)
+
+    def sizeHint(self) -> QSize:
+        """Return a usual size; layouts ask for the height at a width."""
+        return QSize(round(self._theme.unit() * 6), round(self._theme.unit() * 1.4))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, the line above it, and the words."""
+        painter = QPainter(self)
+        theme, unit = self._theme, self._theme.unit()
+        painter.fillRect(self.rect(), theme.color("well"))
+        painter.fillRect(0, 0, self.width(), 1, theme.color("line"))
+        self._words.lay(self.width() - unit * (_LEFT + _RIGHT), 1.15)
+        self._words.draw(painter, QPointF(unit * _LEFT, unit * _ABOVE), theme.color(self._ink))
+        painter.end()
+
+
+_LEFT, _RIGHT, _ABOVE = 0.75, 0.6, 0.15
+"""Room around the words of a band, in lines of text."""
