@@ -299,6 +299,9 @@ class History(Overlay):
         return row.seq if isinstance(row, LogEntry) else 0
 
     def _ask(self, way: WayBack) -> None:
+        entry = self.list.current()
+        if not self.isVisible() or entry is None or entry.seq != way.to:
+            return  # one has gone on meanwhile
         self._way = way
         self._fit()
         if way.analysis:

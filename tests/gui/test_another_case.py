@@ -48,6 +48,17 @@ def test_what_facts_asked_for_is_asked_no_more(two, key):
     assert not facts.reasons.isVisible()
 
 
+@pytest.mark.parametrize("key", ["x", "h"])
+def test_what_a_claim_asked_for_is_asked_no_more(two, key):
+    two.key(key)
+    card = two.window.read.card
+    assert card.form.isVisible() or card.reasons.isVisible()
+    switch(two)
+    assert two.label() == "A1"
+    assert not card.form.isVisible()
+    assert not card.reasons.isVisible()
+
+
 @pytest.mark.parametrize("key", ["e", "n"])
 def test_what_the_sheet_asked_for_is_asked_no_more(two, key):
     two.window.session.send(Accept(("B3", "C4")))
@@ -96,7 +107,6 @@ def test_an_export_that_ends_later_is_told_and_leaves_the_panel_alone(two, tmp_p
     two.ctrl("4")
     two.window.sheet.write(tmp_path / "first.md", "md")
     two.qtbot.waitUntil(begun.is_set)
-    other = two.window.cases[0].id
     other = next(one.id for one in two.window.cases if one.name == "The other bridge")
     two.window.session.open_case(other)
     go_on.set()

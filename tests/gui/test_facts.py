@@ -141,6 +141,29 @@ def test_filters_are_set_by_keys_and_taken_away(facts, typed, test):
     assert len(shown(facts)) == len(everything)
 
 
+def test_the_numbers_beside_the_filters_follow_what_is_pressed(facts):
+    def numbers():
+        rows = facts.window.facts.panel.list.rows.rows
+        return {one.text: one.detail for one in rows if one.text in ("B · Harbour Wire", "single source")}
+
+    facts.key("f")
+    assert numbers() == {"B · Harbour Wire": "4", "single source": "1"}
+    facts.type("sources differ")
+    facts.key(Qt.Key.Key_Return)
+    facts.ctrl("a")
+    facts.key(Qt.Key.Key_Backspace)
+    facts.qtbot.waitUntil(lambda: numbers() == {"B · Harbour Wire": "2", "single source": "0"}, timeout=2000)
+
+
+def test_a_fact_that_is_set_aside_is_shown_when_it_is_wanted(facts):
+    joy = facts.claim("A4").fact
+    assert joy not in [one.id for one in shown(facts)]
+    facts.window.go(Mode.FACTS, joy)
+    facts.settle()
+    assert facts.window.facts.current().id == joy
+    assert facts.window.facts.filters.filter == FactFilter(aside=True)
+
+
 def test_a_chip_offers_what_there_is(facts):
     chips = facts.window.facts.filters.chips()
     facts.click(chips[Dimension.ARTICLE])

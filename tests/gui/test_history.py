@@ -169,6 +169,18 @@ def test_the_question_is_left_by_escape_or_by_going_on(desk):
     assert desk.state("A3") == "accepted"
 
 
+def test_an_answer_about_another_row_asks_nothing(desk):
+    desk.key("a", "a", "a")
+    desk.ctrl("h")
+    history = desk.window.history
+    desk.key(Qt.Key.Key_Down)
+    QTest.keyClick(desk.focus(), ENTER, CTRL)
+    QTest.keyClick(desk.focus(), Qt.Key.Key_Down)  # before the answer is there
+    desk.settle()
+    assert history._way is None
+    assert "takes back" not in history._hint.text()
+
+
 def test_it_is_refused_where_someone_decides_between_the_two_presses(desk, database):
     desk.key("a", "a")
     desk.ctrl("h")

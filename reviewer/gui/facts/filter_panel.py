@@ -45,6 +45,7 @@ class FilterPanel(SearchBox):
         self._session, self._now, self._known, self._chosen = session, now, known, chosen
         self._only: Dimension | None = None
         self._counts: dict[tuple[Dimension, str], int] = {}
+        self._counted = False
         self._shown: list[Pick] = []
         self.list.setAccessibleName(say("Filters"))
 
@@ -60,10 +61,10 @@ class FilterPanel(SearchBox):
         self.field.setPlaceholderText(say("State, kind, source, number of sources, section, analyst…"))
         self.field.clear()
         self._counts = {}
+        self._counted = 0 < facts <= MOST_COUNTED
         self.open()
         self.search("")
-        if 0 < facts <= MOST_COUNTED:
-            self._count()
+        self._count()
 
     def search(self, text: str) -> None:
         """Show the filters that match."""
@@ -109,9 +110,12 @@ class FilterPanel(SearchBox):
         at = self._shown.index(pick)
         self._chosen(pick.press(self._now()))
         self._show(self.field.text(), at)
+        self._count()
 
     def _count(self) -> None:
         """Count how many facts each filter alone would leave, beside the others that are set."""
+        if not self._counted:
+            return
         now = self._now()
         offered = self._offered("")
         filters = [one.alone(now) for one in offered]

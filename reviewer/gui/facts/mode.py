@@ -238,16 +238,18 @@ class FactsMode(ModeView):
         self.filters.set_filter(wanted)
 
     def open_fact(self, fact_id: str) -> None:
-        """Show all facts and select one."""
-        self.keeper.aim(fact_id)
-        now = self.filters.filter
-        if bare(now) != FactFilter(aside=now.aside):
-            self.filters.blockSignals(True)
-            self.filters.set_filter(FactFilter(aside=now.aside))
-            self.filters.blockSignals(False)
-            self.filters.changed.emit(self.filters.filter)
-        else:
-            self.model.show(self._full(now), self._arrived, [fact_id])
+        """Show all facts and select one; if it is set aside, with what else is."""
+
+        def done(found: list[FactItem]) -> None:
+            self.keeper.aim(fact_id)
+            now = self.filters.filter
+            wanted = FactFilter(aside=now.aside or any(one.set_aside for one in found))
+            if bare(now) != wanted:
+                self.filters.set_filter(wanted)
+            else:
+                self.model.show(self._full(now), self._arrived, [fact_id])
+
+        self.session.ask(lambda review: review.fact_items([fact_id]), done)
 
     def _full(self, wanted: FactFilter) -> FactFilter:
         return replace(wanted, order=self.model.filter.order, descending=self.model.filter.descending)

@@ -144,6 +144,7 @@ class ReadMode(ModeView):
         self.left.forget()
         self.decisions.by_hand.forget()
         self.article.set_page(None)
+        self.card.show_claim(None)
         self._show_claims()
 
     def load(self) -> None:
