@@ -2838,6 +2838,10 @@
         <translation>Formulierung im Blatt</translation>
     </message>
     <message>
+        <source>Choose how to settle it</source>
+        <translation>Wählen, wie entschieden wird</translation>
+    </message>
+    <message>
         <source>Choose how to settle it: the line of the sheet is proposed here</source>
         <translation>Wählen, wie entschieden wird: Hier steht dann der Vorschlag für das Blatt</translation>
     </message>
@@ -4738,10 +4742,6 @@
     <message>
         <source>{number} of {of} claims here</source>
         <translation>Aussage {number} von {of} hier</translation>
-    </message>
-    <message>
-        <source>{number} of {of}</source>
-        <translation>{number} von {of}</translation>
     </message>
     <message>
         <source>The keys , and . go through the claims at this place.</source>

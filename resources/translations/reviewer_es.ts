@@ -2838,6 +2838,10 @@
         <translation>Redacción en la ficha</translation>
     </message>
     <message>
+        <source>Choose how to settle it</source>
+        <translation>Elegir cómo resolverla</translation>
+    </message>
+    <message>
         <source>Choose how to settle it: the line of the sheet is proposed here</source>
         <translation>Elegir cómo resolverla: aquí se propone la línea de la ficha</translation>
     </message>
@@ -4738,10 +4742,6 @@
     <message>
         <source>{number} of {of} claims here</source>
         <translation>Afirmación {number} de {of} aquí</translation>
-    </message>
-    <message>
-        <source>{number} of {of}</source>
-        <translation>{number} de {of}</translation>
     </message>
     <message>
         <source>The keys , and . go through the claims at this place.</source>

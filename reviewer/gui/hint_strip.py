@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from reviewer.gui.hub import Hub
     from reviewer.gui.window import MainWindow
 
-ROOM = 62
-"""Width in lines of text from which the buttons stand beside the words."""
+ROOM, TIGHT = 50, 38
+"""Widths in lines of text from which all stands in one line, and below which the words are smaller."""
+SMALL = 0.92
+"""Size of the words where there is little room, times the window's."""
 FOLLOW_MS = 120
 """How often the ring looks whether what it points at has moved."""
 
@@ -47,21 +49,22 @@ class HintStrip(QFrame):
         self._theme, self._hints, self._key = theme, hints, key
         self._mode = Mode.WELCOME
         self.setProperty("look", "hint")
-        unit = theme.unit()
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(round(unit), round(unit * 0.45), round(unit * 0.6), round(unit * 0.45))
-        self._box.setSpacing(round(unit * 0.6))
+        line = self._line = QHBoxLayout(self)
         self.text = MarkedText(theme)
-        self._box.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
-        line = QHBoxLayout()
-        line.setSpacing(round(unit * 0.5))
+        line.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._side = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.number = label("", "muted")
         self.skip = _button(say("Next hint"), hints.skip)
         self.stop = _button(say("No more hints"), hints.end)
-        for one in (self.number, self.skip, self.stop):
-            line.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addStretch()
-        self._box.addLayout(line)
+        self._side.addWidget(self.number, 0, Qt.AlignmentFlag.AlignVCenter)
+        ends = QHBoxLayout()
+        for one in (self.skip, self.stop):
+            ends.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._side.addLayout(ends)
+        line.addLayout(self._side)
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._fit)
+        theme.scale(self, self._scale)
         hints.changed.connect(self._show)
         self.hide()
 
@@ -75,12 +78,37 @@ class HintStrip(QFrame):
         self.skip.setFocus(Qt.FocusReason.TabFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons beside the words where there is room."""
+        """Say less where there is less room."""
         super().resizeEvent(event)
-        wide = self.width() >= ROOM * self._theme.unit()
+        self._fitting.start()
+
+    def _scale(self, unit: float) -> None:
+        above = round(unit * 0.35)
+        self._line.setContentsMargins(round(unit), above, round(unit * 0.4), above)
+        self._line.setSpacing(round(unit * 0.5))
+        self._side.setSpacing(round(unit * 0.15))
+        self._fitting.start()
+
+    def _fit(self) -> None:
+        """Put the number above the buttons, and short words on these, where there is little room."""
+        unit = self._theme.unit()
+        wide = self.width() >= ROOM * unit
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        if self._box.direction() != way:
-            self._box.setDirection(way)
+        if self._side.direction() != way:
+            self._side.setDirection(way)
+        for button, short in ((self.skip, "→"), (self.stop, "✕")):
+            text = button.accessibleName() if wide else short
+            if button.text() != text:
+                button.setText(text)
+                button.setToolTip("" if wide else button.accessibleName())
+        self.text.set_size(1.0 if self.width() >= TIGHT * unit else SMALL)
+        if self._hints.current is not None:
+            self._tell_number(self._hints.current)
+
+    def _tell_number(self, hint: Hint) -> None:
+        number, of = self._hints.number(hint)
+        wide = self.width() >= ROOM * self._theme.unit()
+        self.number.setText(say("Hint {number} of {of}", number=number, of=of) if wide else f"{number}/{of}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pass over the hint by Escape."""
@@ -114,7 +142,7 @@ class HintStrip(QFrame):
             words = self.words(hint)
             if words != self.text.text or not self.isVisible():
                 self.text.show_text(words)
-                self.number.setText(say("Hint {number} of {of}", number=number, of=of))
+                self._tell_number(hint)
                 self.setAccessibleName(
                     say("Hint {number} of {of}: {words}", number=number, of=of, words=words)
                 )

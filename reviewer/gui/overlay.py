@@ -3,11 +3,12 @@
 One panel is open at a time. The focus goes in, Tab stays in, and on closing it comes back to where it was.
 """
 
+import contextlib
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QLayout, QScrollArea, QWidget
 
 from reviewer.gui.theme import Theme
 
@@ -77,6 +78,8 @@ class Overlay(QFrame):
             app.removeEventFilter(self)
         mine = QApplication.focusWidget()
         held = mine is None or mine is self or self.isAncestorOf(mine)
+        if held and mine is not None:
+            mine.clearFocus()  # else Qt would look for the next stop of Tab while it hides the panel
         self.hide()
         before, self._before = self._before, None
         if not held:
@@ -88,13 +91,15 @@ class Overlay(QFrame):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go round within the panel."""
-        inside = [one for one in _chain(self) if self.isAncestorOf(one) and _takes_tab(one)]
+        inside = [one for one in _chain(self) if _stops_in(self, one)]
         if inside:
             focus = QApplication.focusWidget()
             at = inside.index(focus) if focus in inside else -1 if forward else 0
-            inside[(at + (1 if forward else -1)) % len(inside)].setFocus(
-                Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-            )
+            found = inside[(at + (1 if forward else -1)) % len(inside)]
+            found.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+            for area in self.findChildren(QScrollArea):
+                if area.isAncestorOf(found):
+                    area.ensureWidgetVisible(found)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -140,13 +145,66 @@ class Overlay(QFrame):
         """Return the height that all of it takes."""
         return self.sizeHint().height()
 
+    def height_with(self, box: QLayout, area: QScrollArea, page: QLayout) -> int:
+        """Return the height that all of it takes, with what is scrolled where the window is small.
+
+        Args:
+            box: the panel's layout.
+            area: what scrolls.
+            page: the layout of what is in it.
+        """
+        margins = box.contentsMargins()
+        width = min(round(self.widths()[0] * self.theme.unit()), self.ground.width() - 32)
+        inner = width - margins.left() - margins.right()
+        return _height(box, width) - area.sizeHint().height() + _height(page, inner)
+
+
+def scrolled(page: QWidget, name: str) -> QScrollArea:
+    """Return an area in which a part of a panel scrolls where the window is small."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setAccessibleName(name)
+    page.setProperty("look", "paper")
+    area.setWidget(page)
+    return area
+
+
+def _height(box: QLayout, width: int) -> int:
+    return box.totalHeightForWidth(width) if box.hasHeightForWidth() else box.totalSizeHint().height()
+
 
 def _chain(start: QWidget) -> Iterator[QWidget]:
-    """Yield the widgets of the window in the order of Tab."""
-    one = start.nextInFocusChain()
-    while one is not None and one is not start:
-        yield one
-        one = one.nextInFocusChain()
+    """Yield the widgets of the window in the order of Tab.
+
+    Python may hold the wrapper of a widget that Qt has deleted, and be given it for another that stands at
+    the same address. Such a one cannot be asked what comes next: the others are reached from the end.
+    """
+    try:
+        one = start.nextInFocusChain()
+        while one is not None and one is not start:
+            yield one
+            one = one.nextInFocusChain()
+    except RuntimeError:
+        yield from reversed(list(_before(start)))
+
+
+def _before(start: QWidget) -> Iterator[QWidget]:
+    """Yield what stands before a widget in the order of Tab, the nearest first, as far as it can be asked."""
+    with contextlib.suppress(RuntimeError):
+        one = start.previousInFocusChain()
+        while one is not None and one is not start:
+            yield one
+            one = one.previousInFocusChain()
+
+
+def _stops_in(panel: QWidget, widget: QWidget) -> bool:
+    """Tell whether Tab stops at a widget, and it is in the panel; one that cannot be asked is no stop."""
+    try:
+        return panel.isAncestorOf(widget) and _takes_tab(widget)
+    except RuntimeError:
+        return False
 
 
 def _takes_tab(widget: QWidget) -> bool:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QW
 
 from reviewer.domain.errors import Cancelled, ReviewerError
 from reviewer.domain.tongue import mark, say
-from reviewer.gui.forms import ENTER, rows
-from reviewer.gui.overlay import Overlay
+from reviewer.gui.forms import ENTER, SaveRow, rows
+from reviewer.gui.overlay import Overlay, scrolled
 from reviewer.gui.place import Place
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import KeyButton, label
@@ -41,11 +41,14 @@ class OpinionPanel(Overlay):
         unit = theme.unit()
         box = self._box = rows(self, unit * 0.6, (unit,) * 4)
         box.addWidget(label(say("Second opinion"), "h2"))
-        box.addWidget(label(say(ABOUT), "soft", wrap=True))
+        self._page = QWidget()
+        inner = self._inner = rows(self._page, unit * 0.6, (0, 0, unit * 0.3, 0))
+        inner.addWidget(label(say(ABOUT), "soft", wrap=True))
         self.on = QCheckBox(say("Ask it whenever articles are analyzed"))
         self.address, self.model = QLineEdit(), QLineEdit()
         self.address.setPlaceholderText("http://127.0.0.1:11434/v1")
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for title, field in (
             (say("Address of the server"), self.address),
             (say("Name of the model"), self.model),
@@ -54,23 +57,22 @@ class OpinionPanel(Overlay):
             form.addRow(label(title, "soft"), field)
         self.confirm = QCheckBox()
         self.told = label(say(UNSURE), "soft", wrap=True)
-        box.addWidget(self.on)
-        box.addLayout(form)
-        box.addWidget(self.confirm)
-        box.addWidget(self.told)
+        inner.addWidget(self.on)
+        inner.addLayout(form)
+        inner.addWidget(self.confirm)
+        inner.addWidget(self.told)
+        self._area = scrolled(self._page, say("Second opinion"))
+        box.addWidget(self._area, 1)
         self.address.textChanged.connect(self._show_host)
         line = QHBoxLayout()
         self.test = KeyButton(say("Test connection"), "", theme, act=self.try_out)
         line.addWidget(self.test)
-        line.addStretch()
-        line.addWidget(KeyButton(say("Cancel"), "Esc", theme, act=self.close_panel))
-        line.addWidget(KeyButton(say("Save"), "Return", theme, "primary", self.save))
+        line.addWidget(SaveRow(theme, self.save, self.close_panel), 1)
         box.addLayout(line)
 
     def wanted_height(self) -> int:
         """Return the height that all of it takes; its sentences are wrapped."""
-        width = round(self.widths()[0] * self.theme.unit())
-        return self._box.totalHeightForWidth(min(width, self.ground.width() - 32))
+        return self.height_with(self._box, self._area, self._inner)
 
     def ask(self) -> None:
         """Open the panel with the settings as they are."""

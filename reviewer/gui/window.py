@@ -50,15 +50,17 @@ from reviewer.settings import Settings
 
 
 class _Body(QWidget):
-    """Side bar and mode; it may become as narrow as the mode, for then the side bar goes."""
+    """Side bar and mode; it may become as small as the mode in front, for then the side bar goes."""
 
-    def __init__(self, mode: QWidget) -> None:
+    def __init__(self, modes: QStackedWidget) -> None:
         super().__init__()
-        self._mode = mode
+        self._modes = modes
+        modes.currentChanged.connect(self.updateGeometry)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size of the mode."""
-        return self._mode.minimumSizeHint()
+        mode = self._modes.currentWidget()
+        return mode.minimumSizeHint() if mode is not None else QSize()
 
 
 if TYPE_CHECKING:

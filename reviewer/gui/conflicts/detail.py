@@ -25,6 +25,8 @@ from reviewer.gui.words import RESOLUTIONS, SETTLED
 
 SHORT_HEIGHT, SHORT_WIDTH = 36.0, 34.0
 """Below this height or width, in lines of text, the box takes little room."""
+LEAST_SEEN = 2.0
+"""Height in lines of text of what stands above the box, in the lowest window."""
 WIDE = 58.0
 """From this width on the picture stands beside the reasons."""
 BESIDE = 36.0
@@ -100,6 +102,7 @@ class Detail(QWidget):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._fit)
         page.installEventFilter(self)
+        theme.scale(self.area, lambda unit: self.area.setMinimumHeight(round(unit * LEAST_SEEN)))
         theme.changed.connect(self._arrange)
         self._arrange()
 
@@ -187,7 +190,8 @@ class Detail(QWidget):
     def _fit(self) -> None:
         """Make the scrolled part no taller than what is in it."""
         self._box.activate()
-        self.area.setMaximumHeight(max(self._box.totalHeightForWidth(self.area.viewport().width()), 1))
+        whole = self._box.totalHeightForWidth(self.area.viewport().width())
+        self.area.setMaximumHeight(max(whole, self.area.minimumHeight(), 1))
 
     def _show_why(self, opened: Opened) -> None:
         while self._why_box.count():

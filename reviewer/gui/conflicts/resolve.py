@@ -129,7 +129,7 @@ class ResolveBox(QFrame):
         self.set_short(short=False)
 
     def _ways(self, theme: Theme, keys: Callable[[str], str]) -> FlowLayout:
-        flow = FlowLayout(gap=round(theme.unit() * 0.5))
+        flow = FlowLayout(gap=round(theme.unit() * 0.35))
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         for kind, title in RESOLUTIONS.items():
@@ -268,3 +268,4 @@ class ResolveBox(QFrame):
     def _place_note(self) -> None:
         wanted = not self._short or bool(self.note.text()) or self.note.hasFocus()
         self.note.setVisible(wanted)
+        self._told.setVisible(not (self._short and wanted))

@@ -18,6 +18,10 @@ HEIGHT = 1.7
 """Height of what stands in the bar, in lines of text."""
 NARROW = 52
 """Width in lines of text below which what is not set has no chip beside pills; F lists all of it."""
+TIGHT = 40
+"""Width in lines of text below which what is not set has no chip at all, and the field is shorter."""
+FIELD, TIGHT_FIELD = 15.0, 12.0
+"""Width of the field, in lines of text."""
 TAKE_AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -115,7 +119,7 @@ class Filters(QWidget):
         self._theme = theme
         self.filter = FactFilter()
         self.known = Known()
-        self._narrow = False
+        self._narrow = self._tight = False
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self._show)
         bar = frame("bar")
@@ -193,14 +197,15 @@ class Filters(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out the chips of what is not set where the pills need the room."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW * self._theme.unit()
-        if narrow != self._narrow:
-            self._narrow = narrow
+        wide = self.width() / self._theme.unit()
+        narrow, tight = wide < NARROW, wide < TIGHT
+        if (narrow, tight) != (self._narrow, self._tight):
+            self._narrow, self._tight = narrow, tight
             self._again.start()
 
     def _size(self, unit: float) -> None:
         self._line.setContentsMargins(round(unit), round(unit * 0.5), round(unit), round(unit * 0.5))
-        self.field.setFixedWidth(round(unit * 15))
+        self.field.setFixedWidth(round(unit * (TIGHT_FIELD if self._tight else FIELD)))
         for one in (self.field, *self._chips.values(), self._more, self._clear, self._save):
             one.setFixedHeight(round(unit * HEIGHT))
         for pill in self._pills.values():
@@ -222,6 +227,7 @@ class Filters(QWidget):
 
     def _show(self) -> None:
         """Show pills for what is set, chips for what is not; widgets that stay keep the focus."""
+        self._size(self._theme.unit())
         told = dict(set_dimensions(self.filter, self.known))
         for dimension in [one for one in self._pills if one not in told]:
             pill = self._pills.pop(dimension)
@@ -234,7 +240,7 @@ class Filters(QWidget):
                 self._pills[dimension] = self._pill(dimension, words)
         self._pills = {one: self._pills[one] for one in told}
         for dimension, chip in self._chips.items():
-            chip.setVisible(dimension not in told and not (told and self._narrow))
+            chip.setVisible(dimension not in told and not self._tight and not (told and self._narrow))
         filtered = bare(self.filter) != UNFILTERED
         self._clear.setVisible(filtered)
         self._save.setVisible(filtered)

@@ -5,15 +5,15 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from reviewer.domain.readmodel import ArticleItem
 from reviewer.domain.review.commands import Describe
 from reviewer.domain.tongue import mark, say
-from reviewer.gui.forms import ENTER, rows
-from reviewer.gui.overlay import Overlay
+from reviewer.gui.forms import ENTER, SaveRow, rows
+from reviewer.gui.overlay import Overlay, scrolled
 from reviewer.gui.theme import Theme
-from reviewer.gui.widgets import KeyButton, label
+from reviewer.gui.widgets import label
 
 FIELDS = (
     ("title", mark("Title")),
@@ -33,31 +33,36 @@ class DescribePanel(Overlay):
         self._article: ArticleItem | None = None
         self._save: Callable[[Describe], None] | None = None
         unit = theme.unit()
-        box = rows(self, unit * 0.6, (unit,) * 4)
+        box = self._box = rows(self, unit * 0.6, (unit,) * 4)
         self._title = label("", "h2")
         box.addWidget(self._title)
-        form = QFormLayout()
+        self._page = QWidget()
+        form = self._form = QFormLayout(self._page)
+        form.setContentsMargins(0, 0, round(unit * 0.3), 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.fields = {name: QLineEdit() for name, _ in FIELDS}
         for name, title in FIELDS:
             self.fields[name].setAccessibleName(say(title))
             form.addRow(label(say(title), "soft"), self.fields[name])
-        box.addLayout(form)
+        self._area = scrolled(self._page, say("What is known of the article"))
+        box.addWidget(self._area, 1)
         self._wrong = label("", "red", wrap=True)
         box.addWidget(self._wrong)
-        line = QHBoxLayout()
-        line.addStretch()
-        line.addWidget(KeyButton(say("Cancel"), "Esc", theme, act=self.close_panel))
-        line.addWidget(KeyButton(say("Save"), "Return", theme, "primary", self.save))
-        box.addLayout(line)
+        self._wrong.hide()
+        box.addWidget(SaveRow(theme, self.save, self.close_panel))
 
     def ask(self, article: ArticleItem, save: Callable[[Describe], None]) -> None:
         """Open the panel for an article; `save` takes what was changed."""
         self._article, self._save = article, save
         self._title.setText(say("Article {letter}", letter=article.letter))
-        self._wrong.setText("")
+        self._tell("")
         for name, field in self.fields.items():
             field.setText(getattr(article, name))
         self.open()
+
+    def wanted_height(self) -> int:
+        """Return the height with all fields."""
+        return self.height_with(self._box, self._area, self._form)
 
     def focus_first(self) -> None:
         """Type at once."""
@@ -70,6 +75,12 @@ class DescribePanel(Overlay):
         else:
             super().keyPressEvent(event)
 
+    def _tell(self, wrong: str) -> None:
+        self._wrong.setText(wrong)
+        self._wrong.setVisible(bool(wrong))
+        if self.isVisible():
+            self._place()
+
     def save(self) -> None:
         """Give what was changed, and close."""
         article = self._article
@@ -78,7 +89,7 @@ class DescribePanel(Overlay):
         found = {name: " ".join(field.text().split()) for name, field in self.fields.items()}
         changed = {name: text for name, text in found.items() if text != getattr(article, name)}
         if not _is_date(found["published_on"]):
-            self._wrong.setText(say("Write the date as year, month and day: 2025-06-13; or leave it empty."))
+            self._tell(say("Write the date as year, month and day: 2025-06-13; or leave it empty."))
             self.fields["published_on"].setFocus()
             return
         self.close_panel()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QWidget,
 )
 
@@ -27,7 +26,7 @@ from reviewer.gui.read.other_rows import OtherRows
 from reviewer.gui.read.paint import paint_card
 from reviewer.gui.theme import Theme
 from reviewer.gui.times import day_and_time
-from reviewer.gui.widgets import KeyButton, MarkedText, label, restyle, rule
+from reviewer.gui.widgets import Elided, KeyButton, MarkedText, label, restyle, rule
 from reviewer.gui.words import (
     RESOLUTIONS,
     about,
@@ -92,13 +91,12 @@ class OpenCard(QFrame):
         unit = theme.unit()
         self._box = rows(self, 0)
         theme.scale(self, self._scale)
-        self._state, self._about, self._label = label(look="small"), label(look="small"), label(look="small")
+        self._state, self._about, self._label = label(look="small"), Elided("small"), label(look="small")
         head = QHBoxLayout()
         head.setSpacing(round(unit * 0.5))
         head.addWidget(self._state)
         head.addWidget(self._about, 1)
         self._place, self._here = label(look="small"), (0, 0)
-        self._about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # it gives way
         head.addWidget(self._place)
         head.addWidget(self._label)
         self._statement = MarkedText(theme, bold=True)
@@ -258,7 +256,7 @@ class OpenCard(QFrame):
         text = say("{number} of {of} claims here", number=number, of=of) if of > 1 else ""
         self._place.setAccessibleName(text)
         if self.width() < self._theme.unit() * _NARROW:
-            text = say("{number} of {of}", number=number, of=of) if of > 1 else ""
+            text = f"{number}/{of}" if of > 1 else ""
         self._place.setText(text)
         self._place.setToolTip(say("The keys , and . go through the claims at this place.") if text else "")
         self._place.setVisible(bool(text))
