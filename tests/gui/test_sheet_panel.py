@@ -318,3 +318,19 @@ def test_long_words_and_other_scripts_stay_on_the_paper(paper, words, width):
     assert all(rect.right() <= paper._setter.room + 1 for rect in links)
     QTest.qWait(20)
     assert not paper.grab().isNull()
+
+
+@pytest.mark.parametrize("width", [1400, 640])
+def test_the_focus_stays_on_the_paper_when_the_panel_is_put_away(sheet, width):
+    sheet.window.resize(1400, 880)
+    sheet.settle()
+    view = sheet.window.sheet
+    view.beside.first().setFocus()
+    view.paper.setFocus()
+    sheet.window.resize(width, 880)
+    sheet.settle()
+    assert view.paper.hasFocus()
+    if width == 1400:
+        sheet.key("p")
+    assert not view.panel.isVisible()
+    assert view.paper.hasFocus()

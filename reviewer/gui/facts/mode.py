@@ -78,7 +78,7 @@ class FactsMode(ModeView):
         self.sorting = SortPanel(theme, over, self._sort)
         self._told = label("", "muted")
         self._accept = KeyButton(say("Accept"), keys("accept"), theme, act=self.deciding.accept)
-        self._empty = label("", "muted", wrap=True)
+        self._empty = label("", "blank", wrap=True)
         self._build(theme)
         self.keeper = Keeper(self.table, self._settled)
         self._connect()
@@ -432,7 +432,8 @@ class FactsMode(ModeView):
 
     def toggle_preview(self) -> None:
         """Show or hide what the current fact is made of."""
-        held = self.preview.isAncestorOf(focus) if (focus := self.focusWidget()) else False
+        focus = self.preview.focusWidget()
+        held = focus is not None and focus.hasFocus()
         self._previews = self._insists = self.preview.isHidden()
         self._fit_preview()
         if held:

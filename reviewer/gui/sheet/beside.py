@@ -27,7 +27,7 @@ class Beside:
         self._theme = theme
         self.panel = ExportPanel(theme, keys)
         self.bar = frame("status")
-        self._told = MarkedText(theme, ink="soft")
+        self._told = MarkedText(theme, ink="soft", lines=2)
         self._button = KeyButton(say("Export and check"), keys("sheet_panel"), theme, act=self.toggle)
         line = QHBoxLayout(self.bar)
         unit = theme.unit()
@@ -57,7 +57,7 @@ class Beside:
             return
         folded = self._ground.width() < (ROOM + WIDTH[0]) * self._theme.unit()
         if folded != self.folded:
-            held = self.panel.isAncestorOf(self.panel.focusWidget()) if self.panel.focusWidget() else False
+            held = self._held()
             self.folded = folded
             if folded:
                 self.panel.setParent(self._ground)
@@ -95,12 +95,17 @@ class Beside:
             self.open()
             self.first().setFocus()
             return
-        held = self.panel.isAncestorOf(self.panel.focusWidget()) if self.panel.focusWidget() else False
+        held = self._held()
         self._hidden = not self.folded
         self.panel.hide()
         self.fit()
         if held:
             self._button.setFocus()
+
+    def _held(self) -> bool:
+        """Tell whether the focus is in the panel now, and not only was there last."""
+        focus = self.panel.focusWidget()
+        return focus is not None and focus.hasFocus()
 
     def first(self) -> QWidget:
         """Return what is used first in the panel."""
@@ -115,3 +120,4 @@ class Beside:
         self.panel.show_missing(groups)
         told = " · ".join(f"{one.glyph} {one.title}" for one in groups[:3])
         self._told.show_text(told or say("✓ Nothing is missing."), (), "soft" if groups else "green")
+        self._told.setToolTip(told)

@@ -88,7 +88,8 @@ class Exports:
             return
         self._box.show_path(path)
         self._box.show_running(True)
-        had_focus = self._box.isAncestorOf(self._view.focusWidget()) if self._view.focusWidget() else False
+        focus = self._box.focusWidget()
+        had_focus = focus is not None and focus.hasFocus()
 
         def done(written: Path | None) -> None:
             self._armed = None
