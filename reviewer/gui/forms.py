@@ -42,6 +42,7 @@ class LineField(QPlainTextEdit):
         self._theme, self._serif, self._lines = theme, serif, lines
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         theme.changed.connect(self._dress)

@@ -196,7 +196,8 @@ class SettingsPanel(Overlay):
         name = label(title, "soft", wrap=True)
         if title and not widget.accessibleName():
             widget.setAccessibleName(title)
-        name.setMinimumHeight(min(widget.sizeHint().height(), round(self.theme.unit() * 2)))
+        high = max(widget.sizeHint().height(), widget.minimumHeight())
+        name.setMinimumHeight(min(high, round(self.theme.unit() * 2)))
         self._grid.addWidget(name, self._row, 0, Qt.AlignmentFlag.AlignTop)
         box = QVBoxLayout()
         box.setSpacing(round(self.theme.unit() * 0.25))

@@ -45,6 +45,12 @@ class TestOpenCard:
         assert not card._rules.isVisible()
         assert not card._conflict.isVisible()
 
+    def test_it_is_no_higher_than_its_words_when_fewer_sources_follow(self, desk):
+        card = desk.window.read.card
+        for keys in ("jj", "k", "k", "jja"):
+            desk.key(*keys)
+            assert card.height() == card.height_for(card.width())
+
     def test_who_decided_and_when_is_told(self, desk):
         desk.key("h")
         desk.type("check it")

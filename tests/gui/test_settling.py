@@ -394,3 +394,12 @@ def test_a_conflict_can_be_settled_on_a_small_screen_with_large_letters(open_cas
         assert view.detail.place.text() == "Conflict 1 of 1"
     desk.ctrl(Qt.Key.Key_Return)
     assert desk.ask(lambda review: review.queue())[0].resolution is R.ONE_VALUE
+
+
+def test_the_box_is_no_higher_than_what_is_in_it_on_a_large_screen(open_case):
+    desk = open_case(costs(40, 45))
+    desk.window.resize(1920, 1080)
+    desk.settle()
+    desk.key("1")
+    box = desk.window.conflicts.detail.resolve
+    assert box.height() == box.heightForWidth(box.width())

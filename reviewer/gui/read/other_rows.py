@@ -267,6 +267,7 @@ class OtherRows(QWidget):
             self._more.setText(count("and %n more", "other sources", self.rest))
             self._more.setAccessibleName(self._more.text())
         self._more.setVisible(bool(self.rest))
+        self.updateGeometry()  # at once, too: the card forgets how high these rows were
 
     def _pressed(self, row: OtherRow) -> None:
         if row.other is not None:
