@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>sources differ</source>
-        <translation>Quellen widersprechen sich</translation>
+        <translation>Quellen uneins</translation>
     </message>
     <message>
         <source>money</source>
@@ -4925,7 +4925,7 @@
     </message>
     <message>
         <source>Sources differ</source>
-        <translation>Quellen widersprechen sich</translation>
+        <translation>Quellen uneins</translation>
     </message>
     <message>
         <source>Single source</source>
@@ -5734,7 +5734,7 @@
     </message>
     <message>
         <source>accepted, sources differ</source>
-        <translation>angenommen, Quellen widersprechen sich</translation>
+        <translation>angenommen, Quellen uneins</translation>
     </message>
     <message>
         <source>set aside</source>

@@ -2741,8 +2741,8 @@
     <message numerus="yes">
         <source>%n open · worst first · {settled} settled</source>
         <translation>
-            <numerusform>%n abierta · primero las más graves · resueltas: {settled}</numerusform>
-            <numerusform>%n abiertas · primero las más graves · resueltas: {settled}</numerusform>
+            <numerusform>%n abierta · graves primero · resueltas: {settled}</numerusform>
+            <numerusform>%n abiertas · graves primero · resueltas: {settled}</numerusform>
         </translation>
     </message>
     <message>

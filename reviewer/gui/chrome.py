@@ -21,6 +21,7 @@ from reviewer.domain.tongue import again, count, say
 from reviewer.gui.actions import CASE_MODES, MODE_TITLES, Mode
 from reviewer.gui.announcing import announce
 from reviewer.gui.session import Overview
+from reviewer.gui.spacing import grows
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import KeyButton, MarkedText, label
 
@@ -227,6 +228,7 @@ class StatusLine(QFrame):
 
     def __init__(self, theme: Theme, undo: Callable[[], None], keys: Callable[[], None]) -> None:
         super().__init__()
+        grows(self, theme)
         self.setProperty("look", "status")
         self._theme, self._what = theme, ""
         self.setAccessibleName(say("Status"))
@@ -314,12 +316,13 @@ class MessageStrip(QFrame):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        grows(self, theme)
         self.setProperty("look", "strip")
         unit = theme.unit()
         line = QHBoxLayout(self)
         line.setContentsMargins(round(unit), round(unit * 0.3), round(unit * 0.6), round(unit * 0.3))
         self._text = MarkedText(theme)
-        line.addWidget(self._text, 1)
+        line.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         self._close = QPushButton(say("Close"))
         self._close.setAccessibleName(say("Close the message"))
         self._close.setProperty("look", "flat")
@@ -345,6 +348,7 @@ class ProgressStrip(QFrame):
 
     def __init__(self, theme: Theme, cancel: Callable[[], None]) -> None:
         super().__init__()
+        grows(self, theme)
         self.setProperty("look", "bar")
         unit = theme.unit()
         line = QHBoxLayout(self)

@@ -14,6 +14,16 @@ class FlowLayout(QLayout):
         self._centered = centered
         self.setContentsMargins(0, 0, 0, 0)
 
+    @property
+    def gap(self) -> int:
+        """Pixels between widgets, and between lines."""
+        return self._gap
+
+    def set_gap(self, gap: int) -> None:
+        """Set the widgets in another distance."""
+        self._gap = gap
+        self.invalidate()
+
     def addWidget(self, widget: QWidget) -> None:
         """Take a widget.
 

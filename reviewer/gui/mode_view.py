@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from reviewer.domain.readmodel import Changes
 from reviewer.gui.actions import Mode
 from reviewer.gui.session import Overview, Session
+from reviewer.gui.spacing import grows
 from reviewer.gui.theme import Theme
 
 
@@ -37,6 +38,7 @@ class ModeView(QWidget):
         """
         super().__init__()
         self.session, self.theme, self.keys = session, theme, keys
+        grows(self, theme)
         self._stale = True
         session.case_opened.connect(self._case_opened)
         session.changed.connect(self._changed)

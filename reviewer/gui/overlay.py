@@ -6,10 +6,11 @@ One panel is open at a time. The focus goes in, Tab stays in, and on closing it 
 import contextlib
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QLayout, QScrollArea, QWidget
 
+from reviewer.gui.spacing import grows
 from reviewer.gui.theme import Theme
 
 
@@ -46,6 +47,7 @@ class Overlay(QFrame):
         shadow.setColor(theme.color("shadow"))
         self.setGraphicsEffect(shadow)
         parent.installEventFilter(self)
+        grows(self, theme)
         theme.changed.connect(self._follow)
         self.hide()
 
@@ -99,7 +101,7 @@ class Overlay(QFrame):
             found.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
             for area in self.findChildren(QScrollArea):
                 if area.isAncestorOf(found):
-                    area.ensureWidgetVisible(found)
+                    _bring_into_sight(area, found)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -169,6 +171,15 @@ def scrolled(page: QWidget, name: str) -> QScrollArea:
     page.setProperty("look", "paper")
     area.setWidget(page)
     return area
+
+
+def _bring_into_sight(area: QScrollArea, widget: QWidget) -> None:
+    """Scroll until all of a widget shows; Qt by itself does so for the caret of a field alone."""
+    page = area.widget()
+    if page is not None:
+        place = QRect(widget.mapTo(page, QPoint(0, 0)), widget.size())
+        for y in (place.bottom(), place.top()):
+            area.ensureVisible(place.left(), y, 0, widget.height() // 4)
 
 
 def _height(box: QLayout, width: int) -> int:

@@ -22,6 +22,7 @@ from reviewer.gui.actions import shown_key
 from reviewer.gui.announcing import announce
 from reviewer.gui.flow_layout import FlowLayout
 from reviewer.gui.forms import ENTER, rows
+from reviewer.gui.spacing import grows
 from reviewer.gui.theme import Theme
 from reviewer.gui.times import day_and_time
 from reviewer.gui.widgets import KeyButton, MarkedText, draw_cap, frame, label, rule
@@ -157,6 +158,7 @@ class Welcome(QScrollArea):
             keys: the key of an act on this page.
         """
         super().__init__()
+        grows(self, theme)
         self._theme, self._keys = theme, keys
         self._cases: tuple[CaseSummary, ...] = ()
         self.shown = False
@@ -368,7 +370,7 @@ class Welcome(QScrollArea):
         unit = theme.unit()
         area = frame("drop")
         theme.scale(area, lambda unit: area.setMinimumHeight(round(unit * 13)))
-        box = rows(area, unit * 0.6, (unit * 1.5, unit * 2.2, unit * 1.5, unit * 1.5))
+        box = rows(area, unit * 0.6, (unit, unit * 2.2, unit, unit * 1.5))
         title = label(say("Drop the articles of one story here"), "strong", wrap=True)
         kinds = label(say("text, Markdown, HTML, or a folder of them"), "muted", wrap=True)
         theme.scale(title, lambda _: title.setFont(theme.font(1.15, bold=True)))

@@ -74,12 +74,23 @@ class AsWide(QFrame):
 class Elided(QLabel):
     """A label that gives way: of what has no room it shows the beginning, and all of it as its tip."""
 
-    def __init__(self, look: str = "") -> None:
+    def __init__(self, look: str = "", *, last: bool = False) -> None:
+        """Make the label.
+
+        Args:
+            look: how the style sheet dresses it.
+            last: it gives way only after those that are not, and before anything is cut.
+        """
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        wide = QSizePolicy.Policy.Preferred if last else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(wide, QSizePolicy.Policy.Preferred)
         if look:
             self.setProperty("look", look)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a letter or two."""
+        return QSize(self.fontMetrics().height() * 2, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as much as there is room for."""

@@ -1,11 +1,15 @@
 """The window for everyone: text of any size is whole, Tab goes everywhere, and where the focus is can be seen."""
 
+from collections.abc import Callable, Iterator
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
+from reviewer import languages
+from reviewer.domain import tongue
 from reviewer.gui.widgets import MarkedText
 from reviewer.settings import Settings
 
@@ -39,9 +43,23 @@ def cut(widget: QWidget) -> bool:
     return hint.width() > widget.width() + SLACK or hint.height() > widget.height() + SLACK
 
 
-@pytest.mark.parametrize("zoom", [100, 200, 300])
-@pytest.mark.parametrize("size", SIZES, ids=lambda one: f"{one[0]}x{one[1]}")
-def test_no_text_is_cut(make_desk, database, size, zoom):
+@pytest.fixture
+def language() -> Iterator[Callable[[str], None]]:
+    """Has the window speak a language until the end of the test."""
+    before = tongue.in_force()
+    yield lambda code: tongue.speak(languages.load(code))
+    tongue.speak(before)
+
+
+@pytest.mark.parametrize(
+    ("code", "size", "zoom"),
+    [
+        *(("en", size, zoom) for size in SIZES for zoom in (100, 200, 300)),
+        *((code, SIZES[0], zoom) for code in languages.NAMES if code != "en" for zoom in (100, 200)),
+    ],
+)
+def test_no_text_is_cut(make_desk, database, language, code, size, zoom):
+    language(code)
     desk = make_desk(database, settings=Settings(analyst="mk", zoom=zoom), case="The bridge")
     desk.window.resize(*size)
     found, looked = [], 0

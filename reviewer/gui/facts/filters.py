@@ -205,6 +205,7 @@ class Filters(QWidget):
 
     def _size(self, unit: float) -> None:
         self._line.setContentsMargins(round(unit), round(unit * 0.5), round(unit), round(unit * 0.5))
+        self.right.setSpacing(round(unit * 0.5))
         self.field.setFixedWidth(round(unit * (TIGHT_FIELD if self._tight else FIELD)))
         for one in (self.field, *self._chips.values(), self._more, self._clear, self._save):
             one.setFixedHeight(round(unit * HEIGHT))

@@ -44,6 +44,8 @@ from reviewer.gui.theme import Theme
 
 WIDTHS = {GLYPH: 2.6, SOURCES: 6, INDEPENDENT: 4.5, STATE: 10, SECTION: 9}
 """Widths of the columns in lines of text; the words of the fact take the rest."""
+TIGHT = {SOURCES: 3.8, STATE: 8.2}
+"""Widths of these where the words have too little room even without the columns that are hidden for them."""
 LEAST_LINE = 20
 """Width in lines of text that the facts' words need; columns that others tell, too, give way to them."""
 ROW, FOUND_ROW = 2.0, 3.1
@@ -279,9 +281,13 @@ class FactTable(QTableView):
             return self._own.get(column, WIDTHS[column]) * unit
 
         room = self.viewport().width() - LEAST_LINE * unit - sum(map(wide, (GLYPH, SOURCES, STATE)))
+        tight = room < 0
         for column in (INDEPENDENT, SECTION):
             room -= wide(column)
             self.setColumnHidden(column, room < 0)
+        for column, least in TIGHT.items():
+            width = self._own.get(column, least if tight else WIDTHS[column])
+            self.horizontalHeader().resizeSection(column, round(width * unit))
         self._fitting = False
 
     def _column_dragged(self, column: int, _old: int, new: int) -> None:

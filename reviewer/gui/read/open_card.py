@@ -91,7 +91,11 @@ class OpenCard(QFrame):
         unit = theme.unit()
         self._box = rows(self, 0)
         theme.scale(self, self._scale)
-        self._state, self._about, self._label = label(look="small"), Elided("small"), label(look="small")
+        self._state, self._about, self._label = (
+            Elided("small", last=True),
+            Elided("small"),
+            label(look="small"),
+        )
         head = QHBoxLayout()
         head.setSpacing(round(unit * 0.5))
         head.addWidget(self._state)
@@ -108,7 +112,9 @@ class OpenCard(QFrame):
         self.others.laid.connect(self._settle)
         self.others.laid.connect(self._order)
         self._rules = MarkedText(theme, ink="red", size=0.92)
-        self._conflict = KeyButton(say("Settle it in Conflicts"), keys("show"), theme, "flat")
+        self._conflict = KeyButton("", keys("show"), theme, "flat")
+        self._open = True
+        self._name_conflict()
         self._conflict.clicked.connect(lambda: self.act.emit("show"))
         self._why = MarkedText(theme, ink="muted", size=0.88)
         self.form = InlineForm(theme)
@@ -244,11 +250,22 @@ class OpenCard(QFrame):
         lines = [_rule(one, explain(one, detail.claims)) for one in mine[:MOST_RULES]]
         if len(mine) > MOST_RULES:
             lines.append(count("and %n more conflict(s)", "", len(mine) - MOST_RULES))
-        ink = "red" if any(one.open for one in mine) else "muted"
+        self._open = any(one.open for one in mine)
+        ink = "red" if self._open else "muted"
         self._rules.show_text("\n".join(lines), ink=ink)
         self._rules.setVisible(bool(lines))
         self._conflict.setVisible(bool(lines))
-        self._conflict.setText(say("Settle it in Conflicts") if ink == "red" else say("See it in Conflicts"))
+        self._name_conflict()
+
+    def _name_conflict(self) -> None:
+        """Say what is done among the conflicts, in short where there is little room."""
+        told = say("Settle it in Conflicts") if self._open else say("See it in Conflicts")
+        self._conflict.setAccessibleName(told)
+        if self.width() < self._theme.unit() * _NARROW:
+            told = say("Settle") if self._open else say("Conflicts")
+        if self._conflict.text() != told:
+            self._conflict.setText(told)
+            self._conflict.updateGeometry()
 
     def show_place(self, number: int, of: int) -> None:
         """Tell which of several claims at its place this one is."""
@@ -276,6 +293,7 @@ class OpenCard(QFrame):
         """Say in fewer words where it stands when there is less room."""
         super().resizeEvent(event)
         self.show_place(*self._here)
+        self._name_conflict()
 
     def ask(self, title: str, text: str, save: Callable[[str], None], hint: str = "") -> None:
         """Ask for a text inside the card."""
