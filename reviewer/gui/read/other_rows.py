@@ -187,6 +187,7 @@ class OtherRows(QWidget):
         self._box = rows(self, 0)
         self._rows: list[OtherRow] = []
         self._more = KeyButton("", keys("others_all"), theme, "flat", self.show_all)
+        self._more.setAccessibleName(say("All other sources on the card"))
         self._box.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
         self._more.hide()
         theme.changed.connect(self._resized)
