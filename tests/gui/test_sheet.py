@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from reviewer import languages
 from reviewer.domain import tongue
 from reviewer.domain.readmodel import Passage
+from reviewer.domain.review.commands import AcceptFacts, RejectFacts
+from reviewer.domain.review.records import Reason
 from reviewer.domain.sheet import SheetOptions
 from reviewer.domain.text import Span
 from reviewer.gui.actions import Mode
@@ -241,16 +243,9 @@ def test_the_words_around_a_quotation_begin_and_end_with_whole_words(sheet):
 def test_a_claim_that_is_gone_closes_its_words(sheet):
     click_citation(sheet, "B1")
     fact = sheet.window.sheet.paper.current_fact()
-    sheet.ask(lambda review: review.handle(_reject(fact)))
+    sheet.ask(lambda review: review.handle(RejectFacts((fact,), Reason.FALSE)))
     sheet.qtbot.waitUntil(lambda: not sheet.window.sheet.peek.isVisible(), timeout=5000)
-    assert sheet.window.sheet.paper.current() is None
-
-
-def _reject(fact):
-    from reviewer.domain.review.commands import RejectFacts
-    from reviewer.domain.review.records import Reason
-
-    return RejectFacts((fact,), Reason.FALSE)
+    assert sheet.window.sheet.paper.current().label == "A3"  # the line behind it
 
 
 # Writing
@@ -351,3 +346,20 @@ def test_where_there_is_little_room_the_quotation_shows_all_the_same(sheet, widt
     assert all(one.top() >= 0 and one.bottom() <= peek.words.height() + 1 for one in rects)
     assert peek.parentWidget().rect().contains(peek.geometry())
     sheet.window.theme.set_zoom(100)
+
+
+def test_when_the_current_line_leaves_the_sheet_the_one_behind_it_is_the_current_one(sheet):
+    birds, joy = sheet.claim("B4").fact, sheet.claim("A4").fact
+    for one in (birds, joy):
+        sheet.window.session.send(AcceptFacts((one,)))
+        sheet.settle()
+    paper = sheet.window.sheet.paper
+    order = paper.facts()
+    assert order[-3:-1] == [joy, birds]
+    paper.mark_fact(joy)
+    sheet.key(Qt.Key.Key_Return)
+    assert sheet.window.sheet.peek.isVisible()
+    sheet.window.session.send(RejectFacts((joy,), Reason.FALSE))
+    sheet.settle()
+    assert paper.current_fact() == birds
+    assert not sheet.window.sheet.peek.isVisible()

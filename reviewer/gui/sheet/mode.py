@@ -234,7 +234,8 @@ class SheetMode(ModeView):
         followed, self._followed = self._followed, ""
         if followed:
             self.paper.mark_fact(followed)
-        if self.peek.isVisible() and self.paper.current() is None:
+        cited = self.paper.current()
+        if self.peek.isVisible() and (cited is None or cited.claim_id != self.peek.claim):
             self.peek.close_panel()
         self.empty.show_for(content.sheet)
         self.beside.show_missing(found.missing)

@@ -67,13 +67,16 @@ class Paper(QAbstractScrollArea):
         """Show another state of the sheet; the place is kept."""
         top = self.verticalScrollBar().value()
         held = self._held(top)
-        old = self.current_block()
+        old, number = self.current_block(), self.block(self._at[0])
         self._dragging.cancel()
         self.content = content
         self._lay(held)
         now = self.current_block()
-        if content is None or (old is not None and now is None):
+        if content is None:
             self._at = ("", "")
+        elif old is not None and now is None:
+            near = self._line_near(number)
+            self._at = (near.key, self._nearest(near, "")) if near is not None else ("", "")
         elif now is not None and now is not old:
             self._at = (now.key, self._nearest(now, self._at[1]))
         self._describe()
@@ -144,6 +147,12 @@ class Paper(QAbstractScrollArea):
         self._describe()
         self.moved.emit()
         self.viewport().update()
+
+    def _line_near(self, number: int) -> Block | None:
+        """Return the line at a place or behind it, else the last one before it."""
+        lines = [at for at, one in enumerate(self.stack.blocks) if one.fact]
+        at = next((one for one in lines if one >= number), lines[-1] if lines else -1)
+        return self.stack.blocks[at] if at >= 0 else None
 
     def _nearest(self, block: Block, claim: str) -> str:
         ids = [one.claim_id for one in block.citations]
