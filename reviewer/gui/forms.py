@@ -78,6 +78,7 @@ class LineField(QPlainTextEdit):
     def _dress(self) -> None:
         font = self._theme.font(1.12 if self._serif else 1.0, serif=self._serif)
         self.setFont(font)
+        self.viewport().setFont(font)  # it paints what stands in an empty field
         self.document().setDefaultFont(font)
         self.setFixedHeight(round(self.fontMetrics().lineSpacing() * self._lines + self._theme.unit()))
 

@@ -223,3 +223,13 @@ def test_the_hints_leave_the_room_to_the_work(make_desk, database, language, cod
         assert strip.height() <= lines * window.theme.unit()
         assert strip.text.height() >= strip.text.heightForWidth(strip.text.width())
         assert window.size() == SMALL
+
+
+def test_what_stands_in_an_empty_field_grows_too(desk):
+    desk.ctrl("2")
+    field = desk.window.conflicts.detail.resolve.wording
+    small = field.viewport().font().pointSizeF()
+    desk.window.theme.set_zoom(200)
+    assert field.placeholderText()
+    assert field.viewport().font().pointSizeF() == pytest.approx(small * 2)
+    assert field.viewport().font() == field.font()
