@@ -20,6 +20,8 @@ from reviewer.domain.text import Span, Utf16Map, has_right_to_left, runs_right_t
 _SEPARATOR = "\u2028"
 ELLIPSIS = "…"
 """Ends a text of which not all is shown."""
+BEFORE_ELLIPSIS = f" .,;:–—-{_SEPARATOR}"
+"""What does not stand before it."""
 LONG_WORD = 24
 """A word longer than this is cut within itself, where the text has to end."""
 
@@ -84,7 +86,7 @@ class Flow:
         kept = self._map.to_codepoint(self._set(spacing, lines))
         self.cut = kept < len(self._whole)
         while self.cut:
-            head = self._whole[:kept].rstrip()
+            head = self._whole[:kept].rstrip(BEFORE_ELLIPSIS)
             self._layout.setText(head + ELLIPSIS)
             if self._set(spacing, lines) > self._map.to_utf16(len(head)) or not head:
                 break

@@ -295,6 +295,11 @@ class MarkedText(QWidget):
         """The words, those that are cut off for want of room included."""
         return self._flow.text
 
+    def rects(self, span: Span) -> list[QRectF]:
+        """Return where some of the words stand, line by line."""
+        self._flow.lay(float(self.width()), self._spacing, self._lines)
+        return self._flow.rects(span.start, span.end)
+
     def set_lines(self, most: int) -> None:
         """Show no more than so many lines; 0 is all."""
         if most != self._lines:
@@ -348,7 +353,7 @@ class MarkedText(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color(self._ground))
         for mark in self.marks:
-            for rect in self._flow.rects(mark.start, mark.end):
+            for rect in self.rects(mark):
                 painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 0), 3, 3)
         self._flow.draw(painter, QPointF(0, 0), self._theme.color(self._ink))
         painter.end()

@@ -14,8 +14,8 @@ from reviewer.domain.review.commands import Settle
 from reviewer.domain.review.records import ResolutionKind
 from reviewer.domain.text import Span
 from reviewer.gui.actions import Mode
+from reviewer.gui.conflicts.sources import Band
 from reviewer.gui.place import FRAME
-from reviewer.gui.widgets import MarkedText
 from reviewer.services.workspace import Workspace
 from reviewer.settings import Settings
 
@@ -259,7 +259,7 @@ def test_the_digits_reach_more_than_nine_sources(open_case):
     view = desk.window.conflicts
     keys = [one.key for one in view.detail.sources._lines]
     assert keys == [*"123456789", "", "", ""]
-    hints = [one.text for one in view.detail.sources.findChildren(MarkedText)]
+    hints = [one.accessibleName() for one in view.detail.sources.findChildren(Band)]
     assert "0: the digits mean the next nine sources" in hints
     desk.key("0")
     assert [one.key for one in view.detail.sources._lines] == [*[""] * 9, "1", "2", "3"]

@@ -341,7 +341,7 @@ def test_where_there_is_little_room_the_quotation_shows_all_the_same(sheet, widt
     sheet.key("j", Qt.Key.Key_Return)
     peek = sheet.window.sheet.peek
     (mark,) = peek.words.marks
-    rects = peek.words._flow.rects(mark.start, mark.end)
+    rects = peek.words.rects(mark)
     assert rects
     assert all(one.top() >= 0 and one.bottom() <= peek.words.height() + 1 for one in rects)
     assert peek.parentWidget().rect().contains(peek.geometry())

@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRectF,
     Qt,
-    Signal,
 )
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
@@ -188,13 +187,7 @@ def cut_to(text: str, marks: Sequence[Span], room: float, metrics: QFontMetricsF
 
 
 class FactTable(QTableView):
-    """The table; letters are never taken for a search in it.
-
-    Attributes:
-        resized: it has another width.
-    """
-
-    resized = Signal()
+    """The table; letters are never taken for a search in it."""
 
     def __init__(self, model: FactsModel, theme: Theme) -> None:
         super().__init__()
@@ -305,7 +298,6 @@ class FactTable(QTableView):
         """Share the room anew."""
         super().resizeEvent(event)
         self.fit_columns()
-        self.resized.emit()
 
     # Selection, by ranges: every row may be selected
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -139,10 +138,6 @@ class ExportPanel(QFrame):
     def show_missing(self, groups: Sequence[Group]) -> None:
         """Tell what is missing."""
         self.missing.show_groups(groups, say("✓ Nothing is missing. The sheet can be exported."))
-
-    def done_with(self, path: Path) -> None:
-        """Tell where the sheet was written."""
-        self.file.show_done(path)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave by Escape."""

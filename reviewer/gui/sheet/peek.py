@@ -57,6 +57,7 @@ class Peek(QFrame):
         self.state = MarkedText(theme, spacing=1.25)
         for one in (self.head, self.title, self.words, self.said, self.state):
             box.addWidget(one)
+        self._beside = (self.title, self.state, self.said)
         self.show_button = KeyButton(
             say("Show in the article"), "Return", theme, "primary", lambda: self.wanted.emit(self._claim)
         )
@@ -113,12 +114,19 @@ class Peek(QFrame):
         self.move(QPoint(x, max(unit // 2, min(y, ground.height() - high - unit // 2))))
 
     def _fill(self, wide: int, most: int) -> int:
-        """Show as much of the words as there is room for; return the height that they take."""
+        """Show as much of the words as there is room for, and what is told of them; return the height."""
         high = 0
+        for one in self._beside:
+            one.show()
         for around in _LESS:
             if self._passage is not None:
                 text, marks = shown(self._passage, around)
                 self.words.show_text(text, marks)
+            high = self._wanted(wide)
+            if high <= most:
+                return high
+        for one in self._beside:  # the quotation itself stays, whatever else has no room
+            one.hide()
             high = self._wanted(wide)
             if high <= most:
                 break
