@@ -2,7 +2,8 @@
 
 A picture is compared in squares of eight pixels, each by its mean colour, so that a glyph drawn a little otherwise
 does not count, and a panel that is missing, cut or in another colour does. `REVIEWER_LOOKS=write` makes them anew;
-look at each before it is committed. They hold for Linux with the Noto faces, which `.ci/run` installs.
+look at each before it is committed. They hold for Linux with the Noto faces, which `.ci/run` installs; where words are
+drawn otherwise than in `faces.png`, or Qt is of another release, much more may differ.
 """
 
 from collections.abc import Callable
@@ -18,11 +19,7 @@ from reviewer.gui.actions import Mode
 from reviewer.settings import Theme as Choice
 
 SMALL, USUAL, LARGE = QSize(1024, 700), QSize(1440, 900), QSize(1920, 1080)
-CTRL, SHIFT, ALT = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 DARK = {"theme": Choice.DARK}
 
 ARABIC = (
@@ -63,12 +60,15 @@ def enter(desk, mode: Mode):
 
 
 def press(desk, keys):
-    """Press keys, each a letter, or modifiers and a key, or words to type after a “>”."""
+    """Press keys, each a letter, or modifiers and a key; type the words after a “>”, do the act after a “!”."""
     for one in keys:
         if isinstance(one, tuple):
             desk.key(one[1], mods=one[0])
         elif isinstance(one, str) and one.startswith(">"):
             desk.type(one[1:])
+        elif isinstance(one, str) and one.startswith("!"):
+            desk.window.hub.run(one[1:])
+            desk.settle()
         else:
             desk.key(one)
     return desk
@@ -220,21 +220,21 @@ SCENES: dict[str, Callable] = {
     "sheet-200-small": lambda stage: sheet(stage, SMALL, zoom=200),
     "sheet-peek": after(sheet, "j", Qt.Key.Key_Return),
     "sheet-empty": lambda stage: enter(stage.story(ONE), Mode.SHEET),
-    "palette": after(read, (CTRL, "k"), ">bridge"),
-    "palette-dark": after(read, (CTRL, "k"), ">bridge", **DARK),
-    "keys": after(read, Qt.Key.Key_F1),
-    "keys-changing": after(read, (SHIFT, Qt.Key.Key_F1)),
-    "history": after(read, (CTRL, "h")),
-    "names": after(read, (CTRL | SHIFT, "n")),
-    "learnt": after(read, (CTRL | SHIFT, "l")),
+    "palette": after(read, "!palette", ">bridge"),
+    "palette-dark": after(read, "!palette", ">bridge", **DARK),
+    "keys": after(read, "!keys"),
+    "keys-changing": after(read, "!change_keys"),
+    "history": after(read, "!history"),
+    "names": after(read, "!names"),
+    "learnt": after(read, "!learnt"),
     "merging": after(read, "m", ">300 metres", Qt.Key.Key_Return),
-    "second-opinion": after(read, (CTRL | ALT, "o")),
+    "second-opinion": after(read, "!second_opinion"),
     "read-german-small": lambda stage: read(stage.speak("de"), SMALL),
     "conflicts-spanish-small": lambda stage: conflicts(stage.speak("es"), SMALL),
     "facts-german-small": lambda stage: facts(stage.speak("de"), SMALL),
     "sheet-spanish-small": lambda stage: press(sheet(stage.speak("es"), SMALL), "p"),
-    "settings": after(read, (CTRL, ",")),
-    "settings-dark": after(read, (CTRL, ","), **DARK),
+    "settings": after(read, "!settings"),
+    "settings-dark": after(read, "!settings", **DARK),
 }
 
 
@@ -244,19 +244,20 @@ def test_the_window_looks_as_in_the_picture(name: str, stage, look) -> None:
 
 
 def test_every_picture_has_its_scene() -> None:
-    assert {one.stem for one in Path(__file__).parent.glob("*.png")} == set(SCENES)
+    assert {one.stem for one in Path(__file__).parent.glob("*.png")} == {*SCENES, "faces"}
 
 
 @pytest.mark.parametrize(
-    ("changed", "counts"),
+    ("changed", "strict", "counts"),
     [
-        ([], False),
-        ([QRect(200, 100, 80, 28)], True),  # a short button
-        ([QRect(x, y, 8, 8) for x in range(0, 800, 80) for y in range(0, 600, 60)], True),
-        ([QRect(96, 96, 8, 8), QRect(400, 320, 16, 8)], False),  # glyphs of another release
+        ([], True, False),
+        ([QRect(200, 100, 80, 28)], True, True),  # a short button
+        ([QRect(200, 100, 80, 28)], False, False),
+        ([QRect(96, 96, 8, 8), QRect(400, 320, 16, 8)], True, False),  # a caret
+        ([QRect(500, 0, 300, 600)], False, True),  # a panel
     ],
 )
-def test_a_change_that_people_see_counts(changed: list[QRect], counts: bool, differ) -> None:
+def test_a_change_that_people_see_counts(changed: list[QRect], strict: bool, counts: bool, differ) -> None:
     first, second = (QImage(800, 600, QImage.Format.Format_RGB32) for _ in range(2))
     first.fill(Qt.GlobalColor.white)
     second.fill(Qt.GlobalColor.white)
@@ -264,4 +265,4 @@ def test_a_change_that_people_see_counts(changed: list[QRect], counts: bool, dif
     for one in changed:
         painter.fillRect(one, Qt.GlobalColor.lightGray)
     painter.end()
-    assert bool(differ(first, second)) is counts
+    assert bool(differ(first, second, strict)) is counts
