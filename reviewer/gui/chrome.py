@@ -231,6 +231,7 @@ class StatusLine(QFrame):
         grows(self, theme)
         self.setProperty("look", "status")
         self._theme, self._what = theme, ""
+        self._counts: tuple[int, int] | None = None
         self.setAccessibleName(say("Status"))
         unit = theme.unit()
         line = QHBoxLayout(self)
@@ -260,9 +261,7 @@ class StatusLine(QFrame):
     def show_overview(self, overview: Overview) -> None:
         """Show the numbers."""
         one = overview.summary
-        self.decided.setText(
-            say("{decided:,} of {claims:,} claims decided", decided=one.decided, claims=one.claims)
-        )
+        self._counts = one.decided, one.claims
         self.bar.setRange(0, max(1, one.claims))
         self.bar.setValue(one.decided)
         self.conflicts.setText(_conflicts(one.conflicts_open, one.conflicts_settled))
@@ -272,7 +271,7 @@ class StatusLine(QFrame):
             self.conflicts.style().polish(self.conflicts)
         self._undo.setVisible(bool(overview.undo))
         self._what = again(overview.undo)
-        self._show_undo()
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of a tight line, which says less."""
@@ -281,10 +280,16 @@ class StatusLine(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say more or less."""
         super().resizeEvent(event)
-        self._show_undo()
+        self._fit()
 
-    def _show_undo(self) -> None:
+    def _fit(self) -> None:
         wide = self.width() / self._theme.unit()
+        if self._counts is not None:
+            decided, claims = self._counts
+            told = say("{decided:,} of {claims:,} claims decided", decided=decided, claims=claims)
+            short = say("{done:,} of {total:,}", done=decided, total=claims)
+            self.decided.setText(told if wide >= TIGHT else short)
+            self.decided.setAccessibleName(told)
         self.bar.setVisible(wide >= TIGHT)
         self.conflicts.setVisible(wide >= TIGHT)
         most = 48 if wide > NARROW else 20
