@@ -176,7 +176,7 @@ def scrolled(page: QWidget, name: str) -> QScrollArea:
 def _bring_into_sight(area: QScrollArea, widget: QWidget) -> None:
     """Scroll until all of a widget shows; Qt by itself does so for the caret of a field alone."""
     page = area.widget()
-    if page is not None:
+    if page is not None and page.isAncestorOf(widget):
         place = QRect(widget.mapTo(page, QPoint(0, 0)), widget.size())
         for y in (place.bottom(), place.top()):
             area.ensureVisible(place.left(), y, 0, widget.height() // 4)
