@@ -65,9 +65,7 @@ class Front:
         window.language_chosen.connect(self.make_anew)
         Announcer(window)
         calm = QTimer(window, singleShot=True, interval=CALM_MS)
-        calm.timeout.connect(
-            gc.freeze
-        )  # or it is searched for garbage again: 0.15 s each
+        calm.timeout.connect(gc.freeze)  # or it is searched for garbage again: 0.15 s each
         window.session.case_ready.connect(lambda case: calm.start() if case else None)
         return window
 

@@ -129,7 +129,9 @@ def check(desk):
     assert window.overview.summary == summary
     assert list(window.overview.articles) == desk.ask(lambda review: review.articles())
     assert window.overview.undo == desk.ask(lambda review: review.undo_what())
-    assert window.status.decided.accessibleName() == f"{summary.decided:,} of {summary.claims:,} claims decided"
+    assert (
+        window.status.decided.accessibleName() == f"{summary.decided:,} of {summary.claims:,} claims decided"
+    )
     if window.mode is Mode.READ and window.read.page is not None:
         page = desk.ask(lambda review: review.page(window.read.page.item.id))
         assert window.read.page.claims == page.claims
