@@ -5,18 +5,19 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
-from reviewer.domain.readmodel import ClaimItem, ConflictItem, FactDetail
+from reviewer.domain.readmodel import ClaimItem, FactDetail
 from reviewer.domain.review.records import ResolutionKind, Ruling
 from reviewer.domain.tongue import count, say
 from reviewer.gui.actions import shown_key
 from reviewer.gui.compare import letters_of, same_side
 from reviewer.gui.conflicts.opening import Opened
 from reviewer.gui.conflicts.pictures import Pictures, drawn_of
+from reviewer.gui.conflicts.reason import Reason
 from reviewer.gui.conflicts.resolve import ResolveBox
 from reviewer.gui.conflicts.sources import Sources
-from reviewer.gui.conflicts.table import groups_of, rule_words
+from reviewer.gui.conflicts.table import groups_of
 from reviewer.gui.forms import rows
 from reviewer.gui.theme import Theme
 from reviewer.gui.times import day_and_time
@@ -76,6 +77,7 @@ class Detail(QWidget):
         self._why = AsWide()
         self._why.setProperty("look", "card")
         self._why_box = rows(self._why, unit * 0.3, (unit * 0.9, unit * 0.5, unit * 0.7, unit * 0.5))
+        self._reasons: list[Reason] = []
         self.different = KeyButton(say("Different facts"), keys("different"), theme)
         self.rule = KeyButton(say("Rule"), keys("rule"), theme)
         self.rule.setCheckable(True)
@@ -154,8 +156,8 @@ class Detail(QWidget):
         """Show the rules in general, or hide them."""
         self._rule = shown
         self.rule.setChecked(shown)
-        for one in self._why.findChildren(_RuleText):
-            one.setVisible(shown)
+        for one in self._reasons:
+            one.rule.setVisible(shown)
 
     @property
     def rule_shown(self) -> bool:
@@ -194,48 +196,16 @@ class Detail(QWidget):
         self.area.setMaximumHeight(max(whole, self.area.minimumHeight(), 1))
 
     def _show_why(self, opened: Opened) -> None:
-        while self._why_box.count():
-            item = self._why_box.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                for kept in (self.different, self.rule):
-                    kept.setParent(self._why)
-                    kept.hide()
-                widget.hide()
-                widget.deleteLater()
-        for number, (conflict, words) in enumerate(opened.why):
-            self._why_box.addWidget(self._reason(conflict, words, first=number == 0))
+        while len(self._reasons) < len(opened.why):
+            buttons = [] if self._reasons else [self.rule, self.different]
+            made = Reason(self._theme, buttons)
+            self._reasons.append(made)
+            self._why_box.addWidget(made)
+        for line, (conflict, words) in zip(self._reasons, opened.why, strict=False):
+            line.show_reason(conflict, words, ruled=self._rule)
+        for number, line in enumerate(self._reasons):
+            line.setVisible(number < len(opened.why))
         self._why.setVisible(bool(opened.why))
-
-    def _reason(self, conflict: ConflictItem, words: str, *, first: bool) -> QWidget:
-        line = AsWide()
-        line.resize(self._why.size())
-        box = QHBoxLayout(line)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(round(self._theme.unit() * 0.6))
-        look = "red" if conflict.severity == "hard" else "amber"
-        kind = label(f"⚡\ufe0e {say(conflict.kind)}", look)
-        kind.setToolTip(say("{severity} · rule {rule}", severity=say(conflict.severity), rule=conflict.rule))
-        box.addWidget(kind, alignment=Qt.AlignmentFlag.AlignTop)
-        told = AsWide()
-        both = rows(told, 0)
-        text = MarkedText(self._theme, words)
-        text.setToolTip(say("rule {rule}", rule=conflict.rule))
-        rule = _RuleText(self._theme, say("The rule: {rule}", rule=rule_words(conflict.rule)), ink="soft")
-        rule.setToolTip(say("rule {rule}", rule=conflict.rule))
-        rule.setVisible(self._rule)
-        both.addWidget(text)
-        both.addWidget(rule)
-        box.addWidget(told, 1)
-        if first:
-            for button in (self.rule, self.different):
-                box.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
-                button.show()
-        return line
-
-
-class _RuleText(MarkedText):
-    """A rule in general."""
 
 
 def _settled(detail: FactDetail, key: str) -> str:

@@ -133,15 +133,26 @@ class CardDelegate(QStyledItemDelegate):
             return
         claim: ClaimItem = index.data(CLAIM)
         rect: QRect = option.rect
+        painter.drawPixmap(
+            rect.topLeft(), self.picture(claim, rect.size(), painter.device().devicePixelRatio())
+        )
+
+    def picture(self, claim: ClaimItem, size: QSize, fine: float) -> QPixmap:
+        """Return a card as it is painted, made or kept.
+
+        Args:
+            claim: what it shows.
+            size: of the card, in the view's pixels.
+            fine: how many of the screen's pixels are one of these.
+        """
         hint = self._model.hints.get(claim.id, "")
-        fine = painter.device().devicePixelRatio()
         known = self._pictures.pop(claim.id, None)
-        if known is None or not known.shows(claim, hint, rect.size(), fine):
-            known = _Picture(claim, hint, self._picture(claim, hint, rect.size(), fine))
+        if known is None or not known.shows(claim, hint, size, fine):
+            known = _Picture(claim, hint, self._picture(claim, hint, size, fine))
         self._pictures[claim.id] = known
         if len(self._pictures) > MOST_PICTURES:
             del self._pictures[next(iter(self._pictures))]
-        painter.drawPixmap(rect.topLeft(), known.picture)
+        return known.picture
 
     def _picture(self, claim: ClaimItem, hint: str, size: QSize, fine: float) -> QPixmap:
         picture = QPixmap(size * fine)

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from itertools import accumulate
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
@@ -24,6 +24,8 @@ AT_ONCE = 150
 IN_A_GO = 40
 """Cards that are measured in one pause."""
 PAUSE_MS = 15
+AHEAD, AHEAD_MS = 6, 60
+"""Cards below those in view that are painted before they are scrolled to, and after which pause."""
 
 
 class CardList(QListView):
@@ -52,6 +54,8 @@ class CardList(QListView):
         self._cards_delegate = CardDelegate(theme, self.cards)
         self._later = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._later.timeout.connect(self._measure_some)
+        self._ahead = QTimer(self, singleShot=True, interval=AHEAD_MS)
+        self._ahead.timeout.connect(self._paint_ahead)
         open_card.setParent(self.viewport())
         open_card.resized.connect(self.refresh)
         open_card.closed.connect(self.setFocus)
@@ -215,6 +219,16 @@ class CardList(QListView):
             option.rect = self.visualRect(index)
             self._cards_delegate.paint(painter, option, index)
         painter.end()
+        self._ahead.start()
+
+    def _paint_ahead(self) -> None:
+        """Have the cards ready that come into view next."""
+        end = self._rows_in_view().stop
+        for row in range(end, min(end + AHEAD, len(self._closed))):
+            if self._measured[row]:
+                size = QSize(self._width(), self._closed[row])
+                fine = self.viewport().devicePixelRatio()
+                self._cards_delegate.picture(self.cards.claims[row], size, fine)
 
     # Heights
 

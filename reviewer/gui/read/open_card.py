@@ -87,7 +87,7 @@ class OpenCard(QFrame):
         self._theme = theme
         self.claim: ClaimItem | None = None
         self._tied = self._settled = ""
-        self._still = 0
+        self._still, self._ordered = 0, -1
         unit = theme.unit()
         self._box = rows(self, 0)
         theme.scale(self, self._scale)
@@ -109,8 +109,7 @@ class OpenCard(QFrame):
         self._note = MarkedText(theme, ink="soft", size=0.95)
         self._rule = rule()
         self.others = OtherRows(theme, keys)
-        self.others.laid.connect(self._settle)
-        self.others.laid.connect(self._order)
+        self.others.laid.connect(self._grown)
         self._rules = MarkedText(theme, ink="red", size=0.92)
         self._conflict = KeyButton("", keys("show"), theme, "flat")
         self._open = True
@@ -196,7 +195,8 @@ class OpenCard(QFrame):
         self.others.setVisible(bool(rest))
         self._rule.setVisible(bool(rest))
         self._show_rules(detail, claim)
-        self._order()
+        if self._ordered != len(self.others.stops()):
+            self._order()
         tied = say("Tied: {why}", why=again(claim.why)) if claim.why and rest else ""
         page = again(ON_PAGE)
         self._tied = page[:1].upper() + page[1:] if claim.why == ON_PAGE else tied
@@ -228,10 +228,11 @@ class OpenCard(QFrame):
 
     def _order(self) -> None:
         """Let Tab go from top to bottom, though the rows are made last."""
+        self._ordered = len(self.others.stops())
         port = self.parentWidget()
         cards = port.parentWidget() if port is not None else None
         chain: list[QWidget] = [] if cards is None else [cards]
-        chain += [*self.others.buttons(), self._conflict]
+        chain += [*self.others.stops(), self._conflict]
         chain += self._buttons.findChildren(QPushButton)
         for one, after in pairwise(chain):
             QWidget.setTabOrder(one, after)
@@ -400,6 +401,11 @@ class OpenCard(QFrame):
         if self.claim is not None:
             self._fill(self.claim)
         self.update()
+
+    def _grown(self) -> None:
+        if self._ordered != len(self.others.stops()):
+            self._order()
+        self._settle()
 
     def _settle(self) -> None:
         if self._still:

@@ -205,6 +205,10 @@ class OtherRows(QWidget):
         """Return all that can be pressed, from top to bottom."""
         return [*self.rows(), *([self._more] if self.rest else [])]
 
+    def stops(self) -> list[QPushButton]:
+        """Return all that Tab could ever stop at, from top to bottom; what is hidden is passed over."""
+        return [*self._rows, self._more]
+
     def _shown(self) -> list[Other]:
         return self._others if self.all_shown else self._others[:MOST_SHOWN]
 
