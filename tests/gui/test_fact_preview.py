@@ -98,23 +98,20 @@ def states(desk):
     return [one for one in texts if one.partition(" ")[2] in known]
 
 
-def test_it_shows_what_was_decided_while_another_mode_was_in_front(facts):
+@pytest.mark.parametrize(
+    ("away", "back"),
+    [
+        pytest.param(lambda desk: desk.ctrl("1"), lambda desk: desk.ctrl("3"), id="another mode in front"),
+        pytest.param(lambda desk: desk.key("p"), lambda desk: desk.key("p"), id="put away"),
+    ],
+)
+def test_it_shows_what_was_decided_meanwhile(facts, away, back):
     choose(facts, "300 metres")
     facts.qtbot.waitUntil(lambda: states(facts) == ["○ undecided", "○ undecided"])
-    facts.ctrl("1")
+    away(facts)
     facts.window.session.send(Accept(("B3",)))
     facts.settle()
-    facts.ctrl("3")
-    facts.qtbot.waitUntil(lambda: states(facts) == ["✓ accepted", "○ undecided"], timeout=2000)
-
-
-def test_it_shows_what_was_decided_while_it_was_put_away(facts):
-    choose(facts, "300 metres")
-    facts.qtbot.waitUntil(lambda: states(facts) == ["○ undecided", "○ undecided"])
-    facts.key("p")
-    facts.window.session.send(Accept(("B3",)))
-    facts.settle()
-    facts.key("p")
+    back(facts)
     facts.qtbot.waitUntil(lambda: states(facts) == ["✓ accepted", "○ undecided"], timeout=2000)
 
 

@@ -195,8 +195,7 @@ class OpenCard(QFrame):
         self.others.setVisible(bool(rest))
         self._rule.setVisible(bool(rest))
         self._show_rules(detail, claim)
-        if self._ordered != len(self.others.stops()):
-            self._order()
+        self._order()
         tied = say("Tied: {why}", why=again(claim.why)) if claim.why and rest else ""
         page = again(ON_PAGE)
         self._tied = page[:1].upper() + page[1:] if claim.why == ON_PAGE else tied
@@ -228,11 +227,14 @@ class OpenCard(QFrame):
 
     def _order(self) -> None:
         """Let Tab go from top to bottom, though the rows are made last."""
-        self._ordered = len(self.others.stops())
+        stops = self.others.stops()
+        if len(stops) == self._ordered:
+            return
+        self._ordered = len(stops)
         port = self.parentWidget()
         cards = port.parentWidget() if port is not None else None
         chain: list[QWidget] = [] if cards is None else [cards]
-        chain += [*self.others.stops(), self._conflict]
+        chain += [*stops, self._conflict]
         chain += self._buttons.findChildren(QPushButton)
         for one, after in pairwise(chain):
             QWidget.setTabOrder(one, after)
@@ -403,8 +405,7 @@ class OpenCard(QFrame):
         self.update()
 
     def _grown(self) -> None:
-        if self._ordered != len(self.others.stops()):
-            self._order()
+        self._order()
         self._settle()
 
     def _settle(self) -> None:
