@@ -1,7 +1,8 @@
 """Read, by real keys and clicks against the real services."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QRegion
 
 from reviewer.domain.review.records import Ruling
 from reviewer.gui.actions import Mode
@@ -391,3 +392,31 @@ def test_a_claim_of_another_article_opens_there(desk):
     desk.settle()
     assert desk.label() == "C2"
     assert claim.ruling is not Ruling.ACCEPTED
+
+
+class Painted(QObject):
+    """Remembers what of a widget was painted."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Paint:
+            self.region += event.region()
+        return False
+
+
+@pytest.mark.parametrize("key", ["j", "a", "r"])
+def test_what_was_and_what_is_the_current_claim_are_painted_again(desk, key):
+    desk.key("j", "j", "k")
+    view = desk.window.read.article
+    painted, before = Painted(view.viewport()), desk.window.read.claim()
+    desk.key(*{"j": "j", "a": "a", "r": ("x", "3")}[key])
+    after = desk.window.read.claim()
+    assert before.id != after.id
+    for claim in (before, after):
+        for rect in view.column.rects(claim.start, claim.end):
+            words = QRegion(rect.translated(view.origin()).toAlignedRect())
+            assert (words - painted.region).isEmpty()

@@ -403,3 +403,19 @@ def test_the_box_is_no_higher_than_what_is_in_it_on_a_large_screen(open_case):
     desk.key("1")
     box = desk.window.conflicts.detail.resolve
     assert box.height() == box.heightForWidth(box.width())
+
+
+def test_a_settled_fact_and_one_taken_back_stand_where_the_database_has_them(desk):
+    desk.ctrl("2")
+    queue = desk.window.conflicts.queue.queue
+
+    def kept():
+        return [one.id for one in desk.ask(lambda review: review.queue())]
+
+    before = kept()
+    assert len(before) == 2
+    desk.key("1")
+    desk.ctrl(Qt.Key.Key_Return)
+    assert [one.id for one in queue.facts] == kept() == before[::-1]
+    desk.ctrl("z")
+    assert [one.id for one in queue.facts] == kept() == before
