@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.readmodel import Changes
@@ -10,6 +10,9 @@ from reviewer.gui.actions import Mode
 from reviewer.gui.session import Overview, Session
 from reviewer.gui.spacing import grows
 from reviewer.gui.theme import Theme
+
+SAVED_MS = 20
+"""How long what follows a decision waits to be seen after it; on a slower disk it does not wait."""
 
 
 class ModeView(QWidget):
@@ -40,6 +43,9 @@ class ModeView(QWidget):
         self.session, self.theme, self.keys = session, theme, keys
         grows(self, theme)
         self._stale = True
+        self._then: Callable[[], None] | None = None
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self.catch_up)
         session.case_opened.connect(self._case_opened)
         session.changed.connect(self._changed)
         session.refreshed.connect(self._refreshed)
@@ -86,7 +92,28 @@ class ModeView(QWidget):
             self.load()
         self.panes()[0].setFocus()
 
+    def soon(self, act: Callable[[], None], within_ms: int = 0) -> None:
+        """Do something once the next frame has shown what was decided; before any other act of this mode.
+
+        Args:
+            act: it.
+            within_ms: how long it waits for a decision that is being saved.
+        """
+        self._then = act
+        self._soon.start(within_ms)
+
+    def catch_up(self) -> None:
+        """Do at once what was put off."""
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def drop(self) -> None:
+        """Do not do what was put off: the person went elsewhere."""
+        self._then = None
+
     def _case_opened(self, case_id: str) -> None:
+        self.drop()
         self.clear()
         self._stale = True
         if case_id and self.isVisible():
@@ -95,6 +122,8 @@ class ModeView(QWidget):
     def _changed(self, changes: Changes) -> None:
         if self.isVisible():
             self.take_changes(changes)
+            if self._soon.isActive():
+                self._soon.start(0)
         else:
             self._stale = True
 

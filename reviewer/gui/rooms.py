@@ -1,6 +1,7 @@
 """The modes and panels of the window, each imported and built when it is first wanted."""
 
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -255,7 +256,7 @@ class Rooms(QMainWindow):
         """Give a new mode its place in the window, its acts, and what is known of the case."""
         self.modes[view.mode] = view
         self.stack.addWidget(view)
-        self.hub.in_mode(view.mode, view.acts())
+        self.hub.in_mode(view.mode, {name: partial(_act, view, act) for name, act in view.acts().items()})
         self.place.restore_splitters(view)
         view.bring_back(self.place.settings.splitters)
         view.go.connect(self.go)
@@ -263,3 +264,9 @@ class Rooms(QMainWindow):
         view.merge.connect(lambda facts, seen: self.merging.ask(facts, seen))
         if self.overview is not None:
             view.take_overview(self.overview)
+
+
+def _act(view: "ModeView", act: Callable[[], None]) -> None:
+    """Do an act of a mode, after what the mode has put off."""
+    view.catch_up()
+    act()

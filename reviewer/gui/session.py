@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reviewer.domain.errors import CommandError, ReviewerError, StaleError
 from reviewer.domain.readmodel import (
@@ -205,6 +205,7 @@ class Session(QObject):
             if case_id:
                 self._timer.start()
                 self.refresh_overview()
+                self.overview.connect(self._rehearse, Qt.ConnectionType.SingleShotConnection)
 
         self.ask_workspace(work, done, failed, Rank.COMMAND)
 
@@ -213,8 +214,16 @@ class Session(QObject):
         work: Callable[[ReviewPort], _T | None],
         done: Callable[[_T], None],
         rank: Rank = Rank.READ,
+        wait_ms: int = 0,
     ) -> None:
-        """Read from the open case; the answer is dropped if another case is open by then."""
+        """Read from the open case; the answer is dropped if another case is open by then.
+
+        Args:
+            work: reads, in the worker.
+            done: takes what it found.
+            rank: what goes first where several wait.
+            wait_ms: how long the window stands still for the answer, so that the next frame shows it.
+        """
         case_id = self.case_id
         if not case_id:
             return
@@ -223,7 +232,7 @@ class Session(QObject):
             if result is not None and self.case_id == case_id:
                 done(result)
 
-        self.jobs.do(lambda: self._on_case(case_id, work), answer, rank=rank)
+        self.jobs.do(lambda: self._on_case(case_id, work), answer, rank=rank, wait_ms=wait_ms)
 
     def ask_publish(
         self,
@@ -349,6 +358,10 @@ class Session(QObject):
         own = self.own_views
         work = self._on_case
         self.jobs.do(lambda: work(case_id, lambda one: read_overview(one, own)), done, failed, Rank.LATER)
+
+    def _rehearse(self) -> None:
+        """Have what the first decision needs at hand, once everything is shown."""
+        self.ask(lambda review: review.rehearse(), lambda _: None, Rank.LATER)
 
     def _the_workspace(self) -> WorkspacePort:
         if self._workspace is None:

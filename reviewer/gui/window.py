@@ -1,6 +1,7 @@
 """The window: one case in four modes, or the start page."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QTimer
@@ -378,7 +379,7 @@ class MainWindow(Rooms):
 
         def done(changes: Changes) -> None:
             if self.mode is Mode.READ and len(changes.claims) == 1:
-                self.read.open_claim(next(iter(changes.claims)))
+                self.read.soon(partial(self.read.open_claim, next(iter(changes.claims))))
 
         self.session.send(Undo(), done=done)
 

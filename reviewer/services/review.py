@@ -1,5 +1,6 @@
 """One case under review: commands in, changes out; what the window reads."""
 
+import contextlib
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,7 +9,7 @@ from typing import TypeVar
 from reviewer.domain import conflicts
 from reviewer.domain.articles import Article
 from reviewer.domain.claims import Body
-from reviewer.domain.errors import CommandError
+from reviewer.domain.errors import CommandError, ReviewerError
 from reviewer.domain.names import Name
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.readmodel import (
@@ -27,7 +28,7 @@ from reviewer.domain.readmodel import (
     Passage,
     TieItem,
 )
-from reviewer.domain.review.commands import Act, Command
+from reviewer.domain.review.commands import Accept, Act, Command
 from reviewer.domain.review.decide import decide
 from reviewer.domain.review.names import names_now
 from reviewer.domain.review.records import ResolutionKind
@@ -132,6 +133,19 @@ class Review:
                 unit.log(draft, analyst=analyst, at=now(), decision_id=str(uuid.uuid4()))
             progress(len(steps), len(steps), say("Saving"))
         return list(unit.changed)
+
+    def rehearse(self) -> None:
+        """Go through a decision and leave it before it is saved; nothing is changed.
+
+        The first real one then finds its modules imported and its statements compiled: 7 ms against 2, and
+        much more beside a window that paints.
+        """
+        undecided = self.undecided(1)
+        if not undecided:
+            return
+        with contextlib.suppress(ReviewerError), self._database.rehearse(self.case_id) as unit:
+            draft = decide(unit, Act(Accept((undecided[0].id,)), self.analyst, {}), tools_for(unit))
+            unit.log(draft, analyst=self.analyst, at=now(), decision_id=str(uuid.uuid4()))
 
     def undo_what(self) -> str:
         """Return what an undo would take back, `""` if nothing."""

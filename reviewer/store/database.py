@@ -15,7 +15,7 @@ from typing import Self
 
 from sqlalchemy import bindparam, insert, select
 
-from reviewer.domain.errors import StoreError
+from reviewer.domain.errors import BusyError, StoreError
 from reviewer.domain.readmodel import CaseSummary
 from reviewer.domain.review.bodies import Mint, RandomMint
 from reviewer.domain.review.log import Draft
@@ -93,11 +93,7 @@ class Database:
             StoreError: the disk is full or failed; nothing was saved.
         """
         with self._writing, translated(self.path):
-            if self._writer is None:
-                self._writer = self._connect()
-            raw = self._writer
-            if raw.in_transaction:
-                raise RuntimeError("a transaction that writes runs on this thread already")
+            raw = self._the_writer()
             raw.execute("BEGIN IMMEDIATE")
             try:
                 yield Sql(raw)
@@ -105,6 +101,13 @@ class Database:
             except BaseException as error:
                 self._abandon(raw, reopen=isinstance(error, driver.sqlite.Error))
                 raise
+
+    def _the_writer(self) -> Raw:
+        if self._writer is None:
+            self._writer = self._connect()
+        if self._writer.in_transaction:
+            raise RuntimeError("a transaction that writes runs on this thread already")
+        return self._writer
 
     def _abandon(self, raw: Raw, *, reopen: bool) -> None:
         """Roll back; after an error of the library, only a new connection is trusted to say what is saved."""
@@ -150,6 +153,31 @@ class Database:
         """
         with self.writing() as sql:
             yield Unit(sql, _row_of(sql, case), case)
+
+    @contextmanager
+    def rehearse(self, case: str) -> Iterator[Unit]:
+        """Open a case as if to decide on it; nothing is ever saved, and nobody is waited for.
+
+        Raises:
+            BusyError: someone else writes.
+            StoreError: there is no such case, or it cannot be written.
+        """
+        if not self._writing.acquire(blocking=False):
+            raise BusyError(say("Another program has {path} open; close it and try again.", path=self.path))
+        try:
+            with translated(self.path):
+                raw = self._the_writer()
+                raw.execute("PRAGMA busy_timeout = 0")
+                try:
+                    raw.execute("BEGIN IMMEDIATE")
+                    sql = Sql(raw)
+                    yield Unit(sql, _row_of(sql, case), case)
+                finally:
+                    self._abandon(raw, reopen=False)
+                    if self._writer is not None:
+                        self._writer.execute(f"PRAGMA busy_timeout = {self._busy_ms}")
+        finally:
+            self._writing.release()
 
     @contextmanager
     def read(self, case: str) -> Iterator[SqlView]:

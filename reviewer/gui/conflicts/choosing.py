@@ -10,7 +10,7 @@ from reviewer.gui.conflicts.opening import Opened
 from reviewer.gui.conflicts.possible import impossible, later_of, sided
 from reviewer.gui.conflicts.sources import MOST_KEYS
 from reviewer.gui.mode_view import ModeView
-from reviewer.gui.session import Session
+from reviewer.gui.session import ANSWER_MS, Session
 from reviewer.gui.theme import Theme
 from reviewer.gui.words import RESOLUTIONS
 
@@ -117,7 +117,7 @@ class Choosing(ModeView):
             if self.opened is opened and self.kind is kind and self._chosen() == chosen:
                 self.detail.resolve.propose(text, kind, chosen)
 
-        self.session.ask(lambda review: review.propose_wording(fact, kind, chosen), done)
+        self.session.ask(lambda review: review.propose_wording(fact, kind, chosen), done, wait_ms=ANSWER_MS)
 
     def _show_choice(self) -> None:
         if self.opened is not None:

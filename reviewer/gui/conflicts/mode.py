@@ -11,6 +11,7 @@ from reviewer.domain.errors import CommandError
 from reviewer.domain.readmodel import ArticleItem, Changes, FactDetail, FactItem
 from reviewer.domain.review.commands import Note, Reopen, Settle, Split
 from reviewer.domain.review.records import ResolutionKind
+from reviewer.domain.review.standing import FactState
 from reviewer.domain.said import Sides, queue_sides
 from reviewer.domain.tongue import again, count, say
 from reviewer.gui.actions import Mode
@@ -52,8 +53,6 @@ class ConflictsMode(Choosing):
         self._build(theme)
         self._reading = QTimer(self, singleShot=True, interval=0)
         self._reading.timeout.connect(self._read_sides)
-        self._onwards = QTimer(self, singleShot=True, interval=0)
-        self._onwards.timeout.connect(self._go_on)
         self.queue.verticalScrollBar().valueChanged.connect(lambda _: self._reading.start())
         self.queue.picked.connect(self.open_fact)
         self.done.sheet.clicked.connect(lambda: self.go.emit(Mode.SHEET, ""))
@@ -232,7 +231,7 @@ class ConflictsMode(Choosing):
             self.open_fact(self.current)
         elif after:
             self.queue.show_current(self.current)
-            self._onwards.start()
+            self.soon(self._go_on)
         else:
             self.open_fact(self._next_after(self.current, open_ones))
 
@@ -414,15 +413,14 @@ class ConflictsMode(Choosing):
 
     def step(self, by: int) -> None:
         """Open the next or previous open conflict; the settled ones when none is left."""
-        pool = self.queue.open_facts() or self.queue.queue.facts
-        if not pool:
-            return
-        order = [one.id for one in self.queue.queue.facts]
-        here = order.index(self.current) if self.current in order else -1
-        ids = [one.id for one in pool]
-        ahead = [one for one in ids if (order.index(one) - here) * by > 0]
-        if ahead:
-            self.open_fact(ahead[0] if by > 0 else ahead[-1])
+        facts = self.queue.queue.facts
+        all_settled = not self.queue.open_facts()
+        row = self.queue.row_of(self.current) + by
+        while 0 <= row < len(facts):
+            if all_settled or facts[row].state is FactState.OPEN:
+                return self.open_fact(facts[row].id)
+            row += by
+        return None
 
     def next_open(self) -> None:
         """Open the next open conflict, past the last the first."""

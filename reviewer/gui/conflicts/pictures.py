@@ -92,7 +92,9 @@ class Pictures(QFrame):
         self.setAccessibleName(say("Picture of what the sources say"))
 
     def show_drawn(self, drawn: Drawn) -> None:
-        """Show other pictures."""
+        """Show other pictures: in those that stand there, where they are of the same kinds."""
+        if self._refilled(drawn):
+            return
         self._drawn = drawn
         for old in (*self.views, *self._notes):
             old.hide()
@@ -102,9 +104,7 @@ class Pictures(QFrame):
         for one in drawn.words:
             made = LadderView(self._theme, one) if isinstance(one, Stages) else MatrixView(self._theme, one)
             self.views.append(made)
-        notes = [say("Scale by ratio: each step is ten times the one before.")] * any(
-            one.scale.by_ratio for one in drawn.lines
-        )
+        notes = [say("Scale by ratio: each step is ten times the one before.")] * _by_ratio(drawn)
         self._notes = [
             MarkedText(self._theme, one, ink="muted", size=0.88) for one in (*notes, drawn.beside) if one
         ]
@@ -118,6 +118,20 @@ class Pictures(QFrame):
         self.setMaximumWidth(self._slim_width() if self.slim else 16_777_215)
         self.setVisible(bool(self.views))
         self.show_chosen("")
+
+    def _refilled(self, drawn: Drawn) -> bool:
+        """Show other lines in the pictures that stand there, if they are nothing but lines of values."""
+        old = self._drawn
+        only_lines = not (old.words or drawn.words or old.beside or drawn.beside)
+        same = len(old.lines) == len(drawn.lines) > 0
+        if not (only_lines and same and _by_ratio(old) == _by_ratio(drawn)):
+            return False
+        self._drawn = drawn
+        for view, line in zip(self.views, drawn.lines, strict=True):
+            assert isinstance(view, ValueLine)
+            view.show_line(line)
+        self.show_chosen("")
+        return True
 
     @property
     def slim(self) -> bool:
@@ -152,6 +166,10 @@ class Pictures(QFrame):
         told = " ".join(part for part in (*parts, self._drawn.beside) if part)
         self.setAccessibleDescription(told)
         self.setToolTip(told)
+
+
+def _by_ratio(drawn: Drawn) -> bool:
+    return any(one.scale.by_ratio for one in drawn.lines)
 
 
 def _told(view: LadderView | MatrixView) -> str:

@@ -2,12 +2,14 @@
 
 from bisect import insort
 from collections.abc import Collection, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -21,11 +23,14 @@ from reviewer.domain.readmodel import FactItem
 from reviewer.domain.review.standing import FactState
 from reviewer.domain.said import MEASURED, Sides
 from reviewer.domain.tongue import say
+from reviewer.gui.kept import KeptPictures
 from reviewer.gui.theme import Theme
 from reviewer.gui.words import SETTLED
 
 Index = QModelIndex | QPersistentModelIndex
 FACT = Qt.ItemDataRole.UserRole
+MOST_PICTURES = 48
+"""Rows that are kept as pictures: more than a high window shows."""
 
 
 class QueueModel(QAbstractListModel):
@@ -34,6 +39,7 @@ class QueueModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.facts: list[FactItem] = []
+        self._rows: dict[str, int] = {}
         self.sides: dict[tuple[str, int], Sides] = {}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -87,8 +93,11 @@ class QueueModel(QAbstractListModel):
     def set_sides(self, sides: Mapping[tuple[str, int], Sides]) -> None:
         """Take what the sides of some facts say, by id and version."""
         self.sides.update(sides)
-        if self.facts:
-            self.dataChanged.emit(self.index(0), self.index(len(self.facts) - 1))
+        self._tell(sorted({row for key, _ in sides if (row := self.row_of(key)) >= 0}))
+
+    def row_of(self, fact_id: str) -> int:
+        """Return the row of a fact, or -1."""
+        return self._rows.get(fact_id, -1)
 
     def with_changes(self, changed: Mapping[str, FactItem]) -> list[FactItem]:
         """Return the queue with some facts as they are now, each at its place."""
@@ -101,13 +110,19 @@ class QueueModel(QAbstractListModel):
     def set_facts(self, facts: Sequence[FactItem]) -> None:
         """Show other facts."""
         if [one.id for one in facts] == [one.id for one in self.facts]:
-            self.facts = list(facts)
-            if facts:
-                self.dataChanged.emit(self.index(0), self.index(len(facts) - 1))
-            return
+            before, self.facts = self.facts, list(facts)
+            both = zip(before, self.facts, strict=True)
+            return self._tell([row for row, (old, new) in enumerate(both) if old is not new])
         self.beginResetModel()
         self.facts = list(facts)
+        self._rows = {one.id: row for row, one in enumerate(self.facts)}
         self.endResetModel()
+        return None
+
+    def _tell(self, rows: Sequence[int]) -> None:
+        """Tell the view that some rows are others."""
+        if rows:
+            self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))
 
 
 def _place(fact: FactItem) -> tuple[bool, int, int, str, int, str]:
@@ -131,19 +146,26 @@ class QueueDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: "Queue") -> None:
         super().__init__()
         self._theme, self._view = theme, view
+        self._pictures = KeptPictures(theme, MOST_PICTURES, "paper")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of two lines."""
         return QSize(100, round(self._theme.unit() * 3.4))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the line, its conflict, and the values."""
+        """Paint a row, from its picture if it was painted before."""
         fact: FactItem = index.data(FACT)
         rect: QRect = option.rect
-        theme, unit = self._theme, self._theme.unit()
         chosen = fact.id == self._view.current
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shows = (fact, chosen, self._view.queue.sides.get((fact.id, fact.version)))
+        draw = partial(self._draw, fact, chosen, rect.size())
+        fine = painter.device().devicePixelRatio()
+        painter.drawPixmap(rect.topLeft(), self._pictures.of(fact.id, shows, rect.size(), fine, draw))
+
+    def _draw(self, fact: FactItem, chosen: bool, size: QSize, painter: QPainter) -> None:
+        """Paint the line, its conflict, and the values."""
+        theme, unit = self._theme, self._theme.unit()
+        rect = QRect(QPoint(0, 0), size)
         if chosen:
             painter.fillRect(rect, theme.color("red-wash" if fact.state is FactState.OPEN else "chosen"))
             bar = QRectF(rect.left(), rect.top(), unit * 0.2, rect.height())
@@ -153,7 +175,6 @@ class QueueDelegate(QStyledItemDelegate):
         inner = QRectF(rect).adjusted(unit * 0.95, unit * 0.6, -unit * 0.8, 0)
         self._paint_title(painter, inner, fact, chosen)
         self._paint_sides(painter, inner.adjusted(0, unit * 1.3, 0, 0), fact)
-        painter.restore()
 
     def _paint_sides(self, painter: QPainter, inner: QRectF, fact: FactItem) -> None:
         """Paint what the sides say, and at the right how many independent sources stand on each."""
@@ -218,6 +239,7 @@ class Queue(QListView):
         self._queue_delegate = QueueDelegate(theme, self)
         self.setItemDelegate(self._queue_delegate)
         self.setUniformItemSizes(True)
+        self.setAutoScroll(False)  # to the edge, so that each step would scroll again
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -239,7 +261,8 @@ class Queue(QListView):
         row = self.row_of(fact_id)
         if row >= 0:
             self.setCurrentIndex(self.queue.index(row))
-            self.scrollTo(self.queue.index(row))
+            if not self.viewport().rect().contains(self.visualRect(self.queue.index(row))):
+                self.scrollTo(self.queue.index(row), QListView.ScrollHint.PositionAtCenter)
         for one in {before, row} - {-1}:
             self.viewport().update(self.visualRect(self.queue.index(one)))
 
@@ -254,7 +277,7 @@ class Queue(QListView):
 
     def row_of(self, fact_id: str) -> int:
         """Return the row of a fact, or -1."""
-        return next((row for row, one in enumerate(self.queue.facts) if one.id == fact_id), -1)
+        return self.queue.row_of(fact_id)
 
     def open_facts(self) -> list[FactItem]:
         """Return the facts that are still open, in order."""

@@ -114,19 +114,44 @@ class SourceLine(QWidget):
 
     def __init__(self, theme: Theme, row: SourceRow, number: int, *, beside: bool, narrow: bool) -> None:
         super().__init__()
-        self._theme, self._row, self._number = theme, row, number
-        self._beside, self._narrow = beside, narrow
-        self.chosen = self.selected = self.marked = False
-        self.key = ""
-        self._set_for = -1
-        self._heights: dict[int, int] = {}
+        self._theme, self._narrow = theme, narrow
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._heights: dict[int, int] = {}
+        self.show_row(row, number, beside=beside)
+
+    def show_row(self, row: SourceRow, number: int, *, beside: bool) -> None:
+        """Show another source, neither selected, chosen nor marked.
+
+        Args:
+            row: the source.
+            number: its place in the table.
+            beside: it takes no part in the gravest conflict.
+        """
+        self._row, self._number, self._beside = row, number, beside
+        self.chosen = self.selected = self.marked = False
+        self.key = ""
         self._rejected = claim_state(row.claim) is State.REJECTED
         self._who = row.claim.body.attribution or say("the article")
-        self._pieces = self._made()
+        self._set_anew()
         self.tell()
+        self.update()
+
+    @property
+    def number(self) -> int:
+        """Its place in the table."""
+        return self._number
+
+    @property
+    def claim(self) -> ClaimItem:
+        """What its source says."""
+        return self._row.claim
+
+    def _set_anew(self) -> None:
+        self._pieces, self._set_for = self._made(), -1
+        self._heights.clear()
+        self.updateGeometry()
 
     def _made(self) -> list[_Piece]:
         row, theme = self._row, self._theme
@@ -160,9 +185,7 @@ class SourceLine(QWidget):
             return
         self.selected, self.chosen, self.marked = selected, chosen, marked
         if before[2] != marked:
-            self._pieces, self._set_for = self._made(), -1
-            self._heights.clear()
-            self.updateGeometry()
+            self._set_anew()
         self.tell()
         self.update()
 

@@ -1,7 +1,9 @@
 """The sources of a fact, side by side: key, source, words, value, who says so."""
 
 from collections.abc import Callable, Collection, Sequence
+from functools import partial
 from math import ceil
+from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -12,6 +14,8 @@ from reviewer.gui.conflicts.source_line import SourceGroup, SourceLine, SourceRo
 from reviewer.gui.flow import Flow
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import AsWide
+
+_Part = TypeVar("_Part", bound="SourceLine | Band")
 
 NARROW = 40.0
 """Below this width, in lines of text, source and witness stand above the words."""
@@ -71,6 +75,8 @@ class Sources(AsWide):
         self._groups: tuple[SourceGroup, ...] = ()
         self._more = ""
         self._lines: list[SourceLine] = []
+        self._parts: list[SourceLine | Band] = []
+        self._at_part = 0
         self._narrow = False
         self._first = 0
         self._at = -1
@@ -81,6 +87,7 @@ class Sources(AsWide):
         self.setAccessibleName(say("Sources"))
         self._body: QWidget = AsWide()
         self._box.addWidget(self._body)
+        self._build()
         theme.changed.connect(self._again)
 
     @property
@@ -97,7 +104,7 @@ class Sources(AsWide):
         """
         self._groups, self._more = tuple(groups), more
         self._first, self._at = 0, -1
-        self._build()
+        self._fill()
 
     def name_keys(self, name: Callable[[int], str]) -> None:
         """Take what the keys of the nine sources are called, which is asked again whenever they are shown."""
@@ -148,39 +155,78 @@ class Sources(AsWide):
         self.mark(at, chosen, marked)
 
     def _build(self) -> None:
+        """Make a table in which nothing stands yet, and fill it."""
         old, self._body = self._body, AsWide()
         self._body.resize(old.size())  # or all would be set in a usual width first
-        box = QVBoxLayout(self._body)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
+        self._table = QVBoxLayout(self._body)
+        self._table.setContentsMargins(0, 0, 0, 0)
+        self._table.setSpacing(0)
         if not self._narrow:
-            box.addWidget(_Header(self._theme))
-        self._lines = []
-        for group in self._groups:
-            if len(self._groups) > 1:
-                box.addWidget(Band(group.title, self._theme, quiet=group.beside))
-            for row in group.rows:
-                self._add(box, row, beside=group.beside)
-        if len(self._lines) > MOST_KEYS and self._more:
-            box.addWidget(Band(self._more, self._theme, quiet=True))
+            self._table.addWidget(_Header(self._theme))
+        self._parts = []
+        self._fill()
         self._box.replaceWidget(old, self._body)
         old.hide()
         old.deleteLater()
+
+    def _fill(self) -> None:
+        """Show the sources in what stands there already, and in new rows where that ends."""
+        self._lines, self._at_part = [], 0
+        for group in self._groups:
+            if len(self._groups) > 1:
+                self._show_band(group.title, quiet=group.beside)
+            for row in group.rows:
+                self._show_row(row, beside=group.beside)
+        if len(self._lines) > MOST_KEYS and self._more:
+            self._show_band(self._more, quiet=True)
+        for spare in self._parts[self._at_part :]:
+            spare.hide()
         self.show_keys(self._first)
 
-    def _add(self, box: QVBoxLayout, row: SourceRow, *, beside: bool) -> None:
+    def _next(self, kind: type[_Part]) -> _Part | None:
+        """Return the next part of a kind that stands there; those before it are hidden."""
+        ahead = self._parts[self._at_part :]
+        found = next((n for n, one in enumerate(ahead) if isinstance(one, kind)), -1)
+        if found < 0:
+            return None
+        for passed in ahead[:found]:
+            passed.hide()
+        self._at_part += found + 1
+        part = ahead[found]
+        part.show()
+        return part if isinstance(part, kind) else None
+
+    def _put(self, part: "SourceLine | Band") -> None:
+        self._table.insertWidget(self._at_part + (0 if self._narrow else 1), part)
+        self._parts.insert(self._at_part, part)
+        self._at_part += 1
+
+    def _show_band(self, text: str, *, quiet: bool) -> None:
+        band = self._next(Band)
+        if band is None:
+            self._put(Band(text, self._theme, quiet=quiet))
+        else:
+            band.show_text(text, quiet=quiet)
+
+    def _show_row(self, row: SourceRow, *, beside: bool) -> None:
         number = len(self._lines)
-        line = SourceLine(self._theme, row, number, beside=beside, narrow=self._narrow)
-
-        def clicked(more: bool) -> None:
-            self.selected.emit(number)
-            if more:
-                self.marked.emit(number)
-
-        line.clicked.connect(clicked)
-        line.opened.connect(lambda: self.opened.emit(row.claim.id))
-        box.addWidget(line)
+        line = self._next(SourceLine)
+        if line is not None:
+            line.show_row(row, number, beside=beside)
+        else:
+            line = SourceLine(self._theme, row, number, beside=beside, narrow=self._narrow)
+            line.clicked.connect(partial(self._clicked, line))
+            line.opened.connect(partial(self._opened, line))
+            self._put(line)
         self._lines.append(line)
+
+    def _clicked(self, line: SourceLine, more: bool) -> None:
+        self.selected.emit(line.number)
+        if more:
+            self.marked.emit(line.number)
+
+    def _opened(self, line: SourceLine) -> None:
+        self.opened.emit(line.claim.id)
 
 
 class Band(QWidget):
@@ -189,12 +235,18 @@ class Band(QWidget):
     def __init__(self, text: str, theme: Theme, *, quiet: bool) -> None:
         super().__init__()
         self._theme = theme
-        self._words = Flow(text, theme.font(0.92, bold=not quiet))
-        self._ink = "muted" if quiet else "soft"
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.show_text(text, quiet=quiet)
+
+    def show_text(self, text: str, *, quiet: bool) -> None:
+        """Show other words."""
+        self._words = Flow(text, self._theme.font(0.92, bold=not quiet))
+        self._ink = "muted" if quiet else "soft"
         self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         """The words are wrapped."""

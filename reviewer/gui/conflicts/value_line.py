@@ -54,6 +54,14 @@ class ValueLine(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def show_line(self, line: Line) -> None:
+        """Show other values."""
+        if line != self.line:
+            self.line = line
+            self._placed.clear()
+            self.updateGeometry()
+            self.update()
+
     def show_chosen(self, claim: str, *, whole: bool = False) -> None:
         """Show which claim's value stands, or that all of them do, as a range."""
         self.chosen, self.whole = claim, whole

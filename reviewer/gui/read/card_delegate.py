@@ -1,7 +1,7 @@
 """The closed cards: which claims they show, how high they are, and how they are painted."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from functools import partial
 from math import ceil
 from typing import Any
 
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from reviewer.domain.readmodel import ClaimItem
 from reviewer.domain.text import Span
 from reviewer.gui.flow import Flow
+from reviewer.gui.kept import KeptPictures
 from reviewer.gui.read.paint import paint_card
 from reviewer.gui.theme import Theme
 from reviewer.gui.words import State, about, claim_state, spoken_claim, state_words
@@ -33,18 +34,6 @@ MOST_PICTURES = 48
 
 Index = QModelIndex | QPersistentModelIndex
 CLAIM = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True, slots=True)
-class _Picture:
-    claim: ClaimItem
-    hint: str
-    picture: QPixmap
-
-    def shows(self, claim: ClaimItem, hint: str, size: QSize, fine: float) -> bool:
-        """Tell whether it is what would be painted."""
-        same = self.claim is claim and self.hint == hint
-        return same and self.picture.size() == size * fine and self.picture.devicePixelRatio() == fine
 
 
 class CardModel(QAbstractListModel):
@@ -96,7 +85,7 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme, self._model = theme, model
         self._flows: dict[tuple[str, str, int], Flow] = {}
-        self._pictures: dict[str, _Picture] = {}
+        self._pictures = KeptPictures(theme, MOST_PICTURES, "canvas")
         self._letter, self._step = 0.0, 0.0
         self.open_row = -1
         theme.changed.connect(self.forget)
@@ -104,7 +93,6 @@ class CardDelegate(QStyledItemDelegate):
     def forget(self) -> None:
         """Set all words again: they have another face."""
         self._flows.clear()
-        self._pictures.clear()
         self._letter = 0.0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -146,20 +134,10 @@ class CardDelegate(QStyledItemDelegate):
             fine: how many of the screen's pixels are one of these.
         """
         hint = self._model.hints.get(claim.id, "")
-        known = self._pictures.pop(claim.id, None)
-        if known is None or not known.shows(claim, hint, size, fine):
-            known = _Picture(claim, hint, self._picture(claim, hint, size, fine))
-        self._pictures[claim.id] = known
-        if len(self._pictures) > MOST_PICTURES:
-            del self._pictures[next(iter(self._pictures))]
-        return known.picture
+        draw = partial(self._draw, claim, hint, size)
+        return self._pictures.of(claim.id, (claim, hint), size, fine, draw)
 
-    def _picture(self, claim: ClaimItem, hint: str, size: QSize, fine: float) -> QPixmap:
-        picture = QPixmap(size * fine)
-        picture.setDevicePixelRatio(fine)
-        picture.fill(self._theme.color("canvas"))
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def _draw(self, claim: ClaimItem, hint: str, size: QSize, painter: QPainter) -> None:
         unit = self._theme.unit()
         box = QRectF(0, 0, size.width(), size.height()).adjusted(unit, unit * 0.25, -unit, -unit * 0.25)
         look = claim_state(claim).value
@@ -171,8 +149,6 @@ class CardDelegate(QStyledItemDelegate):
         ink = self._theme.color("muted" if faint else "ink")
         greyed = [] if not hint or faint else [_tail(flow.text, hint, self._theme)]
         flow.draw(painter, QPointF(inner.left(), inner.top() + unit * 1.3), ink, greyed)
-        painter.end()
-        return picture
 
     def _paint_head(self, painter: QPainter, inner: QRectF, claim: ClaimItem) -> None:
         look = claim_state(claim).value

@@ -21,6 +21,7 @@ from reviewer.domain.review.commands import (
 from reviewer.domain.review.records import Reason
 from reviewer.domain.tongue import say
 from reviewer.gui.jobs import Rank
+from reviewer.gui.mode_view import SAVED_MS
 from reviewer.gui.picker import Choice, Picker
 from reviewer.gui.ports import ReviewPort
 from reviewer.gui.read.by_hand import ByHand
@@ -85,8 +86,8 @@ class Decisions:
         """Accept the claim and go on to the next undecided one."""
         claim = self._claim()
         if claim is not None:
-            self._send(Accept((claim.id,)), claim)  # first: it is saved while the next card opens
-            self._view.advance()
+            self._send(Accept((claim.id,)), claim)
+            self._view.soon(self._view.advance, SAVED_MS)
 
     def ask_reason(self) -> None:
         """Ask why it is rejected."""
@@ -98,7 +99,7 @@ class Decisions:
         self._view.card.close_forms()
         if claim is not None:
             self._send(Reject((claim.id,), reason, note), claim)
-            self._view.advance()
+            self._view.soon(self._view.advance, SAVED_MS)
 
     def hand_back(self) -> None:
         """Hand the claim back, with a note."""
@@ -108,7 +109,7 @@ class Decisions:
 
         def save(text: str) -> None:
             self._send(HandBack((claim.id,), text), claim)
-            self._view.advance()
+            self._view.soon(self._view.advance, SAVED_MS)
 
         self._view.card.ask(say("Hand back"), "", save, say("What should be looked at again?"))
 
@@ -134,10 +135,7 @@ class Decisions:
         ]
         self._send(Accept((claim.id,)), claim)
         target = next((one for one in [*later, *after] if one.ruling is None), None)
-        if target is not None:
-            view.open_claim(target.id)
-        else:
-            view.advance()
+        view.soon(view.advance if target is None else partial(view.open_claim, target.id), SAVED_MS)
 
     # Words
 

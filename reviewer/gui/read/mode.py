@@ -363,6 +363,7 @@ class ReadMode(ModeView):
             cards_lead: its card was clicked, and stays where it is.
         """
         self.current = claim_id
+        self.drop()
         if self._loading:  # what is read again must not take this back
             self._wanted = claim_id
         claim = self.claim()
