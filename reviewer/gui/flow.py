@@ -134,9 +134,22 @@ class Flow:
         other.endLayout()
 
     def draw(
-        self, painter: QPainter, at: QPointF, color: QColor, greyed: Sequence[tuple[Span, QColor]] = ()
+        self,
+        painter: QPainter,
+        at: QPointF,
+        color: QColor,
+        greyed: Sequence[tuple[Span, QColor]] = (),
+        part: QRectF | None = None,
     ) -> None:
-        """Paint the text at `at`, some stretches in other colours."""
+        """Paint the text.
+
+        Args:
+            painter: in the coordinates of `at`.
+            at: where the text begins.
+            color: of the words.
+            greyed: stretches in other colours.
+            part: lines that it does not touch are left out; by default none are.
+        """
         painter.setPen(color)
         ranges = []
         for span, other in greyed:
@@ -147,7 +160,7 @@ class Flow:
             form.setForeground(other)
             one.format = form
             ranges.append(one)
-        self._layout.draw(painter, at, ranges)
+        self._layout.draw(painter, at, ranges, QRectF() if part is None else part)
 
     def rects(self, start: int, end: int) -> list[QRectF]:
         """Return where code points `start..end` are shown, relative to the text.

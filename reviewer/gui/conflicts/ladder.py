@@ -29,6 +29,13 @@ class LadderView(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def show_what(self, stages: Stages) -> None:
+        """Show another matter."""
+        if stages != self.stages:
+            self.stages = stages
+            self.updateGeometry()
+            self.update()
+
     def show_chosen(self, claim: str) -> None:
         """Show which claim's value stands."""
         self.chosen = claim

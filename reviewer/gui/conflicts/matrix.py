@@ -113,6 +113,13 @@ class MatrixView(QWidget):
         self.chosen = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def show_what(self, matrix: Matrix) -> None:
+        """Show another table."""
+        if matrix != self.matrix:
+            self.matrix = matrix
+            self.updateGeometry()
+            self.update()
+
     def show_chosen(self, claim: str) -> None:
         """Show which claim's value stands."""
         self.chosen = claim

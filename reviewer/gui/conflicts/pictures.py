@@ -1,7 +1,8 @@
 """The pictures of a fact's conflicts: lines for figures and dates, stairs for stages, a table for words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -66,6 +67,11 @@ def drawn_of(detail: FactDetail, articles: Mapping[str, ArticleItem]) -> Drawn:
     return Drawn(tuple(lines[:MOST]), tuple(found[: max(0, MOST - len(lines))]), beside)
 
 
+View = ValueLine | LadderView | MatrixView
+_KINDS: Mapping[type, Any] = {Line: ValueLine, Stages: LadderView, Matrix: MatrixView}
+"""What draws what; each takes its own sort alone."""
+
+
 class Pictures(QFrame):
     """The card that holds them; Tab reaches it, and it tells itself in words."""
 
@@ -85,53 +91,53 @@ class Pictures(QFrame):
         self._parts.addLayout(self._right)
         box.addLayout(self._parts)
         box.addLayout(self._foot)
-        self.views: list[ValueLine | LadderView | MatrixView] = []
-        self._notes: list[QWidget] = []
-        self._slim: list[ValueLine | LadderView | MatrixView] = []
+        self.views: list[View] = []
+        self._made: list[View] = []
+        self._slim: list[View] = []
+        self._notes = [MarkedText(theme, ink="muted", size=0.88) for _ in range(2)]
+        for note in self._notes:
+            self._foot.addWidget(note)
         self._drawn = Drawn()
         self.setAccessibleName(say("Picture of what the sources say"))
 
     def show_drawn(self, drawn: Drawn) -> None:
-        """Show other pictures: in those that stand there, where they are of the same kinds."""
-        if self._refilled(drawn):
-            return
+        """Show other pictures, in those that were made before where they are of the same kind."""
         self._drawn = drawn
-        for old in (*self.views, *self._notes):
-            old.hide()
-            old.setParent(None)
-            old.deleteLater()
-        self.views = [ValueLine(self._theme, one) for one in drawn.lines]
-        for one in drawn.words:
-            made = LadderView(self._theme, one) if isinstance(one, Stages) else MatrixView(self._theme, one)
-            self.views.append(made)
-        notes = [say("Scale by ratio: each step is ten times the one before.")] * _by_ratio(drawn)
-        self._notes = [
-            MarkedText(self._theme, one, ink="muted", size=0.88) for one in (*notes, drawn.beside) if one
-        ]
+        self.views, spare = [], list(self._made)
+        for one in (*drawn.lines, *drawn.words):
+            kind = _KINDS[type(one)]
+            view: Any = next((known for known in spare if isinstance(known, kind)), None)
+            if view is None:
+                view = kind(self._theme, one)
+                self._made.append(view)
+            else:
+                spare.remove(view)
+                view.show_what(one)
+                view.setMinimumWidth(0)
+            self.views.append(view)
         self._slim = [one for one in self.views if self._is_slim(one)]
-        for view in self.views:
-            (self._right if view in self._slim else self._left).addWidget(view)
-        for note in self._notes:
-            self._foot.addWidget(note)
         for view in self._slim:
             view.setMinimumWidth(view.sizeHint().width())
+        _stand(self._left, [one for one in self.views if one not in self._slim])
+        _stand(self._right, self._slim)
+        for old in spare:
+            old.hide()
+        for view in self.views:
+            view.show()
+        self._show_notes(drawn)
         self.setMaximumWidth(self._slim_width() if self.slim else 16_777_215)
         self.setVisible(bool(self.views))
         self.show_chosen("")
 
-    def _refilled(self, drawn: Drawn) -> bool:
-        """Show other lines in the pictures that stand there, if they are nothing but lines of values."""
-        old = self._drawn
-        only_lines = not (old.words or drawn.words or old.beside or drawn.beside)
-        same = len(old.lines) == len(drawn.lines) > 0
-        if not (only_lines and same and _by_ratio(old) == _by_ratio(drawn)):
-            return False
-        self._drawn = drawn
-        for view, line in zip(self.views, drawn.lines, strict=True):
-            assert isinstance(view, ValueLine)
-            view.show_line(line)
-        self.show_chosen("")
-        return True
+    def _show_notes(self, drawn: Drawn) -> None:
+        by_ratio = any(one.scale.by_ratio for one in drawn.lines)
+        words = [
+            say("Scale by ratio: each step is ten times the one before.") if by_ratio else "",
+            drawn.beside,
+        ]
+        for note, text in zip(self._notes, words, strict=True):
+            note.show_text(text)
+            note.setVisible(bool(text))
 
     @property
     def slim(self) -> bool:
@@ -168,8 +174,14 @@ class Pictures(QFrame):
         self.setToolTip(told)
 
 
-def _by_ratio(drawn: Drawn) -> bool:
-    return any(one.scale.by_ratio for one in drawn.lines)
+def _stand(column: QVBoxLayout, wanted: Sequence[QWidget]) -> None:
+    """Have some pictures stand in a column in this order; others that stand there are hidden."""
+    there = [one.widget() for n in range(column.count()) if (one := column.itemAt(n)) is not None]
+    if [one for one in there if one in wanted] == list(wanted):
+        return
+    for view in wanted:
+        column.removeWidget(view)
+        column.addWidget(view)
 
 
 def _told(view: LadderView | MatrixView) -> str:

@@ -54,7 +54,7 @@ class ValueLine(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_line(self, line: Line) -> None:
+    def show_what(self, line: Line) -> None:
         """Show other values."""
         if line != self.line:
             self.line = line

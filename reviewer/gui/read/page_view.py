@@ -435,8 +435,9 @@ class PageView(QAbstractScrollArea):
         painter.translate(self.origin())
         span = self.current_span()
         top, bottom = self._top() + part.top() - spill, self._top() + part.bottom() + spill
+        clip = QRectF(-self._left(), top, self.viewport().width(), bottom - top)
         for placed in self._column.within(top, bottom):
-            self._paint(painter, placed, span)
+            self._paint(painter, placed, span, clip)
         if span is not None:
             paint_handles(painter, self._column, span, self._theme, grasped=self.grasped())
         self.paint_caret(painter)
@@ -454,7 +455,7 @@ class PageView(QAbstractScrollArea):
     def paint_caret(self, painter: QPainter) -> None:
         """Paint the caret; there is none here."""
 
-    def _paint(self, painter: QPainter, placed: Placed, span: Span | None) -> None:
+    def _paint(self, painter: QPainter, placed: Placed, span: Span | None, part: QRectF) -> None:
         claims = self._claims_of(placed)
         if span is not None:
             crowded = self._levels.get(self._current, (0, 1))[1] > 1
@@ -463,11 +464,12 @@ class PageView(QAbstractScrollArea):
         if selected is not None:
             paint_rects(painter, placed, selected, self._theme.color("select"))
         underlined = claims if placed.block.holds_text else []
-        paint_block(painter, placed, underlined, self._levels, self._theme, self._current)
+        paint_block(painter, placed, underlined, self._levels, self._theme, self._current, part)
         rtl = self._column.rtl
         for mark in gutter.marks_of(placed, claims):
             box = gutter.mark_box(mark, self._column.width, self._theme, rtl)
-            gutter.paint_mark(painter, box, mark, self._current, self._theme, rtl)
+            if box.bottom() >= part.top() and box.top() <= part.bottom():
+                gutter.paint_mark(painter, box, mark, self._current, self._theme, rtl)
 
 
 def as_written(text: str) -> str:

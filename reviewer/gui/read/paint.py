@@ -45,6 +45,7 @@ def paint_block(
     levels: Mapping[str, tuple[int, int]],
     theme: Theme,
     current: str = "",
+    part: QRectF | None = None,
 ) -> None:
     """Paint a block's words, then the underlines of the claims in it.
 
@@ -55,6 +56,7 @@ def paint_block(
         levels: height of each claim's underline, and how many heights share the room below a line.
         theme: colours.
         current: id of the claim that is open; its underline is heavier and lies above the others.
+        part: what has to be painted; lines outside it may be left out. By default all is.
     """
     block = placed.block
     muted = theme.color("muted")
@@ -63,13 +65,23 @@ def paint_block(
         for one in claims
         if claim_state(one) is State.REJECTED
     ]
-    placed.flow.draw(painter, QPointF(0, placed.y), theme.color(_INKS[block.kind]), greyed)
+    placed.flow.draw(painter, QPointF(0, placed.y), theme.color(_INKS[block.kind]), greyed, part)
     room = max(placed.flow.gap(), theme.unit() * 0.6)
     for claim in sorted(claims, key=lambda one: one.id == current):
         level, depth = levels.get(claim.id, (0, 1))
+        rects = [
+            one for one in block_rects(placed, claim.start, claim.end) if part is None or _meet(one, part)
+        ]
+        if not rects:
+            continue
         line = _Line(theme, claim_state(claim).value, room / max(depth, 3), claim.id == current)
-        for rect in block_rects(placed, claim.start, claim.end):
+        for rect in rects:
             line.paint(painter, rect, level)
+
+
+def _meet(line: QRectF, part: QRectF) -> bool:
+    """Tell whether a line of words or the room below it lies in a part of the column."""
+    return line.top() <= part.bottom() and line.bottom() + line.height() >= part.top()
 
 
 class _Line:
