@@ -102,6 +102,11 @@ class ModeView(QWidget):
         self._then = act
         self._soon.start(within_ms)
 
+    @property
+    def leaving(self) -> bool:
+        """Whether something was put off to the frame after the next."""
+        return self._then is not None
+
     def catch_up(self) -> None:
         """Do at once what was put off."""
         then, self._then = self._then, None

@@ -1,6 +1,8 @@
 """Deciding: saved when it returns, all or none, refused in words, the same after a restart."""
 
+import contextlib
 import random
+import time
 
 import pytest
 
@@ -12,7 +14,7 @@ from reviewer.domain.review import commands as c
 from reviewer.domain.review.lessons import learning_of
 from reviewer.domain.review.records import Reason, ResolutionKind, Ruling
 from reviewer.services.review import Step
-from reviewer.store.driver import sqlite
+from reviewer.store.driver import BUSY_MS, sqlite
 
 
 @pytest.fixture
@@ -52,6 +54,28 @@ class TestHandle:
             with pytest.raises(CommandError):
                 review.handle(command)
         assert review.data_version() == before
+
+    def test_a_rehearsal_decides_nothing(self, review, open_again):
+        before = review.data_version(), review.summary(), [one.what for one in review.history()]
+        review.rehearse()
+        assert (review.data_version(), review.summary(), [one.what for one in review.history()]) == before
+        review.handle(c.Accept(("A1",)))
+        with open_again() as other:
+            assert other.review(review.case_id).history()[0].what == "Accept A1"
+
+    def test_a_rehearsal_waits_for_nobody_and_is_no_reason_to_complain(self, review, tmp_path):
+        with contextlib.closing(sqlite.connect(review._database.path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            start = time.monotonic()
+            review.rehearse()
+            assert time.monotonic() - start < BUSY_MS / 1000 / 2
+            other.execute("ROLLBACK")
+        review.handle(c.Accept(("A1",)))
+
+    def test_who_decides_after_a_rehearsal_waits_for_others_as_before(self, review):
+        review.rehearse()
+        with review._database.writing() as sql:
+            assert sql.raw.execute("PRAGMA busy_timeout").fetchone()[0] == BUSY_MS
 
     def test_what_changed_since_it_was_seen_is_told(self, review, open_again):
         seen = {claim(review, "A1").id: claim(review, "A1").version}

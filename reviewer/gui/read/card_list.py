@@ -262,7 +262,9 @@ class CardList(QListView):
         rows = range(first.row(), last.row() + 1)
         if len(self._closed) == len(self.cards.claims) and self._measure(rows):
             self._fit()
-        self.viewport().update()
+        for row in rows:
+            if row != self._cards_delegate.open_row:  # that is a widget, which knows what of it has changed
+                self.viewport().update(self.visualRect(self.cards.index(row)))
 
     def _measure(self, rows: Iterable[int]) -> bool:
         """Measure cards; return whether any height has changed."""

@@ -9,7 +9,6 @@ from reviewer.domain.readmodel import ArticlePage, Changes, ClaimItem, FactDetai
 from reviewer.domain.text import Span
 from reviewer.domain.tongue import count, say
 from reviewer.gui.actions import Mode
-from reviewer.gui.compare import hint
 from reviewer.gui.forms import rows
 from reviewer.gui.jobs import Rank
 from reviewer.gui.mode_view import ModeView
@@ -20,6 +19,7 @@ from reviewer.gui.read.card_list import CardList
 from reviewer.gui.read.claim_form import ClaimForm
 from reviewer.gui.read.decide import Decisions
 from reviewer.gui.read.describe import DescribePanel
+from reviewer.gui.read.hints import Hints
 from reviewer.gui.read.left import Left
 from reviewer.gui.read.open_card import OpenCard
 from reviewer.gui.read.together import Together
@@ -29,8 +29,6 @@ from reviewer.gui.widgets import label
 
 MOST_AT_ONCE = 200
 """Changed claims up to which only these are read again, not the article."""
-MOST_HINTS = 300
-"""Closed cards of one article that say what other sources have."""
 AHEAD = 3
 """Claims whose facts are read before they are asked for."""
 
@@ -67,6 +65,7 @@ class ReadMode(ModeView):
         self._empty = label("", "muted", wrap=True)
         self._build(theme)
         self.together = Together(self.article, self.cards)
+        self._hints = Hints(self)
         self.left = Left(self.article)
         self.decisions = Decisions(self, picker)
         self.describing = DescribePanel(theme, picker.ground)
@@ -251,7 +250,7 @@ class ReadMode(ModeView):
         words, self._words = self._words, None
         if words is not None:
             self.article.select_words(words)
-        self._read_hints()
+        self._hints.read()
 
     def _take_claims(self, found: list[ClaimItem], facts: frozenset[str]) -> None:
         """Show these claims anew; `facts` are those that changed."""
@@ -265,10 +264,16 @@ class ReadMode(ModeView):
         self._show_claims()
         current = self.claim()
         if current is None or current.id in fresh or current.fact in facts:
-            with self.card.filling():
-                self.card.show_claim(current)
-                self._read_fact()
-        self._read_hints(facts)
+            if current is not None and self.leaving:
+                self.card.show_verdict(current)
+            else:
+                self._fill_card(current)
+        self._hints.read(facts)
+
+    def _fill_card(self, claim: ClaimItem | None) -> None:
+        with self.card.filling():
+            self.card.show_claim(claim)
+            self._read_fact()
 
     def _show_claims(self) -> None:
         claims = self.visible()
@@ -286,33 +291,6 @@ class ReadMode(ModeView):
                 text = say("No claim was found in this article. Select words in it and press N to make one.")
         self._empty.setText(text)
         self._empty.setVisible(bool(text))
-
-    def _read_hints(self, facts: frozenset[str] | None = None) -> None:
-        """Read what other sources say wherever they differ, for the closed cards.
-
-        Args:
-            facts: those that changed; by default all are read.
-        """
-        page = self.page
-        if page is None:
-            return
-        differing = [one for one in page.claims if one.conflicts][:MOST_HINTS]
-        known = {} if facts is None else self.cards.hints()
-        kept = {one.id: known.get(one.id, "") for one in differing}
-        missing = [one for one in differing if facts is None or one.fact in facts or one.id not in known]
-
-        def work(review: ReviewPort) -> dict[str, str]:
-            letters = {one.id: one.letter for one in review.articles()}
-            return {one.id: hint(review.fact(one.fact), one, letters) for one in missing}
-
-        def done(found: dict[str, str]) -> None:
-            if self.page is not None and self.page.item.id == page.item.id:
-                self.cards.show_hints(kept | found)
-
-        if missing:
-            self.session.ask(work, done, Rank.LATER)
-        elif kept.keys() != known.keys():
-            self.cards.show_hints(kept)
 
     def _read_fact(self) -> None:
         claim = self.claim()
@@ -398,6 +376,7 @@ class ReadMode(ModeView):
         if found is not None:
             self.select(found.id)
         elif self.page is not None:
+            self._fill_card(self.claim())
             self.told.emit(
                 say(
                     "Every claim of article {letter} is decided; U goes to the next article.",

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
+from math import ceil
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -50,6 +51,8 @@ LOOKS = {"accept": "primary", "history_one": "flat"}
 """Buttons that stand out, and those that decide nothing."""
 PUT_TOGETHER = ("same", "merge", "add claim", "go back", "split", "different")
 """Decisions by which a claim comes to stand where it stands."""
+_EDGE = 1.3
+"""What the state's colour at its left takes, with the room beside it, in lines of text."""
 _NARROW = 24
 """Width in lines of text below which the head says less."""
 _RULED = {
@@ -184,6 +187,12 @@ class OpenCard(QFrame):
         if claim is not None:
             self._fill(claim)
         self._box.invalidate()  # the list lays it out when it is opened
+
+    def show_verdict(self, claim: ClaimItem) -> None:
+        """Show how the open claim is ruled by now, and nothing else: another card opens in the next frame."""
+        self.claim = claim
+        self._show_state(claim)
+        self.update(QRect(0, 0, ceil(self._theme.unit() * _EDGE), self.height()))
 
     def show_fact(self, detail: FactDetail, letters: Mapping[str, str]) -> None:
         """Show what the other sources say."""
@@ -356,10 +365,12 @@ class OpenCard(QFrame):
             paint_card(painter, box, self._theme, claim_state(self.claim).value.line, edge="amber-line")
         painter.end()
 
-    def _fill(self, claim: ClaimItem) -> None:
-        look = claim_state(claim).value
-        restyle(self._state, "ink", look.ink)
+    def _show_state(self, claim: ClaimItem) -> None:
+        restyle(self._state, "ink", claim_state(claim).value.ink)
         self._state.setText(state_words(claim))
+
+    def _fill(self, claim: ClaimItem) -> None:
+        self._show_state(claim)
         self._about.setText(about(claim.body))
         self._label.setText(claim.label)
         self._statement.show_text(claim.body.statement)
