@@ -152,8 +152,13 @@ def read_acts(bench: Bench, presses: int) -> dict[str, Times]:
             raise SystemExit("No undecided claim is left; give fewer presses.")
         return claim.id
 
+    few = read.page is not None and len(read.page.claims) * 2 < presses  # each is used again
     for turn in range(presses):
         bench.press(found["Read: accept (A)"], "a", ruled(undecided(), Ruling.ACCEPTED))
+        bench.settle()
+        if few:
+            QTest.keyClick(QApplication.focusWidget() or window, "z", CTRL)
+            bench.settle()
         before = read.current
         if read.visible()[-1].id != before:
             bench.press(found["Read: next (J)"], "j", lambda before=before: read.current != before)  # type: ignore[misc]
@@ -381,8 +386,7 @@ def main() -> None:
         os.environ["REVIEWER_HOME"] = str(Path(name) / "home")
         app = QApplication([])
         for claims in asked.claims:
-            most = min(asked.presses, 40) if not claims else asked.presses
-            run(app, Path(name), claims, most, asked.profile)
+            run(app, Path(name), claims, asked.presses, asked.profile)
 
 
 if __name__ == "__main__":
