@@ -1,12 +1,14 @@
 """Small widgets that everything else is made of; labels show plain text only."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
+    QLayout,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -54,6 +56,19 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+@contextmanager
+def filling(*layouts: QLayout) -> Iterator[None]:
+    """Set these layouts once for all that is shown and hidden meanwhile; Qt would do it for each at once."""
+    for one in layouts:
+        one.setEnabled(False)
+    try:
+        yield
+    finally:
+        for one in layouts:
+            one.setEnabled(True)
+            one.invalidate()
 
 
 class AsWide(QFrame):

@@ -21,7 +21,7 @@ from reviewer.gui.conflicts.table import groups_of
 from reviewer.gui.forms import rows
 from reviewer.gui.theme import Theme
 from reviewer.gui.times import day_and_time
-from reviewer.gui.widgets import AsWide, KeyButton, MarkedText, label
+from reviewer.gui.widgets import AsWide, KeyButton, MarkedText, filling, label
 from reviewer.gui.words import RESOLUTIONS, SETTLED
 
 SHORT_HEIGHT, SHORT_WIDTH = 36.0, 34.0
@@ -116,6 +116,11 @@ class Detail(QWidget):
 
     def show_fact(self, opened: Opened) -> None:
         """Show a fact."""
+        with filling(self._box, self._why_box):
+            self._show_parts(opened)
+        self.area.verticalScrollBar().setValue(0)
+
+    def _show_parts(self, opened: Opened) -> None:
         detail = opened.detail
         self._title.show_text(detail.item.line)
         self._title.setToolTip(detail.item.line)
@@ -130,7 +135,6 @@ class Detail(QWidget):
         more = shown_key(self._keys("more_sources"))
         told = say("{key}: the digits mean the next nine sources", key=more) if more else ""
         self.sources.show_groups(groups, told)
-        self.area.verticalScrollBar().setValue(0)
 
     def show_choice(self, opened: Opened, choice: Choice) -> None:
         """Show what is chosen so far."""

@@ -18,7 +18,7 @@ from reviewer.gui.conflicts.stages import Stages, stages_of
 from reviewer.gui.conflicts.value_line import ValueLine
 from reviewer.gui.forms import rows
 from reviewer.gui.theme import Theme
-from reviewer.gui.widgets import MarkedText
+from reviewer.gui.widgets import MarkedText, filling
 from reviewer.gui.words import value_words
 
 MOST = 3
@@ -81,7 +81,7 @@ class Pictures(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._theme = theme
         unit = theme.unit()
-        box = rows(self, unit * 0.6, (unit * 0.8, unit * 0.55, unit * 0.8, unit * 0.45))
+        box = self._box = rows(self, unit * 0.6, (unit * 0.8, unit * 0.55, unit * 0.8, unit * 0.45))
         self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._parts.setSpacing(round(unit))
         self._left, self._right, self._foot = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
@@ -103,6 +103,13 @@ class Pictures(QFrame):
     def show_drawn(self, drawn: Drawn) -> None:
         """Show other pictures, in those that were made before where they are of the same kind."""
         self._drawn = drawn
+        with filling(self._box):
+            self._fill(drawn)
+        self.setMaximumWidth(self._slim_width() if self.slim else 16_777_215)
+        self.setVisible(bool(self.views))
+        self.show_chosen("")
+
+    def _fill(self, drawn: Drawn) -> None:
         self.views, spare = [], list(self._made)
         for one in (*drawn.lines, *drawn.words):
             kind = _KINDS[type(one)]
@@ -125,9 +132,6 @@ class Pictures(QFrame):
         for view in self.views:
             view.show()
         self._show_notes(drawn)
-        self.setMaximumWidth(self._slim_width() if self.slim else 16_777_215)
-        self.setVisible(bool(self.views))
-        self.show_chosen("")
 
     def _show_notes(self, drawn: Drawn) -> None:
         by_ratio = any(one.scale.by_ratio for one in drawn.lines)

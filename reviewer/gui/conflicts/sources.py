@@ -13,7 +13,7 @@ from reviewer.domain.tongue import say
 from reviewer.gui.conflicts.source_line import SourceGroup, SourceLine, SourceRow, columns
 from reviewer.gui.flow import Flow
 from reviewer.gui.theme import Theme
-from reviewer.gui.widgets import AsWide
+from reviewer.gui.widgets import AsWide, filling
 
 _Part = TypeVar("_Part", bound="SourceLine | Band")
 
@@ -171,6 +171,11 @@ class Sources(AsWide):
 
     def _fill(self) -> None:
         """Show the sources in what stands there already, and in new rows where that ends."""
+        with filling(self._table):
+            self._fill_parts()
+        self.show_keys(self._first)
+
+    def _fill_parts(self) -> None:
         self._lines, self._at_part = [], 0
         for group in self._groups:
             if len(self._groups) > 1:
@@ -181,7 +186,6 @@ class Sources(AsWide):
             self._show_band(self._more, quiet=True)
         for spare in self._parts[self._at_part :]:
             spare.hide()
-        self.show_keys(self._first)
 
     def _next(self, kind: type[_Part]) -> _Part | None:
         """Return the next part of a kind that stands there; those before it are hidden."""
