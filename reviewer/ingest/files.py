@@ -1,8 +1,9 @@
 """Files and folders to articles: which are read, in which order, and what is told about the others."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from reviewer.domain.articles import Article, Source, article_id
@@ -11,42 +12,14 @@ from reviewer.domain.progress import Progress, silent
 from reviewer.domain.text import canonical
 from reviewer.domain.tongue import mark, say
 from reviewer.ingest.decode import decode
-from reviewer.ingest.html import read_html
-from reviewer.ingest.markdown import read_markdown
-from reviewer.ingest.plain import read_plain
-from reviewer.ingest.reading import Metadata, Reading
+from reviewer.ingest.formats import BY_SUFFIX, KINDS, reader_of
+from reviewer.ingest.limited import LIMITED
+from reviewer.ingest.reading import Asked, Found, Metadata, Reading
 
 LARGEST = 32 * 1024 * 1024
 """Bytes up to which a file is read; no article comes near it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """One format.
-
-    Attributes:
-        name: name and version, kept with each article.
-        suffixes: the file name endings it is chosen by, lower case; `""` for none.
-        read: text of the file to a reading.
-        markup: whether the text may declare its encoding.
-    """
-
-    name: str
-    suffixes: tuple[str, ...]
-    read: Callable[[str], Reading]
-    markup: bool = False
-
-
-READERS = (
-    Reader("text/1", (".txt", ".text", ""), read_plain),
-    Reader("markdown/1", (".md", ".markdown"), read_markdown),
-    Reader("html/1", (".html", ".htm", ".xhtml"), read_html, markup=True),
-)
-"""One reader for each format."""
-SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes)
-"""The file name endings that can be read, lower case; `""` stands for none."""
-_BY_SUFFIX = {suffix: reader for reader in READERS for suffix in reader.suffixes}
-_KINDS = ", ".join(suffix for suffix in SUFFIXES if suffix)
 _LOOKS_LIKE_HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 
 
@@ -63,12 +36,15 @@ class ReadResult:
     notes: tuple[str, ...] = ()
 
 
-def read_paths(paths: Sequence[Path], progress: Progress = silent) -> ReadResult:
+def read_paths(
+    paths: Sequence[Path], progress: Progress = silent, *, columns: Mapping[str, str] | None = None
+) -> ReadResult:
     """Read files and folders; a folder is read with all below it, in natural order, hidden files aside.
 
     Args:
         paths: files and folders, in the order the articles shall have.
-        progress: told before each file.
+        progress: told before each file, and a few times a second while it is read.
+        columns: which column of a table holds what, see `Asked`.
 
     Raises:
         InputError: a path is missing, unreadable, empty, no text or of an unknown kind, or nothing was found;
@@ -81,39 +57,56 @@ def read_paths(paths: Sequence[Path], progress: Progress = silent) -> ReadResult
         raise InputError(say("There are no articles to read; name at least one file or folder."))
     articles: dict[str, Article] = {}
     for done, file in enumerate(files):
-        progress(done, len(files), say("Reading {name}", name=file.name))
-        article = read_file(file)
-        if article.id in articles:
-            notes.append(
-                say(
-                    "“{name}” holds the same text as “{other}”; it was taken once.",
-                    name=file.name,
-                    other=articles[article.id].name,
+        told = partial(progress, done, len(files), say("Reading {name}", name=file.name))
+        told()
+        made, passed = read_file(file, columns=columns, check=told)
+        notes += passed
+        for article in made:
+            if article.id in articles:
+                notes.append(
+                    say(
+                        "“{name}” holds the same text as “{other}”; it was taken once.",
+                        name=article.name,
+                        other=articles[article.id].name,
+                    )
                 )
-            )
-        else:
-            articles[article.id] = article
+            else:
+                articles[article.id] = article
     progress(len(files), len(files), say("All files are read"))
     return ReadResult(tuple(articles.values()), tuple(notes))
 
 
-def read_file(path: Path) -> Article:
-    """Read one file.
+def read_file(
+    path: Path,
+    *,
+    columns: Mapping[str, str] | None = None,
+    check: Callable[[], None] = lambda: None,
+) -> tuple[tuple[Article, ...], tuple[str, ...]]:
+    """Read one file, which may hold several articles.
+
+    Args:
+        path: the file.
+        columns: see `Asked`.
+        check: called a few times a second; what it raises stops the reading.
+
+    Returns:
+        The articles, and sentences about what was passed over in the file.
 
     Raises:
-        InputError: it is missing, unreadable, empty, no text or of an unknown kind.
+        InputError: it is missing, unreadable, empty, damaged or of an unknown kind.
     """
-    reader = _BY_SUFFIX.get(path.suffix.lower())
-    if reader is None:
-        raise InputError(
-            say(
-                "“{name}” is of a kind that is not read ({suffix}); use one of {kinds}.",
-                name=path.name,
-                suffix=path.suffix,
-                kinds=_KINDS,
-            )
-        )
-    return _article(path.name, _bytes(path), reader)
+    reader_of(path.name)  # before the bytes are read
+    data = _bytes(path)
+    return _articles(path.name, data, LIMITED.read(data, Asked(path.name, columns or {}), check))
+
+
+def _articles(name: str, data: bytes, found: Found) -> tuple[tuple[Article, ...], tuple[str, ...]]:
+    made = []
+    for one in found.readings:
+        own = data if one.data is None else one.data
+        source = Source.of(own, one.encoding, one.guessed, one.reader)
+        made.append(_made(f"{name}, {one.part}" if one.part else name, one, Metadata(), source))
+    return tuple(made), found.notes
 
 
 def read_text(
@@ -131,37 +124,18 @@ def read_text(
     Raises:
         InputError: there is no text in it.
     """
-    reader = _BY_SUFFIX[".html" if _LOOKS_LIKE_HTML.match(text) else ".txt"]
+    name = "pasted.html" if _LOOKS_LIKE_HTML.match(text) else "pasted.txt"
     data = canonical(text).encode("utf-8")
     if not data.strip():
         raise InputError(say("The pasted text is empty; copy the article's words and paste them again."))
     known = Metadata(title=title, publisher=publisher, published_on=published_on, address=address)
-    reading = reader.read(data.decode("utf-8"))
-    if not reading.text.strip():
+    try:
+        reading = LIMITED.read(data, Asked(name)).readings[0]
+    except InputError:
         raise InputError(
             say("The pasted page holds no words; copy the article's words and paste them again.")
-        )
-    return _made("pasted", reading, known, Source.of(data, "utf-8", False, reader.name))
-
-
-def _article(name: str, data: bytes, reader: Reader) -> Article:
-    if not data.strip():
-        raise InputError(say("“{name}” is empty; save the article again or leave the file out.", name=name))
-    decoded = decode(data, markup=reader.markup)
-    if decoded is None:
-        raise InputError(
-            say(
-                "“{name}” is not a text file; save the article as one of {kinds}, or leave the file out.",
-                name=name,
-                kinds=_KINDS,
-            )
-        )
-    reading = reader.read(decoded.text)
-    if not reading.text.strip():
-        raise InputError(
-            say("“{name}” holds no words to read; save the article again or leave the file out.", name=name)
-        )
-    return _made(name, reading, Metadata(), Source.of(data, decoded.encoding, decoded.guessed, reader.name))
+        ) from None
+    return _made("pasted", reading, known, Source.of(data, "utf-8", False, reading.reader))
 
 
 def _made(name: str, reading: Reading, known: Metadata, source: Source) -> Article:
@@ -218,7 +192,7 @@ def _files(path: Path, notes: list[str]) -> Iterator[Path]:
             say(
                 "The folder “{name}” holds no articles; they end in {kinds}.",
                 name=path.name or path,
-                kinds=_KINDS,
+                kinds=KINDS,
             )
         )
     if passed:
@@ -233,7 +207,7 @@ def _files(path: Path, notes: list[str]) -> Iterator[Path]:
 def _is_candidate(file: Path) -> bool:
     """Tell whether a file in a folder is meant as an article; one without a suffix is, if it is text."""
     if file.suffix:
-        return file.suffix.lower() in _BY_SUFFIX
+        return file.suffix.lower() in BY_SUFFIX
     data = _bytes(file)
     return bool(data.strip()) and decode(data) is not None
 

@@ -1,6 +1,7 @@
-"""What a reader makes of one file: the text, its furniture and what the file tells about itself."""
+"""What a reader makes of one file: the texts in it, their furniture and what the file tells about itself."""
 
-from dataclasses import dataclass, fields, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
 
 from reviewer.domain.text import Span
 
@@ -39,11 +40,52 @@ class Reading:
         text: canonical text.
         furniture: stretches that are page and not article, in order, not overlapping.
         metadata: what the file tells about itself.
+        part: where in its file it stands, where the file holds several: `row 12`, `north/2.pdf`.
+        data: the bytes of this part alone; `None`: it is the whole file.
+        encoding: the encoding its bytes were read in, `""` where the format has none.
+        guessed: whether that encoding was guessed rather than declared.
+        reader: name and version of the reader of this part; `""`: the file's own.
     """
 
     text: str
     furniture: tuple[Span, ...]
     metadata: Metadata
+    part: str = ""
+    data: bytes | None = field(default=None, repr=False)
+    encoding: str = ""
+    guessed: bool = False
+    reader: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a reader is told besides the bytes.
+
+    Attributes:
+        name: of the file.
+        columns: for tables and JSON lines: which column holds what; field of `Metadata` or `text` to the
+            column's title. Empty: as the titles say.
+        depth: how many archives the file lies in.
+        alone: the person named this file, so that what is wrong with it is an error, not a note.
+    """
+
+    name: str
+    columns: Mapping[str, str] = field(default_factory=dict)
+    depth: int = 0
+    alone: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What one file holds.
+
+    Attributes:
+        readings: the articles in it, in order; at least one.
+        notes: sentences about what was passed over in it.
+    """
+
+    readings: tuple[Reading, ...]
+    notes: tuple[str, ...] = ()
 
 
 def joined(text: str, spans: list[Span]) -> tuple[Span, ...]:

@@ -59,7 +59,7 @@ def test_reading_twice_gives_the_same(read, text):
 def test_text_is_made_canonical_once(tmp_path, raw, stored):
     file = Path(tmp_path / "a.txt")
     file.write_bytes(raw.encode("utf-8"))
-    article = read_file(file)
+    (article,), _ = read_file(file)
     assert article.text == stored
     assert read_text(raw).id == article.id
 
