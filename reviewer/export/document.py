@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reviewer.domain.readmodel import ClaimItem
+from reviewer.domain.readmodel import ArticlePage, ClaimItem, FactDetail
 from reviewer.domain.review.log import Decision
 from reviewer.domain.sheet import Citation, FactSheet, RejectedClaim, SheetLine, SheetSource
 
@@ -16,11 +16,16 @@ class Document:
         sheet: the sheet.
         log: the case's decisions, first one first; empty for a sheet that nobody reviewed.
         claims: every claim of the case, in the order of articles and text, for whoever writes a script.
+        pages: the articles with their texts and claims, in the order of their letters; only for formats that
+            ask for the whole case.
+        facts: every fact with its claims and conflicts, in the order of the sheet; so too.
     """
 
     sheet: FactSheet
     log: tuple[Decision, ...] = ()
     claims: tuple[ClaimItem, ...] = ()
+    pages: tuple[ArticlePage, ...] = ()
+    facts: tuple[FactDetail, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,20 +6,17 @@ from typing import ClassVar
 
 from reviewer.domain.errors import ExportError
 from reviewer.domain.progress import Progress, silent
-from reviewer.domain.readmodel import ClaimItem, FactDetail
+from reviewer.domain.readmodel import FactDetail
 from reviewer.domain.sheet import FactSheet, SheetOptions, build_sheet
-from reviewer.domain.tongue import mark, say
+from reviewer.domain.tongue import say
+from reviewer.export import FORMATS as WRITERS
+from reviewer.export import Document, check_target, write_file
 from reviewer.services.explaining import explain_on_sheet
 from reviewer.services.live_sheet import AT_ONCE, LiveSheet
 from reviewer.store.database import Database, now
 from reviewer.store.queries import CaseReader
 
-FORMATS: Mapping[str, str] = {
-    "md": mark("Markdown"),
-    "html": mark("Web page"),
-    "csv": mark("Table (CSV)"),
-    "json": mark("JSON"),
-}
+FORMATS: Mapping[str, str] = {key: one.name for key, one in WRITERS.items()}
 """What can be exported: key to name. The writers are imported when one is used."""
 
 
@@ -67,20 +64,20 @@ class Publish:
         Raises:
             ExportError: the format is unknown, or the file cannot be written; what was there still is.
         """
-        from reviewer.export import FORMATS as WRITERS
-        from reviewer.export import Document, check_target, write_file
-
         check_format(format)
         check_target(path)
         if not overwrite and path.exists():
             raise ExportError(say("“{path}” exists already; name another file.", path=path))
         with self._database.snapshot(self.case_id) as reader:
             sheet = sheet_of(reader, options or SheetOptions(), progress=progress)
-            claims = tuple(one for item in reader.articles() for one in _claims(reader, item.id))
+            pages = [one for item in reader.articles() if (one := reader.page(item.id)) is not None]
+            facts = tuple(_facts(reader, progress)) if WRITERS[format].whole else ()
             with self._database.read(self.case_id) as view:
                 log = tuple(view.decisions())[: sheet.seq]
         progress(1, 1, say("Writing the file"))
-        data = WRITERS[format].write(Document(sheet, log, claims))
+        claims = tuple(claim for page in pages for claim in page.claims)
+        whole = tuple(pages) if WRITERS[format].whole else ()
+        data = WRITERS[format].write(Document(sheet, log, claims, whole, facts))
         progress(1, 1, say("Writing the file"))
         return write_file(path, data)
 
@@ -147,8 +144,3 @@ def _facts(reader: CaseReader, progress: Progress) -> Iterator[FactDetail]:
     for at in range(0, len(ids), AT_ONCE):
         progress(at, len(ids), say("Reading the facts"))
         yield from reader.fact_details(ids[at : at + AT_ONCE])
-
-
-def _claims(reader: CaseReader, article: str) -> tuple[ClaimItem, ...]:
-    page = reader.page(article)
-    return page.claims if page is not None else ()

@@ -159,8 +159,8 @@ def test_any_text_in_any_format(fill):
     @given(text=TEXT)
     def check(text):
         document = fill(text)
-        for key, one in FORMATS.items():
-            made = one.write(document)
+        for key in ("md", "html", "csv", "json"):
+            made = FORMATS[key].write(document)
             made.decode("utf-8")
             if key == "html":
                 page = lxml.html.document_fromstring(made)

