@@ -1,11 +1,13 @@
 """The languages of the window: their catalogues, as Qt Linguist keeps them, read without Qt."""
 
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache
 
 from reviewer import paths
 from reviewer.domain.errors import ReviewerError
-from reviewer.domain.tongue import ENGLISH, Catalogue, say
+from reviewer.domain.tongue import ENGLISH, Catalogue, say, speaking
 
 NAMES = {"en": "English", "de": "Deutsch", "es": "Español"}
 """Languages by code, each in its own words."""
@@ -23,6 +25,27 @@ def choose(wanted: str, system: Sequence[str]) -> str:
         if code in NAMES:
             return code
     return "en"
+
+
+@contextmanager
+def speaking_in(code: str) -> Iterator[None]:
+    """Have what is said in this block said in a language, in this thread alone: a sheet has its own.
+
+    Raises:
+        ReviewerError: there is no such language, or it cannot be read.
+    """
+    if code not in NAMES:
+        known = ", ".join(NAMES)
+        raise ReviewerError(
+            say("There is no language “{code}”; choose one of {known}.", code=code, known=known)
+        )
+    with speaking(_loaded(code)):
+        yield
+
+
+@cache
+def _loaded(code: str) -> Catalogue:
+    return load(code)
 
 
 def load(code: str) -> Catalogue:

@@ -14,6 +14,7 @@ from reviewer.domain.readmodel import (
 )
 from reviewer.domain.review.records import ResolutionKind, Ruling
 from reviewer.domain.review.standing import FactState
+from reviewer.domain.tongue import count, mark, say
 from reviewer.domain.values import display
 from reviewer.domain.wording import letters, sentence
 
@@ -21,22 +22,31 @@ OTHER = "Other"
 """Section of the facts without a section."""
 
 _SETTLED = {
-    ResolutionKind.ONE_VALUE: "Settled on one value",
-    ResolutionKind.RANGE: "Settled as a range",
-    ResolutionKind.BOTH: "Both are given, attributed",
-    ResolutionKind.LATER: "The later report replaces the earlier one",
-    ResolutionKind.OPEN: "Left open by the reviewer",
+    ResolutionKind.ONE_VALUE: mark("Settled on one value"),
+    ResolutionKind.RANGE: mark("Settled as a range"),
+    ResolutionKind.BOTH: mark("Both are given, attributed"),
+    ResolutionKind.LATER: mark("The later report replaces the earlier one"),
+    ResolutionKind.OPEN: mark("Left open by the reviewer"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class SheetOptions:
-    """What to include."""
+    """What to include, and how it is said.
+
+    Attributes:
+        quotations: the words of the sources.
+        disagreements: how the sources differ, and how that was settled.
+        rejected: the rejected claims, with the reasons.
+        open_questions: conflicts that are open.
+        language: code of the language of the sheet's own words; what others wrote stays as it is.
+    """
 
     quotations: bool = True
     disagreements: bool = True
     rejected: bool = False
     open_questions: bool = True
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,12 +337,16 @@ def _disagreement(
     if fact.item.state is FactState.OPEN or fact.item.resolution is None:
         return " ".join(explain(one, fact.claims) for one in conflicts)
     said = "; ".join(f"{letters([one])}: “{' '.join(one.quote.split())}”" for one in differing)
-    verb = "differs" if len({_letter(one) for one in differing}) == 1 else "differ"
-    opening = f"{letters(differing)} {verb} ({said}). " if differing else ""
+    settled = say(_SETTLED[fact.item.resolution])
+    reason = fact.reason.rstrip(".")
+    settled = say("{how}: {reason}.", how=settled, reason=reason) if reason else f"{settled}."
     if not differing:
-        opening = " ".join(explain(one, fact.claims) for one in conflicts) + " "
-    reason = f": {fact.reason.rstrip('.')}." if fact.reason else "."
-    return f"{opening}{_SETTLED[fact.item.resolution]}{reason}"
+        return " ".join([*(explain(one, fact.claims) for one in conflicts), settled])
+    many = len({_letter(one) for one in differing})
+    opening = count(
+        "{letters} (differs|differ) ({said}).", "sources", many, letters=letters(differing), said=said
+    )
+    return f"{opening} {settled}"
 
 
 def _deciders(fact: FactDetail) -> tuple[tuple[str, str], ...]:

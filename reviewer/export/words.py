@@ -5,17 +5,24 @@ from collections.abc import Sequence
 from datetime import date
 
 from reviewer.domain.sheet import FactSheet, SheetLine, SheetSource
+from reviewer.domain.tongue import count, mark, say
 
-OPEN_QUESTIONS = "Open questions"
-NOT_REVIEWED = "not reviewed"
-SOURCES = "Sources"
-REJECTED = "Rejected claims"
-ABOUT = "About this sheet"
+OPEN_QUESTIONS = mark("Open questions")
+NOT_REVIEWED = mark("not reviewed")
+SOURCES = mark("Sources")
+REJECTED = mark("Rejected claims")
+ABOUT = mark("About this sheet")
 
-_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+_MONTHS = [
+    *(mark("Jan"), mark("Feb"), mark("Mar"), mark("Apr"), mark("May"), mark("Jun")),
+    *(mark("Jul"), mark("Aug"), mark("Sep"), mark("Oct"), mark("Nov"), mark("Dec")),
+]
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _WEB = re.compile(r"https?://[^\s<>\"'`\\^{}|\x00-\x20]+", re.IGNORECASE)
-_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+_NUMBERS = [
+    *("", "", mark("two"), mark("three"), mark("four"), mark("five")),
+    *(mark("six"), mark("seven"), mark("eight"), mark("nine")),
+]
 
 
 def clean(text: str) -> str:
@@ -40,51 +47,61 @@ def day(stamp: str) -> str:
         found = date.fromisoformat(stamp[:10])
     except ValueError:
         return stamp
-    return f"{found.day} {_MONTHS[found.month - 1]} {found.year}"
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """Return `1 fact`, `2 facts`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    return say(
+        "{day} {month} {year}", day=found.day, month=say(_MONTHS[found.month - 1]), year=f"{found.year}"
+    )
 
 
 def summary(sheet: FactSheet) -> list[str]:
     """Return what stands under the title: how much, from whom, by whom, and the head of the log."""
-    facts = counted(len(sheet.lines), "fact")
-    articles = counted(len(sheet.sources), "article")
-    parts = [f"{facts} from {articles}, {sheet.independent} independent"]
+    facts = count("%n fact(s)", "", len(sheet.lines))
+    articles = count("%n article(s)", "", len(sheet.sources))
+    parts = [
+        say(
+            "{facts} from {articles}, {number} independent",
+            facts=facts,
+            articles=articles,
+            number=sheet.independent,
+        )
+    ]
+    when = day(sheet.made_at)
     if not sheet.reviewed:
-        parts.append(f"proposed by the analysis, {NOT_REVIEWED}, {day(sheet.made_at)}")
+        parts.append(say("proposed by the analysis, not reviewed, {date}", date=when))
         return parts
-    people = len(sheet.analysts)
-    number = _NUMBERS[people] if people < len(_NUMBERS) else str(people)
-    who = f"{number} analyst{'' if people == 1 else 's'}" if people else "nobody yet"
-    parts.append(f"reviewed by {who}, {day(sheet.made_at)}")
-    parts.append(f"{sheet.decided:,} of {counted(sheet.claims, 'claim')} decided")
+    parts.append(say("reviewed by {who}, {date}", who=_people(len(sheet.analysts)), date=when))
+    parts.append(count("{decided} of %n claim(s) decided", "", sheet.claims, decided=f"{sheet.decided:,}"))
     if sheet.conflicts_open:
-        parts.append(f"{counted(sheet.conflicts_open, 'conflict')} open")
+        parts.append(count("%n conflict(s) open", "", sheet.conflicts_open))
     if sheet.head:
-        parts.append(f"log head {sheet.head[:4]}…{sheet.head[-2:]}")
+        parts.append(say("log head {hash}", hash=f"{sheet.head[:4]}…{sheet.head[-2:]}"))
     return parts
+
+
+def _people(number: int) -> str:
+    if not number:
+        return say("nobody yet")
+    if number == 1:
+        return say("one analyst")
+    return say("{number} analysts", number=say(_NUMBERS[number]) if number < len(_NUMBERS) else f"{number:,}")
 
 
 def opening(sheet: FactSheet) -> str:
     """Return the whole line under the title."""
-    return "Fact sheet · " + " · ".join(summary(sheet))
+    return " · ".join([say("Fact sheet"), *summary(sheet)])
 
 
 def unreviewed() -> str:
     """Return the notice on a sheet that the analysis proposes."""
-    return "Not reviewed. The analysis proposes every line; nobody has checked any of them."
+    return say("Not reviewed. The analysis proposes every line; nobody has checked any of them.")
 
 
 def marks(line: SheetLine) -> list[str]:
     """Return what has to be said beside a line: that nobody reviewed it, that it is a forecast."""
-    found = [] if line.reviewed else [NOT_REVIEWED]
+    found = [] if line.reviewed else [say(NOT_REVIEWED)]
     if line.kind == "forecast":
-        found.append("forecast")
+        found.append(say("forecast"))
     if line.reviewed and line.undecided:
-        found.append(f"{counted(line.undecided, 'claim')} undecided")
+        found.append(count("%n claim(s) undecided", "", line.undecided))
     return found
 
 
@@ -93,7 +110,7 @@ def remarks(line: SheetLine) -> list[str]:
     found = [one_line(line.disagreement)] if line.disagreement.strip() else []
     note = one_line(line.note)
     if note and not any(note.rstrip(".") in one for one in found):
-        found.append(f"Note: {note}")
+        found.append(say("Note: {note}", note=note))
     return found
 
 
@@ -105,23 +122,29 @@ def source_name(source: SheetSource) -> str:
 
 def source_counts(source: SheetSource) -> str:
     """Return how many claims an article makes and how many the sheet cites, and whose text it shares."""
-    counts = f"{counted(source.claims, 'claim')}, {source.cited} cited"
-    shared = f"; of one origin with {source.origin}" if source.origin not in ("", source.letter) else ""
-    return counts + shared
+    counts = count("%n claim(s), {cited} cited", "", source.claims, cited=f"{source.cited:,}")
+    if source.origin in ("", source.letter):
+        return counts
+    return say("{counts}; of one origin with {letter}", counts=counts, letter=source.origin)
 
 
 def imprint(sheet: FactSheet) -> list[str]:
     """Return the sentences at the foot: who reviewed it, and what it can be checked by."""
     if not sheet.reviewed:
-        return ["Nobody reviewed this sheet: the analysis proposes every line of it."]
-    people = names(sheet.analysts) or "nobody yet"
-    found = [f"Reviewed by {people}.", f"Made {sheet.made_at} from {counted(sheet.seq, 'decision')}."]
+        return [say("Nobody reviewed this sheet: the analysis proposes every line of it.")]
+    people = names(sheet.analysts) or say("nobody yet")
+    found = [
+        say("Reviewed by {who}.", who=people),
+        count("Made {at} from %n decision(s).", "", sheet.seq, at=sheet.made_at),
+    ]
     if sheet.head:
-        found.append(f"Head of the log: {sheet.head}")
+        found.append(say("Head of the log: {hash}", hash=sheet.head))
     return found
 
 
 def names(people: Sequence[str]) -> str:
     """Return `Ana, Ben and Chris`."""
     found = [one_line(one) for one in people]
-    return " and ".join([", ".join(found[:-1]), found[-1]] if len(found) > 1 else found)
+    if len(found) < 2:
+        return "".join(found)
+    return say("{names} and {last}", names=", ".join(found[:-1]), last=found[-1])

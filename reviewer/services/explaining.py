@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from reviewer.domain import conflicts
 from reviewer.domain.claims import Claim, Conflict, ConflictKind, Severity
 from reviewer.domain.readmodel import ClaimItem, ConflictItem
-from reviewer.domain.tongue import ENGLISH, speaking
 
 
 def explain(conflict: ConflictItem, claims: Sequence[ClaimItem]) -> str:
@@ -15,12 +14,6 @@ def explain(conflict: ConflictItem, claims: Sequence[ClaimItem]) -> str:
     )
     labels = {one.id: one.label.rstrip("0123456789") for one in claims}
     return conflicts.explain(found, [claim_of(one) for one in claims], labels)
-
-
-def explain_on_sheet(conflict: ConflictItem, claims: Sequence[ClaimItem]) -> str:
-    """Return the same in the language of the sheet, which is not the window's."""
-    with speaking(ENGLISH):
-        return explain(conflict, claims)
 
 
 def claim_of(item: ClaimItem) -> Claim:

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from reviewer.domain.sheet import FactSheet, SheetOptions, SheetPart, part_of, put_together
-from reviewer.services.explaining import explain_on_sheet
+from reviewer.languages import speaking_in
+from reviewer.services.explaining import explain
 from reviewer.store.database import Database, now
 
 AT_ONCE = 400
@@ -33,6 +34,7 @@ class LiveSheet:
         self._database, self._case_id = database, case_id
         self._parts: dict[str, SheetPart] = {}
         self._origins: Mapping[str, str] = {}
+        self._language = ""
 
     def touch(self, facts: Iterable[str]) -> None:
         """Have these facts read again."""
@@ -45,6 +47,13 @@ class LiveSheet:
 
     def read(self, options: SheetOptions) -> FactSheet | Reading:
         """Return the sheet as the case stands now, or how far the reading is; then ask again."""
+        if options.language != self._language:
+            self._language = options.language
+            self._parts.clear()
+        with speaking_in(options.language):
+            return self._read(options)
+
+    def _read(self, options: SheetOptions) -> FactSheet | Reading:
         with self._database.snapshot(self._case_id) as reader:
             articles = reader.articles()
             origins = {one.letter: one.origin for one in articles}
@@ -54,7 +63,7 @@ class LiveSheet:
             places = reader.sheet_order()
             wanted = [key for key, _ in places if key not in self._parts]
             for fact in reader.fact_details(wanted[:AT_ONCE]):
-                self._parts[fact.item.id] = part_of(fact, explain_on_sheet, origins)
+                self._parts[fact.item.id] = part_of(fact, explain, origins)
             if len(wanted) > AT_ONCE:
                 return Reading(len(places) - len(wanted) + AT_ONCE, len(places))
             for gone in self._parts.keys() - {key for key, _ in places}:

@@ -9,6 +9,7 @@ from reviewer.domain.articles import Article
 from reviewer.domain.claims import Analysis
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.sheet import FactSheet, SheetOptions
+from reviewer.languages import speaking_in
 from reviewer.services import analyzing
 from reviewer.services.analyzing import Task
 from reviewer.services.library import Library
@@ -83,7 +84,9 @@ def write_sheet(sheet: FactSheet, key: str, path: Path) -> Path:
     from reviewer.export import FORMATS, Document, write_file
 
     check_format(key)
-    return write_file(path, FORMATS[key].write(Document(sheet)))
+    with speaking_in(sheet.options.language):
+        data = FORMATS[key].write(Document(sheet))
+    return write_file(path, data)
 
 
 def write_analysis(analysis: Analysis, path: Path) -> Path:

@@ -11,7 +11,8 @@ from reviewer.domain.sheet import FactSheet, SheetOptions, build_sheet
 from reviewer.domain.tongue import say
 from reviewer.export import FORMATS as WRITERS
 from reviewer.export import Document, check_target, write_file
-from reviewer.services.explaining import explain_on_sheet
+from reviewer.languages import speaking_in
+from reviewer.services.explaining import explain
 from reviewer.services.live_sheet import AT_ONCE, LiveSheet
 from reviewer.store.database import Database, now
 from reviewer.store.queries import CaseReader
@@ -68,16 +69,18 @@ class Publish:
         check_target(path)
         if not overwrite and path.exists():
             raise ExportError(say("“{path}” exists already; name another file.", path=path))
+        options = options or SheetOptions()
         with self._database.snapshot(self.case_id) as reader:
-            sheet = sheet_of(reader, options or SheetOptions(), progress=progress)
+            sheet = sheet_of(reader, options, progress=progress)
             pages = [one for item in reader.articles() if (one := reader.page(item.id)) is not None]
-            facts = tuple(_facts(reader, progress)) if WRITERS[format].whole else ()
+            facts = tuple(_facts(reader, progress, say("Reading the facts"))) if WRITERS[format].whole else ()
             with self._database.read(self.case_id) as view:
                 log = tuple(view.decisions())[: sheet.seq]
         progress(1, 1, say("Writing the file"))
         claims = tuple(claim for page in pages for claim in page.claims)
         whole = tuple(pages) if WRITERS[format].whole else ()
-        data = WRITERS[format].write(Document(sheet, log, claims, whole, facts))
+        with speaking_in(options.language):
+            data = WRITERS[format].write(Document(sheet, log, claims, whole, facts))
         progress(1, 1, say("Writing the file"))
         return write_file(path, data)
 
@@ -126,21 +129,23 @@ def sheet_of(
         reviewed: False: what the analysis proposes, with the mark that nobody reviewed it.
         progress: told while facts are read.
     """
-    return build_sheet(
-        reader.summary(),
-        reader.articles(),
-        reader.ties(),
-        [one.name for one in reader.sections()],
-        _facts(reader, progress),
-        explain_on_sheet,
-        made_at=now(),
-        options=options,
-        reviewed=reviewed,
-    )
+    facts = _facts(reader, progress, say("Reading the facts"))
+    with speaking_in(options.language):
+        return build_sheet(
+            reader.summary(),
+            reader.articles(),
+            reader.ties(),
+            [one.name for one in reader.sections()],
+            facts,
+            explain,
+            made_at=now(),
+            options=options,
+            reviewed=reviewed,
+        )
 
 
-def _facts(reader: CaseReader, progress: Progress) -> Iterator[FactDetail]:
+def _facts(reader: CaseReader, progress: Progress, told: str) -> Iterator[FactDetail]:
     ids = [key for key, _ in reader.sheet_order()]
     for at in range(0, len(ids), AT_ONCE):
-        progress(at, len(ids), say("Reading the facts"))
+        progress(at, len(ids), told)
         yield from reader.fact_details(ids[at : at + AT_ONCE])
