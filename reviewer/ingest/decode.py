@@ -37,24 +37,26 @@ class Decoded:
     guessed: bool
 
 
-def decode(data: bytes, *, markup: bool = False) -> Decoded | None:
+def decode(data: bytes, *, markup: bool = False, told: str = "") -> Decoded | None:
     """Return the text of `data`, or None if it is no text.
 
     Args:
         data: the whole file.
         markup: whether a declaration inside the text (HTML, XML) counts.
+        told: the encoding that whoever sent the bytes declares, which counts more than the text's own word.
     """
     if data.startswith(_WIDE_MARKS):  # nothing else starts so
         found = _marked(data)
     else:
-        found = _marked(data) or (_declared(data) if markup else None) or _utf8(data) or _guessed(data)
+        found = _marked(data) or _sent(data, told) or (_declared(data) if markup else None)
+        found = found or _utf8(data) or _guessed(data)
     return None if found is None or _binary(found.text) else found
 
 
 def _attempt(data: bytes, encoding: str, guessed: bool) -> Decoded | None:
     try:
         return Decoded(data.decode(encoding), encoding, guessed)
-    except (UnicodeDecodeError, LookupError):
+    except (UnicodeError, LookupError):  # a codec that is none of text is looked up, too
         return None
 
 
@@ -70,12 +72,23 @@ def _declared(data: bytes) -> Decoded | None:
     if match is None:
         return None
     name = (match[1] or match[2]).decode("ascii").lower()
+    if re.match(r"utf[-_]?(?:16|32)|ucs-?2", name):  # the declaration itself was read as ASCII
+        name = "utf-8"
+    return _named(data, name)
+
+
+def _sent(data: bytes, told: str) -> Decoded | None:
+    """Decode as the sender says, but for Latin-1, which many servers say of UTF-8, too."""
+    found = _named(data, told) if told else None
+    return None if found is None or (found.encoding == "cp1252" and _utf8(data)) else found
+
+
+def _named(data: bytes, name: str) -> Decoded | None:
+    """Decode as a name says; None for a name that means nothing, and where the bytes are not so."""
     try:
         encoding = codecs.lookup(name).name
-    except LookupError:
+    except (LookupError, ValueError):
         return None
-    if encoding.startswith(("utf-16", "utf-32")):  # the declaration itself was read as ASCII
-        encoding = "utf-8"
     if encoding in ("iso8859-1", "ascii"):  # browsers read both as Windows-1252
         encoding = "cp1252"
     return _attempt(data, encoding, False)

@@ -97,10 +97,11 @@ def read_file(
     """
     reader_of(path.name)  # before the bytes are read
     data = _bytes(path)
-    return _articles(path.name, data, LIMITED.read(data, Asked(path.name, columns or {}), check))
+    return articles_of(path.name, data, LIMITED.read(data, Asked(path.name, columns or {}), check))
 
 
-def _articles(name: str, data: bytes, found: Found) -> tuple[tuple[Article, ...], tuple[str, ...]]:
+def articles_of(name: str, data: bytes, found: Found) -> tuple[tuple[Article, ...], tuple[str, ...]]:
+    """Return what was found in a file's bytes as articles, and the notes about it."""
     made = []
     for one in found.readings:
         own = data if one.data is None else one.data

@@ -59,7 +59,7 @@ class Reader:
         return getattr(import_module(module), name)  # type: ignore[no-any-return]
 
     def _as_text(self, data: bytes, asked: Asked) -> Found:
-        decoded = decode(data, markup=self.markup)
+        decoded = decode(data, markup=self.markup, told=asked.encoding)
         if decoded is None:
             raise InputError(
                 say(

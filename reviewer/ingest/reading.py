@@ -67,12 +67,14 @@ class Asked:
             column's title. Empty: as the titles say.
         depth: how many archives the file lies in.
         alone: the person named this file, so that what is wrong with it is an error, not a note.
+        encoding: what whoever sent the bytes says that their encoding is; `""` where nobody did.
     """
 
     name: str
     columns: Mapping[str, str] = field(default_factory=dict)
     depth: int = 0
     alone: bool = True
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)

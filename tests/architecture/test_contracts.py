@@ -20,7 +20,7 @@ QT = "Qt in the window alone"
 DATABASE = "The database in the store alone"
 LANGUAGE = "The language model in the analysis alone"
 FOLDERS = "The folders of the system in paths alone"
-NETWORK = "The network in the second opinion alone"
+NETWORK = "The network in the second opinion and where an address is fetched alone"
 PARAMETERS = "Store, ingest, analysis, export and opinion take parameters, not settings"
 
 UPWARD = [
