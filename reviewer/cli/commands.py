@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Iterable
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from reviewer.domain.articles import Article
     from reviewer.domain.sheet import SheetOptions
     from reviewer.opinion.endpoint import Wish
+    from reviewer.services.library import Library
     from reviewer.services.workspace import Workspace
     from reviewer.settings import Settings
 
@@ -58,17 +60,14 @@ def import_(options: Options) -> int:
         name = " ".join(options.case.split())
         there = any(one.id == name or one.name.casefold() == name.casefold() for one in library.cases())
         known = library.find(name) if there else ""
-        read = library.read(options.files, progress)
-        _notes(options, progress, read.notes)
+        articles = _from_anywhere(library, options, progress)
         extractors = _extractors(options)
         if known:
-            report = library.add(known, read.articles, progress, opinion=opinion, extractors=extractors)
+            report = library.add(known, articles, progress, opinion=opinion, extractors=extractors)
             if not report.added:
                 raise InputError(_nothing_new(report.notes))
         else:
-            report = library.add_new(
-                options.case, read.articles, progress, opinion=opinion, extractors=extractors
-            )
+            report = library.add_new(options.case, articles, progress, opinion=opinion, extractors=extractors)
         _notes(options, progress, report.notes)
         progress.clear()
         tell(
@@ -79,6 +78,22 @@ def import_(options: Options) -> int:
         for sentence in report.difference:
             tell(options, f"  {sentence}")
     return 0
+
+
+def _from_anywhere(library: "Library", options: Options, progress: Watched) -> "list[Article]":
+    """Return the articles of files, folders and addresses, in the order in which these were named."""
+    from reviewer.ingest.addresses import is_address
+
+    articles: list[Article] = []
+    for fetched, named in groupby(options.files, is_address):
+        if fetched:
+            found = [library.read_address(one, progress, allow_local=options.allow_local) for one in named]
+        else:
+            found = [library.read([Path(one) for one in named], progress)]
+        for one in found:
+            _notes(options, progress, one.notes)
+            articles += one.articles
+    return articles
 
 
 def reanalyze(options: Options) -> int:

@@ -103,7 +103,17 @@ def _extractors(parser: argparse.ArgumentParser) -> None:
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("case", metavar="CASE", help="name or id")
-    _files(parser)
+    parser.add_argument(
+        "files",
+        metavar="FILE|FOLDER|ADDRESS",
+        nargs="+",
+        help="articles, folders of them, or addresses of web pages (https://…), which are fetched",
+    )
+    parser.add_argument(
+        "--allow-local",
+        action="store_true",
+        help="fetch addresses of this computer and the local network, too",
+    )
     _extractors(parser)
     _opinion(parser)
 

@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -155,6 +156,30 @@ class Library:
         from reviewer.ingest import read_paths  # the readers take a tenth of a second to import
 
         return read_paths(files, progress)
+
+    def read_address(
+        self, address: str, progress: Progress = silent, *, allow_local: bool = False
+    ) -> "ReadResult":
+        """Fetch a page from the web, because a person asked for it, and read it as articles.
+
+        Args:
+            address: `http` or `https`.
+            progress: told a few times a second; what it raises (`Cancelled`) ends the fetching.
+            allow_local: also from this computer and the local network.
+
+        Raises:
+            InputError: it cannot be had, or holds no article.
+        """
+        from reviewer.ingest.fetch import (  # what opens connections, only when one is wanted
+            fetch,
+            read_fetched,
+        )
+        from reviewer.ingest.files import ReadResult
+
+        told = partial(progress, 0, 1, say("Fetching {address}", address=address))
+        told()
+        fetched = fetch(address, told, allow_local=allow_local)
+        return ReadResult(*read_fetched(fetched, told))
 
     def read_text(self, text: str, title: str = "") -> Article:
         """Make an article of pasted text.
