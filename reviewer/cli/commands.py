@@ -267,6 +267,7 @@ def _sheet_options(options: Options) -> "SheetOptions":
         disagreements=not options.no_disagreements,
         rejected=getattr(options, "rejected", False),
         open_questions=not getattr(options, "no_open_questions", False),
+        language=options.language,
     )
 
 

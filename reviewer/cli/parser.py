@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from reviewer import __version__
+from reviewer.languages import NAMES
 
 DATABASE_VARIABLE = "REVIEWER_DATABASE"
 """Environment variable that names the database."""
@@ -178,6 +179,9 @@ def _add_sheet(parser: argparse.ArgumentParser) -> None:
 def _sheet_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-quotations", action="store_true", help="leave the sources' words out")
     parser.add_argument("--no-disagreements", action="store_true", help="leave out how the sources differ")
+    parser.add_argument(
+        "--language", choices=list(NAMES), default="en", help="language of the sheet's own words; default: en"
+    )
 
 
 def parse(arguments: list[str] | None = None) -> argparse.Namespace:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
 from reviewer.domain.readmodel import (
     ArticleItem,
@@ -47,6 +47,20 @@ class SheetOptions:
     rejected: bool = False
     open_questions: bool = True
     language: str = "en"
+
+    def written(self) -> str:
+        """Return them as settings keep them: `quotations disagreements open_questions language=en`."""
+        flags = [one.name for one in fields(self) if getattr(self, one.name) is True]
+        return " ".join([*flags, f"language={self.language}"])
+
+    @staticmethod
+    def read(text: str) -> "SheetOptions":
+        """Return what `written` wrote; words of another version of the program say nothing."""
+        words = text.split()
+        known = [one.name for one in fields(SheetOptions) if isinstance(one.default, bool)]
+        language = next((one.partition("=")[2] for one in words if one.startswith("language=")), "")
+        flags = {name: name in words for name in known}
+        return SheetOptions(**flags, language=language or "en")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from enum import Enum
 from reviewer.domain.sheet import OTHER, Citation, FactSheet, SheetLine, SheetOptions
 from reviewer.domain.tongue import mark, say
 from reviewer.gui.ports import PublishPort
+from reviewer.languages import speaking_in
 
 
 class Part(Enum):
@@ -180,7 +181,11 @@ class ContentMaker:
         self._quotes: dict[str, tuple[Citation, Block]] = {}
 
     def make(self, sheet: FactSheet) -> SheetContent:
-        """Return a sheet's content; runs in the worker."""
+        """Return a sheet's content, in the language of the sheet; runs in the worker."""
+        with speaking_in(sheet.options.language):
+            return self._made(sheet)
+
+    def _made(self, sheet: FactSheet) -> SheetContent:
         from reviewer.export import words  # with the writers, and so not at start
 
         title = Piece(Part.TITLE, words.one_line(sheet.title) or say("Fact sheet"))
@@ -192,7 +197,7 @@ class ContentMaker:
 
         def part(name: str, shelf: Shelf, found: Iterable[Block]) -> None:
             first = len(blocks)
-            blocks.append(Block(f"{shelf.name} {name}", Piece(Part.HEADING, name)))
+            blocks.append(Block(f"{shelf.name} {name}", Piece(Part.HEADING, heading(name, shelf))))
             blocks.extend(found)
             number = len(blocks) - first - 1
             ranges.append(Range(name, shelf, first, number, number))

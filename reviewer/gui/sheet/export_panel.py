@@ -1,9 +1,9 @@
 """The panel beside the sheet: contents, format, what is missing, and the file."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -25,6 +25,7 @@ from reviewer.gui.sheet.missing import Group
 from reviewer.gui.sheet.missing_list import MissingList
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import KeyButton, label
+from reviewer.languages import NAMES
 
 _CONTENTS = (
     ("quotations", mark("Quotations")),
@@ -34,6 +35,21 @@ _CONTENTS = (
 )
 WIDTH = (17.0, 24.0)
 """Least and greatest width, in lines of text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A format that can be chosen.
+
+    Attributes:
+        name: what people call it.
+        suffix: the ending of its files.
+        people: it is for people, not for programs.
+    """
+
+    name: str
+    suffix: str
+    people: bool = True
 
 
 class ExportPanel(QFrame):
@@ -71,7 +87,10 @@ class ExportPanel(QFrame):
         page.setProperty("look", "paper")
         self._page = QVBoxLayout(page)
         self._area.setWidget(page)
-        self._places = FlowLayout(gap=round(theme.unit() * 0.5))
+        self.languages: dict[str, QRadioButton] = {}
+        self._tongues = QButtonGroup(self)
+        gap = round(theme.unit() * 0.5)
+        self._spoken, self._people, self._programs = (FlowLayout(gap=gap) for _ in range(3))
         self._fill()
         box = rows(self, 0)
         box.addWidget(self._area, 1)
@@ -100,8 +119,21 @@ class ExportPanel(QFrame):
             self.boxes[name] = check
             box.addWidget(check)
         box.addSpacing(round(self._theme.unit() * 0.7))
+        box.addWidget(label(say("LANGUAGE OF ITS OWN WORDS"), "caps"))
+        for code, name in NAMES.items():
+            button = QRadioButton(name)
+            button.setChecked(code == self.options.language)
+            button.setAccessibleName(say("Language of the sheet: {name}", name=name))
+            button.toggled.connect(lambda on, one=code: self._speak(one) if on else None)
+            self._tongues.addButton(button)
+            self._spoken.addWidget(button)
+            self.languages[code] = button
+        box.addLayout(self._spoken)
+        box.addSpacing(round(self._theme.unit() * 0.7))
         box.addWidget(label(say("FORMAT"), "caps"))
-        box.addLayout(self._places)
+        box.addLayout(self._people)
+        box.addWidget(label(say("for programs"), "small"))
+        box.addLayout(self._programs)
         box.addSpacing(round(self._theme.unit() * 0.7))
         box.addWidget(label(say("CHECK"), "caps"))
         box.addWidget(self.missing)
@@ -123,16 +155,26 @@ class ExportPanel(QFrame):
         if key in self.formats:
             self.formats[key].setChecked(True)
 
-    def set_formats(self, formats: Mapping[str, str]) -> None:
-        """Offer these formats: key to name."""
+    def show_options(self, options: SheetOptions) -> None:
+        """Show what is included and how it is said, as it was chosen before; nobody is told."""
+        self.options = options
+        for name, check in self.boxes.items():
+            with QSignalBlocker(check):
+                check.setChecked(bool(getattr(options, name)))
+        for code, button in self.languages.items():
+            with QSignalBlocker(button):
+                button.setChecked(code == options.language)
+
+    def set_formats(self, formats: Mapping[str, Offered]) -> None:
+        """Offer these formats, by key."""
         if list(formats) == list(self.formats):
             return
-        for number, (key, name) in enumerate(formats.items()):
-            button = QRadioButton(name)
+        for number, (key, one) in enumerate(formats.items()):
+            button = QRadioButton(one.name)
             button.setChecked(key == "html" or (number == 0 and "html" not in formats))
             button.toggled.connect(lambda on: self.format_changed.emit() if on else None)
             self._group.addButton(button)
-            self._places.addWidget(button)
+            (self._people if one.people else self._programs).addWidget(button)
             self.formats[key] = button
 
     def show_missing(self, groups: Sequence[Group]) -> None:
@@ -146,6 +188,10 @@ class ExportPanel(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def _speak(self, code: str) -> None:
+        self.options = replace(self.options, language=code)
+        self.changed.emit()
+
     def _set(self, name: str, on: bool) -> None:
-        self.options = replace(self.options, **{name: on})
+        self.options = replace(self.options, **{name: on})  # type: ignore[arg-type]
         self.changed.emit()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from reviewer.domain.tongue import say
+from reviewer.gui.sheet.export_panel import Offered
 from reviewer.gui.sheet.exporting import Exporting, Target, Wanted, format_of, typed_path
 
 if TYPE_CHECKING:
@@ -38,10 +39,10 @@ class Exports:
         view.panel.format_changed.connect(self._format_chosen)
         exporting.progress.connect(self._box.show_progress)
 
-    def set_formats(self, formats: Mapping[str, tuple[str, str]]) -> None:
-        """Offer formats: key to name and suffix."""
-        self._suffixes = {key: suffix for key, (_, suffix) in formats.items()}
-        self._view.panel.set_formats({key: name for key, (name, _) in formats.items()})
+    def set_formats(self, formats: Mapping[str, Offered]) -> None:
+        """Offer formats, by key."""
+        self._suffixes = {key: one.suffix for key, one in formats.items()}
+        self._view.panel.set_formats(formats)
 
     def forget(self) -> None:
         """Forget the case that was open."""

@@ -22,7 +22,8 @@ from reviewer.gui.sheet.arranging import Arranging
 from reviewer.gui.sheet.beside import Beside
 from reviewer.gui.sheet.content import ContentMaker, SheetContent
 from reviewer.gui.sheet.empty import EmptyNote, ReadingNote
-from reviewer.gui.sheet.exporting import Exporting, Memory
+from reviewer.gui.sheet.export_panel import Offered
+from reviewer.gui.sheet.exporting import REMEMBERED, Exporting, Memory
 from reviewer.gui.sheet.exports import Exports
 from reviewer.gui.sheet.missing import Group, Link, read_missing, without_questions
 from reviewer.gui.sheet.paper import Paper
@@ -45,7 +46,7 @@ class _Found:
 
     content: SheetContent | None
     missing: tuple[Group, ...] = ()
-    formats: Mapping[str, tuple[str, str]] | None = None
+    formats: Mapping[str, Offered] | None = None
     done: int = 0
     total: int = 0
 
@@ -95,8 +96,10 @@ class SheetMode(ModeView):
         self._build()
         self.peek = Peek(theme, self.paper)
         self.arranging = Arranging(self)
+        self._memory = memory
         self.exports = Exports(self, Exporting(session, memory))
         self._connect()
+        self._take_preset()
 
     def _build(self) -> None:
         unit = self.theme.unit()
@@ -137,7 +140,7 @@ class SheetMode(ModeView):
         self.empty.go.connect(
             lambda mode: self.go.emit(mode, "") if mode is not Mode.READ else self._to_read()
         )
-        panel.changed.connect(self.load)
+        panel.changed.connect(self._chosen)
         panel.left.connect(self.leave_panel)
         panel.missing.picked.connect(self.follow_link)
 
@@ -191,6 +194,7 @@ class SheetMode(ModeView):
         self.empty.hide()
         self.exports.forget()
         self.beside.close()
+        self._take_preset()
 
     def _changed(self, changes: Changes) -> None:
         if self._touched is not None:
@@ -200,6 +204,20 @@ class SheetMode(ModeView):
     def _refreshed(self) -> None:
         self._touched = None
         super()._refreshed()
+
+    def _take_preset(self) -> None:
+        """Choose what was chosen for this case before."""
+        text = self._memory.settings.sheets.get(self.session.case_id, "")
+        self.panel.show_options(SheetOptions.read(text) if text else SheetOptions())
+
+    def _chosen(self) -> None:
+        """Show the sheet as it is wanted now, and remember that for the case."""
+        memory, case = self._memory, self.session.case_id
+        if case:
+            kept = {key: text for key, text in memory.settings.sheets.items() if key != case}
+            kept = dict(list(kept.items())[-REMEMBERED + 1 :])
+            memory.change(sheets={**kept, case: self.panel.options.written()})
+        self.load()
 
     def load(self) -> None:
         """Read the sheet again: what changed of it."""
@@ -420,7 +438,7 @@ def _read_sheet(
         options: what the sheet includes.
         touched: facts that changed; `None`: all may have.
     """
-    from reviewer.export import FORMATS  # with the writers, and so not at start
+    from reviewer.export import FORMATS, Readers  # with the writers, and so not at start
 
     publish = workspace.publish(case_id)
     live = kept.live = kept.live or publish.live()
@@ -435,5 +453,8 @@ def _read_sheet(
     review: ReviewPort = workspace.review(case_id)
     missing = read_missing(review, found, printed=options.open_questions)
     sheet = found if options.open_questions else without_questions(found)
-    formats = {key: (say(name), FORMATS[key].suffix) for key, name in publish.FORMATS.items()}
+    formats = {
+        key: Offered(say(name), FORMATS[key].suffix, people=FORMATS[key].readers is Readers.PEOPLE)
+        for key, name in publish.FORMATS.items()
+    }
     return _Found(maker.make(replace(sheet, options=options)), missing, formats)
