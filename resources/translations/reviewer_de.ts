@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>sources differ</source>
-        <translation>Quellen uneins</translation>
+        <translation>Quellen widersprechen sich</translation>
     </message>
     <message>
         <source>money</source>
@@ -4925,7 +4925,7 @@
     </message>
     <message>
         <source>Sources differ</source>
-        <translation>Quellen uneins</translation>
+        <translation>Quellen widersprechen sich</translation>
     </message>
     <message>
         <source>Single source</source>
@@ -5096,6 +5096,10 @@
         <translation>Offene Fragen</translation>
     </message>
     <message>
+        <source>not reviewed</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
         <source>Rejected claims</source>
         <translation>Abgelehnte Aussagen</translation>
     </message>
@@ -5104,8 +5108,120 @@
         <translation>Über dieses Blatt</translation>
     </message>
     <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>{facts} from {articles}, {number} independent</source>
+        <translation>{facts} aus {articles}, davon {number} unabhängig</translation>
+    </message>
+    <message>
+        <source>proposed by the analysis, not reviewed, {date}</source>
+        <translation>von der Analyse vorgeschlagen, nicht geprüft, {date}</translation>
+    </message>
+    <message>
+        <source>reviewed by {who}, {date}</source>
+        <translation>geprüft: {who}, {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{decided} of %n claim(s) decided</source>
+        <translation>
+            <numerusform>{decided} von %n Aussage entschieden</numerusform>
+            <numerusform>{decided} von %n Aussagen entschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>log head {hash}</source>
+        <translation>Kopf des Protokolls {hash}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>one analyst</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>{number} analysts</source>
+        <translation>{number} Personen</translation>
+    </message>
+    <message>
         <source>Fact sheet</source>
         <translation>Faktenblatt</translation>
+    </message>
+    <message>
+        <source>Not reviewed. The analysis proposes every line; nobody has checked any of them.</source>
+        <translation>Nicht geprüft. Die Analyse schlägt jede Zeile vor; niemand hat eine davon geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) undecided</source>
+        <translation>
+            <numerusform>%n Aussage unentschieden</numerusform>
+            <numerusform>%n Aussagen unentschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s), {cited} cited</source>
+        <translation>
+            <numerusform>%n Aussage, davon {cited} als Beleg</numerusform>
+            <numerusform>%n Aussagen, davon {cited} als Beleg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts}; of one origin with {letter}</source>
+        <translation>{counts}; eines Ursprungs mit {letter}</translation>
+    </message>
+    <message>
+        <source>Nobody reviewed this sheet: the analysis proposes every line of it.</source>
+        <translation>Niemand hat dieses Blatt geprüft: Die Analyse schlägt jede Zeile vor.</translation>
+    </message>
+    <message>
+        <source>Reviewed by {who}.</source>
+        <translation>Geprüft von {who}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made {at} from %n decision(s).</source>
+        <translation>
+            <numerusform>Erstellt am {at} aus %n Entscheidung.</numerusform>
+            <numerusform>Erstellt am {at} aus %n Entscheidungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head of the log: {hash}</source>
+        <translation>Kopf des Protokolls: {hash}</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} und {last}</translation>
     </message>
     <message>
         <source>“{name}” always stands at its place.</source>
@@ -5180,8 +5296,20 @@
         <translation>Aus ihnen besteht das Blatt</translation>
     </message>
     <message>
+        <source>LANGUAGE OF ITS OWN WORDS</source>
+        <translation>SPRACHE DES BLATTS</translation>
+    </message>
+    <message>
+        <source>Language of the sheet: {name}</source>
+        <translation>Sprache des Blatts: {name}</translation>
+    </message>
+    <message>
         <source>FORMAT</source>
         <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>for programs</source>
+        <translation>für Programme</translation>
     </message>
     <message>
         <source>CHECK</source>
@@ -5734,7 +5862,7 @@
     </message>
     <message>
         <source>accepted, sources differ</source>
-        <translation>angenommen, Quellen uneins</translation>
+        <translation>angenommen, Quellen widersprechen sich</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -5924,6 +6052,18 @@
         <translation>„{name}“ ist keine Textdatei; den Artikel in einem dieser Formate speichern: {kinds}, oder die Datei weglassen.</translation>
     </message>
     <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” holds no words to read; save the article again or leave the file out.</source>
         <translation>„{name}“ enthält keinen lesbaren Text; den Artikel neu speichern oder die Datei weglassen.</translation>
     </message>
@@ -5958,6 +6098,10 @@
     <message>
         <source>The folder “{here}” could not be opened ({reason}); check its permissions.</source>
         <translation>Der Ordner „{here}“ ließ sich nicht öffnen ({reason}); seine Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no language “{code}”; choose one of {known}.</source>
+        <translation>Es gibt keine Sprache „{code}“; wählen Sie eine von {known}.</translation>
     </message>
     <message>
         <source>The translation {path} cannot be read; install Reviewer again.</source>
@@ -6210,6 +6354,10 @@
     <message>
         <source>There is no case “{wanted}” in this database; `reviewer cases` lists them.</source>
         <translation>In dieser Datenbank gibt es keinen Fall „{wanted}“; `reviewer cases` listet die Fälle auf.</translation>
+    </message>
+    <message>
+        <source>Fetching {address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no articles to make a case of; name some.</source>
@@ -6497,6 +6645,182 @@
     <message>
         <source>The address names no file; write sqlite:///cases.sqlite3 or sqlite:////folder/cases.sqlite3.</source>
         <translation>Die Adresse nennt keine Datei; sqlite:///cases.sqlite3 oder sqlite:////folder/cases.sqlite3 schreiben.</translation>
+    </message>
+    <message>
+        <source>Settled on one value</source>
+        <translation>Entschieden: ein Wert</translation>
+    </message>
+    <message>
+        <source>Settled as a range</source>
+        <translation>Entschieden: eine Spanne</translation>
+    </message>
+    <message>
+        <source>Both are given, attributed</source>
+        <translation>Beide werden genannt, mit ihrer Quelle</translation>
+    </message>
+    <message>
+        <source>The later report replaces the earlier one</source>
+        <translation>Der spätere Bericht ersetzt den früheren</translation>
+    </message>
+    <message>
+        <source>Left open by the reviewer</source>
+        <translation>Bei der Prüfung offengelassen</translation>
+    </message>
+    <message>
+        <source>{how}: {reason}.</source>
+        <translation>{how}: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{letters} (differs|differ) ({said}).</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>{letters} weicht ab ({said}).</numerusform>
+            <numerusform>{letters} weichen ab ({said}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no site “{host}”; check the address and the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” is this computer or one of the local network, which is not asked; save the page and add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is not a page that can be read (its kind: {kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive within archives; unpack the outer one and add what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password; unpack it and add the files that are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds “{inner}” twice; unpack it and add the files that are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that is not read; pack its files again as an ordinary ZIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds a file with a name that is not safe (“{inner}”); leave the archive out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds a link instead of a file (“{inner}”); pack the files themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or no such file; get it again or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {most} files; pack fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds “{inner}”, which is larger than {most} MB unpacked; leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would grow far too large when unpacked; leave it out or pack fewer files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is made to mislead: its files lie in one another; leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: “{inner}” is not what its directory says; get it again or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” led to another site: {final}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” leads from one address to the next without end; open it in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is no web address that can be fetched; it begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the name and the password out of the address; nothing was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” packs its pages in a way that was not asked for; save the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no page “{address}” (HTTP {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” refuses to give this page to a program (HTTP {status}); save it in a browser and add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” is asked too often (HTTP 429); try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” reports a fault (HTTP {status}); try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to “{host}” is not safe: its certificate does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” wants a login for this page; save it in a browser and add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” took too long; try again later, or save the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” broke its answer off; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is larger than {largest} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not read within {seconds} seconds; save the article as text and add that.</source>
+        <translation>„{name}“ ließ sich nicht in {seconds} Sekunden lesen; speichern Sie den Artikel als Text und fügen Sie diesen hinzu.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes more memory to read than a file may; save its text and add that.</source>
+        <translation>„{name}“ braucht zum Lesen mehr Speicher, als eine Datei darf; speichern Sie den Text und fügen Sie diesen hinzu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or made in a way that cannot be read; save it again, or as text.</source>
+        <translation>„{name}“ ist beschädigt oder so gemacht, dass es sich nicht lesen lässt; speichern Sie es neu oder als Text.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds definitions of its own that are not safe to read; leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is far larger than an article; save only the article&apos;s text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2741,8 +2741,8 @@
     <message numerus="yes">
         <source>%n open · worst first · {settled} settled</source>
         <translation>
-            <numerusform>%n abierta · graves primero · resueltas: {settled}</numerusform>
-            <numerusform>%n abiertas · graves primero · resueltas: {settled}</numerusform>
+            <numerusform>%n abierta · primero las más graves · resueltas: {settled}</numerusform>
+            <numerusform>%n abiertas · primero las más graves · resueltas: {settled}</numerusform>
         </translation>
     </message>
     <message>
@@ -5096,6 +5096,10 @@
         <translation>Preguntas abiertas</translation>
     </message>
     <message>
+        <source>not reviewed</source>
+        <translation>sin revisar</translation>
+    </message>
+    <message>
         <source>Rejected claims</source>
         <translation>Afirmaciones rechazadas</translation>
     </message>
@@ -5104,8 +5108,120 @@
         <translation>Acerca de esta ficha</translation>
     </message>
     <message>
+        <source>two</source>
+        <translation>dos</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tres</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>cuatro</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinco</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>seis</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>siete</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>ocho</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>nueve</translation>
+    </message>
+    <message>
+        <source>{facts} from {articles}, {number} independent</source>
+        <translation>{facts} de {articles}, {number} independientes</translation>
+    </message>
+    <message>
+        <source>proposed by the analysis, not reviewed, {date}</source>
+        <translation>propuesta por el análisis, sin revisar, {date}</translation>
+    </message>
+    <message>
+        <source>reviewed by {who}, {date}</source>
+        <translation>revisión: {who}, {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{decided} of %n claim(s) decided</source>
+        <translation>
+            <numerusform>{decided} de %n afirmación decidida</numerusform>
+            <numerusform>{decided} de %n afirmaciones decididas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>log head {hash}</source>
+        <translation>cabeza del registro {hash}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>one analyst</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>{number} analysts</source>
+        <translation>{number} personas</translation>
+    </message>
+    <message>
         <source>Fact sheet</source>
         <translation>Ficha de hechos</translation>
+    </message>
+    <message>
+        <source>Not reviewed. The analysis proposes every line; nobody has checked any of them.</source>
+        <translation>Sin revisar. El análisis propone cada línea; nadie ha comprobado ninguna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) undecided</source>
+        <translation>
+            <numerusform>%n afirmación sin decidir</numerusform>
+            <numerusform>%n afirmaciones sin decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s), {cited} cited</source>
+        <translation>
+            <numerusform>%n afirmación, {cited} citada</numerusform>
+            <numerusform>%n afirmaciones, {cited} citadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts}; of one origin with {letter}</source>
+        <translation>{counts}; del mismo origen que {letter}</translation>
+    </message>
+    <message>
+        <source>Nobody reviewed this sheet: the analysis proposes every line of it.</source>
+        <translation>Nadie ha revisado esta ficha: el análisis propone cada una de sus líneas.</translation>
+    </message>
+    <message>
+        <source>Reviewed by {who}.</source>
+        <translation>Revisada por {who}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made {at} from %n decision(s).</source>
+        <translation>
+            <numerusform>Hecha el {at} a partir de %n decisión.</numerusform>
+            <numerusform>Hecha el {at} a partir de %n decisiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Head of the log: {hash}</source>
+        <translation>Cabeza del registro: {hash}</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} y {last}</translation>
     </message>
     <message>
         <source>“{name}” always stands at its place.</source>
@@ -5180,8 +5296,20 @@
         <translation>De ellos se compone la ficha</translation>
     </message>
     <message>
+        <source>LANGUAGE OF ITS OWN WORDS</source>
+        <translation>IDIOMA DE LA FICHA</translation>
+    </message>
+    <message>
+        <source>Language of the sheet: {name}</source>
+        <translation>Idioma de la ficha: {name}</translation>
+    </message>
+    <message>
         <source>FORMAT</source>
         <translation>FORMATO</translation>
+    </message>
+    <message>
+        <source>for programs</source>
+        <translation>para programas</translation>
     </message>
     <message>
         <source>CHECK</source>
@@ -5924,6 +6052,18 @@
         <translation>«{name}» no es un archivo de texto; hay que guardar el artículo en uno de estos formatos: {kinds}, o dejar fuera el archivo.</translation>
     </message>
     <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” holds no words to read; save the article again or leave the file out.</source>
         <translation>«{name}» no contiene texto legible; hay que guardar de nuevo el artículo o dejar fuera el archivo.</translation>
     </message>
@@ -5958,6 +6098,10 @@
     <message>
         <source>The folder “{here}” could not be opened ({reason}); check its permissions.</source>
         <translation>No se pudo abrir la carpeta «{here}» ({reason}); hay que comprobar sus permisos.</translation>
+    </message>
+    <message>
+        <source>There is no language “{code}”; choose one of {known}.</source>
+        <translation>No hay ningún idioma «{code}»; elija uno de {known}.</translation>
     </message>
     <message>
         <source>The translation {path} cannot be read; install Reviewer again.</source>
@@ -6210,6 +6354,10 @@
     <message>
         <source>There is no case “{wanted}” in this database; `reviewer cases` lists them.</source>
         <translation>No hay ningún caso «{wanted}» en esta base de datos; `reviewer cases` los enumera.</translation>
+    </message>
+    <message>
+        <source>Fetching {address}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no articles to make a case of; name some.</source>
@@ -6497,6 +6645,182 @@
     <message>
         <source>The address names no file; write sqlite:///cases.sqlite3 or sqlite:////folder/cases.sqlite3.</source>
         <translation>La dirección no indica ningún archivo; hay que escribir sqlite:///cases.sqlite3 o sqlite:////folder/cases.sqlite3.</translation>
+    </message>
+    <message>
+        <source>Settled on one value</source>
+        <translation>Resuelto: un valor</translation>
+    </message>
+    <message>
+        <source>Settled as a range</source>
+        <translation>Resuelto: un intervalo</translation>
+    </message>
+    <message>
+        <source>Both are given, attributed</source>
+        <translation>Se dan ambas, con su fuente</translation>
+    </message>
+    <message>
+        <source>The later report replaces the earlier one</source>
+        <translation>La noticia posterior sustituye a la anterior</translation>
+    </message>
+    <message>
+        <source>Left open by the reviewer</source>
+        <translation>Queda abierta tras la revisión</translation>
+    </message>
+    <message>
+        <source>{how}: {reason}.</source>
+        <translation>{how}: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{letters} (differs|differ) ({said}).</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>{letters} difiere ({said}).</numerusform>
+            <numerusform>{letters} difieren ({said}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no site “{host}”; check the address and the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” is this computer or one of the local network, which is not asked; save the page and add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is not a page that can be read (its kind: {kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an archive within archives; unpack the outer one and add what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password; unpack it and add the files that are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds “{inner}” twice; unpack it and add the files that are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is packed in a way that is not read; pack its files again as an ordinary ZIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds a file with a name that is not safe (“{inner}”); leave the archive out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds a link instead of a file (“{inner}”); pack the files themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or no such file; get it again or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {most} files; pack fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds “{inner}”, which is larger than {most} MB unpacked; leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would grow far too large when unpacked; leave it out or pack fewer files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is made to mislead: its files lie in one another; leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: “{inner}” is not what its directory says; get it again or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” led to another site: {final}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” leads from one address to the next without end; open it in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is no web address that can be fetched; it begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the name and the password out of the address; nothing was fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” packs its pages in a way that was not asked for; save the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no page “{address}” (HTTP {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” refuses to give this page to a program (HTTP {status}); save it in a browser and add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” is asked too often (HTTP 429); try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” reports a fault (HTTP {status}); try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to “{host}” is not safe: its certificate does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer; check the address and the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” wants a login for this page; save it in a browser and add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” took too long; try again later, or save the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” broke its answer off; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is larger than {largest} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not read within {seconds} seconds; save the article as text and add that.</source>
+        <translation>«{name}» no se pudo leer en {seconds} segundos; guarde el artículo como texto y añádalo.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes more memory to read than a file may; save its text and add that.</source>
+        <translation>«{name}» necesita más memoria de la permitida para leerse; guarde su texto y añádalo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or made in a way that cannot be read; save it again, or as text.</source>
+        <translation>«{name}» está dañado o hecho de forma que no se puede leer; guárdelo de nuevo o como texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds definitions of its own that are not safe to read; leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is far larger than an article; save only the article&apos;s text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -183,3 +183,16 @@ def test_a_line_ends_like_a_sentence():
     one = fact("f", [claim("A1", "x")])
     one = replace(one, item=replace(one.item, line="bolt has  12 shops"))
     assert sheet(one).lines[0].text == "Bolt has 12 shops."
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        SheetOptions(),
+        SheetOptions(quotations=False, rejected=True, language="de"),
+        SheetOptions(disagreements=False, open_questions=False, language="es"),
+    ],
+)
+def test_options_are_read_as_they_were_written(options):
+    assert SheetOptions.read(options.written()) == options
+    assert SheetOptions.read(options.written() + " unheard-of other=1") == options

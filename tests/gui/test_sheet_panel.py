@@ -334,3 +334,38 @@ def test_the_focus_stays_on_the_paper_when_the_panel_is_put_away(sheet, width):
         sheet.key("p")
     assert not view.panel.isVisible()
     assert view.paper.hasFocus()
+
+
+def texts(desk):
+    return [one.text for one in desk.window.sheet.content.pieces]
+
+
+def test_the_sheet_speaks_the_language_that_is_chosen_and_the_window_its_own(sheet):
+    panel = sheet.window.sheet.panel
+    assert [one.text() for one in panel.languages.values()] == ["English", "Deutsch", "Español"]
+    assert "Open questions" in texts(sheet)
+    sheet.click(panel.languages["de"])
+    assert "Offene Fragen" in texts(sheet)
+    assert any(one.startswith("Faktenblatt · ") for one in texts(sheet))
+    assert "The bridge cost 45 million euros." in texts(sheet)  # what sources say stays as it is
+    assert "Open questions" in [one.title for one in sheet.window.sheet.content.ranges]
+    assert panel.boxes["quotations"].text() == "Quotations"
+
+
+def test_what_is_included_is_remembered_for_its_case_alone(sheet, make_desk, database):
+    panel = sheet.window.sheet.panel
+    sheet.click(panel.boxes["rejected"])
+    sheet.click(panel.languages["es"])
+    kept = sheet.settings[-1]
+    again = make_desk(database, settings=kept, case="The bridge")
+    again.ctrl("4")
+    panel = again.window.sheet.panel
+    assert panel.options.rejected
+    assert panel.boxes["rejected"].isChecked()
+    assert panel.languages["es"].isChecked()
+    assert "Preguntas abiertas" in texts(again)
+    other = again.window.session.jobs.call(lambda: again.window.session._workspace.library.create("Other"))
+    again.window.session.open_case(other)
+    again.settle()
+    assert not panel.boxes["rejected"].isChecked()
+    assert panel.languages["en"].isChecked()
