@@ -20,6 +20,7 @@ QT = "Qt in the window alone"
 DATABASE = "The database in the store alone"
 LANGUAGE = "The language model in the analysis alone"
 FOLDERS = "The folders of the system in paths alone"
+ANNOTATIONS = "Annotations need ingest and the domain alone"
 NETWORK = "The network in the second opinion and where an address is fetched alone"
 PARAMETERS = "Store, ingest, analysis, export and opinion take parameters, not settings"
 
@@ -32,6 +33,8 @@ UPWARD = [
     ("analysis", "services"),
     ("export", "services"),
     ("opinion", "services"),
+    ("ingest", "annotations"),
+    ("annotations", "services"),
     ("services", "cli"),
     ("services", "gui"),
     ("gui", "app"),
@@ -58,6 +61,11 @@ TABLE = [  # contract, the rooms that must not, what they must not write
     (DATABASE, ["services", "gui"], ["import sqlalchemy.orm", "import alembic.op", "import pysqlite3"]),
     (LANGUAGE, ["services", "ingest", "store", "cli"], ["import spacy.tokens", "import onnxruntime"]),
     (NETWORK, ["services", "ingest", "gui", "analysis"], ["import httpx", LATE + "from httpx import Client"]),
+    (
+        ANNOTATIONS,
+        ["annotations"],
+        [f"import reviewer.{one}" for one in ("store", "analysis", "export", "opinion")],
+    ),
     (FOLDERS, ["settings", "store"], ["import platformdirs"]),
     (PARAMETERS, ["store", "ingest", "analysis", "export", "opinion"], ["from reviewer import settings"]),
 ]
