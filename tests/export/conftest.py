@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from whole_case import whole_case
 
 from reviewer.domain.claims import Body
 from reviewer.domain.readmodel import ClaimItem, TieItem
@@ -173,3 +174,9 @@ def make_line() -> Callable[..., SheetLine]:
 def make_citation() -> Callable[..., Citation]:
     """Makes a citation of a label and a quotation."""
     return citation
+
+
+@pytest.fixture(scope="session")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Document:
+    """A whole case with a real log: see `whole_case`."""
+    return whole_case(tmp_path_factory.mktemp("whole"))
