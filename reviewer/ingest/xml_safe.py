@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from typing import Any
 
 from lxml import etree
 
@@ -54,8 +55,8 @@ def parse_xml(data: bytes, name: str) -> etree._Element:
         raise _damaged(name) from None
     if root is None:
         raise _damaged(name)
-    types = root.getroottree().docinfo.internalDTD
-    if types is not None and types.entities():
+    types: Any = root.getroottree().docinfo.internalDTD
+    if types is not None and any(types.iterentities()):
         raise _unsafe(name)
     return root
 
