@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from lxml import html
 
 from reviewer.ingest.blocks import Block, lay_out
+from reviewer.ingest.byline import is_byline, is_date_line, names_in
+from reviewer.ingest.dates import iso_date
 from reviewer.ingest.html_blocks import PageBlock, visible_blocks
 from reviewer.ingest.html_meta import page_metadata
 from reviewer.ingest.html_tree import parse
@@ -19,6 +21,8 @@ _LINKS = 0.6
 """Share of links from which a block outside the body is a list of links."""
 _PROSE = 80
 """Characters from which a block that ends like a sentence is prose."""
+_ABOVE, _BELOW = 2, 6
+"""Blocks above and below the headline in which byline and day are looked for."""
 
 
 def read_html(raw: str) -> Reading:
@@ -29,6 +33,7 @@ def read_html(raw: str) -> Reading:
     known = page_metadata(root)
     blocks = visible_blocks(root)
     heading = _heading(blocks, known.title)
+    known = known.or_else(_beside(blocks, heading))
     furniture = _furniture(blocks, _body_text(root), heading)
     laid = lay_out(
         [
@@ -49,6 +54,16 @@ def _body_text(root: html.HtmlElement) -> str:
         source, include_comments=False, favor_recall=True, with_metadata=False
     )
     return "" if document is None else getattr(document, "text", "") or ""
+
+
+def _beside(blocks: Sequence[PageBlock], heading: int) -> Metadata:
+    """Return what the short lines around the headline say: the byline and the day."""
+    first = max(heading - _ABOVE, 0)
+    around = blocks[first : heading + 1 + _BELOW]
+    near = [one.text for one in around if not one.elsewhere and not _is_prose(one)]
+    byline = next((one for one in near if is_byline(one)), "")
+    days = [iso_date(one) for one in near if is_date_line(one) or is_byline(one)]
+    return Metadata(author=", ".join(names_in(byline)), published_on=next(filter(None, days), ""))
 
 
 def _level(text: str) -> str:

@@ -48,6 +48,11 @@ _NAMED = re.compile(
     r"|dateline|timestamp|masthead|ticker|follow|outbrain|taboola)(?=$|[\s_-])",
     re.IGNORECASE,
 )
+_ELSEWHERE = re.compile(
+    r"(?:^|[\s_-])(?:related|recirc\w*|recommend\w*|comments?|respond|disqus|popular|trending|most-?read|sidebar"
+    r"|widgets?|ticker|teasers?|cards?|promo\w*|newsletter|archive|outbrain|taboola)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 
@@ -64,6 +69,7 @@ class PageBlock:
         caption: whether it is a picture's caption.
         tight: whether it follows the block before on the next line.
         linked: how many of its characters are links.
+        elsewhere: whether it stands in a part of the page that is about other articles.
     """
 
     text: str
@@ -73,6 +79,7 @@ class PageBlock:
     caption: bool
     tight: bool
     linked: int
+    elsewhere: bool = False
 
     @property
     def size(self) -> int:
@@ -106,6 +113,7 @@ class _Open:
     number: int
     part: bool
     row: bool = False
+    elsewhere: bool = False
     items: int = 0
 
 
@@ -149,7 +157,8 @@ class _Walk:
         elif tag in _BLOCKS:
             self._flush()
         self._count += 1
-        self._stack.append(_Open(tag, self._count, _is_part(element, tag), _is_row(element, tag)))
+        part, row = _is_part(element, tag), _is_row(element, tag)
+        self._stack.append(_Open(tag, self._count, part, row, is_elsewhere(element)))
         if tag == "li":
             self._open_item()
         elif tag == "tr":
@@ -209,6 +218,7 @@ class _Walk:
                 caption=any(e.tag == "figcaption" for e in self._stack),
                 tight=self._tight and bool(self.blocks),
                 linked=min(linked, size),
+                elsewhere=any(e.elsewhere for e in self._stack),
             )
         )
         self._marker, self._tight = "", False
@@ -227,6 +237,16 @@ def _is_part(element: html.HtmlElement, tag: str) -> bool:
     if tag in _PARTS or element.get("role", "").lower() in _ROLES:
         return True
     return any(_NAMED.search(element.get(name, "")) for name in ("class", "id"))
+
+
+def is_elsewhere(element: html.HtmlElement) -> bool:
+    """Tell whether an element holds a part of the page that is about other articles."""
+    tag = element.tag
+    if not isinstance(tag, str) or tag in ("html", "body", "main", "article"):
+        return False
+    if tag in ("nav", "aside", "footer", "form"):
+        return True
+    return any(_ELSEWHERE.search(element.get(name, "")) for name in ("class", "id"))
 
 
 def _is_row(element: html.HtmlElement, tag: str) -> bool:
