@@ -92,6 +92,9 @@ READERS = (
         text=True,
         markup=True,
     ),
+    Reader("mail/1", mark("E-mail"), (".eml",), "reviewer.ingest.mail:read_mail"),
+    Reader("mbox/1", mark("Mailbox"), (".mbox",), "reviewer.ingest.mail:read_mbox"),
+    Reader("docx/1", mark("Word document"), (".docx", ".docm"), "reviewer.ingest.docx:read_docx"),
 )
 """One reader for each format."""
 SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes)
@@ -100,6 +103,7 @@ BY_SUFFIX = {suffix: reader for reader in READERS for suffix in reader.suffixes}
 """The reader of each ending."""
 KINDS = ", ".join(suffix for suffix in SUFFIXES if suffix)
 """The endings in words."""
+_OLD = (".doc", ".dot")
 
 
 def suffix_of(name: str) -> str:
@@ -114,6 +118,13 @@ def reader_of(name: str) -> Reader:
         InputError: there is none for such a name.
     """
     suffix = suffix_of(name)
+    if suffix in _OLD:
+        raise InputError(
+            say(
+                "“{name}” is an old Word document; open it in a word processor and save it as DOCX.",
+                name=name,
+            )
+        )
     if suffix not in BY_SUFFIX:
         raise InputError(
             say(
