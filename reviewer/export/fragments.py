@@ -6,6 +6,7 @@ in one block each; between `start` and `end` anything may stand. Other browsers 
 """
 
 import re
+from functools import lru_cache
 from urllib.parse import quote as percent
 
 from reviewer.domain.readmodel import ArticlePage
@@ -51,7 +52,7 @@ def passage_link(page: ArticlePage, span: Span) -> str:
     quote = (begins.group() if begins else "") + quote + (ends.group() if ends else "")
     before = before[: begins.start()] if begins else before
     after = after[ends.end() :] if ends else after
-    if _flat(page.text).count(_flat(quote)) < 2:
+    if _flat_page(page.text).count(_flat(quote)) < 2:
         before = after = ""
     return link(page.item.address, quote, before, after)
 
@@ -95,6 +96,11 @@ def _words(text: str) -> list[str]:
 
 def _flat(text: str) -> str:
     return " ".join(text.split()).casefold()
+
+
+@lru_cache(maxsize=64)
+def _flat_page(text: str) -> str:
+    return _flat(text)
 
 
 def _term(text: str) -> str:
