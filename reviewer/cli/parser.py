@@ -39,6 +39,12 @@ def parser() -> argparse.ArgumentParser:
     )
     _add_analyze(add("analyze", "Analyze articles without a database: claims, facts and conflicts as JSON"))
     add("extractors", "List what can find the claims of articles, and where it comes from")
+    _add_annotations(
+        add(
+            "annotations",
+            "Bring what was marked elsewhere into a case, as claims by hand that name their origin",
+        )
+    )
     _add_decide(add("decide", "Apply a script of decisions, one JSON object a line: all of them or none"))
     _add_learned(add("learned", "Tell what was learnt from decisions, and say whom those of a case teach"))
     _add_export(add("export", "Export the reviewed fact sheet of a case"))
@@ -132,6 +138,21 @@ def _add_analyze(parser: argparse.ArgumentParser) -> None:
     _opinion(parser)
 
 
+def _add_annotations(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("case", metavar="CASE", help="name or id")
+    parser.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="+",
+        type=Path,
+        help="an export of Label Studio, WebAnno or INCEpTION (TSV 3, XMI), doccano, REFI-QDA (.qdpx) or Web"
+        " Annotations; what the bytes say counts, not the name",
+    )
+    parser.add_argument(
+        "--accept", action="store_true", help="accept the claims at once; default: nobody has decided on them"
+    )
+
+
 def _add_decide(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("case", metavar="CASE", help="name or id")
     parser.add_argument("--script", metavar="FILE", required=True, help="the script; - for standard input")
@@ -179,6 +200,16 @@ def _add_sheet(parser: argparse.ArgumentParser) -> None:
 def _sheet_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-quotations", action="store_true", help="leave the sources' words out")
     parser.add_argument("--no-disagreements", action="store_true", help="leave out how the sources differ")
+    parser.add_argument(
+        "--persons",
+        choices=["names", "initials", "numbers"],
+        default="names",
+        help="what stands for the names of persons; default: names",
+    )
+    parser.add_argument(
+        "--keep-name", metavar="NAME", action="append", default=[], help="a person who is named all the same"
+    )
+    parser.add_argument("--no-analysts", action="store_true", help="leave out how the analysts are called")
     parser.add_argument(
         "--language", choices=list(NAMES), default="en", help="language of the sheet's own words; default: en"
     )

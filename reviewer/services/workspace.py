@@ -1,7 +1,7 @@
 """One open database, and what can be done with it."""
 
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from reviewer import paths
 from reviewer.services.library import Library
@@ -12,6 +12,9 @@ from reviewer.store.backup import make_backup, restore_backup, rotate
 from reviewer.store.database import Database, open_database
 from reviewer.store.lock import WindowLock
 from reviewer.store.target import database_path
+
+if TYPE_CHECKING:
+    from reviewer.services.annotations import Annotations
 
 
 class Workspace:
@@ -67,6 +70,12 @@ class Workspace:
     def publish(self, case_id: str) -> Publish:
         """Return a case to be published."""
         return Publish(self._database, case_id)
+
+    def annotations(self, case_id: str) -> "Annotations":
+        """Return a case to bring annotations into."""
+        from reviewer.services.annotations import Annotations  # its parsers are loaded when they are needed
+
+        return Annotations(self._database, case_id, self.analyst)
 
     def hold(self) -> None:
         """Take the right to show this database in a window, until it is closed.

@@ -198,11 +198,30 @@ def checked_span(work: Work, article: str, start: int, end: int) -> Span:
 
 def add_claim(work: Work, command: c.AddClaim) -> str:
     """Make a claim by hand, in a given fact or in one of its own; who makes it accepts it."""
+    made = make_claim(work, command)
+    accept_own(work, made)
+    home = reading.find_article(work.view, command.article)
+    return mark("Add claim {claim}").format(claim=f"{home.letter}{made.number}")
+
+
+def accept_own(work: Work, claim: ClaimRecord) -> None:
+    """Accept a claim that this decision makes."""
+    key = verdict_key(claim.id, work.analyst)
+    work.put(VerdictRecord(key, claim.id, work.analyst, Ruling.ACCEPTED, seq=work.view.next_seq()))
+
+
+def make_claim(work: Work, command: c.AddClaim) -> ClaimRecord:
+    """Make a claim by hand on which nobody has decided.
+
+    Raises:
+        CommandError: there are no words, or they are a claim with the same statement; nothing was made.
+    """
     home = reading.find_article(work.view, command.article)
     span = checked_span(work, home.id, command.start, command.end)
     statement = " ".join(command.statement.split())
     body = work.tools.propose(home, work.view.article_text(home.id), span, statement)
-    body = replace(body, statement=statement or body.statement, confidence=1.0)
+    origin = " ".join(command.origin.split())
+    body = replace(body, statement=statement or body.statement, confidence=1.0, origin=origin or body.origin)
     body = _corrected(work, home.id, body, command)
     key = claim_id(home.id, span, body.statement)
     if work.row(Table.CLAIM, key) is not None:
@@ -210,12 +229,11 @@ def add_claim(work: Work, command: c.AddClaim) -> str:
             say("These words are claim {claim} already, with the same statement.", claim=_label_of(work, key))
         )
     fact = reading.find_fact(work.view, command.fact) if command.fact else _own_fact(work, body)
-    number = work.view.next_number(home.id)
-    ref = work.seal(body_to_text(body))
-    work.put(ClaimRecord(key, home.id, number, span.start, span.end, fact.id, ref, by_hand=True))
-    seq = work.view.next_seq()
-    work.put(VerdictRecord(verdict_key(key, work.analyst), key, work.analyst, Ruling.ACCEPTED, seq=seq))
-    return mark("Add claim {claim}").format(claim=f"{home.letter}{number}")
+    ref, note = work.seal(body_to_text(body)), work.seal(command.note.strip())
+    number = work.next_number(home.id)
+    made = ClaimRecord(key, home.id, number, span.start, span.end, fact.id, ref, by_hand=True, note=note)
+    work.put(made)
+    return made
 
 
 def _own_fact(work: Work, body: Body) -> FactRecord:

@@ -121,6 +121,9 @@ class AddClaim:
     """Who says so inside the article; empty: the article itself."""
     modality: str | None = None
     """The word that weakens it, such as `could`."""
+    origin: str = ""
+    """Who marked the words elsewhere, as in `Label Studio, bridge.json`; empty: whoever gives the command."""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

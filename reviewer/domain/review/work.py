@@ -98,6 +98,8 @@ class Work:
     _touched: dict[str, None] = field(default_factory=dict)
     _members: dict[str, set[str]] = field(default_factory=dict)
     """Claims written in this decision, by the fact they are in now."""
+    _numbered: dict[str, int] = field(default_factory=dict)
+    """The last number that this decision gave to a claim, by article."""
     _order: dict[str, tuple[int, str]] | None = None
     _articles: list[ArticleRecord] | None = None
     """The articles as `articles` returned them last; `None` once one of them was written."""
@@ -208,6 +210,12 @@ class Work:
     def article_text(self, article: str) -> str:
         """Return an article's text; one that this decision adds has to be in `new_texts`."""
         return self.new_texts.get(article) or self.view.article_text(article)
+
+    def next_number(self, article: str) -> int:
+        """Return the next free number of an article's claims, and take it."""
+        number = self._numbered.get(article) or self.view.next_number(article) - 1
+        self._numbered[article] = number + 1
+        return number + 1
 
     def move(self, record: ClaimRecord, fact: str) -> ClaimRecord:
         """Put a claim into another fact; a person did it, so the analysis's reason goes."""
