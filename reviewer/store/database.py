@@ -239,6 +239,18 @@ class Database:
             unit.log(draft, analyst=analyst, at=at, decision_id=str(uuid.uuid4()))
             yield unit
 
+    @contextmanager
+    def receiving(self, case: str, at: str) -> Iterator[Unit]:
+        """Make room for a case of another database, to be filled by `Unit.relog`: all of it or nothing.
+
+        Args:
+            case: its id, which no case here has.
+            at: when it was made.
+        """
+        with self.writing() as sql:
+            values = _NEW_CASE.bound({"uid": case, "at": at, "at2": at})
+            yield Unit(sql, int(sql.raw.execute(_NEW_CASE.text, values).lastrowid), case)
+
     def create_case(self, name: str, analyst: str, *, at: str = "", mint: Mint | None = None) -> str:
         """Make an empty case and return its id; for the arguments see `creating`."""
         with self.creating(name, analyst, at=at, mint=mint) as unit:

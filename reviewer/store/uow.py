@@ -2,8 +2,9 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
@@ -124,6 +125,35 @@ class Unit(SqlView):
             prev=head or GENESIS,
         )
         decision = replace(open_ended, hash=decision_hash(open_ended))
+        self._enter(decision)
+        return decision
+
+    def relog(self, decision: Decision, parts: Sequence[Part] = ()) -> None:
+        """Append a decision of another copy of this case exactly as it was logged there, and apply it.
+
+        Args:
+            decision: the one that follows the head.
+            parts: the stored inputs that it names; see `take_inputs`.
+
+        Raises:
+            ValueError: it does not follow the head of this case, or was altered.
+            StaleError: a change was made to another state of its record.
+        """
+        seq, head = self.head()
+        wanted = (self.case_id(), seq + 1, head or GENESIS, decision_hash(decision))
+        if (decision.case, decision.seq, decision.prev, decision.hash) != wanted:
+            raise ValueError(f"decision {decision.seq} does not follow the log")
+        applier = Applier(self)
+        for part in parts:
+            applier.apply(part.changes())
+        applier.apply(decision.changes)
+        applier.finish()
+        self._articles = None
+        self._enter(decision)
+        self._remember(decision, applier)
+
+    def _enter(self, decision: Decision) -> None:
+        """Write a decision into the log, and what is kept beside it."""
         self.sql.run(_INSERT_DECISION, case_id=self.case, **from_decision(decision))
         touched = dict.fromkeys((change.table.value, change.key) for change in decision.changes)
         self.sql.many(
@@ -134,8 +164,14 @@ class Unit(SqlView):
             ],
         )
         self._mark_undone(decision)
-        self.sql.run(_ADVANCE, k_case=self.case, k_seq=seq, n_seq=decision.seq, n_head=decision.hash, n_at=at)
-        return decision
+        self.sql.run(
+            _ADVANCE,
+            k_case=self.case,
+            k_seq=decision.seq - 1,
+            n_seq=decision.seq,
+            n_head=decision.hash,
+            n_at=decision.at,
+        )
 
     def _mark_undone(self, decision: Decision) -> None:
         """Keep which decisions are undone, and by which."""
@@ -173,21 +209,40 @@ class Unit(SqlView):
         )
         self.changed = (*self.changed, made)
 
+    def take_inputs(
+        self, sources: Iterable[Mapping[str, Any]], texts: Iterable[Sealed], parts: Iterable[Part]
+    ) -> None:
+        """Store inputs of another copy of this case as they are; those that are there already stay.
+
+        Args:
+            sources: rows of the table of sources, without the case.
+            texts: what refs stand for.
+            parts: inputs of analyses.
+        """
+        for row in sources:
+            self.sql.run(_INSERT_SOURCE, case_id=self.case, **row)
+        for part in parts:
+            self._store_part(part)
+        self._store_texts(texts)
+
     def _store_inputs(self, articles: Iterable[Article], parts: Iterable[Part]) -> None:
         for article in articles:
             self.sql.run(_INSERT_SOURCE, case_id=self.case, **_source_row(article))
         for part in parts:
-            self.sql.run(
-                _INSERT_PART,
-                case_id=self.case,
-                digest=part.digest,
-                key=part.key,
-                article=part.article,
-                engine=part.engine,
-                data=part.data,
-                checksum=input_checksum(part.digest, part.article, part.engine),
-            )
+            self._store_part(part)
             self._store_texts(part.texts())
+
+    def _store_part(self, part: Part) -> None:
+        self.sql.run(
+            _INSERT_PART,
+            case_id=self.case,
+            digest=part.digest,
+            key=part.key,
+            article=part.article,
+            engine=part.engine,
+            data=part.data,
+            checksum=input_checksum(part.digest, part.article, part.engine),
+        )
 
     def _store_texts(self, texts: Iterable[Sealed]) -> None:
         self.sql.many(

@@ -13,7 +13,7 @@ from reviewer.domain.errors import StoreError
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.review.bodies import body_from_text
 from reviewer.domain.review.log import GENESIS, Decision, decision_hash
-from reviewer.domain.review.records import Change, Table
+from reviewer.domain.review.records import REFS, Change, Table
 from reviewer.domain.review.state import CaseState
 from reviewer.domain.tongue import say
 from reviewer.store import driver, rows
@@ -30,17 +30,6 @@ _CASE = Prepared(select(CASE).where(CASE.c.uid == bindparam("uid")))
 _DECISIONS = Prepared(
     select(*rows.DECISION_COLUMNS).where(DECISION.c.case_id == IN_CASE).order_by(DECISION.c.seq)
 )
-_REFS = {
-    Table.CASE: ("name",),
-    Table.ARTICLE: ("meta",),
-    Table.CLAIM: ("body", "why", "note"),
-    Table.FACT: ("title", "wording", "reason", "note"),
-    Table.VERDICT: ("note",),
-    Table.SECTION: ("name",),
-    Table.TIE: ("agency",),
-    Table.NAME: ("called", "forms"),
-    Table.ALIAS: ("form", "called"),
-}
 _MOST_PROBLEMS = 100
 
 
@@ -90,6 +79,17 @@ def verify(
             return _Verifier(sql, case, progress).run(replay=replay)
         finally:
             sql.raw.text_factory = str
+
+
+def verify_inside(view: SqlView) -> list[str]:
+    """Check a case inside the transaction that writes it, as `verify` does; return what is wrong.
+
+    Rows that point to rows which are not there are told, too: the database itself would notice them when the
+    transaction ends, without a word that people understand.
+    """
+    problems = list(_Verifier(view.sql, view.case_id(), silent).run(replay=True).problems)
+    loose = {one[0] for one in view.sql.raw.execute("PRAGMA foreign_key_check").fetchall()}
+    return problems + [f"Rows of {one} point to rows that are not there." for one in sorted(loose)]
 
 
 def check_file(database: Database) -> list[str]:
@@ -202,7 +202,7 @@ class _Verifier:
 
     def _check_changes(self, changes: Iterable[Change], inputs: Inputs) -> None:
         for change in changes:
-            for name in _REFS.get(change.table, ()):
+            for name in REFS.get(change.table, ()):
                 ref = (change.after or {}).get(name)
                 if ref and ref not in inputs.texts:
                     self.problems.append(f"The {name} of {change.table} {change.key} is missing.")

@@ -13,6 +13,8 @@ GENESIS = "0" * 64
 """What the first decision of a case names as its predecessor."""
 GO_BACK = "go back"
 """The command that takes back all decisions from one on."""
+MERGE_COPY = "merge copy"
+"""The decision that names another copy of the case that was merged; what came of it stands before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class Decision:
     def undoable(self) -> bool:
         """Tell whether an undo may take this decision back: acts can, imports and undos cannot."""
         act = self.undoes is None or self.command == GO_BACK
-        return act and self.redoes is None and not self.parts and self.command != "create"
+        return act and self.redoes is None and not self.parts and self.command not in ("create", MERGE_COPY)
 
 
 class Entry(Protocol):

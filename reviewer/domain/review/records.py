@@ -253,6 +253,19 @@ RECORDS: Mapping[Table, type] = {
     Table.LEARNING: LearningRecord,
 }
 
+REFS: Mapping[Table, tuple[str, ...]] = {
+    Table.CASE: ("name",),
+    Table.ARTICLE: ("meta",),
+    Table.CLAIM: ("body", "why", "note"),
+    Table.FACT: ("title", "wording", "reason", "note"),
+    Table.VERDICT: ("note",),
+    Table.SECTION: ("name",),
+    Table.TIE: ("agency",),
+    Table.NAME: ("called", "forms"),
+    Table.ALIAS: ("form", "called"),
+}
+"""The fields of each sort of record that hold refs."""
+
 Record = (
     CaseRecord
     | ArticleRecord
