@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from reviewer.ingest.docx_styles import Lists, Style, child, is_on, list_of, local, outline, value
+from reviewer.ingest.docx_styles import Lists, Style, is_on, list_of, outline
 from reviewer.ingest.office import Page, in_one_cell, raised, tidy
+from reviewer.ingest.xml_tree import child, local, shown_in, value
 
 _OUT = {
     "del", "moveFrom", "delText", "instrText", "delInstrText", "pPr", "rPr", "sectPr", "tblPr", "tblGrid",
@@ -209,7 +210,7 @@ def _is_column(cell: etree._Element) -> bool:
     paragraphs = _paragraphs(cell)
     if any(True for _ in _below(cell, "tbl")):
         return True
-    sizes = [sum(len(text) for text in one.itertext()) for one in paragraphs]
+    sizes = [len(shown_in(one)) for one in paragraphs]
     return sum(size > 0 for size in sizes) > 1 and sum(sizes) >= _LONG
 
 
@@ -221,7 +222,7 @@ def _is_contents(element: etree._Element) -> bool:
 def _shown_of(element: etree._Element) -> etree._Element:
     """Return the first of several ways to show the same that holds words."""
     for way in element:
-        if any((text or "").strip() for text in way.itertext()):
+        if shown_in(way).strip():
             return way
     return element[0] if len(element) else element
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from reviewer.ingest.office import BULLET, TITLE, numbered
+from reviewer.ingest.xml_tree import child, local, value
 
 _HEADING = re.compile(r"heading ([1-9])$", re.IGNORECASE)
 _CONTENTS = re.compile(r"(?:toc|toa|index|table of figures|toc heading)\b[ \d]*", re.IGNORECASE)
@@ -16,30 +17,6 @@ _KINDS = {
 }  # fmt: skip
 _PLACE = re.compile(r"%([1-9])")
 _DEEPEST = 20
-
-
-def local(element: etree._Element) -> str:
-    """Return an element's name without its namespace; `""` for what is no element."""
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
-
-
-def value(element: etree._Element | None, name: str = "val") -> str:
-    """Return an attribute by its name without namespace, `""` where it is not there."""
-    if element is not None:
-        for key, found in element.attrib.items():
-            if str(key).rpartition("}")[2] == name:
-                return str(found)
-    return ""
-
-
-def child(element: etree._Element | None, *path: str) -> etree._Element | None:
-    """Return the first element below that has these names, one below the other."""
-    for name in path:
-        if element is None:
-            return None
-        element = next((one for one in element if local(one) == name), None)
-    return element
 
 
 def is_on(element: etree._Element | None) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from lxml import etree
 
 from reviewer.domain.errors import InputError
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import count, say
 from reviewer.ingest.archive import Archive
 from reviewer.ingest.blocks import Block, lay_out
 from reviewer.ingest.dates import iso_date
@@ -193,6 +193,26 @@ def numbered(number: int, kind: str) -> str:
         case _:
             shown = str(number)
     return shown
+
+
+def passed_over(name: str, changed: bool, comments: int, embedded: int) -> list[str]:
+    """Return the sentences about what of a document is not in its text.
+
+    Args:
+        name: of the file.
+        changed: whether it holds tracked changes.
+        comments: how many it holds.
+        embedded: how many files within it were not read.
+    """
+    said = []
+    if changed:
+        text = say("“{name}” holds tracked changes; it was read with all of them accepted.", name=name)
+        said.append(text)
+    if comments:
+        said.append(count("%n comment(s) in “{name}” (was|were) left out.", "", comments, name=name))
+    if embedded:
+        said.append(count("%n file(s) within “{name}” (was|were) not read.", "", embedded, name=name))
+    return said
 
 
 def protected(name: str) -> InputError:
