@@ -95,6 +95,7 @@ READERS = (
     Reader("mail/1", mark("E-mail"), (".eml",), "reviewer.ingest.mail:read_mail"),
     Reader("mbox/1", mark("Mailbox"), (".mbox",), "reviewer.ingest.mail:read_mbox"),
     Reader("docx/1", mark("Word document"), (".docx", ".docm"), "reviewer.ingest.docx:read_docx"),
+    Reader("odt/1", mark("OpenDocument text"), (".odt", ".fodt"), "reviewer.ingest.odt:read_odt"),
 )
 """One reader for each format."""
 SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes)
