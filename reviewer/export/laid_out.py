@@ -20,6 +20,7 @@ class Cited:
     Attributes:
         label: the claim's address, such as `B5`.
         target: name of the place in the list of sources, of its quotation where there is one.
+        source: name of the place of its source there.
         note: the whole of it in one line: label, source, quotation, who says it, place in the text.
         quote: the words, `""` where they are left out.
         attribution: who says so in the article.
@@ -27,6 +28,7 @@ class Cited:
 
     label: str
     target: str
+    source: str
     note: str
     quote: str
     attribution: str
@@ -119,6 +121,15 @@ def moment(stamp: str) -> datetime | None:
         return None
 
 
+def to_the_left(text: str) -> bool:
+    """Return whether a text runs from right to left: as its first letter does (Unicode's rules P2 and P3)."""
+    for one in text:
+        kind = unicodedata.bidirectional(one)
+        if kind in ("L", "R", "AL"):
+            return kind != "L"
+    return False
+
+
 class _Places:
     """Knows where each citation leads to."""
 
@@ -149,10 +160,11 @@ class _Places:
 
     def cited(self, one: Citation) -> Cited:
         number, _ = self._sources.get(one.letter, (0, None))
-        target = self._quotations.get((one.letter, one.label)) or f"source-{number}"
+        source = f"source-{number}" if number else ""
         return Cited(
             label=words.one_line(one.label),
-            target=target if number else "",
+            target=self._quotations.get((one.letter, one.label)) or source,
+            source=source,
             note=self._note(one),
             quote=words.one_line(one.quote),
             attribution=words.one_line(one.attribution),

@@ -13,7 +13,7 @@ from reviewer.domain.errors import ExportError
 from reviewer.domain.tongue import say
 from reviewer.export import words
 from reviewer.export.document import Document
-from reviewer.export.laid_out import laid_out
+from reviewer.export.laid_out import laid_out, to_the_left
 
 TEMPLATE = "sheet.typ"
 
@@ -145,12 +145,7 @@ def _seconds(moment: datetime | None) -> int:
 
 
 def _directed(text: str) -> dict[str, Any]:
-    """Return a text with the direction of its first letter, as Unicode's rules P2 and P3 say."""
-    for one in text:
-        kind = unicodedata.bidirectional(one)
-        if kind in ("L", "R", "AL"):
-            return {"text": text, "rtl": kind != "L"}
-    return {"text": text, "rtl": False}
+    return {"text": text, "rtl": to_the_left(text)}
 
 
 def _texts(value: object) -> Iterable[str]:
