@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
+from urllib.parse import quote, unquote
 
 from reviewer.domain.readmodel import (
     ArticleItem,
@@ -40,6 +41,9 @@ class SheetOptions:
         rejected: the rejected claims, with the reasons.
         open_questions: conflicts that are open.
         language: code of the language of the sheet's own words; what others wrote stays as it is.
+        analysts: by name; else as `analyst 1`.
+        persons: what stands for their names, see `redaction.Persons`; `""`: the names.
+        keep: full names of persons that stay all the same.
     """
 
     quotations: bool = True
@@ -47,20 +51,29 @@ class SheetOptions:
     rejected: bool = False
     open_questions: bool = True
     language: str = "en"
+    analysts: bool = True
+    persons: str = ""
+    keep: tuple[str, ...] = ()
 
     def written(self) -> str:
         """Return them as settings keep them: `quotations disagreements open_questions language=en`."""
         flags = [one.name for one in fields(self) if getattr(self, one.name) is True]
-        return " ".join([*flags, f"language={self.language}"])
+        kept = [f"keep={quote(one)}" for one in self.keep]
+        return " ".join([*flags, f"language={self.language}", f"persons={self.persons}", *kept])
 
     @staticmethod
     def read(text: str) -> "SheetOptions":
         """Return what `written` wrote; words of another version of the program say nothing."""
         words = text.split()
         known = [one.name for one in fields(SheetOptions) if isinstance(one.default, bool)]
-        language = next((one.partition("=")[2] for one in words if one.startswith("language=")), "")
-        flags = {name: name in words for name in known}
-        return SheetOptions(**flags, language=language or "en")
+        said = [one.partition("=") for one in words if "=" in one]
+        told = {name: value for name, _, value in said}
+        return SheetOptions(
+            **{name: name in words for name in known},
+            language=told.get("language", "") or "en",
+            persons=told.get("persons", ""),
+            keep=tuple(unquote(value) for name, _, value in said if name == "keep"),
+        )
 
 
 @dataclass(frozen=True, slots=True)

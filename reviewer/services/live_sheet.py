@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from reviewer.domain.redaction import redacted
+from reviewer.domain.review.names import names_now
 from reviewer.domain.sheet import FactSheet, SheetOptions, SheetPart, part_of, put_together
 from reviewer.languages import speaking_in
 from reviewer.services.explaining import explain
@@ -68,7 +70,7 @@ class LiveSheet:
                 return Reading(len(places) - len(wanted) + AT_ONCE, len(places))
             for gone in self._parts.keys() - {key for key, _ in places}:
                 del self._parts[gone]
-            return put_together(
+            sheet = put_together(
                 reader.summary(),
                 articles,
                 reader.ties(),
@@ -77,3 +79,7 @@ class LiveSheet:
                 made_at=now(),
                 options=options,
             )
+        if options.analysts and not options.persons:
+            return sheet
+        with self._database.read(self._case_id) as view:
+            return redacted(sheet, names_now(view))

@@ -7,8 +7,10 @@ from typing import ClassVar
 from reviewer.domain.errors import ExportError
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.readmodel import FactDetail
+from reviewer.domain.redaction import redacted
+from reviewer.domain.review.names import names_now
 from reviewer.domain.sheet import FactSheet, SheetOptions, build_sheet
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import mark, say
 from reviewer.export import FORMATS as WRITERS
 from reviewer.export import Document, check_target, write_file
 from reviewer.languages import speaking_in
@@ -37,8 +39,17 @@ class Publish:
 
     def sheet(self, options: SheetOptions | None = None) -> FactSheet:
         """Return the sheet as the case stands now."""
+        options = options or SheetOptions()
         with self._database.snapshot(self.case_id) as reader:
-            return sheet_of(reader, options or SheetOptions())
+            sheet = sheet_of(reader, options)
+        return self._redacted(sheet)
+
+    def _redacted(self, sheet: FactSheet) -> FactSheet:
+        """Return the sheet as its options want names on it."""
+        if sheet.options.analysts and not sheet.options.persons:
+            return sheet
+        with self._database.read(self.case_id) as view, speaking_in(sheet.options.language):
+            return redacted(sheet, names_now(view))
 
     def live(self) -> LiveSheet:
         """Return the sheet for whoever shows it as it changes."""
@@ -70,8 +81,14 @@ class Publish:
         if not overwrite and path.exists():
             raise ExportError(say("“{path}” exists already; name another file.", path=path))
         options = options or SheetOptions()
+        hidden = bool(options.persons) or not options.analysts
+        if hidden and WRITERS[format].whole:
+            text = mark(
+                "{format} holds the articles and the log themselves; name persons and analysts in it."
+            )
+            raise ExportError(say(text, format=say(WRITERS[format].name)))
         with self._database.snapshot(self.case_id) as reader:
-            sheet = sheet_of(reader, options, progress=progress)
+            sheet = self._redacted(sheet_of(reader, options, progress=progress))
             pages = [one for item in reader.articles() if (one := reader.page(item.id)) is not None]
             facts = tuple(_facts(reader, progress, say("Reading the facts"))) if WRITERS[format].whole else ()
             with self._database.read(self.case_id) as view:
@@ -79,8 +96,9 @@ class Publish:
         progress(1, 1, say("Writing the file"))
         claims = tuple(claim for page in pages for claim in page.claims)
         whole = tuple(pages) if WRITERS[format].whole else ()
+        document = Document(sheet) if hidden else Document(sheet, log, claims, whole, facts)
         with speaking_in(options.language):
-            data = WRITERS[format].write(Document(sheet, log, claims, whole, facts))
+            data = WRITERS[format].write(document)
         progress(1, 1, say("Writing the file"))
         return write_file(path, data)
 

@@ -191,6 +191,7 @@ def test_a_line_ends_like_a_sentence():
         SheetOptions(),
         SheetOptions(quotations=False, rejected=True, language="de"),
         SheetOptions(disagreements=False, open_questions=False, language="es"),
+        SheetOptions(analysts=False, persons="initials", keep=("Ada von Holm", "李=x")),
     ],
 )
 def test_options_are_read_as_they_were_written(options):

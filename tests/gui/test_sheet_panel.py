@@ -369,3 +369,34 @@ def test_what_is_included_is_remembered_for_its_case_alone(sheet, make_desk, dat
     again.settle()
     assert not panel.boxes["rejected"].isChecked()
     assert panel.languages["en"].isChecked()
+
+
+def test_persons_are_shown_as_wanted_but_for_those_who_are_excepted(sheet):
+    send(sheet, AcceptFacts((sheet.claim("A3").fact,)))
+    panel = sheet.window.sheet.panel
+
+    def shown(name):
+        return any(name in one for one in texts(sheet))
+
+    assert not panel.keep.isVisible()
+    assert shown("Mira Oden")
+    sheet.click(panel.persons["initials"])
+    assert shown("M. O.")
+    assert not shown("Mira")
+    assert not shown("Oden")
+    panel.keep.setFocus()
+    sheet.type("Ada  Holm, Mira Oden,")
+    sheet.key(Qt.Key.Key_Return)
+    assert panel.options.keep == ("Ada Holm", "Mira Oden")
+    assert shown("Mira Oden")
+    assert SheetOptions.read(sheet.settings[-1].sheets[sheet.window.session.case_id]) == panel.options
+    sheet.click(panel.persons[""])
+    assert not panel.keep.isVisible()
+
+
+def test_analysts_are_left_out_where_they_are_not_wanted(sheet):
+    panel = sheet.window.sheet.panel
+    assert any("Reviewed by mk." in one for one in texts(sheet))
+    sheet.click(panel.boxes["analysts"])
+    assert any("Reviewed by analyst 1." in one for one in texts(sheet))
+    assert not any("mk" in one.split() for one in texts(sheet))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QRadioButton,
     QScrollArea,
     QVBoxLayout,
@@ -32,6 +33,12 @@ _CONTENTS = (
     ("disagreements", mark("Disagreements and how settled")),
     ("rejected", mark("Rejected claims, with reasons")),
     ("open_questions", mark("Open questions")),
+    ("analysts", mark("Names of the analysts")),
+)
+_PERSONS = (
+    ("", mark("Names")),
+    ("initials", mark("Initials")),
+    ("numbers", mark("Numbers")),
 )
 WIDTH = (17.0, 24.0)
 """Least and greatest width, in lines of text."""
@@ -90,7 +97,10 @@ class ExportPanel(QFrame):
         self.languages: dict[str, QRadioButton] = {}
         self._tongues = QButtonGroup(self)
         gap = round(theme.unit() * 0.5)
-        self._spoken, self._people, self._programs = (FlowLayout(gap=gap) for _ in range(3))
+        self.persons: dict[str, QRadioButton] = {}
+        self._bearers = QButtonGroup(self)
+        self.keep = QLineEdit()
+        self._spoken, self._shown, self._people, self._programs = (FlowLayout(gap=gap) for _ in range(4))
         self._fill()
         box = rows(self, 0)
         box.addWidget(self._area, 1)
@@ -106,6 +116,9 @@ class ExportPanel(QFrame):
         head.addWidget(self.close_button)
         box.addLayout(head)
         box.addSpacing(round(self._theme.unit() * 0.5))
+        box.addWidget(label(say("CHECK"), "caps"))
+        box.addWidget(self.missing)
+        box.addSpacing(round(self._theme.unit() * 0.7))
         box.addWidget(label(say("CONTENTS"), "caps"))
         always = QCheckBox(say("Accepted facts"))
         always.setChecked(True)
@@ -119,11 +132,28 @@ class ExportPanel(QFrame):
             self.boxes[name] = check
             box.addWidget(check)
         box.addSpacing(round(self._theme.unit() * 0.7))
-        box.addWidget(label(say("LANGUAGE OF ITS OWN WORDS"), "caps"))
+        box.addWidget(label(say("PERSONS"), "caps"))
+        for key, title in _PERSONS:
+            button = QRadioButton(say(title))
+            button.setChecked(key == self.options.persons)
+            button.setAccessibleName(say("Persons: {how}", how=say(title)))
+            button.toggled.connect(lambda on, one=key: self._name_by(one) if on else None)
+            self._bearers.addButton(button)
+            self._shown.addWidget(button)
+            self.persons[key] = button
+        box.addLayout(self._shown)
+        self.keep.setPlaceholderText(say("Named all the same, with commas between"))
+        self.keep.setAccessibleName(say("Persons who are named all the same"))
+        self.keep.editingFinished.connect(self._keep_names)
+        self.keep.hide()
+        box.addWidget(self.keep)
+        box.addSpacing(round(self._theme.unit() * 0.7))
+        box.addWidget(label(say("LANGUAGE"), "caps"))
         for code, name in NAMES.items():
             button = QRadioButton(name)
             button.setChecked(code == self.options.language)
             button.setAccessibleName(say("Language of the sheet: {name}", name=name))
+            button.setToolTip(say("The sheet's own words; what sources and analysts wrote stays as it is."))
             button.toggled.connect(lambda on, one=code: self._speak(one) if on else None)
             self._tongues.addButton(button)
             self._spoken.addWidget(button)
@@ -134,9 +164,6 @@ class ExportPanel(QFrame):
         box.addLayout(self._people)
         box.addWidget(label(say("for programs"), "small"))
         box.addLayout(self._programs)
-        box.addSpacing(round(self._theme.unit() * 0.7))
-        box.addWidget(label(say("CHECK"), "caps"))
-        box.addWidget(self.missing)
         box.addStretch()
 
     def _scale(self, unit: float) -> None:
@@ -164,6 +191,11 @@ class ExportPanel(QFrame):
         for code, button in self.languages.items():
             with QSignalBlocker(button):
                 button.setChecked(code == options.language)
+        for key, button in self.persons.items():
+            with QSignalBlocker(button):
+                button.setChecked(key == options.persons)
+        self.keep.setText(", ".join(options.keep))
+        self.keep.setVisible(bool(options.persons))
 
     def set_formats(self, formats: Mapping[str, Offered]) -> None:
         """Offer these formats, by key."""
@@ -191,6 +223,17 @@ class ExportPanel(QFrame):
     def _speak(self, code: str) -> None:
         self.options = replace(self.options, language=code)
         self.changed.emit()
+
+    def _name_by(self, how: str) -> None:
+        self.options = replace(self.options, persons=how)
+        self.keep.setVisible(bool(how))
+        self.changed.emit()
+
+    def _keep_names(self) -> None:
+        kept = tuple(" ".join(one.split()) for one in self.keep.text().split(",") if one.strip())
+        if kept != self.options.keep:
+            self.options = replace(self.options, keep=kept)
+            self.changed.emit()
 
     def _set(self, name: str, on: bool) -> None:
         self.options = replace(self.options, **{name: on})  # type: ignore[arg-type]
