@@ -24,6 +24,12 @@ _TYPOGRAPHY = frozenset(
     b"\x80\x82\x84\x85\x8b\x91\x92\x93\x94\x95\x96\x97\x99\x9b\xa0\xa3\xa7\xa9\xab\xae\xb0\xb7\xbb"
 )
 """What Windows-1252 uses for quotes, dashes and signs; English text holds hardly any other high byte."""
+_TAGS = re.compile(rb"<[^<>]*>")
+_ASCII_LETTERS = tuple(bytes([one]) for one in b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_FOREIGN_RUN = re.compile(rb"[\xc0-\xff]{3}")
+"""Letters that follow one another so in Greek, Cyrillic, Hebrew or Arabic, and not in the West."""
+_FOREIGN_SHARE = 0.005
+"""Share of accented letters up to which a text is English; French and Polish have 4 % and more."""
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a]")
 _CONTROL_SHARE = 0.01
 
@@ -114,10 +120,20 @@ def _guessed(data: bytes) -> Decoded | None:
         return _attempt(data, wide, True)
     if b"\x00" in data:
         return None
-    if all(byte < 0x80 or byte in _TYPOGRAPHY for byte in data):
+    if _english(data):
         return _attempt(data, "cp1252", True)
     best = from_bytes(data).best()
     return None if best is None else _attempt(data, best.encoding, True)
+
+
+def _english(data: bytes) -> bool:
+    """Tell whether the high bytes are typography, and here and there a letter of a foreign word (`café`)."""
+    words = _TAGS.sub(b" ", data)
+    others = [byte for byte in words if byte >= 0x80 and byte not in _TYPOGRAPHY]
+    if not others:
+        return True
+    letters = sum(map(words.count, _ASCII_LETTERS))
+    return len(others) <= _FOREIGN_SHARE * letters and min(others) >= 0xC0 and not _FOREIGN_RUN.search(words)
 
 
 def _binary(text: str) -> bool:

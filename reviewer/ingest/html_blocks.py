@@ -251,4 +251,7 @@ def is_elsewhere(element: html.HtmlElement) -> bool:
 
 def _is_row(element: html.HtmlElement, tag: str) -> bool:
     """Tell a row of data from the row of a table that only lays out the page."""
-    return tag == "tr" and next(element.iterdescendants(*_IN_ROW), None) is None
+    if tag != "tr" or next(element.iterdescendants(*_IN_ROW), None) is not None:
+        return False
+    breaks = [one for one in element.iterdescendants("br") if not (one.tail or "").strip()]
+    return not any(getattr(one.getnext(), "tag", "") == "br" for one in breaks)
