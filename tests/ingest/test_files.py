@@ -52,12 +52,12 @@ def test_the_same_text_is_taken_once_and_that_is_said(tmp_path):
 
 def test_other_kinds_in_a_folder_are_passed_over_and_named(tmp_path):
     put(tmp_path, "a.txt")
-    put(tmp_path, "scan.pdf", b"%PDF")
+    put(tmp_path, "scan.png", b"\x89PNG")
     put(tmp_path, "tool", b"\x7fELF\x00\x00")
     result = read_paths([tmp_path])
     assert [article.name for article in result.articles] == ["a.txt"]
     [note] = result.notes
-    assert "“scan.pdf”" in note
+    assert "“scan.png”" in note
     assert "“tool”" in note
 
 
@@ -71,7 +71,7 @@ BAD = [
         "page.html", b"<html><body><script>x()</script></body></html>", "no words", id="page without text"
     ),
     pytest.param("front.md", b"---\ntitle: a\n---\n", "no words", id="front matter alone"),
-    pytest.param("story.pdf", b"%PDF-1.7", ".pdf", id="unknown kind"),
+    pytest.param("story.png", b"\x89PNG", ".png", id="unknown kind"),
 ]
 
 

@@ -1,0 +1,169 @@
+"""Lines to paragraphs: where one ends, and which hyphens at line ends belong to the word."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median
+
+from reviewer.ingest.pdf_chars import HYPHEN
+from reviewer.ingest.pdf_columns import Line
+
+_PITCH = 1.35
+"""Times the usual distance of two lines from which a paragraph ends."""
+_INDENT = 0.6
+"""Heights of a line that a paragraph's first line is set in, at least."""
+_SIZE = 0.12
+_SHORT = 0.85
+"""Share of the column's width below which a line that ends a sentence is a paragraph's last."""
+ENDS = re.compile(r"[.!?:;…。！？؟][\"”’»«“)\]¹²³⁴⁵⁶⁷⁸⁹⁰]*$")
+"""A line that may end a paragraph."""
+_ITEM = re.compile(r"^(?:[•◦▪‣●■]|[–—*-] |[(\[]?(?:\d{1,2}|[a-z])[.)\]] )")
+_WORD = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)+|[^\W\d_]+")
+_LAST = re.compile(rf"([^\W_]+(?:[-‐][^\W_]+)*)[-‐\u00ad{HYPHEN}]$")
+_FIRST = re.compile(r"^[^\W_]+")
+_SUSPENDED = frozenset("und oder bzw sowie and or to et ou y o e en of als".split())  # noqa: SIM905
+_KEPT = frozenset(
+    """self well ex vice half cross anti non all semi quasi pseudo so-called twenty thirty forty fifty sixty
+    seventy eighty ninety two three four five six seven eight nine ten one first second third""".split()  # noqa: SIM905
+)
+"""First parts that English writes with a hyphen; where the document itself writes the word, that decides."""
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Lines that belong together.
+
+    Attributes:
+        lines: the lines.
+        aside: whether it is no part of the running text: note, caption, header, footer.
+        furniture: whether it is page and not article.
+        page: the page it begins on, from 0.
+        width: how wide its column is.
+    """
+
+    lines: list[Line] = field(default_factory=list)
+    aside: bool = False
+    furniture: bool = False
+    page: int = 0
+    width: float = 0.0
+
+    @property
+    def height(self) -> float:
+        """Return the usual height of its lines."""
+        return median(line.height for line in self.lines)
+
+    @property
+    def bold(self) -> bool:
+        """Tell whether all of it is bold."""
+        return all(line.bold for line in self.lines)
+
+    @property
+    def is_row(self) -> bool:
+        """Tell whether it is a row of a table."""
+        return bool(self.lines[0].cells)
+
+
+class Words:
+    """The words of a document as it writes them within lines: so it writes those parted at line ends."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._counts: Counter[str] = Counter()
+        for line in lines:
+            self._counts.update(word.casefold() for word in _WORD.findall(line)[:-1])
+
+    def joined(self, texts: Sequence[str], english: bool) -> str:
+        """Return lines as one text."""
+        out = ""
+        for text in texts:
+            out = self._two(out, text.strip(), english) if out else text.strip()
+        return re.sub(r"\s+", " ", out.replace(HYPHEN, "-").replace("\u00ad", ""))
+
+    def _two(self, before: str, after: str, english: bool) -> str:
+        last, first = _LAST.search(before), _FIRST.match(after)
+        if last is None or first is None:
+            return before + ("" if _without_spaces(before[-1:], after[:1]) else " ") + after
+        head = before[:-1]
+        if before[-1] == "\u00ad":
+            return head + after
+        if first[0].casefold() in _SUSPENDED and not self._counts[(last[1] + first[0]).casefold()]:
+            return f"{head}- {after}"
+        return head + ("-" if self._keeps(last[1], first[0], english) else "") + after
+
+    def _keeps(self, head: str, tail: str, english: bool) -> bool:
+        """Tell whether the hyphen between two parts belongs to the word."""
+        if not tail[0].islower() or not head[-1].isalpha() or head.isupper():
+            return tail[0] not in "״׳" and not _caseless(tail[0])
+        whole, parted = (head + tail).casefold(), f"{head}-{tail}".casefold()
+        if self._counts[whole] or self._counts[parted]:
+            return self._counts[parted] > self._counts[whole]
+        return english and (head.casefold() in _KEPT or "-" in head)
+
+
+def _caseless(char: str) -> bool:
+    return char.isalpha() and unicodedata.category(char) == "Lo"
+
+
+def _without_spaces(before: str, after: str) -> bool:
+    """Tell whether two lines meet in a script that sets no spaces (Chinese, Japanese)."""
+    return all(char and unicodedata.east_asian_width(char) in "WF" for char in (before, after))
+
+
+def paragraphs_of(column: Sequence[Line], page: int) -> list[Paragraph]:
+    """Part the lines of a column into paragraphs."""
+    left, right = min(line.left for line in column), max(line.right for line in column)
+    pitch = _pitch(column)
+    out: list[Paragraph] = []
+    for i, line in enumerate(column):
+        after = column[i + 1] if i + 1 < len(column) else None
+        if not out or _begins(line, out[-1], after, (left, right), pitch):
+            out.append(Paragraph(page=page, width=right - left))
+        out[-1].lines.append(line)
+    return out
+
+
+def _pitch(column: Sequence[Line]) -> float:
+    """Return the usual distance from line to line, in heights of a line."""
+    steps = [
+        (above.bottom - below.bottom) / below.height
+        for above, below in pairwise(column)
+        if _same_size(above, below) and above.bottom > below.bottom
+    ]
+    return min(max(median(steps), 0.8), 2.5) if steps else 1.2
+
+
+def _same_size(one: Line, other: Line) -> bool:
+    return abs(one.height - other.height) <= _SIZE * max(one.height, other.height)
+
+
+def _begins(
+    line: Line, paragraph: Paragraph, after: Line | None, edges: tuple[float, float], pitch: float
+) -> bool:
+    """Tell whether a line begins a paragraph."""
+    above = paragraph.lines[-1]
+    if line.cells or above.cells or not _same_size(line, above) or line.bold != above.bold:
+        return True
+    if above.bottom - line.bottom > _PITCH * pitch * line.height or line.bottom > above.bottom + line.height:
+        return True
+    if _ITEM.match(line.text):
+        return not above.text.endswith(("-", HYPHEN))
+    slack = _INDENT * line.height
+    if abs((line.left + line.right) - (above.left + above.right)) / 2 < slack < abs(line.left - above.left):
+        return False  # centred
+    if line.left - above.left > slack and _is_indent(line, above, after, edges[0], slack):
+        return True
+    if above.left - line.left > slack and len(paragraph.lines) > 1 and ENDS.search(above.text):
+        return True
+    width = edges[1] - edges[0]
+    return above.right - edges[0] < _SHORT * width and ENDS.search(above.text) is not None
+
+
+def _is_indent(line: Line, above: Line, after: Line | None, edge: float, slack: float) -> bool:
+    """Tell a first line that is set in from the lines of an item whose first line hangs out."""
+    if above.left - edge > slack:
+        return False
+    if after is None or abs(after.left - line.left) > slack:
+        return after is not None or ENDS.search(above.text) is not None
+    return False
