@@ -5,10 +5,9 @@ from posixpath import dirname, join, normpath
 
 from lxml import etree
 
-from reviewer.ingest.archive import Archive
 from reviewer.ingest.docx_body import Body, Parts
 from reviewer.ingest.docx_styles import Lists, styles_of
-from reviewer.ingest.office import Page, Told, finished, opened, other, part, passed_over
+from reviewer.ingest.office import Package, Page, Told, finished, other, passed_over
 from reviewer.ingest.reading import Asked, Found
 from reviewer.ingest.xml_tree import local, value
 
@@ -24,18 +23,18 @@ def read_docx(data: bytes, asked: Asked) -> Found:
     Raises:
         InputError: it is no such document, of the old kind, protected, damaged or made to mislead.
     """
-    archive = opened(data, asked)
-    package = _links(archive, "", asked)
-    main = next((to for kind, to in package.values() if kind == "officeDocument"), _MAIN)
-    root = part(archive, main, asked)
+    package = Package(data, asked)
+    outer = _links(package, "")
+    main = next((to for kind, to in outer.values() if kind == "officeDocument"), _MAIN)
+    root = package.part(main)
     if root is None or local(root) != "document":
         raise other(asked.name)
-    links = _links(archive, main, asked)
-    named = {kind: part(archive, to, asked) for kind, to in links.values() if kind in _ONCE}
+    links = _links(package, main)
+    named = {kind: package.part(to) for kind, to in links.values() if kind in _ONCE}
     notes = {kind: _notes(named.get(kind)) for kind in ("footnotes", "endnotes")}
     parts = Parts(styles_of(named.get("styles")), Lists(named.get("numbering")), notes)
     page = Page()
-    running = _running(archive, root, links, asked)
+    running = _running(package, root, links)
     for one in running["header"]:
         Body(page, parts, furniture=True).take(one)
     body = Body(page, parts)
@@ -44,17 +43,17 @@ def read_docx(data: bytes, asked: Asked) -> Found:
         Body(page, parts, furniture=True).take(one)
     comments = sum(local(one) == "comment" for one in _each(named.get("comments")))
     notes_about = passed_over(asked.name, bool(body.changed), comments, body.embedded)
-    return finished(page, _told(archive, package, asked), notes_about)
+    return finished(page, _told(package, outer), notes_about)
 
 
 def _each(root: etree._Element | None) -> list[etree._Element]:
     return [] if root is None else list(root)
 
 
-def _links(archive: Archive, source: str, asked: Asked) -> Mapping[str, tuple[str, str]]:
+def _links(package: Package, source: str) -> Mapping[str, tuple[str, str]]:
     """Return what a part refers to within the archive: id to kind and name."""
     folder = dirname(source)
-    root = part(archive, join(folder, "_rels", source.rpartition("/")[2] + ".rels"), asked)
+    root = package.part(join(folder, "_rels", source.rpartition("/")[2] + ".rels"))
     found = {}
     for one in _each(root):
         target = value(one, "Target")
@@ -69,7 +68,7 @@ def _notes(root: etree._Element | None) -> dict[str, etree._Element]:
 
 
 def _running(
-    archive: Archive, root: etree._Element, links: Mapping[str, tuple[str, str]], asked: Asked
+    package: Package, root: etree._Element, links: Mapping[str, tuple[str, str]]
 ) -> dict[str, list[etree._Element]]:
     """Return the headers and footers of all sections, each once."""
     found: dict[str, list[etree._Element]] = {"header": [], "footer": []}
@@ -78,14 +77,14 @@ def _running(
         kind, inner = links.get(value(element, "id"), ("", ""))
         if kind == _RUNNING[local(element)] and inner not in seen:
             seen.add(inner)
-            if (one := part(archive, inner, asked)) is not None:
+            if (one := package.part(inner)) is not None:
                 found[kind].append(one)
     return found
 
 
-def _told(archive: Archive, package: Mapping[str, tuple[str, str]], asked: Asked) -> Told:
-    inner = next((to for kind, to in package.values() if kind == "core-properties"), "docProps/core.xml")
-    root = part(archive, inner, asked)
+def _told(package: Package, outer: Mapping[str, tuple[str, str]]) -> Told:
+    inner = next((to for kind, to in outer.values() if kind == "core-properties"), "docProps/core.xml")
+    root = package.part(inner)
     known = {local(one): one.text or "" for one in _each(root)}
     title, author = known.get("title", ""), known.get("creator", "")
     if _BY_PROGRAM in known.get("description", ""):  # its dates are those of the program's template

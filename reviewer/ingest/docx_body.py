@@ -54,16 +54,15 @@ class Body:
         self._page, self._parts, self._furniture = page, parts, furniture
         self._waiting: list[etree._Element] = []
         self._endnotes: list[etree._Element] = []
-        self._begun = ""
+        self._begun: list[str] = []
         self._fields: list[bool] = []
         self._told: set[tuple[str, str]] = set()
 
     def take(self, root: etree._Element) -> None:
         """Add all that stands below an element, and the endnotes after it."""
         self._blocks(root)
-        if self._begun:
-            self._page.add(self._begun, furniture=self._furniture)
-            self._begun = ""
+        self._page.add("".join(self._begun), furniture=self._furniture)
+        self._begun.clear()
         while self._endnotes:
             self._blocks(self._endnotes.pop(0))
             self._after()
@@ -95,12 +94,12 @@ class Body:
 
     def _paragraph(self, element: etree._Element, contents: bool) -> None:
         properties = child(element, "pPr")
-        words = self._begun + self._words(element)
-        self._begun = ""
+        self._begun.append(self._words(element))
         if child(properties, "rPr", "del") is not None:  # the next paragraph runs on
             self.changed += 1
-            self._begun = words
             return
+        words = "".join(self._begun)
+        self._begun.clear()
         if is_on(child(properties, "rPr", "vanish")) and not words.strip():
             return
         style = self._parts.styles.get(value(child(properties, "pStyle")), Style())

@@ -6,12 +6,11 @@ from lxml import etree
 
 from reviewer.ingest.odt_body import Body
 from reviewer.ingest.odt_styles import Styles
-from reviewer.ingest.office import Page, Told, finished, opened, other, part, passed_over, protected
+from reviewer.ingest.office import Package, Page, Told, finished, other, passed_over
 from reviewer.ingest.reading import Asked, Found
 from reviewer.ingest.xml_safe import parse_xml
 from reviewer.ingest.xml_tree import child, local, shown_in, value
 
-_MANIFEST = "META-INF/manifest.xml"
 _MARK = b"\xef\xbb\xbf"
 _DEFINE = ("automatic-styles", "styles")
 _KINDS = ("header", "footer")
@@ -43,13 +42,11 @@ def read_odt(data: bytes, asked: Asked) -> Found:
 
 def _parts(data: bytes, asked: Asked) -> list[etree._Element]:
     """Return content, styles and properties of a packed document as trees, as far as they are there."""
-    archive = opened(data, asked)
-    if _MANIFEST in archive and b"encryption-data" in archive.read(_MANIFEST):
-        raise protected(asked.name)
-    content = part(archive, "content.xml", asked)
+    package = Package(data, asked)
+    content = package.part("content.xml")
     if content is None:
         raise other(asked.name)
-    more = [part(archive, name, asked) for name in ("styles.xml", "meta.xml")]
+    more = [package.part(name) for name in ("styles.xml", "meta.xml")]
     return [content, *(one for one in more if one is not None)]
 
 

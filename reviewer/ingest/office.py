@@ -13,7 +13,7 @@ from reviewer.ingest.blocks import Block, lay_out
 from reviewer.ingest.dates import iso_date
 from reviewer.ingest.plain import dress
 from reviewer.ingest.reading import Asked, Found, Metadata
-from reviewer.ingest.xml_safe import MOST_XML, parse_xml
+from reviewer.ingest.xml_safe import MOST_XML, Budget, parse_xml
 
 BULLET = "• "
 CELLS = " | "
@@ -21,6 +21,7 @@ TITLE = 0
 """The level of a document's own title; its headings have 1 to 9."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_MANIFEST = "META-INF/manifest.xml"
 _SOFT = "\u00ad"
 _NUMBER = re.compile(r"[0-9+−-]+")
 _RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
@@ -107,24 +108,31 @@ class Page:
         return None
 
 
-def opened(data: bytes, asked: Asked) -> Archive:
-    """Open the archive that an office document is.
+class Package:
+    """An office document as the archive of parts that it is."""
 
-    Raises:
-        InputError: it is of the old kind, protected, damaged or made to mislead.
-    """
-    if data.startswith(_OLE):
-        raise protected(asked.name) if _ENCRYPTED in data else old(asked.name)
-    return Archive.opened(data, asked, document=True)
+    def __init__(self, data: bytes, asked: Asked) -> None:
+        """Open it.
 
+        Raises:
+            InputError: it is of the old kind, protected, damaged or made to mislead.
+        """
+        if data.startswith(_OLE):
+            raise protected(asked.name) if _ENCRYPTED in data else old(asked.name)
+        self._archive = Archive.opened(data, asked, document=True)
+        self._name, self._budget = asked.name, Budget()
+        if _MANIFEST in self._archive and b"encryption-data" in self._archive.read(_MANIFEST, MOST_XML):
+            raise protected(asked.name)
 
-def part(archive: Archive, inner: str, asked: Asked) -> etree._Element | None:
-    """Return a part of the document as a tree, `None` if there is no such part.
+    def part(self, inner: str) -> etree._Element | None:
+        """Return a part as a tree, `None` if there is no such part.
 
-    Raises:
-        InputError: it cannot be read safely.
-    """
-    return parse_xml(archive.read(inner, MOST_XML), asked.name) if inner in archive else None
+        Raises:
+            InputError: it cannot be read safely.
+        """
+        if inner not in self._archive:
+            return None
+        return parse_xml(self._archive.read(inner, MOST_XML), self._name, self._budget)
 
 
 def finished(page: Page, told: Told, notes: Sequence[str]) -> Found:

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from dataclasses import dataclass
 from typing import Any
 
 from lxml import etree
@@ -21,12 +22,34 @@ _SPACE = re.compile(rb"\s*")
 _DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]{0,400}?\?>")
 
 
-def parse_xml(data: bytes, name: str) -> etree._Element:
+@dataclass(slots=True)
+class Budget:
+    """How much XML one file may still hold, in all its parts together.
+
+    Attributes:
+        size: bytes.
+        marks: elements and attributes.
+    """
+
+    size: int = MOST_XML
+    marks: int = MOST_MARKS
+
+    def spend(self, source: bytes) -> bool:
+        """Take what a part needs; tell whether there was so much."""
+        self.size -= len(source)
+        if self.size < 0:
+            return False
+        self.marks -= source.count(b"<") + source.count(b"=")
+        return self.marks >= 0
+
+
+def parse_xml(data: bytes, name: str, budget: Budget | None = None) -> etree._Element:
     """Return the root of an XML document.
 
     Args:
         data: its bytes, in the encoding that they declare.
         name: of the file it lies in, for the sentence.
+        budget: what it shares with other parts of that file.
 
     Raises:
         InputError: it is not well formed, declares entities, is too large or nested too deeply.
@@ -34,7 +57,7 @@ def parse_xml(data: bytes, name: str) -> etree._Element:
     if len(data) > MOST_XML:
         raise _too_large(name)
     source = _utf8(data, name)
-    if source.count(b"<") + source.count(b"=") > MOST_MARKS:
+    if not (budget or Budget()).spend(source):
         raise _too_large(name)
     if _declares_types(source):
         raise _unsafe(name)

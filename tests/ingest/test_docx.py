@@ -3,6 +3,7 @@
 import io
 import random
 import re
+import time
 import zipfile
 from datetime import datetime
 
@@ -11,6 +12,7 @@ import pytest
 from docx.shared import Pt
 
 from reviewer.domain.errors import InputError
+from reviewer.ingest import read_paths
 from reviewer.ingest.docx import read_docx
 from reviewer.ingest.formats import read_bytes
 from reviewer.ingest.reading import Asked, Found, Reading
@@ -423,6 +425,24 @@ def test_deep_nesting_is_read_or_refused_without_falling():
     assert reading(by_hand(before * 20 + p("Deep.") + after * 20)).text == "Deep."
     with pytest.raises(InputError, match="damaged"):
         reading(by_hand(before * 200 + p("Deep.") + after * 200))
+
+
+def test_the_parts_of_a_document_share_one_limit():
+    names = [f"header{i}" for i in range(600)]
+    body = "".join(f"<w:headerReference r:id='{name}'/>" for name in names) + p("One.")
+    data = by_hand(body, **dict.fromkeys(names, "".join(f"<w:b{i}/>" for i in range(800))))
+    start = time.monotonic()
+    with pytest.raises(InputError, match="far larger than an article"):
+        reading(data)
+    assert time.monotonic() - start < 2
+
+
+def test_files_are_read_in_a_process_that_may_open_none(tmp_path):
+    (tmp_path / "a.docx").write_bytes(written())
+    [article] = read_paths([tmp_path]).articles
+    assert article.title == "Bridge repair wins vote"
+    assert article.source is not None
+    assert article.source.reader == "docx/1"
 
 
 def mutations(data: bytes, number: int, seed: int):
