@@ -430,7 +430,7 @@ def test_deep_nesting_is_read_or_refused_without_falling():
 def test_the_parts_of_a_document_share_one_limit():
     names = [f"header{i}" for i in range(600)]
     body = "".join(f"<w:headerReference r:id='{name}'/>" for name in names) + p("One.")
-    data = by_hand(body, **dict.fromkeys(names, "".join(f"<w:b{i}/>" for i in range(800))))
+    data = by_hand(body, **dict.fromkeys(names, "".join(f"<w:b{i}/>" for i in range(1_500))))
     start = time.monotonic()
     with pytest.raises(InputError, match="far larger than an article"):
         reading(data)
