@@ -168,6 +168,9 @@ def _same_text(document: ForeignDocument, homes: Sequence[_Home]) -> _Same | Non
     if not document.text.strip():
         return None
     form = Canonical(document.text)
+    exact = [one for one in homes if one.article.text == document.text]
+    if exact:
+        return _Same(document, exact[0], form, exact[0].letters, 0)
     letters = Letters(form.text)
     whole = [(0, one) for one in homes if one.letters.bare == letters.bare]
     partly = (

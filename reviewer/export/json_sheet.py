@@ -20,7 +20,7 @@ def write_json(document: Document) -> bytes:
     return to_bytes(sheet_data(document))
 
 
-def to_bytes(data: Data) -> bytes:
+def to_bytes(data: Data | list[Data]) -> bytes:
     """Return JSON as a file: indented, readable; lone surrogates, which no UTF-8 holds, as escapes."""
     text = json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False)
     try:
