@@ -5,6 +5,7 @@ keep such lines (the head, the tail). A rule never takes part of a line.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,7 +14,7 @@ from reviewer.domain.text import Span
 from reviewer.ingest.byline import is_byline, is_date_line, is_job_line
 from reviewer.ingest.lines import Line, lines_of
 from reviewer.ingest.reading import joined
-from reviewer.ingest.rules import COMMENTS_HEAD, LIST_HEAD, RULES, Where, is_bar
+from reviewer.ingest.rules import COMMENTS_HEAD, LIST_HEAD, RULES, Rule, Where, is_bar
 
 _HEAD_LINES = 12
 _TAIL_LINES = 14
@@ -26,6 +27,20 @@ _RELEASE = re.compile(r"\b(?:release|statement|notice)\b", re.IGNORECASE)
 """The date line of a press release dates the announcement, so it is part of the story."""
 _PROSE = re.compile(r"[.”][)\]”’]*$|^[-–—•◦▪*]\s|^\d+[.)]\s|:\s*[$€£]?\d[\d,.]*(?: [\w%]+){0,3}$")
 """A line that ends a sentence, an item of a list, or a figure with its name: it may be part of the story."""
+
+
+_RULES: dict[tuple[bool, bool], tuple[Rule, ...]] = {
+    (head, tail): tuple(
+        rule
+        for rule in RULES
+        if rule.where is Where.ANY
+        or (head and rule.where in (Where.HEAD, Where.EDGE))
+        or (tail and rule.where in (Where.TAIL, Where.EDGE))
+    )
+    for head in (False, True)
+    for tail in (False, True)
+}
+"""The rules by whether a line stands in the head and in the tail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +57,8 @@ class _Page:
     def __init__(self, text: str, keep: Sequence[Span], found: Sequence[Span]) -> None:
         self.lines = lines_of(text, found)
         self._half = (self.lines[0].start + self.lines[-1].start) // 2 if self.lines else 0
-        self._keep = keep
+        self._keep = joined(text, list(keep))
+        self._ends = [span.end for span in self._keep]
         count = len(self.lines)
         share = _TAIL_SHARE if count > _FEW_LINES else _TAIL_SHARE_OF_FEW
         self._tail_from = max(count - _TAIL_LINES, int(count * share), 1)
@@ -57,14 +73,13 @@ class _Page:
     def in_second_half(self, line: Line) -> bool:
         return line.start > self._half
 
-    def allows(self, line: Line, where: Where) -> bool:
-        if where is Where.ANY:
-            return True
-        head = where in (Where.HEAD, Where.EDGE) and self.in_head(line)
-        return head or (where in (Where.TAIL, Where.EDGE) and self.in_tail(line))
+    def rules(self, line: Line) -> Sequence[Rule]:
+        """Return the rules that look where the line stands."""
+        return _RULES[self.in_head(line), self.in_tail(line)]
 
     def kept(self, line: Line) -> bool:
-        return any(span.overlaps(line.span) for span in self._keep)
+        at = bisect_right(self._ends, line.start)  # the first stretch that ends behind where the line begins
+        return at < len(self._keep) and self._keep[at].overlaps(line.span)
 
     def goes_on(self, line: Line) -> bool:
         """Tell whether the sentence of a line broken at a fixed width runs into the next line."""
@@ -121,10 +136,8 @@ def _rule_for(line: Line, page: _Page, authors: Sequence[str], taken: dict[int, 
     return next(
         (
             rule.name
-            for rule in RULES
-            if len(line.text) <= rule.longest
-            and page.allows(line, rule.where)
-            and rule.pattern.search(line.text)
+            for rule in page.rules(line)
+            if len(line.text) <= rule.longest and rule.pattern.search(line.text)
         ),
         "menu bar" if at_edge and is_bar(line.text) else "",
     )

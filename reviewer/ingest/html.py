@@ -21,6 +21,9 @@ _LINKS = 0.6
 """Share of links from which a block outside the body is a list of links."""
 _PROSE = 80
 """Characters from which a block that ends like a sentence is prose."""
+_MOST_ELEMENTS = 20_000
+_LARGEST_BODY = 400_000
+"""Characters up to which parts of a body's lines are looked for in it, and not whole lines alone."""
 _ABOVE, _BELOW = 2, 6
 """Blocks above and below the headline in which byline and day are looked for."""
 
@@ -45,7 +48,12 @@ def read_html(raw: str) -> Reading:
 
 
 def _body_text(root: html.HtmlElement) -> str:
-    """Return the words of the article's body as trafilatura finds it, `""` where it finds none."""
+    """Return the words of the article's body as trafilatura finds it, `""` where it finds none.
+
+    It is not asked about a page of very many elements: its time grows with their square.
+    """
+    if sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
+        return ""
     import trafilatura  # here, because it loads slowly and only pages need it
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it reports each page without a body
@@ -84,9 +92,12 @@ def _furniture(blocks: Sequence[PageBlock], body: str, heading: int) -> list[boo
     """Tell for each block whether it is page and not article."""
     whole = _level(body)
     lines = {_level(line) for line in body.split("\n")}
+    whole = whole if len(whole) <= _LARGEST_BODY else ""
     main = [_is_main(block, whole, lines) for block in blocks]
     if not any(main):
-        main = [_is_prose(block) for block in blocks]
+        prose = [_is_prose(block) for block in blocks]
+        free = [is_prose and not block.parts for block, is_prose in zip(blocks, prose, strict=True)]
+        main = free if any(free) else prose
     parts = _parts(blocks, main)
     inside = [i for i, is_main in enumerate(main) if is_main and not parts.intersection(blocks[i].parts)]
     first, last = (inside[0], inside[-1]) if inside else (0, len(blocks) - 1)

@@ -12,6 +12,7 @@ In this order, for each field by itself:
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import html
 
@@ -42,6 +43,7 @@ _BYLINE = re.compile(r"(?:^|[\s_-])(?:byline|author(?:[_-]?name)?|writer)(?=$|[\
 _PUBLISHED = re.compile(r"publi|pubdate|posted|entry-date", re.IGNORECASE)
 _CHANGED = re.compile(r"modif|updat|changed", re.IGNORECASE)
 _LONGEST_BYLINE = 140
+_MOST_BYLINES = 200
 _BETWEEN = re.compile(r"\s+[|·•»–—-]+\s+|\s*\|\s*")
 _MOST_WORDS_OF_A_SITE = 5
 
@@ -187,7 +189,7 @@ def _author(page: _Page) -> str:
         words = _words(element) if "author" in element.get("rel", "").lower().split() else ""
         if 0 < len(words) <= _LONGEST_BYLINE and not _elsewhere(element):
             return words
-    for element in _called(page.root, _BYLINE):
+    for element in islice(_called(page.root, _BYLINE), _MOST_BYLINES):
         words = _words(element)
         if words and len(words) <= _LONGEST_BYLINE and not _elsewhere(element):
             opened = words if re.match(r"by\b", words, re.IGNORECASE) else f"By {words}"
