@@ -28,17 +28,19 @@ class Offer:
         detail: more, or why not.
         files: the files and folders that would be read.
         text: the text that would be taken.
+        address: the web page that would be asked for, once that is confirmed.
     """
 
     title: str
     detail: str = ""
     files: tuple[Path, ...] = ()
     text: str = ""
+    address: str = ""
 
     @property
     def takes(self) -> bool:
         """Tell whether anything would be taken."""
-        return bool(self.files or self.text)
+        return bool(self.files or self.text or self.address)
 
 
 def offer(data: QMimeData, case: str) -> Offer | None:
@@ -53,9 +55,14 @@ def offer(data: QMimeData, case: str) -> Offer | None:
     files = tuple(Path(one.toLocalFile()) for one in data.urls() if one.isLocalFile())
     if files:
         return _files(files, case)
-    if data.hasUrls():
-        why = say("Reviewer opens no connection: save the page in the browser, and drop the file here.")
-        return Offer(say("An address cannot be read"), why)
+    address = next((one.toString() for one in data.urls()), "")
+    if address:
+        from reviewer.ingest.addresses import is_address  # after the first paint
+
+        if not is_address(address):
+            why = say("Only addresses that begin with https:// or http:// can be fetched.")
+            return Offer(say("This address cannot be read"), why)
+        return Offer(say("Add the web page"), say("You are asked before it is fetched."), address=address)
     text = data.text().strip() if data.hasText() else ""
     if not text:
         return None

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from reviewer.services.library import ImportReport, Plan
 
 
+ALLOW_LOCAL = False
+"""Whether a page may come from this computer or its network; tests serve theirs there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What is to be imported.
@@ -29,6 +34,7 @@ class Wish:
         files: files and folders.
         text: pasted text, instead of files.
         title: of the pasted text.
+        address: of a web page, instead of files.
     """
 
     case_id: str
@@ -36,6 +42,7 @@ class Wish:
     files: tuple[Path, ...] = ()
     text: str = ""
     title: str = ""
+    address: str = ""
 
 
 class Importer(QObject):
@@ -172,9 +179,18 @@ class Importer(QObject):
 
         if wish.text:
             return [read_text(wish.text, wish.title)], ()
+        if wish.address:
+            return self._fetch(wish.address)
         self._tell(0, len(wish.files), say("Reading"))
         found = read_paths(wish.files, self._tell)
         return found.articles, found.notes
+
+    def _fetch(self, address: str) -> tuple[Sequence[Article], tuple[str, ...]]:
+        from reviewer.ingest.fetch import fetch, read_fetched  # what opens connections, when one is wanted
+
+        told = partial(self._tell, 0, 1, say("Fetching {address}", address=address))
+        told()
+        return read_fetched(fetch(address, told, allow_local=ALLOW_LOCAL), told)
 
 
 def _plan(library: LibraryPort, wish: Wish, articles: Sequence[Article]) -> "Plan":

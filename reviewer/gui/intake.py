@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from reviewer.gui.window import MainWindow
 
 MOST_TITLE = 90
-SUFFIXES = "*.txt *.md *.markdown *.html *.htm *.xhtml"
 
 
 class Intake:
@@ -34,13 +33,21 @@ class Intake:
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
         """Return the acts by id."""
-        return {"choose_files": self.choose_files, "choose_folder": self.choose_folder, "paste": self.paste}
+        return {
+            "choose_files": self.choose_files,
+            "choose_folder": self.choose_folder,
+            "paste": self.paste,
+            "address": self.ask_address,
+        }
 
     def choose_files(self) -> None:
         """Ask for files."""
+        from reviewer.ingest import SUFFIXES  # with the readers, and so not at start
+
         dialog = self._dialog(say("Choose the articles of one story"), QFileDialog.FileMode.ExistingFiles)
         known, every = say("Articles"), say("All files")
-        dialog.setNameFilters([f"{known} ({SUFFIXES})", f"{every} (*)"])
+        kinds = " ".join(f"*{one}" for one in SUFFIXES if one)
+        dialog.setNameFilters([f"{known} ({kinds})", f"{every} (*)"])
         dialog.open()
 
     def choose_folder(self) -> None:
@@ -59,6 +66,9 @@ class Intake:
             self.take_files(offer.files)
         elif offer.text:
             self.take_text(offer.text)
+        elif offer.address:
+            self.ask_address(offer.address)
+            return
         told = offer.detail if offer.takes else " ".join((f"{offer.title}.", offer.detail))
         if told:
             self._window.message.tell(told)
@@ -69,6 +79,31 @@ class Intake:
         name = folder.resolve().name if folder is not None else ""
         self._importer.add(Wish(self._window.session.case_id, name, tuple(files)))
         self._window.place.remember(files)
+
+    def ask_address(self, address: str = "") -> None:
+        """Ask for the address of a page, which is fetched when it is confirmed, and never before.
+
+        Args:
+            address: what stands in the field; by default what the clipboard holds, if that is one.
+        """
+        from reviewer.ingest.addresses import is_address
+
+        clipboard = QApplication.clipboard().text().strip()
+        proposed = address or (clipboard if is_address(clipboard) else "")
+
+        def fetch(found: str) -> None:
+            text = found.strip()
+            if text and not is_address(text) and not text.startswith(("file:", "/")):
+                text = f"https://{text}"
+            if is_address(text):
+                self._importer.add(Wish(self._window.session.case_id, address=text))
+            elif text:
+                told = say("“{address}” is no web address; it begins with https://.", address=text)
+                self._window.message.tell(told)
+
+        self._ask.ask(
+            say("Address of the page; Enter fetches it, once"), proposed, fetch, say("https://… or http://…")
+        )
 
     def take_text(self, text: str) -> None:
         """Import a text, after asking for its title."""

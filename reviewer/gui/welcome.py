@@ -372,7 +372,9 @@ class Welcome(QScrollArea):
         theme.scale(area, lambda unit: area.setMinimumHeight(round(unit * 13)))
         box = rows(area, unit * 0.6, (unit, unit * 2.2, unit, unit * 1.5))
         title = label(say("Drop the articles of one story here"), "strong", wrap=True)
-        kinds = label(say("text, Markdown, HTML, or a folder of them"), "muted", wrap=True)
+        kinds = label(
+            say("web pages, PDF, Word, e-mail, text and more, or a folder of them"), "muted", wrap=True
+        )
         theme.scale(title, lambda _: title.setFont(theme.font(1.15, bold=True)))
         for one in (title, kinds):
             one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -383,6 +385,7 @@ class Welcome(QScrollArea):
         flow.addWidget(self.choose)
         flow.addWidget(self._button(say("Folder…"), "choose_folder"))
         flow.addWidget(self._button(say("Paste text"), "paste"))
+        flow.addWidget(self._button(say("Web page…"), "address"))
         box.addSpacing(round(unit * 0.6))
         box.addWidget(buttons)
         box.addSpacing(round(unit * 0.4))

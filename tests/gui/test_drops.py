@@ -93,12 +93,20 @@ def test_what_would_be_done_with_text(words, case, title):
     assert (found.title, found.text) == (title, words)
 
 
-def test_an_address_is_refused_in_words():
+@pytest.mark.parametrize(
+    ("address", "taken"),
+    [
+        ("https://harbour.example/story", True),
+        ("http://harbour.example", True),
+        ("ftp://harbour.example/a", False),
+    ],
+)
+def test_an_address_of_the_web_is_asked_about_and_another_refused_in_words(address, taken):
     data = QMimeData()
-    data.setUrls([QUrl("https://harbour.example/story")])
+    data.setUrls([QUrl(address)])
     found = offer(data, "")
-    assert not found.takes
-    assert "save the page" in found.detail
+    assert (found.takes, found.address) == (taken, address if taken else "")
+    assert ("asked before" if taken else "https://") in found.detail
 
 
 @pytest.mark.parametrize("data", [QMimeData(), text("   "), facts_mime(["a fact"])])
