@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from reviewer.ingest.docx_styles import Lists, Style, is_on, list_of, outline
-from reviewer.ingest.office import Page, in_one_cell, raised, tidy
+from reviewer.ingest.office import BULLET, Page, in_one_cell, raised, tidy
 from reviewer.ingest.xml_tree import child, local, shown_in, value
 
 _OUT = {
@@ -188,7 +188,8 @@ class Body:
         words = self._words(paragraph)
         properties = child(paragraph, "pPr")
         style = self._parts.styles.get(value(child(properties, "pStyle")), Style())
-        return (self._label(properties, style) if words.strip() else "") + words
+        label = self._label(properties, style) if words.strip() else ""
+        return ("" if label == BULLET else label) + words
 
 
 def _below(parent: etree._Element, name: str) -> Iterator[etree._Element]:

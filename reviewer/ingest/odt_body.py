@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from reviewer.ingest.odt_styles import Counter, Styles
+from reviewer.ingest.odt_styles import Counter, Styles, is_small
 from reviewer.ingest.office import TITLE, Page, in_one_cell, raised, tidy
 from reviewer.ingest.xml_tree import local, shown_in, value
 
@@ -17,7 +17,7 @@ _OUT = {
     "note-citation", "script", "event-listeners", "ruby-text", "object", "object-ole", "image", "binary-data",
     "dde-connection-decls", "alphabetical-index-auto-mark-file", "table-of-content-source",
     "illustration-index-source", "table-index-source", "object-index-source", "user-index-source",
-    "alphabetical-index-source", "bibliography-source", "plugin", "applet", "covered-table-cell",
+    "alphabetical-index-source", "bibliography-source", "plugin", "applet",
 }  # fmt: skip
 """What holds no words of the document as it is shown."""
 _CONTENTS = {
@@ -164,7 +164,7 @@ class Body:
 
     def _table(self, table: etree._Element) -> None:
         for row in _below(table, "table-row"):
-            cells = list(_below(row, "table-cell"))
+            cells = list(_cells(row))
             if len(cells) == 1 or any(map(_is_column, cells)):
                 for cell in cells:
                     self._blocks(cell)
@@ -189,6 +189,20 @@ def _below(parent: etree._Element, name: str) -> Iterator[etree._Element]:
             yield element
         elif local(element) not in _OUT and local(element) not in ("table", "table-cell", "p", "h"):
             yield from _below(element, name)
+
+
+def _cells(row: etree._Element) -> Iterator[etree._Element]:
+    """Yield a row's cells, with empty ones where a cell above reaches down into it."""
+    beside = 0
+    for element in row:
+        if local(element) == "table-cell":
+            wide = value(element, "number-columns-spanned")
+            beside = int(wide) - 1 if is_small(wide) else 0
+            yield element
+        elif local(element) == "covered-table-cell":
+            if beside <= 0:
+                yield etree.Element("empty")
+            beside -= 1
 
 
 def _paragraphs(cell: etree._Element) -> list[etree._Element]:

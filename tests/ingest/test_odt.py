@@ -109,7 +109,11 @@ SHOWN = {
     "a note in a table": (table((f"<text:p>a{note('Foot.')}</text:p>", "b")), "a | b\n\nFoot."),
     "rows and cells": (table(("Cost", "2024"), ("Bridge", "£4m")), "Cost | 2024\nBridge | £4m"),
     "heads of tables": (table(("a", "b")).replace("<table:table-row>", "<table:table-header-rows><table:table-row>").replace("</table:table-row>", "</table:table-row></table:table-header-rows>"), "a | b"),
-    "cells that were joined": (table(("a", "b")).replace("</table:table-row>", "<table:covered-table-cell/></table:table-row>"), "a | b"),
+    "cells that were joined beside": (
+        table(("a", "b")).replace("<table:table-cell>", "<table:table-cell table:number-columns-spanned='2'>", 1).replace("</table:table-cell>", "</table:table-cell><table:covered-table-cell/>", 1),
+        "a | b"),
+    "cells that were joined below": (
+        table(("a", "b"), ("c",)).replace("<table:table-cell>" + p("c"), "<table:covered-table-cell/><table:table-cell>" + p("c")), "a | b\n| c"),
     "sentences in a cell do not run together": (table((p("It rose") + p("It fell."), "x"), (p("Yes.") + p("No."), "y")), "It rose / It fell. | x\nYes. No. | y"),
     "a table that frames one text": (table((p("One.") + p("Two."),)), "One.\n\nTwo."),
     "a table that makes columns": (table((p("Left one " * 30) + p("Left two."), "Right.")), f"{('Left one ' * 30).strip()}\n\nLeft two.\n\nRight."),
