@@ -152,8 +152,12 @@ class _Walk:
         if tag == "br":
             self._buffer.append("\n")
         elif tag in ("td", "th") and self._in_row():
-            if self._buffer:
+            line = next(e for e in reversed(self._stack) if e.row)
+            line.items += 1
+            if line.items > 1:
                 self._buffer.append(" | ")
+            elif not "".join(self._buffer).strip():
+                self._buffer.clear()  # white space between the row and its first cell
         elif tag in _BLOCKS:
             self._flush()
         self._count += 1
@@ -212,7 +216,7 @@ class _Walk:
         self.blocks.append(
             PageBlock(
                 text=self._marker + text,
-                tag="tr" if " | " in text and self._in_row() else tag,
+                tag="tr" if "| " in text and self._in_row() else tag,
                 parent=parent,
                 parts=tuple(e.number for e in self._stack if e.part),
                 caption=any(e.tag == "figcaption" for e in self._stack),

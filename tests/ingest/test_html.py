@@ -42,6 +42,10 @@ def article_text(source: str) -> str:
             "<table><tr><th>Home</th><th>Votes</th></tr><tr><td>A</td><td>27</td></tr></table>",
             "Home | Votes\nA | 27",
         ),
+        (
+            "<table>\n<tr>\n<th></th>\n<th>Votes</th>\n</tr>\n<tr>\n<td>A</td>\n<td>27</td>\n</tr>\n</table>",
+            "| Votes\nA | 27",
+        ),
         ("<table><tr><td><p>One.</p><p>Two.</p></td></tr></table>", "One.\n\nTwo."),
         ("<pre>a\n  b</pre>", "a\n  b"),
         ("<p>a<!-- note -->b</p>", "ab"),
