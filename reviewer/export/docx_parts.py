@@ -14,8 +14,8 @@ from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 from lxml import etree
 
-INK, SOFT, LINK, WARN = "1D1F23", "555B64", "1F5A93", "8A2C1D"
-WARN_PAPER, RULE = "FDF3F0", "D3D5DA"
+from reviewer.export.looks import INK, LINK, RULE, SOFT, WARN, WARN_PAPER
+
 NOTE_MARK = "FootnoteReference"
 NOTE_TEXT = "FootnoteText"
 _NOTES_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
