@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
 
+from reviewer.domain.language import language_of
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it starts with
@@ -30,6 +32,16 @@ _FOREIGN_RUN = re.compile(rb"[\xc0-\xff]{3}")
 """Letters that follow one another so in Greek, Cyrillic, Hebrew or Arabic, and not in the West."""
 _FOREIGN_SHARE = 0.005
 """Share of accented letters up to which a text is English; French and Polish have 4 % and more."""
+_LETTERS = {
+    "de": "äöüßÄÖÜ",
+    "es": "áéíóúüñÁÉÍÓÚÜÑ¿¡ªº",
+    "fr": "àâæçéèêëîïôœùûüÀÂÆÇÉÈÊËÎÏÔŒÙÛÜ",
+    "it": "àèéìòùÀÈÉÌÒÙ",
+    "nl": "áéíóúèëïöüÉË",
+    "pt": "áâãàçéêíóôõúÁÂÃÀÇÉÊÍÓÔÕÚªº",
+}
+"""The letters beyond ASCII in the languages whose texts are mostly kept in Windows-1252."""
+_OWN_SHARE = 0.9
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a]")
 _CONTROL_SHARE = 0.01
 
@@ -120,7 +132,7 @@ def _guessed(data: bytes) -> Decoded | None:
         return _attempt(data, wide, True)
     if b"\x00" in data:
         return None
-    if _english(data):
+    if _english(data) or _western(data):
         return _attempt(data, "cp1252", True)
     best = from_bytes(data).best()
     return None if best is None else _attempt(data, best.encoding, True)
@@ -134,6 +146,18 @@ def _english(data: bytes) -> bool:
         return True
     letters = sum(map(words.count, _ASCII_LETTERS))
     return len(others) <= _FOREIGN_SHARE * letters and min(others) >= 0xC0 and not _FOREIGN_RUN.search(words)
+
+
+def _western(data: bytes) -> bool:
+    """Tell whether the bytes as Windows-1252 are a language that is written so, with its own letters."""
+    try:
+        text = data.decode("cp1252")
+    except UnicodeDecodeError:
+        return False
+    own = _LETTERS.get(language_of(text), "")
+    high = [char for char in text if char > "\x7f" and char.encode("cp1252")[0] not in _TYPOGRAPHY]
+    known = sum(char in own for char in high)
+    return bool(own) and known >= _OWN_SHARE * len(high)
 
 
 def _binary(text: str) -> bool:

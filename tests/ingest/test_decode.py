@@ -47,6 +47,34 @@ def test_an_undeclared_encoding_is_guessed_and_said_to_be(text, encoding):
     assert found.guessed
 
 
+SHORT = [
+    pytest.param("Der Rat stimmte für die neue Brücke über die Donau, und der Bürgermeister war zufrieden.", id="German"),
+    pytest.param("El consejo votó a favor del puente. «Mañana será un gran día para la ciudad», dijo el señor Muñoz.", id="Spanish"),
+    pytest.param("Le conseil a voté pour le pont. Les travaux coûteront 4 millions d’euros, a déclaré le maire à la presse.", id="French"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", SHORT)
+def test_a_few_words_of_a_western_language_are_enough(text):
+    found = decode(text.encode("cp1252"))
+    assert found is not None
+    assert (found.text, found.encoding, found.guessed) == (text, "cp1252", True)
+
+
+@pytest.mark.parametrize("encoding", ["cp1250", "cp1251", "cp1253"])
+def test_other_languages_are_not_taken_for_western_ones(encoding):
+    texts = {
+        "cp1250": "Rada miasta zagłosowała w czwartek za budową nowego mostu. Prace rozpoczną się w marcu i potrwają rok. "
+        * 3,
+        "cp1251": RUSSIAN,
+        "cp1253": "Το συμβούλιο ψήφισε την Πέμπτη υπέρ της νέας γέφυρας και τα έργα θα αρχίσουν τον Μάρτιο. "
+        * 3,
+    }
+    found = decode(texts[encoding].encode(encoding))
+    assert found is not None
+    assert found.text == texts[encoding]
+
+
 @pytest.mark.parametrize(
     ("head", "encoding", "kept"),
     [
