@@ -19,7 +19,8 @@ GAP = 0.6
 _LIGATURES = {
     0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st",
 }  # fmt: skip
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_FIGURES = "0123456789"
+_RAISED = str.maketrans(_FIGURES, "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _RAISED_BY = 0.5
 """Share of a line's height that the foot of a raised figure stands above that of the line."""
 _LARGER, _HIGHER = 1.25, 0.2
@@ -39,7 +40,7 @@ class Piece:
         right: where it ends.
         top: its head.
         bold: whether its first character is bold.
-        angle: quarter turns against the clock, -1 for any other.
+        angle: quarter turns with the clock, -1 for any other.
         glyphs: the characters, with the places they have in the file.
     """
 
@@ -130,14 +131,14 @@ def _pieces(
             continue
         angle = _quarter(turn(textpage, at))
         if now is not None and now.takes(box, angle):
-            text = _raised(textpage, at, text, now) if text in "0123456789" and not space else text
+            text = _raised(textpage, at, text, now) if text in _FIGURES and not space and not angle else text
             _add(now, text, box, space)
         else:
             if now is not None:
                 yield _closed(now)
             bold = pdfium.FPDFText_GetFontWeight(textpage, at) >= _BOLD
             now = _Open([], box.bottom, box.top, angle, bold, box.left, box.right)
-            text = _raised(textpage, at, text, now) if text in "0123456789" else text
+            text = _raised(textpage, at, text, now) if text in _FIGURES and not angle else text
             _add(now, text, box, space=False)
         space = False
     if now is not None:
@@ -163,7 +164,7 @@ def _inside(box: "pdfium.FS_RECTF", bounds: tuple[float, float, float, float]) -
 
 def _quarter(angle: float) -> int:
     """Return an angle in radians as quarter turns, -1 if it is none."""
-    if not math.isfinite(angle):
+    if angle == 0 or not math.isfinite(angle):
         return 0
     turns = angle / (math.pi / 2)
     return round(turns) % 4 if abs(turns - round(turns)) < 0.1 else -1
@@ -172,7 +173,7 @@ def _quarter(angle: float) -> int:
 def _add(now: _Open, text: str, box: "pdfium.FS_RECTF", space: bool) -> None:
     if not now.glyphs:
         now.bottom, now.top = box.bottom, box.top
-    elif box.top - box.bottom > _LARGER * (now.top - now.bottom):
+    elif not now.angle and box.top - box.bottom > _LARGER * (now.top - now.bottom):
         if now.bottom > box.bottom + _HIGHER * (box.top - box.bottom):  # it began with raised figures
             now.glyphs = [replace(one, text=one.text.translate(_RAISED)) for one in now.glyphs]
         now.bottom, now.top = box.bottom, box.top
@@ -212,5 +213,5 @@ def upright(pieces: list[Piece]) -> tuple[list[Piece], list[Piece]]:
 def _turned(one: Piece, quarters: int) -> Piece:
     left, bottom, right, top = one.left, one.bottom, one.right, one.top
     for _ in range(quarters):
-        left, bottom, right, top = bottom, -right, top, -left
+        left, bottom, right, top = -top, left, -bottom, right
     return Piece(one.text, left, bottom, right, top, one.bold, 0, one.glyphs)

@@ -12,6 +12,8 @@ from reviewer.ingest.pdf_chars import GAP, Piece
 
 _MOST_PIECES = 4000
 """On a page with more pieces no columns are looked for: a page of a newspaper has some 600."""
+_MOST_TRIES = 150
+"""Rows of a stretch from which columns are tried to begin."""
 _DEEPEST = 6
 _NARROWEST = 5.0
 """Heights of a line that a column is wide, at least."""
@@ -19,8 +21,12 @@ _PROSE_LETTERS = 12
 """Characters that a column's lines have at least: figures in a table have fewer."""
 _FULL, _FULL_SHARE = 0.6, 0.5
 """In a column of prose at least this share of the lines fill so much of its width."""
-_COLUMN_LINES = 3
+_COLUMN_LINES = 4
+_ALIGNED = 0.5
+"""Share of a column's lines that begin at its edge."""
 _CELL_GAP = 0.9
+_LOOSE_GAP, _LOOSE_EVEN = 3.0, 0.25
+"""Heights of a line: the widest gap of a loosely set line, and how much its gaps differ."""
 _SPACE = 0.1
 _MARK = re.compile(r"^(?:[•◦▪‣·*–—-]|[(\[]?\w{1,3}[.)\]]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)$")
 """What stands before an item of a list or a note."""
@@ -94,12 +100,14 @@ def _parts(pieces: list[Piece], depth: int) -> list[list[Piece]]:
     pieces.sort(key=lambda one: -one.top)
     out: list[list[Piece]] = []
     single: list[Piece] = []
-    at = 0
+    at = tries = 0
     while at < len(pieces):
         end, columns = _band(pieces, at)
         if not columns:
-            single.append(pieces[at])
-            at += 1
+            tries += 1
+            end = _row_end(pieces, at) if tries < _MOST_TRIES else len(pieces)
+            single += pieces[at:end]
+            at = end
             continue
         if single:
             out.append(single)
@@ -108,6 +116,14 @@ def _parts(pieces: list[Piece], depth: int) -> list[list[Piece]]:
             out += _parts(column, depth + 1)
         at = end
     return [*out, single] if single else out
+
+
+def _row_end(pieces: Sequence[Piece], start: int) -> int:
+    """Return where the pieces end that stand in one row with a piece."""
+    end = start + 1
+    while end < len(pieces) and _beside(pieces[start], pieces[end]):
+        end += 1
+    return end
 
 
 def _band(pieces: Sequence[Piece], start: int) -> tuple[int, list[list[Piece]]]:
@@ -155,12 +171,14 @@ def _is_prose(column: Sequence[Piece]) -> bool:
         return False
     letters = median(sum(len(one.text) for one in row) for row in rows)
     full = sum(row[-1].right - row[0].left >= _FULL * (right - left) for row in rows)
-    return letters >= _PROSE_LETTERS and full >= _FULL_SHARE * len(rows)
+    flush = sum(row[0].left - left < row[0].height / 2 for row in rows)
+    return letters >= _PROSE_LETTERS and min(full / _FULL_SHARE, flush / _ALIGNED) >= len(rows)
 
 
 def _lines(pieces: Sequence[Piece]) -> list[Line]:
     rows = rows_of(pieces)
-    cells = [_cells(row) for row in rows]
+    left, right = min(one.left for one in pieces), max(one.right for one in pieces)
+    cells = [[row] if _is_loose(row, left, right) else _cells(row) for row in rows]
     out = []
     for i, row in enumerate(rows):
         near = [cells[j] for j in (i - 1, i + 1) if 0 <= j < len(rows)]
@@ -180,6 +198,16 @@ def _lines(pieces: Sequence[Piece]) -> list[Line]:
             )
         )
     return out
+
+
+def _is_loose(row: Sequence[Piece], left: float, right: float) -> bool:
+    """Tell a line whose words are spread to fill the column from the row of a table."""
+    gaps = [one.left - before.right for before, one in pairwise(row)]
+    tall = row[0].height
+    if not gaps or max(gaps) > _LOOSE_GAP * tall or max(gaps) - min(gaps) > _LOOSE_EVEN * tall:
+        return False
+    fills = row[0].left - left < tall and right - row[-1].right < tall
+    return fills and not row[-1].text[-1:].isdigit()
 
 
 def _cells(row: Sequence[Piece]) -> list[list[Piece]]:

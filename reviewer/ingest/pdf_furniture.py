@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reviewer.ingest.pdf_chars import Piece
 from reviewer.ingest.pdf_columns import rows_of
-from reviewer.ingest.pdf_lines import Paragraph
+from reviewer.ingest.pdf_lines import CAPTION, Paragraph
 
 _ROWS = 4
 """Rows at the head and at the foot of a page that are looked at."""
@@ -21,11 +21,6 @@ _PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _APART = 1.0
-_CAPTION = re.compile(
-    r"^(?:fig(?:ure|\.)?|abb(?:ildung|\.)?|afb(?:eelding|\.)?|figura|image|bild|plate)\s*\d+(?:\.\d+)*\s*[.:–—]"
-    r"|^(?:photo(?:graph)?|picture|foto|pictured?|image)\s*:",
-    re.IGNORECASE,
-)
 _CAPTION_LONGEST = 600
 _NOTE = re.compile(r"^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§]+|\(?\d{1,3}[).]?)\s*\S")
 _NOTE_SIZE = 0.93
@@ -102,7 +97,7 @@ def set_apart(paragraphs: Sequence[Paragraph], body: float, foot: float) -> None
     for one in paragraphs:
         text = one.lines[0].text
         size = sum(len(line.text) for line in one.lines)
-        if _CAPTION.match(text) and size <= _CAPTION_LONGEST:
+        if CAPTION.match(text) and size <= _CAPTION_LONGEST:
             one.aside = one.furniture = True
     small = len(paragraphs)
     while small and paragraphs[small - 1].height < _NOTE_SIZE * body:

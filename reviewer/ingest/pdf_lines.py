@@ -20,9 +20,16 @@ _SHORT = 0.85
 """Share of the column's width below which a line that ends a sentence is a paragraph's last."""
 ENDS = re.compile(r"[.!?:;…。！？؟][\"”’»«“)\]¹²³⁴⁵⁶⁷⁸⁹⁰]*$")
 """A line that may end a paragraph."""
+CAPTION = re.compile(
+    r"^(?:fig(?:ure|\.)?|abb(?:ildung|\.)?|afb(?:eelding|\.)?|figura|image|bild|plate)\s*\d+(?:\.\d+)*\s*[.:–—]"
+    r"|^(?:photo(?:graph)?|picture|foto|pictured?|image)\s*:",
+    re.IGNORECASE,
+)
+"""How the words to a picture begin."""
 _ITEM = re.compile(r"^(?:[•◦▪‣●■]|[–—*-] |[(\[]?(?:\d{1,2}|[a-z])[.)\]] )")
 _WORD = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)+|[^\W\d_]+")
-_LAST = re.compile(rf"([^\W_]+(?:[-‐][^\W_]+)*)[-‐\u00ad{HYPHEN}]$")
+_HYPHENS = ("-", "‐", "\u00ad", HYPHEN)
+_LAST = re.compile(rf"[^\w]*([^\W_]+(?:[-‐/][^\W_]+)*)[-‐\u00ad{HYPHEN}]$")
 _FIRST = re.compile(r"^[^\W_]+")
 _SUSPENDED = frozenset("und oder bzw sowie and or to et ou y o e en of als".split())  # noqa: SIM905
 _KEPT = frozenset(
@@ -41,14 +48,21 @@ class Paragraph:
         aside: whether it is no part of the running text: note, caption, header, footer.
         furniture: whether it is page and not article.
         page: the page it begins on, from 0.
-        width: how wide its column is.
+        left: where its column begins.
+        right: where it ends.
     """
 
     lines: list[Line] = field(default_factory=list)
     aside: bool = False
     furniture: bool = False
     page: int = 0
-    width: float = 0.0
+    left: float = 0.0
+    right: float = 0.0
+
+    @property
+    def width(self) -> float:
+        """Return how wide its column is; 0 where it stands in none."""
+        return self.right - self.left
 
     @property
     def height(self) -> float:
@@ -76,21 +90,26 @@ class Words:
 
     def joined(self, texts: Sequence[str], english: bool) -> str:
         """Return lines as one text."""
-        out = ""
-        for text in texts:
-            out = self._two(out, text.strip(), english) if out else text.strip()
-        return re.sub(r"\s+", " ", out.replace(HYPHEN, "-").replace("\u00ad", ""))
+        out: list[str] = []
+        for text in (text.strip() for text in texts):
+            if out:
+                out[-1], between = self._meeting(out[-1], text, english)
+                out.append(between)
+            out.append(text)
+        return re.sub(r"\s+", " ", "".join(out).replace(HYPHEN, "-").replace("\u00ad", ""))
 
-    def _two(self, before: str, after: str, english: bool) -> str:
-        last, first = _LAST.search(before), _FIRST.match(after)
+    def _meeting(self, before: str, after: str, english: bool) -> tuple[str, str]:
+        """Return the end of a line as it is written within lines, and what stands between it and the next."""
+        last = _LAST.match(before[before.rfind(" ") + 1 :]) if before[-1:] in _HYPHENS else None
+        first = _FIRST.match(after)
         if last is None or first is None:
-            return before + ("" if _without_spaces(before[-1:], after[:1]) else " ") + after
+            return before, "" if _without_spaces(before[-1:], after[:1]) else " "
         head = before[:-1]
         if before[-1] == "\u00ad":
-            return head + after
+            return head, ""
         if first[0].casefold() in _SUSPENDED and not self._counts[(last[1] + first[0]).casefold()]:
-            return f"{head}- {after}"
-        return head + ("-" if self._keeps(last[1], first[0], english) else "") + after
+            return head, "- "
+        return head, "-" if self._keeps(last[1], first[0], english) else ""
 
     def _keeps(self, head: str, tail: str, english: bool) -> bool:
         """Tell whether the hyphen between two parts belongs to the word."""
@@ -119,7 +138,7 @@ def paragraphs_of(column: Sequence[Line], page: int) -> list[Paragraph]:
     for i, line in enumerate(column):
         after = column[i + 1] if i + 1 < len(column) else None
         if not out or _begins(line, out[-1], after, (left, right), pitch):
-            out.append(Paragraph(page=page, width=right - left))
+            out.append(Paragraph(page=page, left=left, right=right))
         out[-1].lines.append(line)
     return out
 
@@ -149,6 +168,8 @@ def _begins(
         return True
     if _ITEM.match(line.text):
         return not above.text.endswith(("-", HYPHEN))
+    if CAPTION.match(paragraph.lines[0].text) and above.right < edges[1] - line.height:
+        return True
     slack = _INDENT * line.height
     if abs((line.left + line.right) - (above.left + above.right)) / 2 < slack < abs(line.left - above.left):
         return False  # centred

@@ -12,7 +12,8 @@ from reviewer.ingest.dates import iso_date
 from reviewer.ingest.reading import Metadata
 from reviewer.ingest.xml_safe import parse_xml
 
-_PACKET = re.compile(rb"<x:xmpmeta\b.{0,200000}?</x:xmpmeta>", re.DOTALL)
+_STARTS, _ENDS = b"<x:xmpmeta", b"</x:xmpmeta>"
+_LONGEST_PACKET = 200_000
 _DATE = re.compile(r"^(?:D:)?(\d{4})[-:]?(\d\d)[-:]?(\d\d)")
 _NAMES = {
     "dc": "http://purl.org/dc/elements/1.1/",
@@ -88,11 +89,12 @@ def _author(text: str) -> str:
 
 def _packet(data: bytes, name: str) -> dict[str, str]:
     """Return the fields of the last XMP packet that is not compressed."""
-    packets = _PACKET.findall(data)
-    if not packets:
+    end = data.rfind(_ENDS)
+    start = data.rfind(_STARTS, max(end - _LONGEST_PACKET, 0), end) if end > 0 else -1
+    if start < 0:
         return {}
     try:
-        root = parse_xml(packets[-1], name)
+        root = parse_xml(data[start : end + len(_ENDS)], name)
     except InputError:  # the packet is beside the point: the file is read without
         return {}
     found = {

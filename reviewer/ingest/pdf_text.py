@@ -24,6 +24,8 @@ _TITLE_LETTERS = 8
 """Letters from which a title is looked for in parts of itself."""
 _FOOT = 0.6
 """Share of a page's height, from its head, below which footnotes stand."""
+_FULL = 0.97
+"""Share of the column's width from which a line fills it."""
 _LOWER = re.compile(r"^[\"“„»(]?[^\W\d_A-ZÀ-ÞА-ЯΑ-Ω]")
 _BULLET = re.compile(r"[•◦▪‣●■]")
 
@@ -144,8 +146,10 @@ def _goes_on(before: Paragraph, one: Paragraph) -> bool:
         return False
     if above.text.endswith((HYPHEN, "-", "\u00ad", ",")):
         return True
-    full = above.right - above.left > 0.9 * before.width > 0
-    return not ENDS.search(above.text) and (_LOWER.match(line.text) is not None or full)
+    full = above.right - before.left > _FULL * before.width > 0
+    if ENDS.search(above.text):  # a sentence may end with the column
+        return full and line.left - one.left < line.height / 2 and len(one.lines) > 1
+    return full or _LOWER.match(line.text) is not None
 
 
 def _is_below(line: Line, above: Line, before: Paragraph, one: Paragraph) -> bool:
