@@ -94,17 +94,26 @@ class Sides:
         there: the case of the file as far as its decisions were followed; now: where the two part.
         ends: where the file's case ends.
         own: decisions made here alone.
-        common: how many decisions the logs share.
+        shared: decisions since then that both logs hold, each in its own place.
+        common: how many decisions the logs have in the same places.
     """
 
     def __init__(
-        self, unit: Unit, there: CaseState, ends: CaseState, own: Iterable[Decision], common: int
+        self,
+        unit: Unit,
+        there: CaseState,
+        ends: CaseState,
+        own: Iterable[Decision],
+        shared: Iterable[Decision],
+        common: int,
     ) -> None:
         self.unit, self.there, self.ends, self.common = unit, there, ends, common
         self.renamed = Renamed()
         self.base: Mapping[Key, Row] = dict(there.rows)
         self.here: dict[Key, Row | None] = {}
         self._judged: dict[str, list[str]] = {}
+        self._made_there: set[str] = set()
+        self._shared = {(change.table, change.key) for one in shared for change in one.changes}
         for change in (one for decision in own for one in decision.changes):
             self._remember(change)
 
@@ -169,6 +178,8 @@ class Sides:
         """
         table, key = change.table, self.renamed.key(change.table, change.key)
         now = work.row(table, key)
+        if (table, key) in self._shared and self._ended(change, (table, key), now):
+            return Fit.EQUAL, {}
         if change.after is None:
             return self._gone(change, (table, key), now), {}
         if change.before is None:
@@ -190,7 +201,7 @@ class Sides:
             if key in self.here and self.base.get(key) is not None:
                 return Fit.CLASH, {}
             return Fit.FITS, after
-        if self.same(change.table, now, after, after):
+        if key[1] != change.key or self.same(change.table, now, after, after):
             return Fit.EQUAL, {}
         return (Fit.EQUAL if self._taken_back(change, key, now) else Fit.CLASH), {}
 
@@ -212,15 +223,25 @@ class Sides:
                 wanted |= {name: after[name] for name in names if name in (change.after or {})}
         return (Fit.FITS if wanted else Fit.EQUAL), wanted
 
+    def _ended(self, change: Change, key: Key, now: Row | None) -> bool:
+        """Tell whether the file ends with what is here, in what a change changes."""
+        end = self.ends.row(change.table, change.key)
+        if end is None or now is None:
+            return end is now
+        end = self.renamed.row(change.table, change.key, end, self.common)
+        names = [one for group in _grouped(key[0], change.after or now) for one in group]
+        return self.same(key[0], end, now, names)
+
     def _taken_back(self, change: Change, key: Key, now: Row, names: Sequence[str] = ()) -> bool:
         """Tell whether the file itself came to what is here, or back to what was, later on."""
         end = self.ends.row(change.table, change.key)
         was = self.base.get(key)
-        if end is None or was is None:
-            return end is was
+        if end is None:
+            return was is None
         end = self.renamed.row(change.table, change.key, end, self.common)
         fields = names or list(end)
-        return self.same(change.table, end, now, fields) or self.same(change.table, end, was, fields)
+        agreed = self.same(change.table, end, now, fields)
+        return agreed or (was is not None and self.same(change.table, end, was, fields))
 
     def make_room(self, work: Work, changes: Iterable[Change]) -> None:
         """Give new articles and claims of the file letters and numbers that are free here.
@@ -261,12 +282,11 @@ class Sides:
             if self.text(one.name).casefold() == name:
                 self.renamed.sections[key] = one.id
 
-    def find_facts(self) -> None:
-        """Find the facts of the file that are not here, by their claims: those stand in one fact here."""
-        for (table, key), _ in list(self.there.rows.items()):
-            if table is not Table.FACT or (table, key) in self.base or key in self.renamed.facts:
-                continue
-            if self.unit.row(Table.FACT, key) is not None:
+    def find_facts(self, changes: Iterable[Change]) -> None:
+        """Find new facts of the file that are not here, by their claims: those stand in one fact here."""
+        self._made_there |= {one.key for one in changes if one.table is Table.FACT and one.before is None}
+        for key in self._made_there:
+            if key in self.renamed.facts or self.unit.row(Table.FACT, key) is not None:
                 continue
             rows = [self.unit.row(Table.CLAIM, one.id) for one in self.there.claims_of(key)]
             homes = {row["fact"] for row in rows if row is not None}

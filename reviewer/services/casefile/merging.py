@@ -70,11 +70,15 @@ class _Merging:
             follow(there, file.copy, decision, self._parts)
         known = {one.id for one in file.copy.decisions}
         own = [one for one in mine.decisions[common:] if one.id not in known]
-        self._sides = Sides(unit, there, file.state, own, common)
+        shared = [one for one in mine.decisions[common:] if one.id in known]
+        self._sides = Sides(unit, there, file.state, own, shared, common)
+        self._seen = _seen(mine, file.copy)
         inputs = {one.digest: one for one in mine.parts}
         for one in own:
             self._sides.also(changes_of(replace(one, changes=()), inputs))
         self._ids = {one.id: one.seq for one in mine.decisions}
+        new = file.copy.decisions[max(common, self._seen) :]
+        self._new = any(one.id not in self._ids and one.command != MERGE_COPY for one in new)
         self._taken: defaultdict[str, list[Taken]] = defaultdict(list)
         self._equal: defaultdict[str, int] = defaultdict(int)
         self._clashes: defaultdict[str, list[Clash]] = defaultdict(list)
@@ -90,12 +94,14 @@ class _Merging:
             return
         names.seqs[decision.seq] = seq + 1
         wanted = [one for one in changes if one.table is not Table.CONFLICT]
-        if decision.parts:
+        if decision.seq <= self._seen:
+            self._look_again(decision, wanted)
+        elif decision.parts:
             self._add(decision, wanted)
         else:
             self._decide(decision, wanted)
         names.seqs[decision.seq] = self._unit.head()[0]
-        self._sides.find_facts()
+        self._sides.find_facts(wanted)
 
     def _work(self, decision: Decision, changes: Sequence[Change]) -> Work:
         texts = {one.uid: one.text for one in self._file.copy.sources}
@@ -128,6 +134,16 @@ class _Merging:
             texts = tuple(self._sealed(work, made))
             draft = Draft(decision.command, self._what(decision), made, texts, undoes, redoes)
             self._log(decision, draft, ())
+
+    def _look_again(self, decision: Decision, changes: Sequence[Change]) -> None:
+        """Tell of a decision that an earlier merge did not take over whether the two copies still differ."""
+        work = self._work(decision, changes)
+        clashing = [one for one in changes if self._sides.fit(work, one)[0] is Fit.CLASH]
+        found = clash(self._sides, decision, clashing)
+        if found.both and not decision.parts:
+            self._clashes[decision.analyst].append(found)
+        else:
+            self._equal[decision.analyst] += 1
 
     def _add(self, decision: Decision, changes: Sequence[Change]) -> None:
         """Add what an analysis found; what was decided here stays as it is."""
@@ -210,7 +226,7 @@ class _Merging:
     def finish(self, analyst: str) -> MergeReport:
         """Log that the copies were merged, and report."""
         copy = self._file.copy
-        if self._taken:
+        if self._new:
             draft = Draft(MERGE_COPY, MERGED.format(head=copy.head), ())
             self._unit.log(draft, analyst=analyst, at=now(), decision_id=str(uuid.uuid4()))
         people = sorted(self._taken.keys() | self._equal.keys() | self._clashes.keys())
@@ -219,6 +235,13 @@ class _Merging:
             for one in people
         )
         return MergeReport(copy.case, self._file.name, Way.BOTH, len(copy.decisions), self._common, found)
+
+
+def _seen(mine: CaseCopy, theirs: CaseCopy) -> int:
+    """Return how many decisions of the file earlier merges have looked at: each has logged the file's head."""
+    heads = {one.what for one in mine.decisions if one.command == MERGE_COPY}
+    found = (one.seq for one in theirs.decisions if MERGED.format(head=one.hash) in heads)
+    return max(found, default=0)
 
 
 _UNDECIDED: dict[str, object] = {

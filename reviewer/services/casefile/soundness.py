@@ -23,9 +23,10 @@ def broken(unit: Unit, work: Work, wanted: Iterable[Change], renamed: Renamed) -
     for change in work.changes():
         if _dangles(unit, work, change):
             return True
-        if change.table is Table.FACT and _loses(change, own.get((Table.FACT, change.key))):
+        if change.table is Table.FACT and (Table.FACT, change.key) not in own and _loses(change):
             return True
-    return False
+    facts = ((key, one) for (table, key), one in own.items() if table is Table.FACT)
+    return any(_fails(work.row(Table.FACT, key), one) for key, one in facts)
 
 
 def _dangles(unit: Unit, work: Work, change: Change) -> bool:
@@ -43,8 +44,10 @@ def _dangles(unit: Unit, work: Work, change: Change) -> bool:
             return _missing(work, Table.CLAIM, row, "first") or _missing(work, Table.CLAIM, row, "second")
         case Table.FACT if row is None:
             return bool(work.claims_of(change.key))
-        case Table.FACT:
-            return bool(row and row["section"]) and _missing(work, Table.SECTION, row, "section")
+        case Table.FACT if row and row["section"] and _missing(work, Table.SECTION, row, "section"):
+            return True
+        case Table.FACT if row and row["resolution"]:
+            return not {one.id for one in work.claims_of(change.key)}.issuperset(row["chosen"])
         case Table.SECTION if row is None:
             there = ((work.row(Table.FACT, one.id) or {}) for one in unit.facts_in(change.key))
             return any(one.get("section") == change.key for one in there)
@@ -56,12 +59,16 @@ def _missing(work: Work, table: Table, row: Row | None, name: str) -> bool:
     return row is None or work.row(table, row[name]) is None
 
 
-def _loses(change: Change, own: Change | None) -> bool:
-    """Tell whether a fact loses what was decided on it, though the decision itself did not say so."""
+def _loses(change: Change) -> bool:
+    """Tell whether a fact loses what was decided on it, though the decision itself does not speak of it."""
     before, after = change.before or {}, change.after
-    if own is None:
-        return any(before.get(name) for name in _DECIDED if after is None or name in after)
-    said = own.after
-    if said is None or after is None:
-        return after is None and said is not None and own.before is not None
-    return any(name in said and bool(said[name]) and name in after and not after[name] for name in SETTLED)
+    return any(before.get(name) for name in _DECIDED if after is None or name in after)
+
+
+def _fails(row: Row | None, wanted: Change) -> bool:
+    """Tell whether a fact does not become what a decision makes of it: its claims are elsewhere here."""
+    if wanted.after is None:
+        return False
+    if row is None:
+        return wanted.before is not None
+    return any(wanted.after.get(name) and not row[name] for name in SETTLED)
