@@ -28,6 +28,7 @@ class Offer:
         detail: more, or why not.
         files: the files and folders that would be read.
         text: the text that would be taken.
+        html: the same as HTML, where there is that.
         address: the web page that would be asked for, once that is confirmed.
     """
 
@@ -36,6 +37,7 @@ class Offer:
     files: tuple[Path, ...] = ()
     text: str = ""
     address: str = ""
+    html: str = ""
 
     @property
     def takes(self) -> bool:
@@ -68,8 +70,15 @@ def offer(data: QMimeData, case: str) -> Offer | None:
         return None
     words = len(text.split())
     if case:
-        return Offer(count("Add a text of %n word(s) to {case}", "", words, case=case), text=text)
-    return Offer(count("New case of a text of %n word(s)", "", words), text=text)
+        title = count("Add a text of %n word(s) to {case}", "", words, case=case)
+    else:
+        title = count("New case of a text of %n word(s)", "", words)
+    return Offer(title, text=text, html=html_of(data))
+
+
+def html_of(data: QMimeData) -> str:
+    """Return what is copied or dragged as HTML, `""` where it is text alone."""
+    return data.html() if data.hasHtml() else ""
 
 
 def _files(files: tuple[Path, ...], case: str) -> Offer:

@@ -33,6 +33,7 @@ class Wish:
         name: name of the new case; `""` takes the first headline.
         files: files and folders.
         text: pasted text, instead of files.
+        html: the same as the clipboard has it as HTML, `""` for none.
         title: of the pasted text.
         address: of a web page, instead of files.
     """
@@ -43,6 +44,7 @@ class Wish:
     text: str = ""
     title: str = ""
     address: str = ""
+    html: str = ""
 
 
 class Importer(QObject):
@@ -175,10 +177,10 @@ class Importer(QObject):
         return report.case_id, tuple(one for one in (told, *notes, *report.notes) if one)
 
     def _read(self, wish: Wish) -> tuple[Sequence[Article], tuple[str, ...]]:
-        from reviewer.ingest import read_paths, read_text
+        from reviewer.ingest import read_pasted, read_paths
 
         if wish.text:
-            return [read_text(wish.text, wish.title)], ()
+            return [read_pasted(wish.html, wish.text, wish.title)], ()
         if wish.address:
             return self._fetch(wish.address)
         self._tell(0, len(wish.files), say("Reading"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reviewer.domain.tongue import say
 from reviewer.gui.actions import Mode, shown_key
-from reviewer.gui.drops import Offer
+from reviewer.gui.drops import Offer, html_of
 from reviewer.gui.importing import Importer, Wish
 from reviewer.gui.renaming import AskText
 from reviewer.gui.welcome import Welcome
@@ -58,14 +58,15 @@ class Intake:
 
     def paste(self) -> None:
         """Take the text of the clipboard as an article."""
-        self.take_text(QApplication.clipboard().text())
+        data = QApplication.clipboard().mimeData()
+        self.take_text(data.text() if data.hasText() else "", html_of(data))
 
     def take(self, offer: Offer) -> None:
         """Take what was dropped; tell what was left out."""
         if offer.files:
             self.take_files(offer.files)
         elif offer.text:
-            self.take_text(offer.text)
+            self.take_text(offer.text, offer.html)
         elif offer.address:
             self.ask_address(offer.address)
             return
@@ -105,8 +106,8 @@ class Intake:
             say("Address of the page; Enter fetches it, once"), proposed, fetch, say("https://… or http://…")
         )
 
-    def take_text(self, text: str) -> None:
-        """Import a text, after asking for its title."""
+    def take_text(self, text: str, html: str = "") -> None:
+        """Import a text, after asking for its title; `html` is the same as HTML, where there is that."""
         if not text.strip():
             self._window.message.tell(say("There is no text on the clipboard; copy an article first."))
             return
@@ -116,7 +117,7 @@ class Intake:
 
         def save(found: str) -> None:
             name = found or title
-            self._importer.add(Wish(self._window.session.case_id, name, text=text, title=name))
+            self._importer.add(Wish(self._window.session.case_id, name, text=text, title=name, html=html))
 
         self._ask.ask(
             say("Title of the pasted text ({words:,} words)", words=words),

@@ -108,6 +108,21 @@ def test_pasted_text_asks_for_its_title_and_is_an_article(desk, quick):
     assert [one.title for one in desk.window.overview.articles][-1] == "A letter to the editor"
 
 
+def test_a_pasted_piece_of_a_page_keeps_its_table(desk, quick):
+    data = QMimeData()
+    data.setText("Bridges\nNorth\tfour lanes\nSouth\ttwo lanes")
+    rows = "<tr><td>North</td><td>four lanes</td></tr><tr><td>South</td><td>two lanes</td></tr>"
+    data.setHtml(
+        f"<html><body><!--StartFragment--><h1>Bridges</h1><table>{rows}</table><!--EndFragment--></body></html>"
+    )
+    QApplication.clipboard().setMimeData(data)
+    desk.key("v", mods=CTRL | SHIFT)
+    desk.key(Qt.Key.Key_Return)
+    last = desk.window.overview.articles[-1]
+    page = desk.ask(lambda review: review.article(last.id))
+    assert (last.title, page.text) == ("Bridges", "Bridges\n\nNorth | four lanes\nSouth | two lanes")
+
+
 def test_an_empty_clipboard_is_a_sentence(desk):
     QApplication.clipboard().setText("  ")
     desk.key("v", mods=CTRL | SHIFT)
