@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import Any
 
 from reviewer.annotations import cas, doccano, label_studio, qdpx, web_annotation, webanno
 from reviewer.annotations.model import Foreign, ForeignDocument
@@ -111,6 +112,15 @@ def read(data: bytes, name: str) -> Foreign:
     if not found.spans:
         raise InputError(say("“{name}” marks no words; export the annotations with their texts.", name=name))
     return found
+
+
+def read_to_json(data: bytes, name: str) -> dict[str, Any]:
+    """Read a file of annotations in the process that is made for it; see `reviewer.ingest.limited`.
+
+    Raises:
+        InputError: as `read`.
+    """
+    return read(data, name).as_json()
 
 
 def _json(data: bytes, name: str) -> object:

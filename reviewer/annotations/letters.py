@@ -91,11 +91,11 @@ def squeezed(text: str) -> str:
     return "".join(canonical(text).split())
 
 
-def finds(bare: str, wanted: str) -> list[int]:
-    """Return where some letters stand in a bare text, those that overlap too."""
+def finds(bare: str, wanted: str, most: int = 2) -> list[int]:
+    """Return where some letters stand in a bare text, those that overlap too, up to so many places."""
     found: list[int] = []
     at = bare.find(wanted) if wanted else -1
-    while at >= 0:
+    while at >= 0 and len(found) < most:
         found.append(at)
         at = bare.find(wanted, at + 1)
     return found

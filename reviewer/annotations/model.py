@@ -1,6 +1,8 @@
 """What a file of annotations holds: documents, and what somebody marked in them."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
 
 NOWHERE = -1
 """The place of a span that its file tells by words alone."""
@@ -63,6 +65,19 @@ class Foreign:
     format: str
     documents: tuple[ForeignDocument, ...]
     notes: tuple[str, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """Return it as JSON values."""
+        return asdict(self)
+
+    @staticmethod
+    def of_json(data: Mapping[str, Any]) -> "Foreign":
+        """Return what `as_json` described."""
+        documents = tuple(
+            ForeignDocument(**{**one, "spans": tuple(ForeignSpan(**span) for span in one["spans"])})
+            for one in data["documents"]
+        )
+        return Foreign(data["format"], documents, tuple(data["notes"]))
 
     @property
     def spans(self) -> int:

@@ -18,6 +18,10 @@ NOT_FOUND = mark("its words stand in no article of this case")
 NOT_THERE = mark("its words do not stand in article “{article}”")
 SEVERAL = mark("its words stand in several places, and nothing tells which is meant")
 
+_MOST = 1_000
+"""Places of some words from which on nobody asks which is meant."""
+_LONGER = 4
+"""How many times as long as the longest article a text may be that is compared with them."""
 _FEWEST = 12
 """Letters from which on a text that is part of another is taken for the same."""
 
@@ -165,7 +169,8 @@ class _Same:
 
 
 def _same_text(document: ForeignDocument, homes: Sequence[_Home]) -> _Same | None:
-    if not document.text.strip():
+    longest = max((len(one.article.text) for one in homes), default=0)
+    if not document.text.strip() or len(document.text) > _LONGER * longest + 100_000:
         return None
     form = Canonical(document.text)
     exact = [one for one in homes if one.article.text == document.text]
@@ -220,7 +225,9 @@ def _found(foreign: ForeignSpan, homes: Sequence[_Home], part: float, text: str 
     """
     wanted = squeezed(foreign.quote)
     before, after = _around(foreign, text)
-    places = [(home, at) for home in homes for at in finds(home.letters.bare, wanted)]
+    places = _with_words(homes, before, wanted, after) or _with_words(homes, "", wanted, "")
+    if len(places) > _MOST:
+        raise _Missing(say(SEVERAL))
     if not places:
         raise _Missing(say(NOT_THERE, article=homes[0].article.name) if len(homes) == 1 else say(NOT_FOUND))
     if len(places) > 1 and (before or after):
@@ -238,6 +245,15 @@ def _found(foreign: ForeignSpan, homes: Sequence[_Home], part: float, text: str 
     span = home.letters.span(at, at + len(wanted))
     assert span is not None
     return home, span
+
+
+def _with_words(homes: Sequence[_Home], before: str, wanted: str, after: str) -> list[tuple[_Home, int]]:
+    """Return where some letters stand between others."""
+    places: list[tuple[_Home, int]] = []
+    for home in homes:
+        found = finds(home.letters.bare, before + wanted + after, _MOST + 1 - len(places))
+        places += [(home, at + len(before)) for at in found]
+    return places
 
 
 def _around(foreign: ForeignSpan, text: str) -> tuple[str, str]:

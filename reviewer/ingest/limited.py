@@ -118,6 +118,26 @@ class Limited:
         with self._lock:
             return self._read(data, asked, check)
 
+    def run(
+        self, where: str, data: bytes, name: str, check: Callable[[], None] = lambda: None
+    ) -> dict[str, Any]:
+        """Have bytes parsed by another room's function, within the same limits.
+
+        Args:
+            where: its module and name, `package.module:function`; it takes the bytes and the name, and
+                returns a JSON object.
+            data: the bytes.
+            name: of the file.
+            check: called a few times a second; what it raises stops the work.
+
+        Raises:
+            InputError: it cannot be read, or not within the limits of memory and time.
+        """
+        with self._lock:
+            job = {"where": where, "name": name, "data": packed(data)}
+            result: dict[str, Any] = self._asked(job, len(data), name, check)["result"]
+            return result
+
     def close(self) -> None:
         """End the process."""
         with self._lock:
@@ -129,11 +149,19 @@ class Limited:
             worker.end()
 
     def _read(self, data: bytes, asked: Asked, check: Callable[[], None]) -> Found:
+        job = {"asked": {**asdict(asked), "columns": dict(asked.columns)}, "data": packed(data)}
+        return found_of_json(self._asked(job, len(data), asked.name, check)["found"])
+
+    def _asked(self, job: dict[str, Any], size: int, name: str, check: Callable[[], None]) -> dict[str, Any]:
+        """Return the answer to a job that could be done.
+
+        Raises:
+            InputError: it could not.
+        """
         if self._worker is None or self._worker.taken > AFRESH or self._worker.files >= MOST_FILES:
             self._drop()
             self._worker = _Worker()
-        seconds = SECONDS + SECONDS_PER_MB * (len(data) >> 20)
-        job = {"asked": {**asdict(asked), "columns": dict(asked.columns)}, "data": packed(data)}
+        seconds = SECONDS + SECONDS_PER_MB * (size >> 20)
         try:
             answer = self._worker.ask(job, seconds, check)
         except TimeoutError:
@@ -141,7 +169,7 @@ class Limited:
             raise InputError(
                 say(
                     "“{name}” was not read within {seconds} seconds; save the article as text and add that.",
-                    name=asked.name,
+                    name=name,
                     seconds=round(seconds),
                 )
             ) from None
@@ -150,8 +178,8 @@ class Limited:
             raise
         if answer is not None:
             self._worker.taken = int(answer["taken"])
-        if answer is not None and "found" in answer:
-            return found_of_json(answer["found"])
+        if answer is not None and ("found" in answer or "result" in answer):
+            return answer
         if answer is not None and "refused" in answer:
             raise InputError(again(answer["refused"]))
         self._drop()
@@ -159,14 +187,14 @@ class Limited:
             raise InputError(
                 say(
                     "“{name}” takes more memory to read than a file may; save its text and add that.",
-                    name=asked.name,
+                    name=name,
                 )
             )
-        _log.warning("a reader failed on a file of %d bytes: %s", len(data), answer.get("broken", ""))
+        _log.warning("a reader failed on a file of %d bytes: %s", size, answer.get("broken", ""))
         raise InputError(
             say(
                 "“{name}” is damaged or made in a way that cannot be read; save it again, or as text.",
-                name=asked.name,
+                name=name,
             )
         )
 

@@ -14,6 +14,7 @@ import sys
 import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
+from importlib import import_module
 from pathlib import Path
 from typing import IO, Any
 
@@ -94,8 +95,10 @@ def _answer(job: Mapping[str, Any]) -> dict[str, Any]:
     from reviewer.ingest.formats import read_bytes
 
     try:
-        asked = Asked(**job["asked"])
-        return {"found": found_as_json(read_bytes(base64.b64decode(job["data"]), asked))}
+        data = base64.b64decode(job["data"])
+        if "where" in job:
+            return {"result": _function(job["where"])(data, job["name"])}
+        return {"found": found_as_json(read_bytes(data, Asked(**job["asked"])))}
     except InputError as error:
         return {"refused": str(error)}
     except MemoryError:
@@ -104,6 +107,11 @@ def _answer(job: Mapping[str, Any]) -> dict[str, Any]:
         return {"broken": "nested too deeply"}
     except Exception:  # noqa: BLE001 - whatever a foreign file does to a parser, the answer is a refusal
         return {"broken": _where()}
+
+
+def _function(where: str) -> Callable[[bytes, str], dict[str, Any]]:
+    module, _, name = where.partition(":")
+    return getattr(import_module(module), name)  # type: ignore[no-any-return]
 
 
 def _where() -> str:

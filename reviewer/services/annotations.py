@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reviewer.annotations import Foreign, Placed, Placement, Unplaced, place, read
+from reviewer.annotations import Foreign, Placed, Placement, Unplaced, place
 from reviewer.annotations.formats import LARGEST
 from reviewer.domain.claims import ClaimKind
 from reviewer.domain.errors import InputError
@@ -15,6 +15,7 @@ from reviewer.domain.review.commands import AddClaim
 from reviewer.domain.review.together import add_together
 from reviewer.domain.text import Span
 from reviewer.domain.tongue import mark, say
+from reviewer.ingest.limited import LIMITED
 from reviewer.services.deciding import tools_for
 from reviewer.services.suggesting import article_of
 from reviewer.store.database import Database, now
@@ -170,7 +171,8 @@ def read_file(path: Path) -> Foreign:
                 reason=reason,
             )
         ) from error
-    return read(data, path.name)
+    found = LIMITED.run("reviewer.annotations.formats:read_to_json", data, path.name)
+    return Foreign.of_json(found)
 
 
 def told(found: Unplaced) -> str:
