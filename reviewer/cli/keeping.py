@@ -1,12 +1,17 @@
 """The commands that keep the database safe: verify, backup, restore, doctor."""
 
+from pathlib import Path
+
 from reviewer.cli import display
 from reviewer.cli.commands import Options, opened, settings_of, tell
 from reviewer.cli.terminal import Watched, complain
+from reviewer.services.casefile import SUFFIX, open_casefile
 
 
 def verify(options: Options) -> int:
     """Check that cases are what their logs say."""
+    if options.case.casefold().endswith(SUFFIX):
+        return _verify_file(options)
     sound = True
     with opened(options) as workspace, Watched(quiet=options.quiet) as progress:
         library = workspace.library
@@ -27,6 +32,14 @@ def verify(options: Options) -> int:
         return 0
     complain("The database is not what its log says; restore a backup (reviewer restore FILE).")
     return 1
+
+
+def _verify_file(options: Options) -> int:
+    """Check a case file; no database is opened."""
+    file = open_casefile(Path(options.case))
+    what = f"{len(file.copy.decisions)} decisions, {len(file.claims)} claims, head {file.copy.head}"
+    tell(options, f"“{file.name}” in {file.path} is what its log says: {what}")
+    return 0
 
 
 def backup(options: Options) -> int:

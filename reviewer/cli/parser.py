@@ -49,8 +49,13 @@ def parser() -> argparse.ArgumentParser:
     _add_learned(add("learned", "Tell what was learnt from decisions, and say whom those of a case teach"))
     _add_export(add("export", "Export the reviewed fact sheet of a case"))
     _add_sheet(add("sheet", "Write the fact sheet that the analysis proposes, every line “not reviewed”"))
+    _add_pack(add("pack", "Write a case with everything that belongs to it into one file"))
+    unpack = add("unpack", "Bring a case file in: a new case, or one that is there, brought on or merged")
+    unpack.add_argument("file", metavar="FILE", type=Path, help="the case file, as `reviewer pack` writes it")
     verify = add("verify", "Recompute the log's chain of hashes and replay it: does the case follow from it?")
-    verify.add_argument("case", metavar="CASE", nargs="?", default="", help="name or id; default: all cases")
+    verify.add_argument(
+        "case", metavar="CASE", nargs="?", default="", help="name, id or file; default: all cases"
+    )
     backup = add("backup", "Back the database up, and check the copy")
     backup.add_argument("--folder", type=Path, help="default: `backups` beside the database")
     restore = add("restore", "Put a backup in the place of the database, which is itself kept as a backup")
@@ -179,6 +184,17 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     _sheet_options(parser)
     parser.add_argument("--rejected", action="store_true", help="list the rejected claims, with the reasons")
     parser.add_argument("--no-open-questions", action="store_true", help="leave the open questions out")
+
+
+def _add_pack(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("case", metavar="CASE", help="name or id")
+    parser.add_argument(
+        "--output",
+        metavar="FILE",
+        type=Path,
+        required=True,
+        help="the file to write, such as case.reviewcase",
+    )
 
 
 def _add_sheet(parser: argparse.ArgumentParser) -> None:

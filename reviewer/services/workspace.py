@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from reviewer import paths
+from reviewer.domain.progress import Progress, silent
 from reviewer.services.library import Library
 from reviewer.services.publish import Publish
 from reviewer.services.review import Review
@@ -15,6 +16,7 @@ from reviewer.store.target import database_path
 
 if TYPE_CHECKING:
     from reviewer.services.annotations import Annotations
+    from reviewer.services.casefile import MergeReport
 
 
 class Workspace:
@@ -76,6 +78,26 @@ class Workspace:
         from reviewer.services.annotations import Annotations  # its parsers are loaded when they are needed
 
         return Annotations(self._database, case_id, self.analyst)
+
+    def pack(self, case_id: str, path: Path) -> Path:
+        """Write a case with everything that belongs to it into one file; return its path.
+
+        Raises:
+            ReviewerError: it cannot be written, or the case is not sound; what was there before still is.
+        """
+        from reviewer.services import casefile
+
+        return casefile.pack(self._database, case_id, path)
+
+    def unpack(self, path: Path, progress: Progress = silent) -> "MergeReport":
+        """Bring a case file into the database: a new case, or one that is there, brought on or merged.
+
+        Raises:
+            ReviewerError: the file is not sound, or the database failed; nothing was changed.
+        """
+        from reviewer.services import casefile
+
+        return casefile.unpack(self._database, casefile.open_casefile(path), self.analyst, progress)
 
     def hold(self) -> None:
         """Take the right to show this database in a window, until it is closed.

@@ -65,6 +65,33 @@ class TestWithoutSpacy:
         assert err.count("\n") == 1
         assert "restore a backup" in err
 
+    def test_a_case_goes_as_a_file_to_another_database_and_back(self, do, tmp_path):
+        code, out, err = do("pack", "Bridge", "--output", "bridge.reviewcase")
+        assert (code, err) == (0, "")
+        assert out.startswith("Wrote bridge.reviewcase")
+        assert do("verify", "bridge.reviewcase")[1].startswith("“Bridge” in bridge.reviewcase is what its log says")
+        there = ("--database", tmp_path / "there.sqlite3")
+        code, out, _ = do(*there, "unpack", "bridge.reviewcase")
+        assert (code, out.splitlines()[0]) == (0, "“Bridge” is new here; 2 decisions were taken over as they are.")
+        (tmp_path / "one.jsonl").write_text('{"command": "accept", "claim": "A1", "analyst": "ab"}')
+        (tmp_path / "two.jsonl").write_text('{"command": "reject", "claim": "A1", "reason": "false"}')
+        do(*there, "decide", "Bridge", "--script", "one.jsonl")
+        do("decide", "Bridge", "--script", "two.jsonl")
+        do(*there, "pack", "Bridge", "--output", "back.reviewcase")
+        code, out, _ = do("unpack", "back.reviewcase")
+        assert (code, out.splitlines()[1]) == (0, "ab: 1 decision not taken over, as the case here says otherwise.")
+        assert do("verify")[0] == 0
+
+    def test_a_damaged_case_file_is_refused_in_a_sentence(self, do, tmp_path, case, dumped):
+        do("pack", "Bridge", "--output", "bridge.reviewcase")
+        data = (tmp_path / "bridge.reviewcase").read_bytes()
+        (tmp_path / "bridge.reviewcase").write_bytes(data[: len(data) // 2])
+        before = dumped(case)
+        for command in ("unpack", "verify"):
+            code, out, err = do(command, "bridge.reviewcase")
+            assert (code, out, err.count("\n")) == (1, "", 1)
+        assert dumped(case) == before
+
     def test_backup_and_restore(self, do, case, dumped):
         before = dumped(case)
         code, out, _ = do("backup")

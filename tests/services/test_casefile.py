@@ -58,7 +58,11 @@ def script(path: Path, *more: str, python: str = sys.executable):
     alone = path.with_name("alone_verify.py")
     alone.write_bytes(text)
     return subprocess.run(
-        [python, "-I", str(alone), str(path), *more], capture_output=True, text=True, encoding="utf-8", check=False
+        [python, "-I", str(alone), str(path), *more],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
 
 
@@ -123,11 +127,21 @@ def outcome(database, case):
             fact = state.row(Table.FACT, claim.fact)
             wording = texts.get(fact["wording"] or fact["title"])
             mates = sorted(one.id for one in state.claims_of(claim.fact))
-            verdicts = {v.analyst: (v.ruling, v.reason, texts.get(v.note, "")) for v in state.verdicts_on(claim.id)}
+            verdicts = {
+                v.analyst: (v.ruling, v.reason, texts.get(v.note, "")) for v in state.verdicts_on(claim.id)
+            }
             settled = (fact["resolution"], sorted(fact["chosen"]), texts.get(fact["reason"], ""))
             links = sorted((one.first, one.second, one.same) for one in state.links_of(claim.id))
             said[claim.id] = (
-                *(texts[claim.body], claim.start, claim.end, texts.get(claim.note, ""), verdicts, mates, settled),
+                *(
+                    texts[claim.body],
+                    claim.start,
+                    claim.end,
+                    texts.get(claim.note, ""),
+                    verdicts,
+                    mates,
+                    settled,
+                ),
                 *(wording, texts.get(fact["note"], ""), names.get(fact["section"], ""), links),
                 sorted((one.kind, one.sides) for one in state.conflicts_of(claim.fact)),
             )
@@ -138,7 +152,10 @@ def test_what_was_only_added_there_is_brought_on_as_it_is(copies, tmp_path):
     here, there, case = copies
     decide(there, case, "eva", c.Accept(("A1",)), c.Note("ask", claim="B1"))
     report = brought(there, here, case, tmp_path)
-    assert (report.way, [(one.analyst, len(one.taken)) for one in report.analysts]) == (Way.AHEAD, [("eva", 2)])
+    assert (report.way, [(one.analyst, len(one.taken)) for one in report.analysts]) == (
+        Way.AHEAD,
+        [("eva", 2)],
+    )
     assert rows_of(here, case) == rows_of(there, case)
     assert brought(there, here, case, tmp_path).way is Way.EQUAL
     decide(here, case, "mk", c.Accept(("A2",)))
@@ -151,7 +168,9 @@ def test_decisions_on_different_things_come_together_on_both_sides(copies, tmp_p
     decide(there, case, "eva", c.Reject(("C2",), Reason.OTHER, "no"), c.Settle("A3", ResolutionKind.BOTH))
     theirs = pack(there, case, tmp_path / "theirs.reviewcase")
     report = brought(here, there, case, tmp_path)
-    assert [(one.analyst, len(one.taken), one.equal, one.clashes) for one in report.analysts] == [("mk", 2, 0, ())]
+    assert [(one.analyst, len(one.taken), one.equal, one.clashes) for one in report.analysts] == [
+        ("mk", 2, 0, ())
+    ]
     unpack(here, open_casefile(theirs), "mk")
     assert verify(here, case).ok
     assert outcome(here, case) == outcome(there, case)
@@ -241,7 +260,10 @@ def test_what_both_decided_differently_stays_and_is_told_side_by_side(copies, tm
         ([c.Merge(("A1", "A2"))], [c.Merge(("A1", "A2"))]),
         ([c.Assign(("A1",), "New")], [c.Assign(("A2",), "new")]),
         ([c.AddClaim("A", 0, 10, "It stands")], [c.AddClaim("B", 0, 10, "It stands")]),
-        ([c.AddClaim("A", 0, 10, "It stands")], [c.AddClaim("A", 0, 11, "It is there"), c.Reject(("A4",), Reason.FALSE)]),
+        (
+            [c.AddClaim("A", 0, 10, "It stands")],
+            [c.AddClaim("A", 0, 11, "It is there"), c.Reject(("A4",), Reason.FALSE)],
+        ),
         ([c.Accept(("A1",))], [c.Accept(("A2",)), c.Accept(("B2",)), c.GoBack(2)]),
         ([c.Different("B1", "A1")], [c.Note("see", claim="B1")]),
     ],
@@ -297,7 +319,9 @@ def commands_at_random(chance, number):
         lambda: c.Accept((chance.choice(labels),)),
         lambda: c.Reject((chance.choice(labels),), chance.choice(list(Reason)), chance.choice(words)),
         lambda: c.Clear((chance.choice(labels),)),
-        lambda: c.Settle(chance.choice(labels), chance.choice([ResolutionKind.BOTH, ResolutionKind.OPEN]), (), "", "so"),
+        lambda: c.Settle(
+            chance.choice(labels), chance.choice([ResolutionKind.BOTH, ResolutionKind.OPEN]), (), "", "so"
+        ),
         lambda: c.Note(chance.choice(words), claim=chance.choice(labels)),
         lambda: c.Note(chance.choice(words), fact=chance.choice(labels)),
         lambda: c.Word(chance.choice(labels), chance.choice(words)),
@@ -307,7 +331,9 @@ def commands_at_random(chance, number):
         lambda: c.Same(*chance.sample(labels, 2)),
         lambda: c.Different(*chance.sample(labels, 2)),
         lambda: c.Assign((chance.choice(labels),), chance.choice(["Money", "New", "Newer", ""])),
-        lambda: c.AddClaim(chance.choice("ABC"), chance.randrange(5), chance.randrange(8, 20), chance.choice(words)),
+        lambda: c.AddClaim(
+            chance.choice("ABC"), chance.randrange(5), chance.randrange(8, 20), chance.choice(words)
+        ),
         lambda: c.RenameCase(chance.choice(words)),
         c.Undo,
         c.Redo,
@@ -333,7 +359,9 @@ def test_random_decisions_on_two_copies_are_merged_both_ways(copies, tmp_path, s
     file = pack(there, case, tmp_path / "theirs.reviewcase")
     reports = [brought(here, there, case, tmp_path), unpack(here, open_casefile(file), "mk")]
     assert verify(here, case).ok
-    for report, database, own, taken in zip(reports, (there, here), (theirs, mine), (mine, theirs), strict=True):
+    for report, database, own, taken in zip(
+        reports, (there, here), (theirs, mine), (mine, theirs), strict=True
+    ):
         log = rows_of(database, case).decisions
         assert log[common : common + len(own)] == own  # nothing of one's own is lost
         if report.way is not Way.BOTH:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewer.domain.errors import ExportError, InputError, StoreError
+from reviewer.domain.review.records import Table
 from reviewer.domain.review.state import CaseState
 from reviewer.domain.tongue import say
 from reviewer.export.files import check_target, write_file
@@ -43,6 +44,11 @@ class CaseFile:
     def name(self) -> str:
         """The case's name."""
         return form.name_of(self.state)
+
+    @property
+    def claims(self) -> tuple[str, ...]:
+        """The ids of its claims."""
+        return tuple(key for table, key in self.state.rows if table is Table.CLAIM)
 
 
 def pack(database: Database, case_id: str, path: Path) -> Path:

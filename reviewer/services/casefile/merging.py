@@ -238,7 +238,7 @@ class _Merging:
 
 
 def _seen(mine: CaseCopy, theirs: CaseCopy) -> int:
-    """Return how many decisions of the file earlier merges have looked at: each has logged the file's head."""
+    """Return how many decisions of the file earlier merges have looked at: each logged its head."""
     heads = {one.what for one in mine.decisions if one.command == MERGE_COPY}
     found = (one.seq for one in theirs.decisions if MERGED.format(head=one.hash) in heads)
     return max(found, default=0)
