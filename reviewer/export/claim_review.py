@@ -186,6 +186,8 @@ class _Graph:
 
     def _link(self, one: Citation) -> str:
         page = self._pages.get(one.letter)
+        if self.sheet.options.persons:  # the words are not those of the page any more
+            return words.web_address(self._sources[one.letter].address) if one.letter in self._sources else ""
         if page is not None and one.start < one.end and page.text[one.start : one.end] == one.quote:
             return fragments.passage_link(page, Span(one.start, one.end))
         source = self._sources.get(one.letter)

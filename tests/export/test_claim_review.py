@@ -164,3 +164,9 @@ def check_foreign(whole, text):
             assert one.get("name", "") == shown
         if one["@type"] == "Claim":
             assert one.get("text", "") in (shown, *(line.text for line in whole.sheet.open_questions))
+
+
+def test_words_that_were_made_unreadable_are_not_looked_for_in_the_page(whole):
+    hidden = replace(whole.sheet, options=replace(whole.sheet.options, persons="initials"))
+    links = {one["identifier"]: one.get("url") for one in of(replace(whole, sheet=hidden), "Quotation")}
+    assert links["B1"] == "http://south.example/bridge"
