@@ -148,6 +148,8 @@ def _text(known: Data, spans: Sequence[ForeignSpan]) -> str:
     if isinstance(usual, str):
         texts.insert(0, usual)
     quotes = [one.quote for one in spans if one.quote]
+    if quotes and not any(one in text for one in quotes for text in texts):
+        return ""  # the task has an address where its text should be
     return max(
         texts, key=lambda text: (sum(one in text for one in quotes), text == usual, len(text)), default=""
     )

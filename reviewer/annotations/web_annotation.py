@@ -1,4 +1,4 @@
-"""W3C Web Annotation (JSON-LD): one, a list, a page or a collection of them.
+"""W3C Web Annotation (JSON-LD): one, a list, a page or a collection of them; also the rows of Hypothesis.
 
 Its selectors count code points ("Web Annotation Data Model", 4.2.4) in a text that the file does not hold,
 so that words count more than places.
@@ -13,6 +13,7 @@ from reviewer.domain.tongue import count
 
 NAME = "Web Annotation"
 _LABELS = frozenset({"tagging", "classifying", "identifying"})
+_SAYS = frozenset({"body", "motivation", "uri"})
 _DEEPEST = 8
 
 
@@ -54,17 +55,17 @@ def _annotations(value: Any, depth: int = 0) -> Iterator[Data]:  # noqa: ANN401 
     if depth > _DEEPEST:
         return
     for one in objects(value):
-        if "Annotation" in _kinds(one) or ("target" in one and ("body" in one or "motivation" in one)):
+        if "Annotation" in _kinds(one) or ("target" in one and not _SAYS.isdisjoint(one)):
             yield one
             continue
-        for name in ("items", "first", "@graph", "next", "annotations"):
+        for name in ("items", "first", "rows", "@graph", "next", "annotations"):
             if isinstance(one.get(name), list | dict):
                 yield from _annotations(one[name], depth + 1)
 
 
 def _targets(annotation: Data) -> Iterator[tuple[str, str, ForeignSpan]]:
     labels, note = _bodies(annotation)
-    author = _person(annotation.get("creator"))
+    author = _person(annotation.get("creator") or annotation.get("user"))
     key = words(annotation.get("id") or annotation.get("@id"))
     for target in objects(annotation.get("target")):
         address, called = _source(target.get("source", target.get("id")))
@@ -89,7 +90,9 @@ def _bodies(annotation: Data) -> tuple[list[str], str]:
         elif isinstance(one, dict):
             told = words(one.get("value") or one.get("label") or one.get("source") or one.get("id"))
             (labels if (_motives(one.get("purpose")) or motives) & _LABELS else notes).append(told)
-    plain = words(annotation.get("bodyValue"))
+    tags = annotation.get("tags")
+    labels += [words(one) for one in tags] if isinstance(tags, list) else []
+    plain = words(annotation.get("bodyValue") or annotation.get("text"))
     return list(dict.fromkeys(filter(None, labels))), "; ".join(filter(None, [*notes, plain]))
 
 

@@ -279,6 +279,30 @@ def test_a_web_page_in_label_studio_counts_on_by_its_words():
     assert [(one.quote, one.label, one.start) for one in document.spans] == [("The bridge", "fact", 4)]
 
 
+def test_a_task_with_an_address_for_its_text_counts_on_by_its_words():
+    value = {"start": 4, "end": 14, "text": "The bridge", "labels": ["fact"]}
+    result = {"id": "a", "type": "labels", "from_name": "l", "to_name": "t", "value": value}
+    task = {"id": 1, "data": {"text": "https://north.example/a.txt"}, "annotations": [{"result": [result]}]}
+    (document,) = read(as_json([task]), "x").documents
+    assert (document.text, document.spans[0].quote) == ("", "The bridge")
+
+
+def test_rows_of_hypothesis_are_read():
+    selector = [
+        {"type": "TextPositionSelector", "start": 4, "end": 9},
+        {"type": "TextQuoteSelector", "exact": "words"},
+    ]
+    row = {
+        "id": "h1", "uri": "https://north.example/a", "user": "acct:mo@notes.example", "text": "see", "tags": ["fact", "May"],
+        "target": [{"source": "https://north.example/a", "selector": selector}],
+    }  # fmt: skip
+    (document,) = read(as_json({"total": 1, "rows": [row]}), "x").documents
+    assert [(one.label, one.note, one.author, one.start, one.quote) for one in document.spans] == [
+        ("fact", "see", "acct:mo@notes.example", 4, "words"),
+        ("May", "see", "acct:mo@notes.example", 4, "words"),
+    ]
+
+
 def test_a_quote_without_a_place_is_nowhere():
     target = {"source": "https://north.example/a", "selector": {"type": "TextQuoteSelector", "exact": "x"}}
     found = read(as_json({"type": "Annotation", "target": target, "body": "a note"}), "x")
