@@ -11,6 +11,8 @@ qt_libraries=(
 )
 fonts=(fonts-dejavu-core fonts-noto-core fonts-noto-color-emoji)
 programs=(xvfb xauth git dbus-daemon at-spi2-core)
+# What reads and checks exports; only the step "outside" needs it.
+checkers=(qpdf poppler-utils libxml2-utils libreoffice-writer-nogui libreoffice-calc-nogui default-jre-headless)
 
 # --- what the steps share --------------------------------------------------------------------------------------
 
@@ -58,12 +60,17 @@ fail() {
 # --- the steps -------------------------------------------------------------------------------------------------
 
 step_system() {
+  packages "${qt_libraries[@]}" "${fonts[@]}" "${programs[@]}"
+}
+
+# Install Debian packages that are missing.
+packages() {
   local missing=() package
   if ! command -v apt-get >/dev/null || [ "$(id -u)" != 0 ]; then
     echo "Not root on Debian: taking the system as it is."
     return
   fi
-  for package in "${qt_libraries[@]}" "${fonts[@]}" "${programs[@]}"; do
+  for package in "$@"; do
     if ! dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed'; then missing+=("$package"); fi
   done
   if [ ${#missing[@]} -gt 0 ]; then
@@ -99,7 +106,7 @@ step_core() {
   fi
   "$python" -m pip install -qq --no-deps -e "$work/core-source"
   if "$python" -c 'import PySide6' 2>/dev/null; then fail "Qt is installed where it should not be."; fi
-  (cd "$work/core-source" && "$python" -m pytest -q --ignore=tests/gui --ignore=tests/accessibility)
+  (cd "$work/core-source" && "$python" -m pytest -q --ignore=tests/gui --ignore=tests/accessibility --ignore=tests/outside)
 }
 
 # All tests, by the README's own command, in a clean copy; here everything is installed, so nothing may be skipped.
@@ -113,6 +120,20 @@ step_tests() {
     export REVIEWER_NO_SKIP=1
     export PYTEST_ADDOPTS="--cov --cov-report=term --durations=15 --junitxml=$work/tests.xml"
     bash -euo pipefail -c "$command"
+  )
+}
+
+# What is exported, read and checked by programs that are not ours; each of them has to be there.
+step_outside() {
+  packages "${checkers[@]}"
+  if [ ! -x "$work/outside/bin/pytest" ]; then
+    python3 -m venv "$work/outside"
+    "$work/outside/bin/pip" install -qq -e "$root[test,outside]"
+  fi
+  (
+    cd "$root"
+    PATH="$work/outside/bin:$PATH" REVIEWER_OUTSIDE=1 QT_QPA_PLATFORM=offscreen \
+      "$work/outside/bin/python" -m pytest -q -p no:cacheprovider tests/outside
   )
 }
 
