@@ -2,8 +2,8 @@
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from reviewer.domain.text import runs_right_to_left
 
@@ -13,8 +13,7 @@ _JOINS = frozenset(".,:/'’-+%$€£#@&_")
 _PAIRS = {"(": ")", "[": "]", "{": "}", "«": "»", "<": ">"}
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """A character and where it stands; `space`: white space goes before it in the file's order."""
 
     text: str

@@ -5,7 +5,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -109,10 +109,15 @@ def _pieces(
 ) -> Iterator[Piece]:
     now: _Open | None = None
     space, lead = False, 0
-    box, turn = pdfium.FS_RECTF(), pdfium.FPDFText_GetCharAngle
+    box, raw = pdfium.FS_RECTF(), textpage.raw
     where = ctypes.byref(box)
+    letter, place, turn = (
+        pdfium.FPDFText_GetUnicode,
+        pdfium.FPDFText_GetLooseCharBox,
+        pdfium.FPDFText_GetCharAngle,
+    )
     for at in range(count):
-        code = pdfium.FPDFText_GetUnicode(textpage, at)
+        code = letter(raw, at)
         if code in _SPACES:
             space = True
             continue
@@ -124,12 +129,12 @@ def _pieces(
         if 0xD800 <= code < 0xDC00:
             lead = code
             continue
-        if not (text := _text(code, lead)) or not pdfium.FPDFText_GetLooseCharBox(textpage, at, where):
+        if not (text := _text(code, lead)) or not place(raw, at, where):
             continue
         lead = 0
         if not _inside(box, bounds):
             continue
-        angle = _quarter(turn(textpage, at))
+        angle = _quarter(turn(raw, at))
         if now is not None and now.takes(box, angle):
             text = _raised(textpage, at, text, now) if text in _FIGURES and not space and not angle else text
             _add(now, text, box, space)
@@ -175,7 +180,7 @@ def _add(now: _Open, text: str, box: "pdfium.FS_RECTF", space: bool) -> None:
         now.bottom, now.top = box.bottom, box.top
     elif not now.angle and box.top - box.bottom > _LARGER * (now.top - now.bottom):
         if now.bottom > box.bottom + _HIGHER * (box.top - box.bottom):  # it began with raised figures
-            now.glyphs = [replace(one, text=one.text.translate(_RAISED)) for one in now.glyphs]
+            now.glyphs = [one._replace(text=one.text.translate(_RAISED)) for one in now.glyphs]
         now.bottom, now.top = box.bottom, box.top
     now.glyphs.append(Glyph(text, box.left, box.right, space))
     now.left, now.right = min(now.left, box.left), max(now.right, box.right)
