@@ -149,6 +149,7 @@ class _Walk:
 
     def _start(self, element: html.HtmlElement) -> None:
         tag = str(element.tag)
+        part, row = _is_part(element, tag), _is_row(element, tag)
         if tag == "br":
             self._buffer.append("\n")
         elif tag in ("td", "th") and self._in_row():
@@ -158,10 +159,9 @@ class _Walk:
                 self._buffer.append(" | ")
             elif not "".join(self._buffer).strip():
                 self._buffer.clear()  # white space between the row and its first cell
-        elif tag in _BLOCKS:
+        elif tag in _BLOCKS or (part and "-" in tag):
             self._flush()
         self._count += 1
-        part, row = _is_part(element, tag), _is_row(element, tag)
         self._stack.append(_Open(tag, self._count, part, row, is_elsewhere(element)))
         if tag == "li":
             self._open_item()
@@ -171,7 +171,8 @@ class _Walk:
 
     def _end(self, element: html.HtmlElement) -> None:
         tag = str(element.tag)
-        if tag in _BLOCKS and not (tag in ("td", "th") and self._in_row()):
+        own = self._stack[-1].part and "-" in tag
+        if own or (tag in _BLOCKS and not (tag in ("td", "th") and self._in_row())):
             self._flush()
         self._stack.pop()
 
@@ -239,6 +240,8 @@ def _is_part(element: html.HtmlElement, tag: str) -> bool:
     if tag in ("html", "body", "main", "article", "h1"):
         return False
     if tag in _PARTS or element.get("role", "").lower() in _ROLES:
+        return True
+    if "-" in tag and _NAMED.search(tag):  # an element of the site's own: <amp-ad>, <cookie-banner>
         return True
     return any(_NAMED.search(element.get(name, "")) for name in ("class", "id"))
 

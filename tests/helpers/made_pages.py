@@ -258,6 +258,36 @@ def xhtml() -> bytes:
     return page.encode("iso-8859-15", "xmlcharrefreplace")
 
 
+SPANISH = (
+    "El nuevo transbordador entre el puerto y la isla llevó a 412 pasajeros en su primer día, dijo la compañía el martes.",
+    "Sustituye a un barco que navegó durante 38 años y que el invierno pasado se averió once veces.",
+    "La provincia pagó 31 millones de euros, cuatro más de lo previsto, porque el casco tuvo que construirse dos veces.",
+)
+
+
+def mobile() -> bytes:
+    """The page that a site makes for telephones, in the encoding of its old machines."""
+    head = linked(
+        headline="El nuevo transbordador lleva a 412 pasajeros",
+        author={"name": "Elena Ruiz"},
+        publisher={"name": "Diario del Puerto"},
+        datePublished="2025-03-04T18:02:00+01:00",
+    ).encode("cp1252")
+    body = (
+        "<amp-sidebar><ul><li><a href='/'>Portada</a></li><li><a href='/d'>Deportes</a></li></ul></amp-sidebar>"
+        f"<main><h1>El nuevo transbordador lleva a 412 pasajeros</h1>{paragraphs(SPANISH[:1])}<amp-ad>Publicidad</amp-ad>"
+        f"<amp-img><noscript><img src='a.jpg'></noscript></amp-img>{paragraphs(SPANISH[1:])}</main>"
+        "<section class='comentarios comments'><p>pepe: ya era hora, llevamos años esperando un barco que no se rompa.</p></section>"
+    ).encode("cp1252")
+    return (
+        b"<!doctype html><html amp lang='es'><head><meta charset='iso-8859-1'>"
+        + head
+        + b"</head><body>"
+        + body
+        + b"</body></html>"
+    )
+
+
 LONG_ENTRIES = 2600
 
 

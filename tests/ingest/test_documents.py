@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import made_files as files
+import made_offices as offices
 import made_pages as pages
 import pytest
 from made_pages import DAM, FERRY
@@ -111,6 +112,10 @@ ROWS = {
     "a page in XHTML and Latin-9": Row(
         "ferry.xhtml", pages.xhtml, ("Ferry costs 9,50 €", *FERRY), (), {"published_on": "2025-03-04", "language": "en"}, encoding="iso8859-15",
     ),
+    "a Spanish page for telephones in Latin-1": Row(
+        "amp.html", pages.mobile, ("El nuevo transbordador lleva a 412 pasajeros", *pages.SPANISH), ("Deportes", "pepe:", "Publicidad"),
+        {"title": "El nuevo transbordador lleva a 412 pasajeros", "author": "Elena Ruiz", "publisher": "Diario del Puerto", "language": "es"}, encoding="cp1252",
+    ),
     "a page of five megabytes": Row(
         "night.html", pages.five_megabytes,
         ("The night of the count", "Entry 1\n", "At minute 1 the", "At minute 1300 the", f"At minute {pages.LONG_ENTRIES - 1} the"),
@@ -136,6 +141,29 @@ ROWS = {
     "Markdown with a table and HTML inside": Row(
         "report.md", files.markdown_table, ("Fewer ships lost off Sele", "Year | Ships lost", "2023 | 7", "Nobody should call"), (), {"title": "Fewer ships lost off Sele"},
     ),
+    "a PDF in two columns": Row(
+        "post.pdf", offices.two_columns, (FERRY_TITLE, *FERRY, *DAM, DAM[0], DAM[-1]), ("Arden Post, Tuesday edition",),
+        {"title": FERRY_TITLE, "author": "Jon Aker", "published_on": "2025-03-04", "language": "en"}, encoding="",
+    ),
+    "a Word document with footnotes and a table": Row(
+        "release.docx", offices.word, (FERRY_TITLE, *FERRY, offices.NOTE, "Year | Ships lost\n2022 | 11\n2023 | 7", "hopes for more"),
+        ("for release on Tuesday", "4 Quay Street"), {"title": FERRY_TITLE, "author": "Jon Aker", "published_on": "2025-03-04"}, encoding="",
+    ),
+    "an OpenDocument text with a note": Row(
+        "dam.odt", offices.open_document,
+        (DAM_TITLE, *DAM, "The court has yet to say", offices.NOTE, "• Upper Varn\n• Lower Varn", "2023 | 7"), (), {"title": DAM_TITLE, "language": "en"}, encoding="",
+    ),
+    "an e-mail over those it answers": Row(
+        "answer.eml", offices.chain, DAM[:3], ("+46 20", "Per Sand", "The editor asks again"),
+        {"title": "Re: Varn dam", "author": "Ida Holm", "published_on": "2024-10-11"},
+    ),
+    "a newsletter by e-mail": Row(
+        "letter.eml", offices.newsletter, (DAM_TITLE, *DAM), ("Unsubscribe",), {"title": DAM_TITLE, "published_on": "2024-10-11"}, gone=("better read as HTML",),
+    ),
+    "a table of articles": Row(
+        "export.csv", offices.table, FERRY, (), {**ARDEN, "author": "Jon Aker"}, encoding="utf-8", articles=2,
+    ),
+    "articles as lines of JSON": Row("export.jsonl", offices.lines, FERRY, (), {**ARDEN, "author": "Jon Aker"}, articles=2),
 }  # fmt: skip
 
 

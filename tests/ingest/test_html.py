@@ -78,6 +78,7 @@ def test_the_visible_text_is_laid_out(body, text):
             "A tunnel",
         ),
         ("<div role='dialog'>Take our survey</div>", "Take our survey"),
+        ("<cookie-banner>We count your visits</cookie-banner>", "We count your visits"),
         ("<p class='byline'>Ada Quill in Port Arden</p>", "Ada Quill"),
         (
             "<section id='comments'><p>bob: it will fall down, mark my words, in ten years</p></section>",
