@@ -60,7 +60,17 @@ def read(data: bytes, name: str, types: TypeSystem | None = None) -> Foreign:
         notes.append(
             count("Passed over %n mark(s) that only cut a text into words and sentences.", "", len(skipped))
         )
+    lost = _elsewhere(root)
+    if lost:
+        notes.append(count("Passed over %n mark(s) in something that is no text.", "", lost))
     return Foreign(NAME, tuple(documents), tuple(notes))
+
+
+def _elsewhere(root: etree._Element) -> int:
+    """Return how many marks stand in no text: in sounds, pictures, or a view that is not there."""
+    texts = {one.get(_ID) for one in root if local(one) == "Sofa" and one.get("sofaString")}
+    marks = (one for one in root if "begin" in one.attrib and one.get("sofa") not in texts)
+    return sum(local(one) not in _BARE for one in marks)
 
 
 def type_system(data: bytes, name: str) -> dict[str, frozenset[str]]:

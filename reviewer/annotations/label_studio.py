@@ -15,6 +15,8 @@ from reviewer.domain.tongue import count
 
 NAME = "Label Studio"
 _NAMES = ("name", "filename", "file_name", "title", "document")
+_ABOUT = ("choices", "textarea", "rating", "number")
+"""Kinds of result that say something of a region, or of the whole text."""
 _ADDRESSES = ("address", "url", "link", "source")
 
 
@@ -82,29 +84,30 @@ def _short(task: Data) -> Iterator[ForeignSpan]:
 def _regions(draft: Data, passed: list[str]) -> Iterator[tuple[ForeignSpan, bool]]:
     """Yield what is marked in an annotation, and whether it counts in a web page."""
     results = objects(draft.get("result"))
+    regions = [one for one in results if _marks_words(one)]
+    ids = {words(one.get("id")) for one in regions}
+    passed += [_kind(one) for one in results if _kind(one) != "relation" and words(one.get("id")) not in ids]
     said = _said(results)
-    for one in results:
-        value = one.get("value")
-        kind = words(one.get("type"))
-        if (
-            not isinstance(value, dict)
-            or not isinstance(value.get(kind), list)
-            or kind in ("choices", "textarea")
-        ):
-            if isinstance(value, dict) and "start" not in value and kind != "relation":
-                passed.append(kind)
-            continue
-        if "start" not in value:
-            passed.append(kind)
-            continue
-        key = words(one.get("id"))
-        on_page = kind == "hypertextlabels" or "startOffset" in value
+    for one in regions:
+        value, key = one["value"], words(one.get("id"))
+        labels = value.get(_kind(one))
+        on_page = _kind(one) == "hypertextlabels" or "startOffset" in value
         if on_page:
             offsets = value.get("globalOffsets")
             place = offsets if isinstance(offsets, dict) else {}
             value = {**value, "start": place.get("start"), "end": place.get("end")}
-        for span in _labelled(value, value[kind], _author(draft), key, said.get(key, "")):
+        given = labels if isinstance(labels, list) else []
+        for span in _labelled(value, given, _author(draft), key, said.get(key, "")):
             yield span, on_page
+
+
+def _kind(result: Data) -> str:
+    return words(result.get("type"))
+
+
+def _marks_words(result: Data) -> bool:
+    value = result.get("value")
+    return isinstance(value, dict) and "start" in value and _kind(result) not in _ABOUT
 
 
 def _labelled(
@@ -129,7 +132,7 @@ def _said(results: Sequence[Data]) -> dict[str, str]:
     found: dict[str, list[str]] = {}
     for one in results:
         value, kind = one.get("value"), words(one.get("type"))
-        if kind in ("choices", "textarea", "rating", "number") and isinstance(value, dict):
+        if kind in _ABOUT and isinstance(value, dict):
             told = words(value.get("text" if kind == "textarea" else kind))
             if told:
                 found.setdefault(words(one.get("id")), []).append(f"{words(one.get('from_name'))}: {told}")

@@ -68,6 +68,9 @@ def read(data: bytes, name: str) -> Foreign:
         notes.append(
             count("Passed over %n layer(s) of chains or relations, which mark no words.", "", others)
         )
+    bare = sum(1 for one in layers if one.spans and any(part in one.name for part in _BARE))
+    if bare:
+        notes.append(count("Passed over %n layer(s) that only (describes|describe) single words.", "", bare))
     spans.sort(key=lambda one: (one.start, one.end))
     return Foreign(NAME, (ForeignDocument(name.removesuffix(".tsv"), text, "", tuple(spans)),), tuple(notes))
 

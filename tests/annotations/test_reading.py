@@ -223,7 +223,10 @@ def test_webanno_joins_words_by_their_number_and_undoes_escapes():
     wanted += [(start, start + 6, "A|_[x]"), (*by_points("open"), "part")]
     assert sorted((one.start, one.end, one.label) for one in document.spans) == sorted(wanted)
     assert {one.note for one in document.spans if one.label == "PERSON"} == {"Span; weight: 2"}
-    assert found.notes == ("Passed over 2 layers of chains or relations, which mark no words.",)
+    assert found.notes == (
+        "Passed over 2 layers of chains or relations, which mark no words.",
+        "Passed over 1 layer that only describes single words.",
+    )
 
 
 def test_what_else_was_said_and_by_whom_is_kept(packed):
@@ -247,6 +250,10 @@ def test_a_type_system_tells_which_features_point_elsewhere(packed):
 @pytest.mark.parametrize(
     ("data", "told"),
     [
+        (
+            xmi().replace(b'xmi:id="23" sofa="1"', b'xmi:id="23" sofa="7"'),
+            "Passed over 1 mark in something that is no text.",
+        ),
         (xmi(), "Passed over 2 marks that only cut a text into words and sentences."),
         (
             as_json({"text": TEXT, "label": [[0, 3, "x"], "topic"]}),
@@ -277,6 +284,22 @@ def test_a_web_page_in_label_studio_counts_on_by_its_words():
     (document,) = read(as_json([task]), "x").documents
     assert document.text == ""
     assert [(one.quote, one.label, one.start) for one in document.spans] == [("The bridge", "fact", 4)]
+
+
+def test_a_region_without_a_label_is_kept_and_what_marks_no_words_is_told():
+    region = {
+        "id": "a",
+        "type": "labels",
+        "to_name": "t",
+        "value": {"start": 4, "end": 14, "text": "The bridge"},
+    }
+    chosen = {"id": "b", "type": "choices", "from_name": "c", "value": {"choices": ["x"]}}
+    box = {"id": "c", "type": "rectanglelabels", "value": {"x": 1, "rectanglelabels": ["y"]}}
+    arrow = {"type": "relation", "from_id": "a", "to_id": "a"}
+    task = {"data": {"text": "See The bridge"}, "annotations": [{"result": [region, chosen, box, arrow]}]}
+    found = read(as_json([task]), "x")
+    assert [(one.quote, one.label) for one in found.documents[0].spans] == [("The bridge", "")]
+    assert found.notes == ("Passed over 2 marks on pictures, sounds or whole texts, which mark no words.",)
 
 
 def test_a_task_with_an_address_for_its_text_counts_on_by_its_words():
