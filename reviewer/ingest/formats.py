@@ -94,6 +94,13 @@ READERS = (
     ),
     Reader("mail/1", mark("E-mail"), (".eml",), "reviewer.ingest.mail:read_mail"),
     Reader("mbox/1", mark("Mailbox"), (".mbox",), "reviewer.ingest.mail:read_mbox"),
+    Reader("csv/1", mark("Table of articles"), (".csv", ".tsv"), "reviewer.ingest.tables:read_csv"),
+    Reader(
+        "json/1",
+        mark("Articles as JSON"),
+        (".jsonl", ".ndjson", ".json"),
+        "reviewer.ingest.tables:read_jsonl",
+    ),
     Reader("pdf/1", mark("PDF document"), (".pdf",), "reviewer.ingest.pdf:read_pdf"),
     Reader("docx/1", mark("Word document"), (".docx", ".docm"), "reviewer.ingest.docx:read_docx"),
     Reader("odt/1", mark("OpenDocument text"), (".odt", ".fodt"), "reviewer.ingest.odt:read_odt"),

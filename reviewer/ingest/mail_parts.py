@@ -16,7 +16,10 @@ MOST_PARTS = 2_000
 """Parts that are looked at; a message with a hundred pictures is rare."""
 DEEPEST = 30
 """How many parts a part may lie in; programs need four."""
-_POLICY = EmailPolicy(header_factory=lambda _name, value: value)  # the parser of headers fails on broken ones
+LONGEST_HEAD = 16_000
+"""Characters of one header that are looked at; the library's time grows with the square of them."""
+_POLICY = EmailPolicy(header_factory=lambda _name, value: value[:LONGEST_HEAD])
+"""Headers as they stand: the library's own parser fails on broken ones."""
 _SUFFIXES = {
     "application/pdf": ".pdf",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
