@@ -226,7 +226,14 @@ class Checker:
             digest, key = one["digest"], bytes.fromhex(one["key"])
             data = self.entries["parts/%s.bin" % digest]
             made = hmac.new(key, data, hashlib.sha256).hexdigest()
-            if sorted(one) != ["article", "digest", "engine", "key"] or made != digest:
+            columns = canonical([digest, one["article"], one["engine"]])
+            sound = (
+                sorted(one) == ["article", "checksum", "digest", "engine", "key"]
+                and made == digest
+                and key.hex() == one["key"]
+                and sha256(columns.encode("utf-8")) == one["checksum"]
+            )
+            if not sound:
                 self.wrong("The input %s was altered." % digest)
                 continue
             engine = zlib.decompressobj()
@@ -275,6 +282,12 @@ class Checker:
             self.wrong("The content %s is missing." % ref)
         for ref in sorted(self.erased - self.named):
             self.wrong("The tombstone %s is of a content that nothing names." % ref)
+        known = {"log.jsonl", "contents.jsonl", "parts.jsonl", "claims.jsonl"}
+        known.update("articles/%s.json" % key for key in self.articles)
+        known.update("articles/%s.bin" % key for key in self.articles)
+        known.update("parts/%s.bin" % digest for digest in self.parts)
+        for extra in sorted(set(self.about["files"]) - known):
+            self.wrong("The file %s is not one of this case." % extra)
         name = self.rows["case", self.about["case"]]["name"]
         if name in self.texts and self.texts[name] != self.about["name"]:
             self.wrong("The name of the case is not what its log says.")

@@ -1,20 +1,34 @@
 """A case as one file: packed, checked by a script alone, brought into another database and merged."""
 
+import ast
 import contextlib
+import hashlib
+import io
+import json
 import os
 import random
+import re
+import runpy
 import subprocess
 import sys
+import warnings
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from reviewer.domain.errors import CommandError
+from reviewer import paths
+from reviewer.domain.errors import Cancelled, CommandError, InputError, StoreError
 from reviewer.domain.review import commands as c
+from reviewer.domain.review.bodies import canonical_json
+from reviewer.domain.review.log import decision_hash
 from reviewer.domain.review.records import Reason, ResolutionKind, Table
 from reviewer.domain.review.state import CaseState
 from reviewer.services.casefile import Way, open_casefile, pack, unpack
+from reviewer.services.casefile.checking import begun, replayed
+from reviewer.services.casefile.filing import zipped
+from reviewer.services.casefile.form import TOLD, changes_of, entries_of, told_entries
 from reviewer.services.library import Library
 from reviewer.services.review import Review, Step
 from reviewer.store.copying import read_copy
@@ -376,3 +390,344 @@ def test_random_decisions_on_two_copies_are_merged_both_ways(copies, tmp_path, s
     for source, target in ((here, there), (there, here)):  # what was merged once is not merged again
         brought(source, target, case, tmp_path)
     assert [len(rows_of(one, case).decisions) for one in (here, there)] == lengths
+
+
+# the script alone, and what is altered
+
+
+def unzipped(path):
+    with zipfile.ZipFile(path) as archive:
+        return {one: archive.read(one) for one in archive.namelist()}
+
+
+def made_to_fit(entries):
+    """Make the list of files fit again, as whoever alters one would."""
+    about = json.loads(entries["case.json"])
+    others = sorted(entries.keys() - {"case.json", *TOLD})
+    about["files"] = {one: hashlib.sha256(entries[one]).hexdigest() for one in others}
+    plain = json.dumps(about, ensure_ascii=False, sort_keys=True, indent=1) + "\n"
+    return {**entries, "case.json": plain.encode()}
+
+
+def rewritten(path, entries):
+    path.write_bytes(zipped(entries, path.name))
+    return path
+
+
+def verdict_of(path, capsys):
+    """What the script says, run in this process: starting 200 takes too long; `script` runs it alone."""
+    found = runpy.run_path(str(paths.resource("casefile/verify.py")))["main"]([str(path)])
+    return found, capsys.readouterr().out
+
+
+def fields_of(value, at=()):
+    """The places of all plain values in JSON, and of what holds them."""
+    if isinstance(value, dict):
+        for name in sorted(value):
+            yield from fields_of(value[name], (*at, name))
+    elif isinstance(value, list):
+        for place, one in enumerate(value):
+            yield from fields_of(one, (*at, place))
+    yield at
+
+
+def altered(chance, value):
+    """The same JSON with one thing in it changed."""
+    value = json.loads(json.dumps(value))
+    *way, last = chance.choice([one for one in fields_of(value) if one])
+    home = value
+    for one in way:
+        home = home[one]
+    old = home[last]
+    if isinstance(old, bool) or old is None:
+        home[last] = "x" if old is None else not old
+    elif isinstance(old, int):
+        home[last] = old + chance.choice((1, -1, 7))
+    elif isinstance(old, str):
+        place = chance.randrange(len(old) + 1)
+        home[last] = old[:place] + chance.choice("0a€ ") + old[place:]
+    elif isinstance(home, dict):
+        del home[last]
+    else:
+        home.pop(last)
+    return value
+
+
+MUTATIONS = int(os.environ.get("REVIEWER_MUTATIONS", "200"))
+
+
+@pytest.fixture
+def good(database, decided, tmp_path):
+    return unzipped(pack(database, decided, tmp_path / "good.reviewcase"))
+
+
+def test_every_field_that_is_altered_is_noticed_even_if_the_list_of_files_is_made_to_fit(
+    good, tmp_path, capsys
+):
+    chance = random.Random(5)
+    names = ["log.jsonl", "contents.jsonl", "parts.jsonl", "claims.jsonl", "case.json"]
+    names += [one for one in good if one.startswith("articles/") and one.endswith(".json")]
+    for number in range(MUTATIONS):
+        name = names[number % len(names)]
+        if name == "case.json":
+            data = (
+                json.dumps(
+                    altered(chance, json.loads(good[name])), ensure_ascii=False, sort_keys=True, indent=1
+                )
+                + "\n"
+            ).encode()
+            entries = {**good, name: data}
+        else:
+            lines = good[name].decode().splitlines()
+            place = chance.randrange(len(lines))
+            lines[place] = canonical_json(altered(chance, json.loads(lines[place])))
+            entries = made_to_fit({**good, name: ("\n".join(lines) + "\n").encode()})
+        path = rewritten(tmp_path / "altered.reviewcase", entries)
+        code, out = verdict_of(path, capsys)
+        assert code in (1, 2), (name, out)
+        assert "  NO  " in out or code == 2
+        with pytest.raises(InputError):
+            open_casefile(path)
+
+
+def test_every_byte_that_is_altered_is_noticed_even_if_the_list_of_files_is_made_to_fit(
+    good, tmp_path, capsys
+):
+    chance = random.Random(6)
+    names = sorted(good.keys() - {"case.json", *TOLD})
+    for number in range(MUTATIONS):
+        name = names[number % len(names)]
+        data = bytearray(good[name])
+        data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
+        path = rewritten(tmp_path / "altered.reviewcase", made_to_fit({**good, name: bytes(data)}))
+        assert verdict_of(path, capsys)[0] == 1, name
+        with pytest.raises(InputError):
+            open_casefile(path)
+
+
+def left_out(name):
+    return lambda entries: {one: data for one, data in entries.items() if one != name}
+
+
+def line_out(name, place):
+    def alter(entries):
+        lines = entries[name].splitlines(keepends=True)
+        del lines[place]
+        return {**entries, name: b"".join(lines)}
+
+    return alter
+
+
+@pytest.mark.parametrize(
+    "alter",
+    [
+        left_out("log.jsonl"),
+        left_out("contents.jsonl"),
+        left_out("claims.jsonl"),
+        line_out("log.jsonl", -1),
+        line_out("log.jsonl", 3),
+        line_out("contents.jsonl", 0),
+        line_out("claims.jsonl", 2),
+        line_out("parts.jsonl", 0),
+        lambda entries: {**entries, "more.txt": b"more"},
+        lambda entries: {**entries, "claims.jsonl": entries["claims.jsonl"] + b"\n"},
+        lambda entries: {**entries, "log.jsonl": b"[" * 200_000},
+        lambda entries: {**entries, "contents.jsonl": b'{"key":"","ref":"","text":"\\ud800"}\n'},
+    ],
+)
+def test_what_is_left_out_or_put_in_is_noticed(good, tmp_path, capsys, alter):
+    path = rewritten(tmp_path / "altered.reviewcase", made_to_fit(alter(good)))
+    assert verdict_of(path, capsys)[0] == 1
+    with pytest.raises(InputError, match="altered"):
+        open_casefile(path)
+
+
+def test_the_script_runs_alone_on_good_and_altered_files_and_says_what_is_wrong(good, tmp_path):
+    path = rewritten(tmp_path / "a.reviewcase", good)
+    head = json.loads(good["case.json"])["head"]
+    assert script(path, "--head", head).returncode == 0
+    assert script(path, "--head", "0" * 64).returncode == 1
+    text = good["log.jsonl"].replace(b'"analyst":"eva"', b'"analyst":"ada"', 1)
+    done = script(rewritten(path, made_to_fit({**good, "log.jsonl": text})))
+    assert (done.returncode, done.stderr) == (1, "")
+    assert re.search(r"NO  Decision \d was altered\.", done.stdout)
+    path.write_bytes(b"no case")
+    done = subprocess.run(
+        [sys.executable, "-I", str(tmp_path / "alone_verify.py"), str(path)], capture_output=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (2, b"")
+
+
+def test_the_script_checks_the_folder_it_was_unpacked_into(good, tmp_path):
+    folder = tmp_path / "unpacked"
+    for name, data in good.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
+    done = subprocess.run(
+        [sys.executable, "-I", str(folder / "verify.py")], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
+    assert sorted(
+        str(one.relative_to(folder)).replace(os.sep, "/") for one in folder.rglob("*") if one.is_file()
+    ) == sorted(good)
+
+
+def test_the_script_keeps_to_python_3_9():
+    text = paths.resource("casefile/verify.py").read_text(encoding="utf-8")
+    tree = ast.parse(text, feature_version=(3, 9))
+    used = {
+        one.name.split(".")[0]
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import)
+        for one in node.names
+    }
+    assert used <= set(sys.stdlib_module_names)
+    assert not [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom | ast.Match)]
+
+
+# files that are none, newer or hostile
+
+
+def about_with(**more):
+    return lambda entries: {
+        **entries,
+        "case.json": json.dumps({**json.loads(entries["case.json"]), **more}).encode(),
+    }
+
+
+def archive_of(*names, size=1, method=zipfile.ZIP_DEFLATED):
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", method) as archive, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for name in names:
+            archive.writestr(name, b"0" * size)
+    return made.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (b"", "damaged"),
+        (b"no archive at all", "damaged"),
+        (archive_of("a.txt"), "no case file"),
+        (archive_of("case.json"), "no case file"),
+        (archive_of("case.json", "../out.txt"), "name that is not safe"),
+        (archive_of("case.json", "/etc/out.txt"), "name that is not safe"),
+        (archive_of("case.json", "case.json"), "twice"),
+        (archive_of("case.json", "log.jsonl", size=40 << 20), "too large"),
+        (archive_of(*(f"articles/{n}" for n in range(6000))), "more than"),
+    ],
+)
+def test_files_that_are_no_case_are_refused_and_the_database_is_untouched(
+    workspace, tmp_path, data, sentence
+):
+    path = tmp_path / "x.reviewcase"
+    path.write_bytes(data)
+    before = workspace.path.read_bytes()
+    with pytest.raises(InputError, match=sentence):
+        workspace.unpack(path)
+    assert workspace.path.read_bytes() == before
+    assert workspace.library.cases() == []
+
+
+@pytest.mark.parametrize(
+    ("alter", "sentence"),
+    [
+        (about_with(version=2), "newer Reviewer"),
+        (about_with(format="another"), "no case file"),
+        (about_with(head="0" * 64), "altered"),
+        (about_with(name="another"), "altered"),
+    ],
+)
+def test_a_file_of_a_newer_program_is_refused(good, tmp_path, alter, sentence):
+    path = rewritten(tmp_path / "x.reviewcase", alter(good))
+    with pytest.raises(InputError, match=sentence):
+        open_casefile(path)
+
+
+def test_a_missing_file_and_a_folder_are_told(tmp_path):
+    with pytest.raises(InputError, match="check the name"):
+        open_casefile(tmp_path / "none.reviewcase")
+    with pytest.raises(InputError, match="folder"):
+        open_casefile(tmp_path)
+
+
+def forged(copy, change):
+    """A copy whose log was written anew from its last decision on, with hashes that fit."""
+    *others, last = copy.decisions
+    new = replace(last, changes=tuple(change(one) for one in last.changes))
+    return replace(copy, decisions=(*others, replace(new, hash=decision_hash(new))))
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"reason": "x", "uid": "x"},  # a column that is no field
+        {"ruling": 5},
+        {"claim": "no claim"},
+        {"seq": 2**70},
+        {"seq": True},
+        {"ruling": "perhaps"},
+    ],
+)
+def test_a_log_that_is_written_anew_with_hashes_that_fit_is_refused_all_the_same(
+    database, bridge, other, tmp_path, fields
+):
+    decide(database, bridge, "mk", c.Accept(("A1",)))
+    copy = forged(rows_of(database, bridge), lambda one: replace(one, after={**one.after, **fields}))
+    path = tmp_path / "forged.reviewcase"
+    with contextlib.suppress(Exception):  # what the reader refuses, the writer may refuse, too
+        path.write_bytes(zipped(entries_of(copy, state_of(copy)) | told_entries(), path.name))
+    before = other.path.read_bytes()
+    with pytest.raises(InputError):
+        unpack(other, open_casefile(path), "mk")
+    assert other.cases() == []
+    assert other.path.read_bytes() == before
+
+
+def state_of(copy):
+    state = begun(copy)
+    parts = {one.digest: one for one in copy.parts}
+    for one in copy.decisions:
+        state.apply(changes_of(one, parts))
+    return state
+
+
+def test_an_erased_text_leaves_a_tombstone_and_the_script_still_verifies(database, decided, tmp_path, capsys):
+    copy = rows_of(database, decided)
+    note = next(one for one in copy.contents if one.text == "ask again")
+    copy = replace(copy, contents=tuple(one for one in copy.contents if one != note))
+    path = tmp_path / "erased.reviewcase"
+    path.write_bytes(zipped(entries_of(copy, replayed(copy)) | told_entries(), path.name))
+    assert canonical_json({"erased": True, "ref": note.ref}).encode() in unzipped(path)["contents.jsonl"]
+    code, out = verdict_of(path, capsys)
+    assert (code, "1 were erased" in out) == (0, True), out
+    assert "ask again" not in str(unzipped(path))
+
+
+def test_a_case_that_is_not_what_its_log_says_is_not_packed(workspace, database, decided, tmp_path):
+    path = pack(database, decided, tmp_path / "a.reviewcase")
+    before = path.read_bytes()
+    with database.writing() as sql:
+        sql.raw.execute("UPDATE decision SET analyst = 'eva' WHERE seq = 3")
+    with pytest.raises(StoreError, match="not what its log says"):
+        pack(database, decided, path)
+    assert path.read_bytes() == before
+
+
+def test_two_cases_of_one_name_are_told(database, bridge, other, tmp_path, make_article, by_hand):
+    Library(other, "eva").add_new("The bridge", [make_article("north.txt")], in_process=True)
+    report = unpack(other, open_casefile(pack(database, bridge, tmp_path / "a.reviewcase")), "eva")
+    assert report.notes == ("Another case here is called “The bridge”, too; rename one of them.",)
+
+
+def test_stopping_leaves_the_database_as_it_was(database, decided, other, tmp_path):
+    file = open_casefile(pack(database, decided, tmp_path / "a.reviewcase"))
+
+    def stop(done, total, what):
+        if done == 4:
+            raise Cancelled("stopped")
+
+    with pytest.raises(Cancelled):
+        unpack(other, file, "eva", stop)
+    assert other.cases() == []

@@ -18,6 +18,7 @@ from reviewer.services.casefile.checking import UNREADABLE, replayed
 from reviewer.services.casefile.form import Entries
 from reviewer.store.copying import CaseCopy, read_copy
 from reviewer.store.database import Database
+from reviewer.store.recheck import read_inputs
 
 SUFFIX = ".reviewcase"
 _WHEN = (1980, 1, 1, 0, 0, 0)
@@ -60,14 +61,20 @@ def pack(database: Database, case_id: str, path: Path) -> Path:
     """
     check_target(path)
     with database.read(case_id) as view:
+        problems: list[str] = []
+        read_inputs(view.sql, view.case, problems)
         try:
             copy = read_copy(view)
             state = replayed(copy)
         except UNREADABLE as error:
-            raise StoreError(
-                say("This case is not what its log says ({error}); run `reviewer verify`.", error=error)
-            ) from error
+            raise _unsound(error) from error
+    if problems:
+        raise _unsound(problems[0].rstrip("."))
     return write_file(path, zipped(form.entries_of(copy, state) | form.told_entries(), path.name))
+
+
+def _unsound(why: object) -> StoreError:
+    return StoreError(say("This case is not what its log says ({error}); run `reviewer verify`.", error=why))
 
 
 def zipped(entries: Entries, name: str) -> bytes:

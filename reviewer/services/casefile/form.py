@@ -18,6 +18,7 @@ from reviewer.domain.review.records import REFS, Change, Table
 from reviewer.domain.review.state import CaseState
 from reviewer.domain.text import Span
 from reviewer.store.copying import CaseCopy, SourceRow
+from reviewer.store.uow import input_checksum
 
 FORMAT = "reviewer.case"
 VERSION = 1
@@ -61,10 +62,7 @@ def entries_of(copy: CaseCopy, state: CaseState) -> Entries:
             made[f"articles/{one.uid}.bin"] = one.data
     made[LOG] = _lines({**decision_data(one), "hash": one.hash} for one in copy.decisions)
     made[CONTENTS] = _lines(_contents(copy))
-    made[PARTS] = _lines(
-        {"article": one.article, "digest": one.digest, "engine": one.engine, "key": one.key.hex()}
-        for one in copy.parts
-    )
+    made[PARTS] = _lines(_part_data(one) for one in copy.parts)
     made |= {f"parts/{one.digest}.bin": one.data for one in copy.parts}
     made[CLAIMS] = _lines(_claims(state))
     listed = {name: hashlib.sha256(data).hexdigest() for name, data in made.items()}
@@ -146,6 +144,16 @@ def _claims(state: CaseState) -> Iterator[dict[str, Any]]:
                 "fact": one.fact,
                 "verdicts": {v.analyst: v.ruling.value for v in state.verdicts_on(one.id)},
             }
+
+
+def _part_data(part: Part) -> dict[str, Any]:
+    return {
+        "article": part.article,
+        "digest": part.digest,
+        "engine": part.engine,
+        "key": part.key.hex(),
+        "checksum": input_checksum(part.digest, part.article, part.engine),
+    }
 
 
 def _source_data(source: SourceRow) -> dict[str, Any]:

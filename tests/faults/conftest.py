@@ -1,0 +1,34 @@
+"""Faults on purpose. How many: `REVIEWER_FAULTS=commit` (the default) or `release`."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="session")
+def how_many() -> Callable[[int, int], int]:
+    """Returns the first number on every commit, the second before a release."""
+
+    def chosen(commit: int, release: int) -> int:
+        wanted = os.environ.get("REVIEWER_FAULTS", "commit")
+        if wanted not in ("commit", "release"):
+            raise ValueError("REVIEWER_FAULTS is `commit` or `release`")
+        return release if wanted == "release" else commit
+
+    return chosen
+
+
+@pytest.fixture
+def alone(home: Path) -> Callable[..., list[str]]:
+    """Makes the command line of a Python process that has the project, and the test's own folders."""
+
+    def command(code: str, *arguments: object) -> list[str]:
+        before = f"import sys; sys.path.insert(0, {str(PROJECT)!r})\n"
+        return [sys.executable, "-c", before + code, *map(str, arguments)]
+
+    return command
