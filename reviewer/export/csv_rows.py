@@ -8,9 +8,11 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 
-from reviewer.domain.sheet import OTHER, Citation, FactSheet, SheetLine
+from reviewer.domain.sheet import Citation, FactSheet, SheetLine
+from reviewer.domain.tongue import say
 from reviewer.export import words
 from reviewer.export.document import Document, chosen
+from reviewer.export.laid_out import heading
 
 COLUMNS = (
     *("section", "line", "text", "kind", "state", "resolution", "disagreement", "note", "decided"),
@@ -58,7 +60,7 @@ def _rows(sheet: FactSheet) -> Iterator[dict[str, str | int]]:
             yield from _line(sheet, name, number, line)
     for one in sheet.rejected:
         yield {
-            "section": words.REJECTED,
+            "section": say(words.REJECTED),
             "state": "rejected",
             "note": ": ".join(part for part in (one.reason, one.note) if part),
             "decided": one.analyst,
@@ -68,9 +70,9 @@ def _rows(sheet: FactSheet) -> Iterator[dict[str, str | int]]:
 
 def _shelves(sheet: FactSheet) -> Iterator[tuple[str, Sequence[SheetLine]]]:
     for section in sheet.sections:
-        yield section.name or OTHER, section.lines
+        yield heading(section.name), section.lines
     if sheet.open_questions:
-        yield words.OPEN_QUESTIONS, sheet.open_questions
+        yield say(words.OPEN_QUESTIONS), sheet.open_questions
 
 
 def _line(sheet: FactSheet, section: str, number: int, line: SheetLine) -> Iterator[dict[str, str | int]]:

@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING
 
 from reviewer import paths
-from reviewer.export import words
+from reviewer.domain.tongue import say
+from reviewer.export import fragments, words
 from reviewer.export.document import Document, chosen, shelves
+from reviewer.export.laid_out import heading, language
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -17,7 +19,14 @@ def write_html(document: Document) -> bytes:
     sheet = chosen(document.sheet)
     held = shelves(sheet)
     page = _template().render(
-        sheet=sheet, words=words, shelves=held, known={one.label for s in held for one in s.quotations}
+        sheet=sheet,
+        words=words,
+        say=say,
+        heading=heading,
+        passage=fragments.link,
+        language=language(sheet),
+        shelves=held,
+        known={one.label for s in held for one in s.quotations},
     )
     return page.encode("utf-8")
 

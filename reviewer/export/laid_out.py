@@ -85,15 +85,14 @@ def laid_out(document: Document) -> LaidOut:
     sheet = chosen(document.sheet)
     held = shelves(sheet)
     known = _Places(sheet, held)
-    sections = [Section(_heading(one.name, OTHER), known.lines(one.lines)) for one in sheet.sections]
+    sections = [Section(heading(one.name), known.lines(one.lines)) for one in sheet.sections]
     if sheet.open_questions:
         sections.append(Section(say(words.OPEN_QUESTIONS), known.lines(sheet.open_questions)))
     if sheet.rejected:
         sections.append(Section(say(words.REJECTED), tuple(map(known.rejected, sheet.rejected))))
-    language = sheet.options.language
     return LaidOut(
-        title=_heading(sheet.title, "Fact sheet"),
-        language=language if _LANGUAGE.fullmatch(language) else "en",
+        title=heading(sheet.title, "Fact sheet"),
+        language=language(sheet),
         made=moment(sheet.made_at),
         authors=tuple(words.one_line(one) for one in sheet.analysts),
         opening=words.one_line(words.opening(sheet)),
@@ -105,8 +104,14 @@ def laid_out(document: Document) -> LaidOut:
     )
 
 
-def _heading(text: str, otherwise: str) -> str:
-    """Return a heading; one without a letter to be seen would be none."""
+def language(sheet: FactSheet) -> str:
+    """Return the code of the language of the sheet's own words."""
+    code = sheet.options.language
+    return code if _LANGUAGE.fullmatch(code) else "en"
+
+
+def heading(text: str, otherwise: str = OTHER) -> str:
+    """Return the name of a section, or of the sheet, on one line; one that cannot be seen has another."""
     text = words.one_line(text)
     seen = any(unicodedata.category(one) not in ("Cf", "Mn", "Zs") for one in text)
     return say(OTHER) if text == OTHER else text if seen else say(otherwise)

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reviewer.domain.sheet import Citation, FactSheet, RejectedClaim, SheetLine
+from reviewer.domain.tongue import say
 from reviewer.export import words
 from reviewer.export.document import Document, chosen
+from reviewer.export.laid_out import heading
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>&|~])")
 _AT_START = re.compile(r"^(\d{0,9})([#+\-=.)])")
@@ -26,21 +28,21 @@ def escaped(text: str) -> str:
 
 
 def _page(sheet: FactSheet) -> Iterator[str]:
-    yield f"# {escaped(sheet.title) or 'Fact sheet'}"
+    yield f"# {escaped(heading(sheet.title, 'Fact sheet'))}"
     yield ""
     yield escaped(words.opening(sheet))
     if not sheet.reviewed:
         yield ""
-        yield "**Not reviewed.** The analysis proposes every line; nobody has checked any of them."
+        yield f"**{escaped(words.unreviewed())}**"
     for section in sheet.sections:
-        yield from _section(section.name, section.lines)
+        yield from _section(heading(section.name), section.lines)
     if sheet.open_questions:
-        yield from _section(words.OPEN_QUESTIONS, sheet.open_questions)
+        yield from _section(say(words.OPEN_QUESTIONS), sheet.open_questions)
     if sheet.rejected:
-        yield from _heading(words.REJECTED)
+        yield from _heading(say(words.REJECTED))
         yield from (_rejected(one) for one in sheet.rejected)
     yield from _sources(sheet)
-    yield from _heading(words.ABOUT)
+    yield from _heading(say(words.ABOUT))
     yield from (f"- {escaped(one)}" for one in words.imprint(sheet))
 
 
@@ -64,7 +66,7 @@ def _line(line: SheetLine) -> Iterator[str]:
         if one.quote:
             yield f"  - {_quotation(one)}"
     for one in line.differing:
-        yield f"  - differs: {_quotation(one)}"
+        yield f"  - {say('differs: {quotation}', quotation=_quotation(one))}"
 
 
 def _quotation(citation: Citation) -> str:
@@ -74,12 +76,12 @@ def _quotation(citation: Citation) -> str:
 
 
 def _rejected(one: RejectedClaim) -> str:
-    why = ": ".join(part for part in (escaped(one.reason), escaped(one.note)) if part)
+    why = ": ".join(part for part in (escaped(say(one.reason)), escaped(one.note)) if part)
     return f"- {escaped(one.citation.statement)} \\[{escaped(one.citation.label)}\\] *({why})*"
 
 
 def _sources(sheet: FactSheet) -> Iterator[str]:
-    yield from _heading(words.SOURCES)
+    yield from _heading(say(words.SOURCES))
     for one in sheet.sources:
         link = words.web_address(one.address)
         address = f" <{link}>" if link else ""

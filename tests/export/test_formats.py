@@ -17,6 +17,7 @@ from reviewer.domain.review.wire import command_schema
 from reviewer.domain.sheet import SheetOptions
 from reviewer.export import FORMATS, Document
 from reviewer.export.csv_rows import COLUMNS
+from reviewer.languages import speaking_in
 
 TEXTS = ("md", "html", "csv", "json")
 """Formats whose files a person can read; the others are read back by other programs in tests of their own."""
@@ -110,7 +111,10 @@ class TestReadBack:
         loading = ("script", "img", "link", "iframe", "object", "embed", "video", "audio", "base", "form")
         assert [one.tag for one in page.iter(*loading)] == []
         outside = [one.get("href") for one in page.iter("a") if not one.get("href").startswith("#")]
-        assert outside == ["https://north.example/bridge?a=1&b=2"]  # the other address was no web address
+        assert {one.partition("#")[0] for one in outside} == {
+            "https://north.example/bridge?a=1&b=2"  # the other address was no web address
+        }
+        assert "https://north.example/bridge?a=1&b=2#:~:text=is%20300%20metres%20long" in outside
         assert "url(" not in page.findtext(".//style")
 
     def test_csv_is_read_back(self, document):
@@ -210,3 +214,20 @@ def test_what_nobody_reviewed_says_so_line_by_line(proposed, key):
 def test_an_empty_sheet_is_a_file_too(document, key):
     bare = replace(document.sheet, sections=(), open_questions=(), rejected=(), sources=(), title="")
     assert written(Document(bare), key)
+
+
+@pytest.mark.parametrize("key", ["md", "html", "csv"])
+def test_the_sheet_s_own_words_are_in_its_language(document, key):
+    options = replace(document.sheet.options, language="de")
+    with speaking_in("de"):
+        text = written(replace(document, sheet=replace(document.sheet, options=options)), key)
+    assert "Offene Fragen" in text
+    assert "Open questions" not in text
+    assert "The bridge cost 45 million euros." in text  # what was reviewed stays as it is
+    assert ('<html lang="de">' in text) == (key == "html")
+
+
+def test_html_does_not_lead_to_words_that_were_changed(document):
+    options = replace(document.sheet.options, persons="initials")
+    text = written(replace(document, sheet=replace(document.sheet, options=options)), "html")
+    assert ":~:text" not in text
