@@ -22,6 +22,9 @@ AROUND = 3
 LONGEST = 40
 """The longest piece of a word that is added to a quotation which begins or ends within it."""
 
+_NEAR = 200
+"""How far words before and after are looked for."""
+
 _TAIL = re.compile(rf"\w{{1,{LONGEST}}}\Z")
 _HEAD = re.compile(rf"\w{{1,{LONGEST}}}")
 
@@ -47,11 +50,15 @@ def link(address: str, quote: str, before: str = "", after: str = "") -> str:
 
 def passage_link(page: ArticlePage, span: Span) -> str:
     """Return the link to a stretch of an article; the words around it are named if its own stand twice."""
-    before, quote, after = page.text[: span.start], span.of(page.text), page.text[span.end :]
-    begins, ends = _TAIL.search(before), _HEAD.match(after)
-    quote = (begins.group() if begins else "") + quote + (ends.group() if ends else "")
-    before = before[: begins.start()] if begins else before
-    after = after[ends.end() :] if ends else after
+    text = page.text
+    before = text[max(0, span.start - _NEAR) : span.start]
+    quote, after = span.of(text), text[span.end : span.end + _NEAR]
+    begins = _TAIL.search(before[-LONGEST:]) if _HEAD.match(quote) else None
+    ends = _HEAD.match(after) if _TAIL.search(quote[-LONGEST:]) else None
+    if begins:
+        quote, before = begins.group() + quote, before[: -len(begins.group())]
+    if ends:
+        quote, after = quote + ends.group(), after[ends.end() :]
     if _flat_page(page.text).count(_flat(quote)) < 2:
         before = after = ""
     return link(page.item.address, quote, before, after)
@@ -62,7 +69,8 @@ def directive(quote: str, before: str = "", after: str = "") -> str:
     start, end = _range(quote)
     if not start:
         return ""
-    prefix, suffix = _words(before.rpartition("\n")[2])[-AROUND:], _words(after.partition("\n")[0])[:AROUND]
+    prefix = [one[-LONGEST:] for one in _words(before.rpartition("\n")[2])[-AROUND:]]
+    suffix = [one[:LONGEST] for one in _words(after.partition("\n")[0])[:AROUND]]
     parts = [f"{_term(' '.join(prefix))}-"] if prefix else []
     parts += [_term(one) for one in (start, end) if one]
     parts += [f"-{_term(' '.join(suffix))}"] if suffix else []
