@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -22,7 +22,8 @@ from reviewer.domain.review.integrate import integrate
 from reviewer.domain.review.names import said_of_names
 from reviewer.domain.review.records import ClaimRecord
 from reviewer.domain.review.view import CaseView, whole_claim
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import mark, say
+from reviewer.domain.versions import Kin, nearest
 from reviewer.services import analyzing
 from reviewer.services.analyzing import Task
 from reviewer.services.deciding import described, tools_for
@@ -269,8 +270,9 @@ class Library:
         with self._database.read(case_id) as view:
             guidance = replace(_guidance(view), lessons=lessons)
             task = Task((*known.values(), *new.values()), guidance)
-        notes = tuple(_told(one, letters[one.id]) for one in articles if one.id in letters)
-        return Plan(case_id, "", tuple(new.values()), task, notes)
+        notes = [_told(one, letters[one.id]) for one in articles if one.id in letters]
+        notes += _near(new.values(), known)
+        return Plan(case_id, "", tuple(new.values()), task, tuple(notes))
 
     def prepare_again(self, case_id: str) -> Plan:
         """Return what has to be analyzed to analyze a case again, as what people said since has it."""
@@ -446,12 +448,40 @@ def _links(view: CaseView) -> tuple[Pairs, Pairs]:
 
 
 def _told(article: Article, letter: str) -> str:
-    name = article.name if article.name != "pasted" else article.title or say("The pasted text")
     return say(
         "“{name}” is in this case already, as article {letter}; it was not added again.",
-        name=name,
+        name=_name_of(article),
         letter=letter,
     )
+
+
+def _near(new: Iterable[Article], known: Mapping[str, Article]) -> list[str]:
+    """Return what is to be said of articles that are nearly the same as one that is there."""
+    letters = {one.id: name for name, one in known.items()}
+    found = []
+    for one in new:
+        likeness = nearest(one, known.values())
+        if likeness is None:
+            continue
+        parts = {
+            "name": _name_of(one),
+            "letter": letters[likeness.other],
+            "share": f"{likeness.shared:.0%}",
+        }
+        if likeness.kin is Kin.COPY:
+            told = mark(
+                "“{name}” is nearly the same text as article {letter} ({share}); they are one origin."
+            )
+        elif likeness.later is False:
+            told = mark("“{name}” is an earlier version of article {letter} ({share} the same).")
+        else:
+            told = mark("“{name}” is another version of article {letter} ({share} the same).")
+        found.append(say(told, **parts))
+    return found
+
+
+def _name_of(article: Article) -> str:
+    return article.name if article.name != "pasted" else article.title or say("The pasted text")
 
 
 def _demo_name() -> str:

@@ -1,5 +1,7 @@
 """Cases and imports: what is added, what is told, and that a stop or a fault changes nothing."""
 
+from dataclasses import replace
+
 import pytest
 
 import reviewer.analysis
@@ -199,3 +201,24 @@ def test_every_format_that_is_offered_has_a_writer():
     for one in WRITERS.values():
         module, _, name = one.where.partition(":")
         assert callable(getattr(import_module(f"reviewer.export.{module}"), name))
+
+
+@pytest.mark.parametrize(
+    ("known", "told"),
+    [
+        ({"publisher": "north", "published_on": "2026-01-09"}, "is another version of article A"),
+        ({"publisher": "north", "published_on": "2025-12-31"}, "is an earlier version of article A"),
+        ({"publisher": "west", "published_on": "2026-01-02"}, "is nearly the same text as article A"),
+    ],
+)
+def test_a_text_that_is_nearly_there_already_is_told_as_what_it_is(
+    workspace, make_article, by_hand, known, told
+):
+    words = " ".join(f"The council agreed on item {n} after {n} hours of debate." for n in range(12))
+    first = replace(make_article("north.txt", words), publisher="north")
+    case = workspace.library.add_new("Council", [first], in_process=True).case_id
+    again = replace(make_article("again.txt", words + " It was corrected."), **known)
+    plan = workspace.library.prepare(case, [again])
+    (note,) = plan.notes
+    assert note.startswith("“again.txt” ")
+    assert told in note
