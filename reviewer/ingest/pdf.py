@@ -117,7 +117,7 @@ def _check(pages: Sequence[Sequence[Piece]], name: str) -> None:
     if not size:
         raise InputError(
             say(
-                "“{name}” holds no text, as a scan does; run text recognition (OCR) on it, or paste its text.",
+                "“{name}” holds no text, like a scan; run text recognition (OCR) on it, or paste its text.",
                 name=name,
             )
         )

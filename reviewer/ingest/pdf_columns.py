@@ -30,6 +30,7 @@ _LOOSE_GAP, _LOOSE_EVEN = 3.0, 0.25
 _SPACE = 0.1
 _MARK = re.compile(r"^(?:[•◦▪‣·*–—-]|[(\[]?\w{1,3}[.)\]]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)$")
 """What stands before an item of a list or a note."""
+_CHAPTER = re.compile(r"^\d{1,2}(?:\.\d{1,2})*\.?$")
 
 
 @dataclass(slots=True)
@@ -182,7 +183,11 @@ def _lines(pieces: Sequence[Piece]) -> list[Line]:
     out = []
     for i, row in enumerate(rows):
         near = [cells[j] for j in (i - 1, i + 1) if 0 <= j < len(rows)]
-        in_table = len(cells[i]) > 1 and any(_aligned(cells[i], other) for other in near)
+        in_table = (
+            len(cells[i]) > 1
+            and not _is_numbered(cells[i])
+            and any(_aligned(cells[i], other) for other in near)
+        )
         parts = tuple(text_of(cell) for cell in cells[i]) if in_table else ()
         if in_table and any(has_right_to_left(text) for text in parts):
             parts = tuple(text_of(cell) for cell in sorted(cells[i], key=lambda cell: cell[0].left))
@@ -198,6 +203,12 @@ def _lines(pieces: Sequence[Piece]) -> list[Line]:
             )
         )
     return out
+
+
+def _is_numbered(row: Sequence[Sequence[Piece]]) -> bool:
+    """Tell a line that begins with the number of a chapter or item."""
+    number = _CHAPTER.match(row[0][0].text) if len(row) == 2 else None
+    return number is not None and row[1][0].text[0].isalpha()
 
 
 def _is_loose(row: Sequence[Piece], left: float, right: float) -> bool:

@@ -16,6 +16,10 @@ _PITCH = 1.35
 _INDENT = 0.6
 """Heights of a line that a paragraph's first line is set in, at least."""
 _SIZE = 0.12
+LARGE = 1.15
+"""Times the usual height of a line from which one is large: a headline."""
+_AMPLE = 0.2
+"""Share of a column's width that stays free after a word that had room."""
 _SHORT = 0.85
 """Share of the column's width below which a line that ends a sentence is a paragraph's last."""
 ENDS = re.compile(r"[.!?:;…。！？؟][\"”’»«“)\]¹²³⁴⁵⁶⁷⁸⁹⁰]*$")
@@ -27,7 +31,9 @@ CAPTION = re.compile(
 )
 """How the words to a picture begin."""
 _ITEM = re.compile(r"^(?:[•◦▪‣●■]|[–—*-] |[(\[]?(?:\d{1,2}|[a-z])[.)\]] )")
-_WORD = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)+|[^\W\d_]+")
+_LEADER = re.compile(r"(?:\. ?){4}\s*[\divxlc]+$")
+"""How a line of a table of contents ends."""
+_WORD = re.compile(r"\b[^\W_]+(?:[-‐][^\W_]+)+|[^\W\d_]+")
 _HYPHENS = ("-", "‐", "\u00ad", HYPHEN)
 _LAST = re.compile(rf"[^\w]*([^\W_]+(?:[-‐/][^\W_]+)*)[-‐\u00ad{HYPHEN}]$")
 _FIRST = re.compile(r"^[^\W_]+")
@@ -47,6 +53,7 @@ class Paragraph:
         lines: the lines.
         aside: whether it is no part of the running text: note, caption, header, footer.
         furniture: whether it is page and not article.
+        tight: whether it begins on the next line, not after a gap: an address, a verse.
         page: the page it begins on, from 0.
         left: where its column begins.
         right: where it ends.
@@ -55,6 +62,7 @@ class Paragraph:
     lines: list[Line] = field(default_factory=list)
     aside: bool = False
     furniture: bool = False
+    tight: bool = False
     page: int = 0
     left: float = 0.0
     right: float = 0.0
@@ -130,8 +138,14 @@ def _without_spaces(before: str, after: str) -> bool:
     return all(char and unicodedata.east_asian_width(char) in "WF" for char in (before, after))
 
 
-def paragraphs_of(column: Sequence[Line], page: int) -> list[Paragraph]:
-    """Part the lines of a column into paragraphs."""
+def paragraphs_of(column: Sequence[Line], page: int, body: float) -> list[Paragraph]:
+    """Part the lines of a column into paragraphs.
+
+    Args:
+        column: its lines, from top to bottom.
+        page: the page it stands on.
+        body: the usual height of the document's lines.
+    """
     left, right = min(line.left for line in column), max(line.right for line in column)
     pitch = _pitch(column)
     out: list[Paragraph] = []
@@ -139,6 +153,8 @@ def paragraphs_of(column: Sequence[Line], page: int) -> list[Paragraph]:
         after = column[i + 1] if i + 1 < len(column) else None
         if not out or _begins(line, out[-1], after, (left, right), pitch):
             out.append(Paragraph(page=page, left=left, right=right))
+        elif line.height < LARGE * body and _is_broken(line, out[-1].lines[-1], (left, right)):
+            out.append(Paragraph(tight=True, page=page, left=left, right=right))
         out[-1].lines.append(line)
     return out
 
@@ -179,6 +195,17 @@ def _begins(
         return True
     width = edges[1] - edges[0]
     return above.right - edges[0] < _SHORT * width and ENDS.search(above.text) is not None
+
+
+def _is_broken(line: Line, above: Line, edges: tuple[float, float]) -> bool:
+    """Tell whether a line was ended on purpose: the next line's first word had ample room on it."""
+    word, slack = line.text.split(" ", 1)[0], _INDENT * line.height
+    if _LEADER.search(above.text):
+        return True
+    if above.text[-1:] in _HYPHENS or above.left - edges[0] > slack:
+        return False
+    room = (len(word) + 1) / len(line.text) * (line.right - line.left)
+    return above.right + room < edges[1] - _AMPLE * (edges[1] - edges[0])
 
 
 def _is_indent(line: Line, above: Line, after: Line | None, edge: float, slack: float) -> bool:

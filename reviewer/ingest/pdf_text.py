@@ -13,13 +13,11 @@ from reviewer.ingest.pdf_bidi import brackets
 from reviewer.ingest.pdf_chars import HYPHEN, Piece, upright
 from reviewer.ingest.pdf_columns import Line, columns_of, text_of
 from reviewer.ingest.pdf_furniture import edges_of, set_apart
-from reviewer.ingest.pdf_lines import ENDS, Paragraph, Words, paragraphs_of
+from reviewer.ingest.pdf_lines import ENDS, LARGE, Paragraph, Words, paragraphs_of
 from reviewer.ingest.plain import dress
 from reviewer.ingest.reading import Metadata, Reading
 
-_HEADLINE = 1.15
-"""Times the usual height of a line from which one is a headline."""
-_HEADLINE_WORDS = 40
+_HEADLINE_WORDS, _HEADLINE_LONGEST = (4, 2, 1), 40
 _TITLE_LETTERS = 8
 """Letters from which a title is looked for in parts of itself."""
 _FOOT = 0.6
@@ -98,7 +96,7 @@ def _page(
         top, bottom = max(one.top for one in page), min(one.bottom for one in page)
         low = top - _FOOT * (top - bottom)
         for column in columns_of(rest):
-            found = paragraphs_of(column, number)
+            found = paragraphs_of(column, number, body)
             set_apart(found, body, low)
             notes += [one for one in found if one.aside and not one.furniture]
             out += [one for one in found if not one.aside or one.furniture]
@@ -169,7 +167,7 @@ def _block(one: Paragraph, before: Paragraph | None, words: Words, english: bool
     else:
         text = words.joined(texts, english)
         text = brackets(text) if runs_right_to_left(texts[0]) else text
-    tight = one.is_row and before is not None and before.is_row and before.page == one.page
+    tight = one.tight or (one.is_row and before is not None and before.is_row and before.page == one.page)
     item = _BULLET.match(text) is not None
     tight = tight or (item and before is not None and before.lines[0].text[:1] == text[0])
     return Block(text, tight=tight, furniture=one.furniture, keep=one.is_row)
@@ -183,14 +181,14 @@ def _headline(paragraphs: Sequence[Paragraph], blocks: Sequence[Block], told: st
         level = _level(blocks[i].text)
         if wanted and len(level) >= _TITLE_LETTERS and (level == wanted or level in wanted):
             return i
-    large = [
-        i
-        for i in first
-        if paragraphs[i].height >= _HEADLINE * body and 2 <= len(blocks[i].text.split()) <= _HEADLINE_WORDS
-    ]
-    if not large or (wanted and any(wanted in _level(block.text) for block in blocks)):
+    large = [i for i in first if paragraphs[i].height >= LARGE * body]
+    if wanted and any(wanted in _level(block.text) for block in blocks):
         return -1
-    return max(large, key=lambda i: (round(paragraphs[i].height), -i))
+    for words in _HEADLINE_WORDS:  # a paper's name may be larger than its headline, and has fewer words
+        fit = [i for i in large if words <= len(blocks[i].text.split()) <= _HEADLINE_LONGEST]
+        if fit:
+            return max(fit, key=lambda i: (round(paragraphs[i].height), -i))
+    return -1
 
 
 def _level(text: str) -> str:
