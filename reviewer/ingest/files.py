@@ -14,6 +14,7 @@ from reviewer.domain.tongue import mark, say
 from reviewer.ingest.decode import decode
 from reviewer.ingest.formats import BY_SUFFIX, KINDS, reader_of
 from reviewer.ingest.limited import LIMITED
+from reviewer.ingest.order import natural
 from reviewer.ingest.reading import Asked, Found, Metadata, Reading
 
 LARGEST = 32 * 1024 * 1024
@@ -276,11 +277,4 @@ def _below(folder: Path) -> list[Path]:
                     waiting.append(entry)
             elif entry.is_file():
                 found.append(entry)
-    return sorted(found, key=lambda file: _natural(file.relative_to(folder)))
-
-
-def _natural(path: Path) -> list[list[tuple[int, int, str]]]:
-    return [
-        [(0, int(p), p) if p.isdecimal() else (1, 0, p.casefold()) for p in re.split(r"(\d+)", part) if p]
-        for part in path.parts
-    ]
+    return sorted(found, key=lambda file: natural(file.relative_to(folder)))

@@ -101,6 +101,7 @@ READERS = (
         (".jsonl", ".ndjson", ".json"),
         "reviewer.ingest.tables:read_jsonl",
     ),
+    Reader("zip/1", mark("Archive of articles"), (".zip",), "reviewer.ingest.zipped:read_zip"),
     Reader("pdf/1", mark("PDF document"), (".pdf",), "reviewer.ingest.pdf:read_pdf"),
     Reader("docx/1", mark("Word document"), (".docx", ".docm"), "reviewer.ingest.docx:read_docx"),
     Reader("odt/1", mark("OpenDocument text"), (".odt", ".fodt"), "reviewer.ingest.odt:read_odt"),
