@@ -6,6 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from flooded import TEXTS, flooded
 from whole_case import whole_case
 
 from reviewer import paths
@@ -137,6 +138,18 @@ class TestJsonLd:
         shapes = library("rdflib").Graph().parse(SHAPES / f"{name}.ttl")
         conforms, _, text = library("pyshacl").validate(graph_of(library("rdflib"), data), shacl_graph=shapes)
         assert conforms, text
+
+    @pytest.mark.parametrize("text", TEXTS)
+    @pytest.mark.parametrize("name", list(WRITERS))
+    def test_foreign_texts_are_read_as_they_stand(self, library, whole, name, text):
+        data = json.loads(WRITERS[name](flooded(whole, text)))
+        data["@context"] = ANNOTATION_TERMS if data["@context"] == CONTEXT else data["@context"]
+        rdflib = library("rdflib")
+        shown = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        told = {str(one) for one in graph_of(rdflib, data).objects() if isinstance(one, rdflib.Literal)}
+        assert shown in told or not shown
+        jsonld = library("pyld").jsonld
+        assert jsonld.to_rdf(data, {"format": "application/n-quads", "documentLoader": refuse})
 
     @pytest.mark.parametrize(
         ("name", "kind", "field"),
