@@ -41,7 +41,21 @@ _LETTERS = {
     "pt": "áâãàçéêíóôõúÁÂÃÀÇÉÊÍÓÔÕÚªº",
 }
 """The letters beyond ASCII in the languages whose texts are mostly kept in Windows-1252."""
+_NO_ENCODINGS = frozenset(
+    [
+        "utf-7",
+        "idna",
+        "punycode",
+        "unicode-escape",
+        "unicode_escape",
+        "raw-unicode-escape",
+        "raw_unicode_escape",
+    ]
+)
+"""What Python can decode and no page is written in; some of it takes very long over a long text."""
 _OWN_SHARE = 0.9
+_FEW, _FEWER = 0.5, 0.02
+"""Broken bytes for each letter beyond ASCII: in UTF-8, which no other bytes look like, and elsewhere."""
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a]")
 _CONTROL_SHARE = 0.01
 
@@ -66,8 +80,10 @@ def decode(data: bytes, *, markup: bool = False, told: str = "") -> Decoded | No
     if data.startswith(_WIDE_MARKS):  # nothing else starts so
         found = _marked(data)
     else:
-        found = _marked(data) or _sent(data, told) or (_declared(data) if markup else None)
-        found = found or _utf8(data) or _guessed(data)
+        name = _declared(data) if markup else ""
+        found = _marked(data) or _sent(data, told) or _named(data, name) or _utf8(data)
+        found = found or _nearly(data, "utf-8", _FEW) or _nearly(data, told, _FEWER)
+        found = found or _nearly(data, name, _FEWER) or _guessed(data)
     return None if found is None or _binary(found.text) else found
 
 
@@ -81,18 +97,19 @@ def _attempt(data: bytes, encoding: str, guessed: bool) -> Decoded | None:
 def _marked(data: bytes) -> Decoded | None:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return _attempt(data, encoding, False)
+            return _attempt(data, encoding, False) or _nearly(data, encoding, _FEWER)
     return None
 
 
-def _declared(data: bytes) -> Decoded | None:
+def _declared(data: bytes) -> str:
+    """Return the name of the encoding that the text itself declares, `""` for none."""
     match = _DECLARED.search(data[:_DECLARATION_WITHIN])
     if match is None:
-        return None
+        return ""
     name = (match[1] or match[2]).decode("ascii").lower()
     if re.match(r"utf[-_]?(?:16|32)|ucs-?2", name):  # the declaration itself was read as ASCII
         name = "utf-8"
-    return _named(data, name)
+    return name
 
 
 def _sent(data: bytes, told: str) -> Decoded | None:
@@ -103,13 +120,38 @@ def _sent(data: bytes, told: str) -> Decoded | None:
 
 def _named(data: bytes, name: str) -> Decoded | None:
     """Decode as a name says; None for a name that means nothing, and where the bytes are not so."""
+    encoding = _codec(name)
+    return _attempt(data, encoding, False) if encoding else None
+
+
+def _codec(name: str) -> str:
+    """Return the name under which an encoding of texts is known here, `""` where it is none."""
     try:
         encoding = codecs.lookup(name).name
     except (LookupError, ValueError):
+        return ""
+    if encoding in _NO_ENCODINGS:
+        return ""
+    return "cp1252" if encoding in ("iso8859-1", "ascii") else encoding  # as browsers read both
+
+
+def _nearly(data: bytes, name: str, most: float) -> Decoded | None:
+    """Decode with U+FFFD for each byte that is broken, if these are few beside the letters beyond ASCII.
+
+    A page from several hands may have one letter in another encoding, a file may end within a letter.
+    """
+    encoding = _codec(name)
+    wide = encoding.startswith(("utf-16", "utf-32"))
+    if not encoding or (_wide(data) and not wide):
         return None
-    if encoding in ("iso8859-1", "ascii"):  # browsers read both as Windows-1252
-        encoding = "cp1252"
-    return _attempt(data, encoding, False)
+    try:
+        text = data.decode(encoding, "replace")
+    except (UnicodeError, LookupError):
+        return None
+    broken = text.count("\ufffd")
+    plain = 0 if wide else len(text.encode("ascii", "ignore"))
+    beyond = len(text) - plain - broken
+    return Decoded(text, encoding, True) if text and broken <= most * beyond else None
 
 
 def _utf8(data: bytes) -> Decoded | None:

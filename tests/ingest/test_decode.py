@@ -130,3 +130,50 @@ def test_a_declaration_counts_in_markup_only():
 )
 def test_what_is_no_text_is_refused(data):
     assert decode(data) is None
+
+
+LONG = (
+    "Der Rat stimmte für die neue Brücke über die Donau; «très bien», sagte der Bürgermeister – größer! " * 3
+)
+KANA = "港町と島を結ぶ新しいフェリーが火曜日に就航し、初日に412人が乗船したと運航会社が発表した。" * 2
+
+
+@pytest.mark.parametrize(
+    ("data", "told", "text", "encoding"),
+    [
+        pytest.param(
+            LONG.encode() + b"caf\xe9", "", LONG + "caf\ufffd", "utf-8", id="one letter of another encoding"
+        ),
+        pytest.param(
+            LONG.encode() + "é".encode()[:1], "utf-8", LONG + "\ufffd", "utf-8", id="ends within a letter"
+        ),
+        pytest.param(
+            KANA.encode("shift_jis")[:-1],
+            "shift_jis",
+            KANA[:-1] + "\ufffd",
+            "shift_jis",
+            id="so, in Shift-JIS",
+        ),
+        pytest.param(KANA.encode("utf-16")[:-1], "", KANA[:-1] + "\ufffd", "utf-16", id="so, in UTF-16"),
+        pytest.param(
+            (LONG + "é" * 9).encode("utf-16")[:-1],
+            "",
+            LONG + "é" * 8 + "\ufffd",
+            "utf-16",
+            id="so, in Western UTF-16",
+        ),
+    ],
+)
+def test_a_broken_letter_does_not_spoil_the_others(data, told, text, encoding):
+    found = decode(data, told=told)
+    assert found is not None
+    assert (found.text, found.encoding, found.guessed) == (text, encoding, True)
+
+
+@pytest.mark.parametrize(
+    "name", ["utf-7", "punycode", "idna", "unicode_escape", "hex", "rot13", "zip", "\0", "x" * 999]
+)
+def test_names_that_are_no_encoding_of_pages_are_not_believed(name):
+    found = decode(b"a +ADw-b+AD4- \\u0041", told=name)
+    assert found is not None
+    assert (found.text, found.encoding) == ("a +ADw-b+AD4- \\u0041", "utf-8")
