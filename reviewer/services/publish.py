@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import ClassVar
 
+from reviewer.domain.endings import ending_of
 from reviewer.domain.errors import ExportError
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.readmodel import FactDetail
@@ -121,16 +122,14 @@ def format_of(path: Path) -> str:
     Raises:
         ExportError: no format has that ending.
     """
-    known = {"htm": "html", "markdown": "md"}
-    ending = path.suffix.lower().removeprefix(".")
-    key = known.get(ending, ending)
-    if key not in FORMATS:
-        endings = ", ".join(f".{one}" for one in FORMATS)
+    ending = ending_of(path.name, (one.suffix for one in WRITERS.values()))
+    key = next((key for key, one in WRITERS.items() if one.suffix == ending), "")
+    if not key:
         raise ExportError(
             say(
                 "“{name}” does not tell the format; give it one of the endings {endings}.",
                 name=path.name,
-                endings=endings,
+                endings=", ".join(one.suffix for one in WRITERS.values()),
             )
         )
     return key

@@ -4,7 +4,7 @@ import itertools
 import os
 import re
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
+from reviewer.domain.endings import ending_of, with_ending
 from reviewer.domain.errors import Cancelled, ReviewerError
 from reviewer.domain.sheet import SheetOptions
 from reviewer.domain.tongue import say
@@ -67,6 +68,7 @@ class Exporting(QObject):
 
     Attributes:
         progress: how much of how much is done, and what is being done.
+        endings: of the formats that can be chosen.
     """
 
     progress = Signal(int, int, str)
@@ -76,6 +78,7 @@ class Exporting(QObject):
         self._session, self._memory = session, memory
         self._stop = threading.Event()
         self.busy = False
+        self.endings: tuple[str, ...] = ()
 
     def last(self) -> Path | None:
         """Return the file to which the open case was exported last."""
@@ -91,7 +94,7 @@ class Exporting(QObject):
         """
         last = self.last()
         if last is not None:
-            return last.with_suffix(suffix)
+            return last.with_name(with_ending(last.name, self.endings, suffix))
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         home = Path(folder) if folder and Path(folder).is_dir() else Path.home()
         return home / (file_name(name) + suffix)
@@ -105,7 +108,7 @@ class Exporting(QObject):
 
         def work() -> tuple[Target, Path]:
             found = _look(path, known)
-            return found, path if found is not Target.TAKEN else _free(path)
+            return found, path if found is not Target.TAKEN else _free(path, self.endings)
 
         self._session.jobs.do(work, lambda found: done(*found))
 
@@ -181,11 +184,15 @@ def _look(path: Path, known: tuple[Path, tuple[int, int]] | None) -> Target:
     return Target.OURS if known == (path, stamp) else Target.TAKEN
 
 
-def _free(path: Path) -> Path:
+def _free(path: Path, endings: Sequence[str]) -> Path:
     """Return the first of `name 2`, `name 3`… that no file has."""
-    stem = _NUMBERED.sub("", path.stem)
+    bare = with_ending(path.name, endings, "")
+    ending = path.name[len(bare) :] or path.suffix
+    stem = _NUMBERED.sub("", path.name[: len(path.name) - len(ending)])
     return next(
-        one for number in itertools.count(2) if not os.path.lexists(one := path.with_stem(f"{stem} {number}"))
+        one
+        for number in itertools.count(2)
+        if not os.path.lexists(one := path.with_name(f"{stem} {number}{ending}"))
     )
 
 
@@ -223,5 +230,5 @@ def format_of(path: Path, suffixes: Mapping[str, str]) -> str:
         path: the file.
         suffixes: the endings by the keys of the formats.
     """
-    ending = {".htm": ".html", ".markdown": ".md"}.get(path.suffix.lower(), path.suffix.lower())
+    ending = ending_of(path.name, suffixes.values())
     return next((key for key, suffix in suffixes.items() if suffix == ending), "")

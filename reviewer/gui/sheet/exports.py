@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
+from reviewer.domain.endings import with_ending
 from reviewer.domain.tongue import say
 from reviewer.gui.sheet.export_panel import Offered
 from reviewer.gui.sheet.exporting import Exporting, Target, Wanted, format_of, typed_path
@@ -42,6 +43,7 @@ class Exports:
     def set_formats(self, formats: Mapping[str, Offered]) -> None:
         """Offer formats, by key."""
         self._suffixes = {key: one.suffix for key, one in formats.items()}
+        self._exporting.endings = tuple(self._suffixes.values())
         self._view.panel.set_formats(formats)
 
     def forget(self) -> None:
@@ -162,7 +164,8 @@ class Exports:
         if path is None or not suffix or format_of(path, self._suffixes) == self._view.panel.format():
             return
         known = format_of(path, self._suffixes)
-        self._box.show_path(path.with_suffix(suffix) if known else path.with_name(path.name + suffix))
+        endings = self._exporting.endings if known else ()
+        self._box.show_path(path.with_name(with_ending(path.name, endings, suffix)))
         self._look()
 
     def _look(self, *, free: bool = False) -> None:
