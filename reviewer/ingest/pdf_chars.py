@@ -16,14 +16,17 @@ HYPHEN = "\x02"
 """What the library gives for a hyphen at the end of a line."""
 GAP = 0.6
 """Heights of a character that part two pieces of a line."""
-_LIGATURES = {
+_WRITTEN = {
+    0xF0A7: "▪", 0xF0B7: "•", 0xF0D8: "•", 0xF0FC: "•",  # bullets of symbol fonts
     0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st",
 }  # fmt: skip
 _FIGURES = "0123456789"
 _RAISED = str.maketrans(_FIGURES, "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_RAISED_BY = 0.5
+_RAISED_BY = 0.42
 """Share of a line's height that the foot of a raised figure stands above that of the line."""
 _LARGER, _HIGHER = 1.25, 0.2
+_BELOW, _ABOVE, _LARGEST = 0.22, 0.78, 2000.0
+"""Sizes of a font that its characters reach below and above the line, and the largest size in points."""
 _NOTE_MARK = re.compile(r"^([⁰¹²³⁴⁵⁶⁷⁸⁹]+)(?=\w)")
 _SPACES = frozenset([0x09, 0x20, 0xA0, 0x2002, 0x2003, 0x2007, 0x2008, 0x2009, 0x200A, 0x202F, 0x3000])
 _BOLD = 600
@@ -89,6 +92,29 @@ class _Open:
         return gap < GAP * height
 
 
+class _Rule:
+    """Sets characters between the head and the foot of their line: fonts tell those of single letters."""
+
+    def __init__(self, raw: object) -> None:
+        self._raw = raw
+        self._known, self._size = (0.0, 0.0), 0.0
+        self._across, self._base = ctypes.c_double(), ctypes.c_double()
+        self._matrix = pdfium.FS_MATRIX()
+
+    def set(self, box: "pdfium.FS_RECTF", at: int) -> None:
+        """Replace the foot and head of a character's box by those of its line."""
+        if not pdfium.FPDFText_GetCharOrigin(self._raw, at, self._across, self._base):
+            return
+        base: float = self._base.value
+        told = (base, pdfium.FPDFText_GetFontSize(self._raw, at))
+        if told != self._known:
+            self._known, self._size = told, told[1]
+            if pdfium.FPDFText_GetMatrix(self._raw, at, self._matrix):
+                self._size *= math.hypot(self._matrix.c, self._matrix.d)
+        if 0 < self._size < _LARGEST:
+            box.bottom, box.top = base - _BELOW * self._size, base + _ABOVE * self._size
+
+
 def pieces_of(page: pypdfium2.PdfPage, most: int) -> tuple[list[Piece], int]:
     """Return the pieces of a page in the order the file draws them, and how many characters it has.
 
@@ -110,7 +136,7 @@ def _pieces(
     now: _Open | None = None
     space, lead = False, 0
     box, raw = pdfium.FS_RECTF(), textpage.raw
-    where = ctypes.byref(box)
+    where, rule = ctypes.byref(box), _Rule(raw)
     letter, place, turn = (
         pdfium.FPDFText_GetUnicode,
         pdfium.FPDFText_GetLooseCharBox,
@@ -135,6 +161,8 @@ def _pieces(
         if not _inside(box, bounds):
             continue
         angle = _quarter(turn(raw, at))
+        if not angle:
+            rule.set(box, at)
         if now is not None and now.takes(box, angle):
             text = _raised(textpage, at, text, now) if text in _FIGURES and not space and not angle else text
             _add(now, text, box, space)
@@ -157,7 +185,7 @@ def _text(code: int, lead: int) -> str:
         return chr(0x10000 + ((lead - 0xD800) << 10) + (code - 0xDC00)) if lead else "\ufffd"
     if code < 32 or 0x7F <= code < 0xA0 or code in (0xFFFE, 0xFFFF) or code > 0x10FFFF:
         return "" if code == 0 else "\ufffd"
-    return _LIGATURES.get(code) or chr(code)
+    return _WRITTEN.get(code) or chr(code)
 
 
 def _inside(box: "pdfium.FS_RECTF", bounds: tuple[float, float, float, float]) -> bool:
@@ -178,7 +206,9 @@ def _quarter(angle: float) -> int:
 def _add(now: _Open, text: str, box: "pdfium.FS_RECTF", space: bool) -> None:
     if not now.glyphs:
         now.bottom, now.top = box.bottom, box.top
-    elif not now.angle and box.top - box.bottom > _LARGER * (now.top - now.bottom):
+    elif now.angle:
+        now.bottom, now.top = min(now.bottom, box.bottom), max(now.top, box.top)
+    elif box.top - box.bottom > _LARGER * (now.top - now.bottom):
         if now.bottom > box.bottom + _HIGHER * (box.top - box.bottom):  # it began with raised figures
             now.glyphs = [one._replace(text=one.text.translate(_RAISED)) for one in now.glyphs]
         now.bottom, now.top = box.bottom, box.top

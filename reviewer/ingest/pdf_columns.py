@@ -28,6 +28,8 @@ _CELL_GAP = 0.9
 _LOOSE_GAP, _LOOSE_EVEN = 3.0, 0.25
 """Heights of a line: the widest gap of a loosely set line, and how much its gaps differ."""
 _SPACE = 0.1
+_INITIAL = 1.8
+"""Times the height of the text from which a letter is an initial."""
 _MARK = re.compile(r"^(?:[•◦▪‣·*–—-]|[(\[]?\w{1,3}[.)\]]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)$")
 """What stands before an item of a list or a note."""
 _CHAPTER = re.compile(r"^\d{1,2}(?:\.\d{1,2})*\.?$")
@@ -69,9 +71,9 @@ def columns_of(pieces: Sequence[Piece]) -> list[list[Line]]:
 def rows_of(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """Return pieces in rows, from top to bottom, each from left to right."""
     rows: list[list[Piece]] = []
-    for one in sorted(pieces, key=lambda piece: -piece.middle):
+    for one in sorted(pieces, key=lambda piece: -piece.top):
         last = rows[-1] if rows else []
-        if last and _beside(max(last, key=lambda piece: piece.height), one):
+        if last and _beside(min(last, key=lambda piece: piece.height), one):
             last.append(one)
         else:
             rows.append([one])
@@ -85,7 +87,8 @@ def text_of(row: Sequence[Piece]) -> str:
         return as_read(glyphs, max(one.height for one in row))
     out = row[0].text
     for before, one in pairwise(row):
-        out += ("" if one.left - before.right < _SPACE * one.height else " ") + one.text
+        initial = before.height > _INITIAL * one.height and len(before.text) == 1
+        out += ("" if initial or one.left - before.right < _SPACE * one.height else " ") + one.text
     return out
 
 

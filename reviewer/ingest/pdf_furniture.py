@@ -20,7 +20,8 @@ _PAGE_NUMBER = re.compile(
     rf"(?:\d{{1,4}}|{_ROMAN})(?:\s*(?:/|of|von|de|sur|van|di)\s*\d{{1,4}})?[\W_]*$",
     re.IGNORECASE,
 )
-_APART = 1.0
+_APART = 0.6
+"""Heights of a line that lie between a header or footer and the text."""
 _CAPTION_LONGEST = 600
 _NOTE = re.compile(r"^(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§]+|\(?\d{1,3}[).]?)\s*\S")
 _NOTE_SIZE = 0.93
@@ -46,14 +47,14 @@ def _running(edges: list[list[list[Piece]]], rows: list[list[list[Piece]]]) -> l
     out = []
     for edge, page in zip(edges, rows, strict=True):
         taken: list[Piece] = []
+        rest: list[Piece] = []
         for number, row in enumerate(edge):
-            if len(taken) and len(row) == len(taken) == sum(map(len, page)):
-                break
             known = all(max(places[key] for key in _keys(one)) >= need or _is_number(one) for one in row)
-            numbers = all(_is_number(one) for one in row)
-            if not known or (numbers and not _alone(row, edge, number)):
+            if not known or (len(row) > 1 and all(_is_number(one) for one in row)):
                 break
-            taken += row
+            rest += row
+            if _is_apart(edge, number):
+                taken, rest = [*taken, *rest], []
         out.append(taken if len(taken) < sum(map(len, page)) or len(edges) > 1 else [])
     return out
 
@@ -71,14 +72,12 @@ def _is_number(one: Piece) -> bool:
     return _PAGE_NUMBER.match(one.text) is not None
 
 
-def _alone(row: list[Piece], edge: list[list[Piece]], number: int) -> bool:
-    """Tell whether a row with nothing but a number stands apart from the row next to it."""
-    if len(row) > 1:
-        return False
+def _is_apart(edge: list[list[Piece]], number: int) -> bool:
+    """Tell whether a row stands apart from the row next to it, towards the text."""
     if number + 1 >= len(edge):
-        return True
+        return len(edge) < _ROWS
+    row, inner = edge[number], edge[number + 1]
     tall = max(one.height for one in edge[number + 1])
-    inner = edge[number + 1]
     gap = max(
         min(one.bottom for one in inner) - max(one.top for one in row),
         min(one.bottom for one in row) - max(one.top for one in inner),

@@ -187,14 +187,20 @@ def _begins(
     if CAPTION.match(paragraph.lines[0].text) and above.right < edges[1] - line.height:
         return True
     slack = _INDENT * line.height
-    if abs((line.left + line.right) - (above.left + above.right)) / 2 < slack < abs(line.left - above.left):
-        return False  # centred
+    if _is_centred(line, above, slack):
+        return False
     if line.left - above.left > slack and _is_indent(line, above, after, edges[0], slack):
         return True
     if above.left - line.left > slack and len(paragraph.lines) > 1 and ENDS.search(above.text):
         return True
     width = edges[1] - edges[0]
     return above.right - edges[0] < _SHORT * width and ENDS.search(above.text) is not None
+
+
+def _is_centred(line: Line, above: Line, slack: float) -> bool:
+    """Tell whether two lines of different length have one middle."""
+    before, behind = line.left - above.left, above.right - line.right
+    return abs(before - behind) / 2 < slack < abs(before) and before * behind > 0
 
 
 def _is_broken(line: Line, above: Line, edges: tuple[float, float]) -> bool:
