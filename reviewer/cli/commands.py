@@ -268,6 +268,9 @@ def _sheet_options(options: Options) -> "SheetOptions":
         rejected=getattr(options, "rejected", False),
         open_questions=not getattr(options, "no_open_questions", False),
         language=options.language,
+        analysts=not options.no_analysts,
+        persons="" if options.persons == "names" else options.persons,
+        keep=tuple(options.keep_name),
     )
 
 

@@ -176,9 +176,11 @@ def _add_learned(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
+    from reviewer.export import FORMATS
+
     parser.add_argument("case", metavar="CASE", help="name or id")
     parser.add_argument(
-        "--format", metavar="F", help="md, html, csv or json; default: by the ending of the output"
+        "--format", metavar="F", help=f"{', '.join(FORMATS)}; default: by the ending of the output"
     )
     parser.add_argument("--output", metavar="PATH", type=Path, required=True, help="the file to write")
     _sheet_options(parser)

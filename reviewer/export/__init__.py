@@ -46,13 +46,62 @@ class Format:
         return writer(document)
 
 
+_PROGRAMS = Readers.PROGRAMS
+
 FORMATS: Mapping[str, Format] = {
     one.key: one
     for one in (
-        Format("md", mark("Markdown"), ".md", "markdown:write_markdown"),
         Format("html", mark("Web page"), ".html", "html_page:write_html"),
+        Format("pdf", "PDF", ".pdf", "pdf:write_pdf"),
+        Format("docx", mark("Word"), ".docx", "docx:write_docx"),
+        Format("odt", mark("OpenDocument"), ".odt", "odt:write_odt"),
+        Format("md", mark("Markdown"), ".md", "markdown:write_markdown"),
+        Format("xlsx", mark("Workbook (Excel)"), ".xlsx", "xlsx:write_xlsx"),
         Format("csv", mark("Table (CSV)"), ".csv", "csv_rows:write_csv"),
-        Format("json", mark("JSON"), ".json", "json_sheet:write_json", Readers.PROGRAMS),
+        Format("json", mark("JSON"), ".json", "json_sheet:write_json", _PROGRAMS),
+        Format(
+            "claims",
+            mark("Claim reviews (schema.org)"),
+            ".claims.jsonld",
+            "claim_review:write_claim_review",
+            _PROGRAMS,
+            whole=True,
+        ),
+        Format(
+            "annotations",
+            mark("Web annotations (W3C)"),
+            ".annotations.jsonld",
+            "web_annotation:write_web_annotation",
+            _PROGRAMS,
+            whole=True,
+        ),
+        Format("prov", mark("Provenance (PROV-O)"), ".prov.jsonld", "prov:write_prov", _PROGRAMS, whole=True),
+        Format(
+            "provjson",
+            mark("Provenance (PROV-JSON)"),
+            ".prov.json",
+            "prov:write_prov_json",
+            _PROGRAMS,
+            whole=True,
+        ),
+        Format(
+            "training",
+            mark("Training data"),
+            ".training.zip",
+            "training:write_training",
+            _PROGRAMS,
+            whole=True,
+        ),
+        Format(
+            "label-studio",
+            "Label Studio",
+            ".tasks.json",
+            "label_studio:write_label_studio",
+            _PROGRAMS,
+            whole=True,
+        ),
+        Format("cas", "UIMA CAS", ".xmi.zip", "cas:write_cas", _PROGRAMS, whole=True),
+        Format("qdpx", "REFI-QDA", ".qdpx", "qdpx:write_qdpx", _PROGRAMS, whole=True),
     )
 }
 """Every format by its key."""

@@ -82,7 +82,7 @@ def test_every_format_is_written_whole_and_over_an_old_file(publish, tmp_path, k
 
 class TestRefused:
     def test_an_unknown_format(self, publish, tmp_path):
-        with pytest.raises(ExportError, match="no format 'wpd'; choose one of md, html, csv, json"):
+        with pytest.raises(ExportError, match="no format 'wpd'; choose one of html, pdf, docx, odt, md"):
             publish.export("wpd", tmp_path / "sheet.wpd")
 
     def test_a_folder(self, publish, tmp_path):
@@ -128,8 +128,8 @@ def test_the_ending_tells_the_format(tmp_path, name, key):
 
 
 def test_an_unknown_ending_is_told(tmp_path):
-    with pytest.raises(ExportError, match=r"“sheet.pdf” does not tell the format"):
-        format_of(tmp_path / "sheet.pdf")
+    with pytest.raises(ExportError, match=r"“sheet.wpd” does not tell the format"):
+        format_of(tmp_path / "sheet.wpd")
 
 
 def test_what_the_analysis_proposes_is_marked_line_by_line(by_hand, make_article):
