@@ -164,6 +164,7 @@ ROWS = {
         "export.csv", offices.table, FERRY, (), {**ARDEN, "author": "Jon Aker"}, encoding="utf-8", articles=2,
     ),
     "articles as lines of JSON": Row("export.jsonl", offices.lines, FERRY, (), {**ARDEN, "author": "Jon Aker"}, articles=2),
+    "an archive of stories": Row("stories.zip", offices.archive, (FERRY_TITLE, *FERRY), (), {"title": FERRY_TITLE}, articles=2),
 }  # fmt: skip
 
 

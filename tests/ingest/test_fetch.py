@@ -3,8 +3,10 @@
 import gzip
 import re
 import socket
+import ssl
 import threading
 import time
+from pathlib import Path
 
 import pytest
 from web_site import PAGE, Site
@@ -264,6 +266,14 @@ def test_a_closed_door_is_a_sentence():
 
 def test_a_connection_that_is_not_safe_is_refused(site):
     assert "not safe" in refusal(site.at("/news/bridge").replace("http:", "https:"))
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused(site):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(Path(__file__).parents[1] / "data" / "ingest" / "nobody-vouches-for-it.pem")
+    site.socket = context.wrap_socket(site.socket, server_side=True)
+    assert "not safe" in refusal(site.at("/news/bridge", "localhost").replace("http:", "https:"))
+    assert site.asked == []
 
 
 def test_packed_pages_are_unpacked(site):

@@ -1,11 +1,17 @@
 """Web pages: visible text in reading order, furniture marked, metadata from the markup, hostile pages survived."""
 
+import random
 import time
 
+import made_pages
 import pytest
 
+from reviewer.domain.errors import InputError
+from reviewer.domain.text import canonical
 from reviewer.ingest import read_text
+from reviewer.ingest.formats import read_bytes
 from reviewer.ingest.html import read_html
+from reviewer.ingest.reading import Asked
 
 STORY = (
     "<p>The council agreed on Monday to spend two million on the bridge, after a debate that lasted until midnight.</p>"
@@ -190,6 +196,52 @@ def test_entities_are_neither_fetched_nor_blown_up(tmp_path):
     assert "secret word" not in text
     assert "after." in text
     assert len(text) < 1000
+
+
+PIECES = [
+    b"<", b">", b"</p>", b"<tr>", b"<td>", b"</table>", b"<script type='application/ld+json'>", b"\x00", b"\xff", b"{", b"<!--",
+    b"&#0;", b"&#1114112;", b"<![CDATA[", b"'", b"<time datetime=", b"<h1>", b"<meta charset=utf-7>", b"<svg>", b"<x-ad>", b"\xed\xa0\x80",
+]  # fmt: skip
+MADE = [
+    made_pages.cookie_wall, made_pages.comments, made_pages.boxes, made_pages.old_tables, made_pages.wide,
+    made_pages.japanese, made_pages.arabic, made_pages.blog, made_pages.figures, made_pages.xhtml, made_pages.mobile,
+]  # fmt: skip
+
+
+def mutated(data: bytes, chance: random.Random) -> bytes:
+    out = bytearray(data)
+    for _ in range(chance.choice([1, 3, 10, 60])):
+        at = chance.randrange(len(out))
+        match chance.randrange(4):
+            case 0:
+                out[at] = chance.randrange(256)
+            case 1:
+                del out[at : at + chance.randrange(1, 60)]
+            case 2:
+                out[at:at] = chance.choice(PIECES)
+            case _:
+                start = chance.randrange(len(out))
+                out[at:at] = out[start : start + chance.randrange(1, 300)]
+        out = out or bytearray(b"<")
+    return bytes(out)
+
+
+def test_mutated_pages_are_read_or_refused():
+    chance = random.Random(20250613)
+    read = 0
+    for _ in range(250):
+        data = mutated(chance.choice(MADE)(), chance)
+        try:
+            [reading] = read_bytes(data, Asked("page.html")).readings
+        except InputError:
+            continue
+        read += 1
+        assert reading.text == canonical(reading.text)
+        at = 0
+        for span in reading.furniture:
+            assert at <= span.start < span.end <= len(reading.text)
+            at = span.end
+    assert read > 150
 
 
 def test_pasted_page_source_is_read_as_a_page():
