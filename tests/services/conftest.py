@@ -16,6 +16,7 @@ from reviewer.domain.text import Span
 from reviewer.domain.values import Value, ValueType
 from reviewer.services.workspace import Workspace
 from reviewer.settings import Settings
+from reviewer.store.database import Database, open_database
 
 TEXTS = {
     "north.txt": "The bridge cost 40 million euros. It was opened in May. 🎉 It is 300 metres long.",
@@ -138,3 +139,16 @@ def bridge(workspace: Workspace, by_hand: None) -> str:
     """A case of three articles, A to C; its id."""
     articles = [article(name) for name in TEXTS]
     return workspace.library.add_new("The bridge", articles, in_process=True).case_id
+
+
+@pytest.fixture
+def database(workspace: Workspace) -> Database:
+    """The open database of `workspace`."""
+    return workspace.library._database
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Iterator[Database]:
+    """Another database, empty."""
+    with open_database(tmp_path / "other.sqlite3") as opened:
+        yield opened

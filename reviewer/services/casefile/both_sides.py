@@ -109,7 +109,7 @@ class Sides:
     ) -> None:
         self.unit, self.there, self.ends, self.common = unit, there, ends, common
         self.renamed = Renamed()
-        self.base: Mapping[Key, Row] = dict(there.rows)
+        self.base: dict[Key, Row] = dict(there.rows)
         self.here: dict[Key, Row | None] = {}
         self._judged: dict[str, list[str]] = {}
         self._made_there: set[str] = set()
@@ -252,7 +252,12 @@ class Sides:
         articles = len(self.unit.articles())
         for change in changes:
             row = change.after
-            if change.before is not None or row is None or work.row(change.table, change.key) is not None:
+            if change.before is not None or row is None:
+                continue
+            there = work.row(change.table, change.key)
+            if there is not None:
+                if change.table is Table.CLAIM:
+                    self._label(row, there["number"])
                 continue
             if change.table is Table.SECTION:
                 self._find_section(change.key, row)
@@ -282,6 +287,12 @@ class Sides:
             if self.text(one.name).casefold() == name:
                 self.renamed.sections[key] = one.id
 
+    def born_alike(self, change: Change) -> None:
+        """Take what an analysis of the file made as what both copies began with, if it was made here, too."""
+        key = (change.table, self.renamed.key(change.table, change.key))
+        if change.before is None and change.after is not None and key not in self.base:
+            self.base[key] = self.renamed.row(change.table, change.key, change.after, self.common)
+
     def find_facts(self, changes: Iterable[Change]) -> None:
         """Find new facts of the file that are not here, by their claims: those stand in one fact here."""
         self._made_there |= {one.key for one in changes if one.table is Table.FACT and one.before is None}
@@ -292,6 +303,7 @@ class Sides:
             homes = {row["fact"] for row in rows if row is not None}
             if len(homes) == 1:
                 self.renamed.facts[key] = homes.pop()
+                self.born_alike(Change(Table.FACT, key, None, self.there.row(Table.FACT, key)))
 
 
 def _grouped(table: Table, changed: Iterable[str]) -> list[tuple[str, ...]]:

@@ -153,6 +153,7 @@ class _Merging:
             fit, fields = self._sides.fit(work, change)
             decided = change.table is Table.CLAIM and change.key in kept
             if fit is not Fit.FITS or decided:
+                self._sides.born_alike(change)
                 continue
             if change.table is Table.FACT and change.after is None:
                 row = work.row(Table.FACT, self._sides.renamed.key(Table.FACT, change.key))
