@@ -80,7 +80,7 @@ def _table(data: bytes, name: str, most: int) -> Table:
         table = _one_list(data, decoded, name, most)
     else:
         table = csv_table(data, decoded, tabs=suffix in (".tsv", ".tab"), most=most)
-    if not table.rows:
+    if not table.rows or not table.titles:
         raise InputError(say("“{name}” holds no rows with articles; check the file.", name=name))
     return table
 
