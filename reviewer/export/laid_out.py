@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from reviewer.domain.sheet import OTHER, Citation, FactSheet, RejectedClaim, SheetLine
 from reviewer.domain.tongue import say
-from reviewer.export import words
+from reviewer.export import fragments, words
 from reviewer.export.document import Document, Shelf, chosen, shelves
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
@@ -24,6 +24,7 @@ class Cited:
         note: the whole of it in one line: label, source, quotation, who says it, place in the text.
         quote: the words, `""` where they are left out.
         attribution: who says so in the article.
+        passage: web address of the words themselves, `""` if there is none.
     """
 
     label: str
@@ -32,6 +33,7 @@ class Cited:
     note: str
     quote: str
     attribution: str
+    passage: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,7 @@ class _Places:
     """Knows where each citation leads to."""
 
     def __init__(self, sheet: FactSheet, held: list[Shelf]) -> None:
+        self._changed = bool(sheet.options.persons)  # words without names are not found in the source
         self._sources = {one.letter: (number, one) for number, one in enumerate(sheet.sources, 1)}
         quoted = [(one.letter, one.label) for shelf in held for one in shelf.quotations]
         self._quotations = {one: f"claim-{number}" for number, one in enumerate(quoted, 1)}
@@ -164,8 +167,9 @@ class _Places:
         )
 
     def cited(self, one: Citation) -> Cited:
-        number, _ = self._sources.get(one.letter, (0, None))
+        number, article = self._sources.get(one.letter, (0, None))
         source = f"source-{number}" if number else ""
+        told = one.quote and article and not self._changed
         return Cited(
             label=words.one_line(one.label),
             target=self._quotations.get((one.letter, one.label)) or source,
@@ -173,6 +177,7 @@ class _Places:
             note=self._note(one),
             quote=words.one_line(one.quote),
             attribution=words.one_line(one.attribution),
+            passage=fragments.link(words.clean(article.address), one.quote) if told and article else "",
         )
 
     def _line(self, line: SheetLine) -> Line:

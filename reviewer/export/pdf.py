@@ -21,6 +21,7 @@ _NO_GLYPH = "\U0010ffff"  # a noncharacter: no font has it
 _NOT_SHOWN = re.compile(r'the text `"(.*?)"` could not be displayed', re.DOTALL)
 _CODE = re.compile(r"\\u\{([0-9a-f]+)\}")
 _TRIES = 12
+_AS_THEY_ARE = ("id", "to", "address", "passage")
 _NAMED = 24
 _GLYPHS = b"""
 #set page(width: 100pt, height: auto, margin: 0pt)
@@ -115,6 +116,7 @@ def _data(document: Document) -> tuple[dict[str, Any], int]:
                     "id": one.target,
                     "label": one.label,
                     "quote": _directed(one.quote),
+                    "passage": one.passage,
                     "who": f"({one.attribution})" if one.attribution else "",
                 }
                 for one in source.quotations
@@ -199,9 +201,7 @@ def _numbered(sheet: dict[str, Any], missing: set[str]) -> dict[str, Any]:
         if isinstance(value, str):
             return value.translate(table)
         if isinstance(value, dict):
-            return {
-                name: one if name in ("id", "to", "address") else changed(one) for name, one in value.items()
-            }
+            return {name: one if name in _AS_THEY_ARE else changed(one) for name, one in value.items()}
         return [changed(one) for one in value] if isinstance(value, list) else value
 
     made: dict[str, Any] = changed(sheet)
