@@ -174,6 +174,27 @@ def test_a_newspaper_of_four_pages_is_one_story_without_its_headers_and_footers(
     assert reading.metadata.published_on == "2025-06-14"
 
 
+def test_lines_that_come_again_at_the_same_height_stay_text_where_they_stand_in_it():
+    reading = read("#set page(header: [Town News])\n" + "\n#pagebreak()\n".join([numbered(0, 9)] * 4))
+    assert furniture(reading) == "\n".join(["Town News"] * 4)
+    assert story(reading) == [numbered(0, 9)] * 4
+
+
+def test_the_number_at_the_foot_of_a_single_page_is_furniture():
+    reading = read(f'#set page(numbering: "1")\n{numbered(0, 9)}')
+    assert (story(reading), furniture(reading)) == ([numbered(0, 9)], "1")
+
+
+def test_an_initial_belongs_to_its_word():
+    reading = read(
+        '#set page(width: 300pt)\n#place(dy: 0pt, text(34pt, top-edge: "cap-height")[T])\n'
+        "#place(dx: 24pt, dy: 0pt)[he council met in the evening and]\n"
+        "#place(dx: 24pt, dy: 14pt)[agreed that the bridge is to be]\n"
+        "#place(dx: 0pt, dy: 28pt)[closed until the summer, all said.]\n"
+    )
+    assert reading.text.startswith("The council met in the evening")
+
+
 GERMAN = (
     "Die Bundesverfassungsgerichtspräsidentin erläuterte die Wirtschaftlichkeitsberechnungen der "
     "Donaudampfschifffahrtsgesellschaft und die Krankenversicherungsbeiträge in Baden-Württemberg. "
@@ -468,7 +489,7 @@ def plain_pdf() -> bytes:
 
 def test_broken_files_are_read_or_refused():
     sources = [
-        made(NEWSPAPER),
+        made(NEWSPAPER.partition("Sentence 9 ")[0]),
         plain_pdf(),
         made('#set text(lang: "he")\nשלום 12 (abc) עולם' + numbered(0, 9)),
     ]
