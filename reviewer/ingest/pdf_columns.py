@@ -10,9 +10,9 @@ from reviewer.domain.text import has_right_to_left
 from reviewer.ingest.pdf_bidi import as_read
 from reviewer.ingest.pdf_chars import GAP, Piece
 
-_MOST_PIECES = 4000
+_MOST_PIECES = 3000
 """On a page with more pieces no columns are looked for: a page of a newspaper has some 600."""
-_MOST_TRIES = 150
+_MOST_TRIES = 80
 """Rows of a stretch from which columns are tried to begin."""
 _DEEPEST = 6
 _NARROWEST = 5.0

@@ -1,6 +1,8 @@
 """PDF: reading order, whole paragraphs, furniture apart, metadata, and each file that cannot be read."""
 
 import random
+import time
+import zlib
 from io import BytesIO
 
 import pytest
@@ -454,6 +456,51 @@ def test_what_goes_beyond_the_limits_is_told(monkeypatch):
     monkeypatch.setattr(pdf, "MOST_CHARACTERS", 300)
     [note] = found_in(made(source)).notes
     assert "the first 2 of 6 pages" in note
+
+
+def raw(content: bytes, pages: int = 1) -> bytes:
+    """Return a PDF written out by hand: one content for all its pages."""
+    stream = zlib.compress(content, 9)
+    bodies = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [" + b"3 0 R " * pages + b"] /Count %d >>" % pages,
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R"
+        b" /Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Length %d /Filter /FlateDecode >>\nstream\n" % len(stream) + stream + b"\nendstream",
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    out, places = b"%PDF-1.4\n", []
+    for number, body in enumerate(bodies, 1):
+        places.append(len(out))
+        out += b"%d 0 obj\n" % number + body + b"\nendobj\n"
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    return (
+        out + b"xref\n0 6\n0000000000 65535 f \n" + table + b"trailer << /Size 6 /Root 1 0 R >>\n"
+        b"startxref\n%d\n%%%%EOF" % len(out)
+    )
+
+
+BOMBS = {
+    "a hundred megabytes of spaces": lambda: raw(b" " * 100_000_000),
+    "a line of a million figures": lambda: raw(b"BT /F1 1 Tf 0 400 Td (" + b"1" * 1_000_000 + b") Tj ET"),
+    "a line of hyphens": lambda: raw(b"BT /F1 .001 Tf 0 400 Td (" + b"a-" * 100_000 + b") Tj ET"),
+    "a page of three thousand figures": lambda: raw(
+        b"BT /F1 6 Tf "
+        + b"".join(b"1 0 0 1 %d %d Tm (12) Tj " % (20 + i % 20 * 28, 790 - i // 20 * 5) for i in range(2900))
+        + b"ET"
+    ),
+    "many pages": lambda: raw(b"BT /F1 10 Tf 50 400 Td (The council agreed.) Tj ET", pages=4000),
+}
+
+
+@pytest.mark.parametrize("bomb", BOMBS)
+def test_what_is_made_to_take_long_is_read_or_refused_soon(bomb):
+    data, start = BOMBS[bomb](), time.monotonic()
+    try:
+        found_in(data)
+    except InputError as error:
+        assert "story.pdf" in str(error)  # noqa: PT017 - either may come
+    assert time.monotonic() - start < 10
 
 
 def mutant(data: bytes, seed: int) -> bytes:
