@@ -169,8 +169,8 @@ class TestOutput:
 
     def test_a_sheet_that_cannot_be_written_is_told_before_the_analysis(self, run, tmp_path):
         assert (
-            "“sheet.pdf” does not tell the format"
-            in run("sheet", "nowhere.txt", "--output", "sheet.pdf").problem
+            "“sheet.wpd” does not tell the format"
+            in run("sheet", "nowhere.txt", "--output", "sheet.wpd").problem
         )
 
     def test_a_device_is_no_file(self, run, case):

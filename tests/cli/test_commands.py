@@ -117,7 +117,7 @@ class TestWithoutSpacy:
 
     def test_quiet_tells_problems_alone(self, do, tmp_path):
         assert do("--quiet", "export", "Bridge", "--output", "a.md") == (0, "", "")
-        code, out, err = do("export", "Bridge", "--output", "a.pdf", "--quiet")
+        code, out, err = do("export", "Bridge", "--output", "a.wpd", "--quiet")
         assert (code, out) == (1, "")
         assert err.startswith("reviewer: ")
 
