@@ -155,6 +155,8 @@ class Checker:
     def check_files(self):
         """The list of files: each is there and is what its hash says."""
         about, listed = self.about, self.about["files"]
+        if canonical(about["version"]) != str(VERSION):
+            self.wrong("The version that case.json names was altered.")
         plain = json.dumps(about, ensure_ascii=False, sort_keys=True, indent=1) + "\n"
         if plain.encode("utf-8") != self.entries["case.json"]:
             self.wrong("The file case.json was altered.")
