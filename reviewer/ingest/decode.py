@@ -56,6 +56,7 @@ _NO_ENCODINGS = frozenset(
 _OWN_SHARE = 0.9
 _FEW, _FEWER = 0.5, 0.02
 """Broken bytes for each letter beyond ASCII: in UTF-8, which no other bytes look like, and elsewhere."""
+_REPLACED = "\ufffd"
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a]")
 _CONTROL_SHARE = 0.01
 
@@ -148,7 +149,7 @@ def _nearly(data: bytes, name: str, most: float) -> Decoded | None:
         text = data.decode(encoding, "replace")
     except (UnicodeError, LookupError):
         return None
-    broken = text.count("\ufffd")
+    broken = text.count(_REPLACED)
     plain = 0 if wide else len(text.encode("ascii", "ignore"))
     beyond = len(text) - plain - broken
     return Decoded(text, encoding, True) if text and broken <= most * beyond else None

@@ -28,6 +28,7 @@ _TAG = re.compile(
 _NOTHING = frozenset(["nan", "null", "none", "n/a", "na", "-", "[removed]", "[deleted]"])
 """What programs write into a cell that holds nothing."""
 _WEB = re.compile(r"https?://\S+$", re.IGNORECASE)
+_ENDS = ("\n", "\r")
 _LINES = (".jsonl", ".ndjson")
 
 
@@ -69,7 +70,7 @@ def _table(data: bytes, name: str, most: int) -> Table:
         raise InputError(
             say("“{name}” is not a text file; save the table again as CSV or JSON lines.", name=name)
         )
-    if decoded.text.count("\n") + decoded.text.count("\r") > 2 * MOST_LINES:
+    if sum(decoded.text.count(one) for one in _ENDS) > 2 * MOST_LINES:
         raise InputError(
             say("“{name}” has more lines than a table may; split it and add the parts.", name=name)
         )
