@@ -2044,6 +2044,10 @@
         <translation>Text als Artikel einfügen</translation>
     </message>
     <message>
+        <source>Add a web page by its address…</source>
+        <translation>Webseite über ihre Adresse hinzufügen…</translation>
+    </message>
+    <message>
         <source>Open the demo case</source>
         <translation>Demofall öffnen</translation>
     </message>
@@ -3132,12 +3136,20 @@
         </translation>
     </message>
     <message>
-        <source>Reviewer opens no connection: save the page in the browser, and drop the file here.</source>
-        <translation>Reviewer stellt keine Verbindung her: die Seite im Browser speichern und die Datei hier ablegen.</translation>
+        <source>Only addresses that begin with https:// or http:// can be fetched.</source>
+        <translation>Nur Adressen, die mit https:// oder http:// beginnen, lassen sich abrufen.</translation>
     </message>
     <message>
-        <source>An address cannot be read</source>
-        <translation>Eine Webadresse kann nicht gelesen werden</translation>
+        <source>This address cannot be read</source>
+        <translation>Diese Adresse kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Add the web page</source>
+        <translation>Webseite hinzufügen</translation>
+    </message>
+    <message>
+        <source>You are asked before it is fetched.</source>
+        <translation>Vor dem Abrufen wird nachgefragt.</translation>
     </message>
     <message numerus="yes">
         <source>Add a text of %n word(s) to {case}</source>
@@ -3248,7 +3260,7 @@
     </message>
     <message>
         <source>sources differ</source>
-        <translation>Quellen widersprechen sich</translation>
+        <translation>Quellen uneins</translation>
     </message>
     <message>
         <source>money</source>
@@ -3972,6 +3984,18 @@
         <translation>Ordner mit Artikeln wählen</translation>
     </message>
     <message>
+        <source>“{address}” is no web address; it begins with https://.</source>
+        <translation>„{address}“ ist keine Webadresse; eine solche beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>Address of the page; Enter fetches it, once</source>
+        <translation>Adresse der Seite; Enter ruft sie ab, ein einziges Mal</translation>
+    </message>
+    <message>
+        <source>https://… or http://…</source>
+        <translation>https://… oder http://…</translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard; copy an article first.</source>
         <translation>Die Zwischenablage enthält keinen Text; zuerst einen Artikel kopieren.</translation>
     </message>
@@ -4348,6 +4372,14 @@
         <translation>Aussagen</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <source>&gt; commands   @ articles   # facts   B5 the claim B5</source>
         <translation>&gt; Befehle   @ Artikel   # Fakten   B5 Aussage B5</translation>
     </message>
@@ -4594,6 +4626,66 @@
         <translation>{label} ist die einzige Aussage ihres Fakts; sie lässt sich aus nichts herausnehmen.</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Fact ID</source>
+        <translation>Fakt-ID</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Zuschreibung</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Claim ID</source>
+        <translation>Aussage-ID</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -4604,6 +4696,44 @@
     <message>
         <source>Author</source>
         <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>Zitiert</translation>
+    </message>
+    <message>
+        <source>One origin with</source>
+        <translation>Eines Ursprungs mit</translation>
+    </message>
+    <message>
+        <source>A workbook cannot hold that many rows; export a table (CSV).</source>
+        <translation>So viele Zeilen fasst eine Arbeitsmappe nicht; eine Tabelle (CSV) exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source> […%n more character(s) than a cell can hold]</source>
+        <translation>
+            <numerusform> […%n weiteres Zeichen, das nicht in die Zelle passt]</numerusform>
+            <numerusform> […%n weitere Zeichen, die nicht in die Zelle passen]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cited</source>
+        <translation>zitiert</translation>
+    </message>
+    <message>
+        <source>differing</source>
+        <translation>abweichend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) (is|are) longer than a cell can hold and (is|are) cut; JSON has all of it.</source>
+        <translation>
+            <numerusform>%n Text ist länger, als eine Zelle fasst, und ist gekürzt; JSON enthält ihn ganz.</numerusform>
+            <numerusform>%n Texte sind länger, als eine Zelle fasst, und sind gekürzt; JSON enthält sie ganz.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Date (2025-06-13)</source>
@@ -4620,6 +4750,14 @@
     <message>
         <source>What is known of the article</source>
         <translation>Was über den Artikel bekannt ist</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Person {number}</translation>
+    </message>
+    <message>
+        <source>analyst {number}</source>
+        <translation>Analyst {number}</translation>
     </message>
     <message>
         <source>Article {letter}</source>
@@ -4925,7 +5063,7 @@
     </message>
     <message>
         <source>Sources differ</source>
-        <translation>Quellen widersprechen sich</translation>
+        <translation>Quellen uneins</translation>
     </message>
     <message>
         <source>Single source</source>
@@ -5280,6 +5418,14 @@
         <translation>Abgelehnte Aussagen mit Gründen</translation>
     </message>
     <message>
+        <source>Names of the analysts</source>
+        <translation>Namen der Analysten</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialen</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -5296,10 +5442,6 @@
         <translation>Aus ihnen besteht das Blatt</translation>
     </message>
     <message>
-        <source>LANGUAGE OF ITS OWN WORDS</source>
-        <translation>SPRACHE DES BLATTS</translation>
-    </message>
-    <message>
         <source>Language of the sheet: {name}</source>
         <translation>Sprache des Blatts: {name}</translation>
     </message>
@@ -5314,6 +5456,30 @@
     <message>
         <source>CHECK</source>
         <translation>PRÜFUNG</translation>
+    </message>
+    <message>
+        <source>PERSONS</source>
+        <translation>PERSONEN</translation>
+    </message>
+    <message>
+        <source>Persons: {how}</source>
+        <translation>Personen: {how}</translation>
+    </message>
+    <message>
+        <source>Named all the same, with commas between</source>
+        <translation>Trotzdem mit Namen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Persons who are named all the same</source>
+        <translation>Personen, die trotzdem mit Namen genannt werden</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>SPRACHE</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s own words; what sources and analysts wrote stays as it is.</source>
+        <translation>Die eigenen Wörter des Blatts; was Quellen und Analysten geschrieben haben, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>✓ Nothing is missing. The sheet can be exported.</source>
@@ -5729,6 +5895,10 @@
             <numerusform>%n weitere Fälle</numerusform>
         </translation>
     </message>
+    <message>
+        <source>web pages, PDF, Word, e-mail, text and more, or a folder of them</source>
+        <translation>Webseiten, PDF, Word, E-Mail, Text und mehr oder ein Ordner damit</translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -5757,16 +5927,16 @@
         <translation>Die Artikel einer Geschichte hier ablegen</translation>
     </message>
     <message>
-        <source>text, Markdown, HTML, or a folder of them</source>
-        <translation>Text, Markdown, HTML oder ein Ordner davon</translation>
-    </message>
-    <message>
         <source>Folder…</source>
         <translation>Ordner…</translation>
     </message>
     <message>
         <source>Paste text</source>
         <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Webseite…</translation>
     </message>
     <message>
         <source>New here?</source>
@@ -5862,7 +6032,7 @@
     </message>
     <message>
         <source>accepted, sources differ</source>
-        <translation>angenommen, Quellen widersprechen sich</translation>
+        <translation>angenommen, Quellen uneins</translation>
     </message>
     <message>
         <source>set aside</source>
@@ -5901,8 +6071,28 @@
         <translation>Seitenbeiwerk</translation>
     </message>
     <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>offene Frage</translation>
+    </message>
+    <message>
         <source>forecast</source>
         <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Differs from: {line}</source>
+        <translation>Weicht ab von: {line}</translation>
+    </message>
+    <message>
+        <source>Rejected: {reason}</source>
+        <translation>Abgelehnt: {reason}</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>percent</source>
@@ -6057,11 +6247,39 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Table of articles</source>
+        <translation>Tabelle mit Artikeln</translation>
+    </message>
+    <message>
+        <source>Articles as JSON</source>
+        <translation>Artikel als JSON</translation>
+    </message>
+    <message>
+        <source>Archive of articles</source>
+        <translation>Archiv mit Artikeln</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>“{name}” is an old Word document; open it in a word processor and save it as DOCX.</source>
+        <translation>„{name}“ ist ein altes Word-Dokument; es in einer Textverarbeitung öffnen und als DOCX speichern.</translation>
     </message>
     <message>
         <source>“{name}” holds no words to read; save the article again or leave the file out.</source>
@@ -6357,7 +6575,7 @@
     </message>
     <message>
         <source>Fetching {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} wird abgerufen</translation>
     </message>
     <message>
         <source>There are no articles to make a case of; name some.</source>
@@ -6366,6 +6584,18 @@
     <message>
         <source>There is a case “{wanted}” already; choose another name.</source>
         <translation>Es gibt schon einen Fall „{wanted}“; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nearly the same text as article {letter} ({share}); they are one origin.</source>
+        <translation>„{name}“ ist fast derselbe Text wie Artikel {letter} ({share}); sie sind eines Ursprungs.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an earlier version of article {letter} ({share} the same).</source>
+        <translation>„{name}“ ist eine frühere Fassung von Artikel {letter} ({share} gleich).</translation>
+    </message>
+    <message>
+        <source>“{name}” is another version of article {letter} ({share} the same).</source>
+        <translation>„{name}“ ist eine andere Fassung von Artikel {letter} ({share} gleich).</translation>
     </message>
     <message>
         <source>The pasted text</source>
@@ -6407,6 +6637,18 @@
         <translation>Webseite</translation>
     </message>
     <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation>OpenDocument</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation>Arbeitsmappe (Excel)</translation>
+    </message>
+    <message>
         <source>Table (CSV)</source>
         <translation>Tabelle (CSV)</translation>
     </message>
@@ -6415,8 +6657,32 @@
         <translation>JSON</translation>
     </message>
     <message>
+        <source>Claim reviews (schema.org)</source>
+        <translation>Faktenchecks (schema.org)</translation>
+    </message>
+    <message>
+        <source>Web annotations (W3C)</source>
+        <translation>Web-Annotationen (W3C)</translation>
+    </message>
+    <message>
+        <source>Provenance (PROV-O)</source>
+        <translation>Herkunft (PROV-O)</translation>
+    </message>
+    <message>
+        <source>Provenance (PROV-JSON)</source>
+        <translation>Herkunft (PROV-JSON)</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
         <source>“{path}” exists already; name another file.</source>
         <translation>„{path}“ gibt es schon; eine andere Datei angeben.</translation>
+    </message>
+    <message>
+        <source>{format} holds the articles and the log themselves; name persons and analysts in it.</source>
+        <translation>{format} enthält die Artikel und das Protokoll selbst; Personen und Analysten darin mit Namen nennen.</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -6670,137 +6936,137 @@
         <source>{how}: {reason}.</source>
         <translation>{how}: {reason}.</translation>
     </message>
-    <message numerus="yes">
-        <source>{letters} (differs|differ) ({said}).</source>
-        <comment>sources</comment>
-        <translation>
-            <numerusform>{letters} weicht ab ({said}).</numerusform>
-            <numerusform>{letters} weichen ab ({said}).</numerusform>
-        </translation>
+    <message>
+        <source>{letters} differs ({said}). {settled}</source>
+        <translation>{letters} weicht ab ({said}). {settled}</translation>
+    </message>
+    <message>
+        <source>{letters} differ ({said}). {settled}</source>
+        <translation>{letters} weichen ab ({said}). {settled}</translation>
     </message>
     <message>
         <source>There is no site “{host}”; check the address and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Website „{host}“; die Adresse und die Verbindung prüfen.</translation>
     </message>
     <message>
         <source>“{host}” is this computer or one of the local network, which is not asked; save the page and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ ist dieser Computer oder einer im lokalen Netz und wird nicht angefragt; die Seite speichern und die Datei hinzufügen.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>“{address}” is not a page that can be read (its kind: {kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ ist keine Seite, die sich lesen lässt (ihre Art: {kind}).</translation>
     </message>
     <message>
         <source>“{name}” is an archive within archives; unpack the outer one and add what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Archiv in Archiven; das äußere entpacken und seinen Inhalt hinzufügen.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password; unpack it and add the files that are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist durch ein Passwort geschützt; es entpacken und die Dateien darin hinzufügen.</translation>
     </message>
     <message>
         <source>“{name}” holds “{inner}” twice; unpack it and add the files that are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält „{inner}“ zweimal; es entpacken und die Dateien darin hinzufügen.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that is not read; pack its files again as an ordinary ZIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist auf eine Weise gepackt, die nicht gelesen wird; die Dateien neu als gewöhnliches ZIP packen.</translation>
     </message>
     <message>
         <source>“{name}” holds a file with a name that is not safe (“{inner}”); leave the archive out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält eine Datei mit einem unsicheren Namen („{inner}“); das Archiv weglassen.</translation>
     </message>
     <message>
         <source>“{name}” holds a link instead of a file (“{inner}”); pack the files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält eine Verknüpfung statt einer Datei („{inner}“); die Dateien selbst packen.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or no such file; get it again or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt oder keine solche Datei; sie noch einmal holen oder weglassen.</translation>
     </message>
     <message>
         <source>“{name}” holds more than {most} files; pack fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält mehr als {most} Dateien; weniger davon packen.</translation>
     </message>
     <message>
         <source>“{name}” holds “{inner}”, which is larger than {most} MB unpacked; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält „{inner}“, das entpackt größer als {most} MB ist; es weglassen.</translation>
     </message>
     <message>
         <source>“{name}” would grow far too large when unpacked; leave it out or pack fewer files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ würde beim Entpacken viel zu groß; es weglassen oder weniger Dateien packen.</translation>
     </message>
     <message>
         <source>“{name}” is made to mislead: its files lie in one another; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist auf Täuschung angelegt: Seine Dateien liegen ineinander; es weglassen.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: “{inner}” is not what its directory says; get it again or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: „{inner}“ ist nicht, was das Verzeichnis des Archivs angibt; es noch einmal holen oder weglassen.</translation>
     </message>
     <message>
         <source>“{address}” led to another site: {final}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ führte zu einer anderen Website: {final}.</translation>
     </message>
     <message>
         <source>“{address}” leads from one address to the next without end; open it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ führt ohne Ende von einer Adresse zur nächsten; sie in einem Browser öffnen.</translation>
     </message>
     <message>
         <source>“{address}” is no web address that can be fetched; it begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ ist keine Webadresse, die sich abrufen lässt; eine solche beginnt mit https://.</translation>
     </message>
     <message>
         <source>Leave the name and the password out of the address; nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Passwort aus der Adresse weglassen; nichts wurde abgerufen.</translation>
     </message>
     <message>
         <source>“{host}” packs its pages in a way that was not asked for; save the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ komprimiert seine Seiten auf eine Weise, die nicht verlangt war; die Seite speichern.</translation>
     </message>
     <message>
         <source>The site has no page “{address}” (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat keine Seite „{address}“ (HTTP {status}).</translation>
     </message>
     <message>
         <source>“{host}” refuses to give this page to a program (HTTP {status}); save it in a browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ gibt diese Seite nicht an ein Programm heraus (HTTP {status}); sie in einem Browser speichern und die Datei hinzufügen.</translation>
     </message>
     <message>
         <source>“{host}” is asked too often (HTTP 429); try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ wird zu oft angefragt (HTTP 429); später erneut versuchen.</translation>
     </message>
     <message>
         <source>“{host}” reports a fault (HTTP {status}); try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ meldet einen Fehler (HTTP {status}); später erneut versuchen.</translation>
     </message>
     <message>
         <source>The connection to “{host}” is not safe: its certificate does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu „{host}“ ist nicht sicher: Das Zertifikat ist nicht gültig.</translation>
     </message>
     <message>
         <source>“{host}” does not answer; check the address and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ antwortet nicht; die Adresse und die Verbindung prüfen.</translation>
     </message>
     <message>
         <source>“{host}” wants a login for this page; save it in a browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ verlangt für diese Seite eine Anmeldung; sie in einem Browser speichern und die Datei hinzufügen.</translation>
     </message>
     <message>
         <source>“{address}” took too long; try again later, or save the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ hat zu lange gebraucht; es später erneut versuchen oder die Seite speichern.</translation>
     </message>
     <message>
         <source>“{host}” broke its answer off; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ hat die Antwort abgebrochen; erneut versuchen.</translation>
     </message>
     <message>
         <source>“{address}” is larger than {largest} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ ist größer als {largest} MB.</translation>
     </message>
     <message>
         <source>“{name}” was not read within {seconds} seconds; save the article as text and add that.</source>
@@ -6816,11 +7082,423 @@
     </message>
     <message>
         <source>“{name}” holds definitions of its own that are not safe to read; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält eigene Definitionen, die sich nicht sicher lesen lassen; die Datei weglassen.</translation>
     </message>
     <message>
         <source>“{name}” is far larger than an article; save only the article&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist viel größer als ein Artikel; nur den Text des Artikels speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %n mark(s) that only cut a text into words and sentences.</source>
+        <translation>
+            <numerusform>%n Markierung übergangen, die einen Text nur in Wörter und Sätze teilt.</numerusform>
+            <numerusform>%n Markierungen übergangen, die einen Text nur in Wörter und Sätze teilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %n mark(s) in something that is no text.</source>
+        <translation>
+            <numerusform>%n Markierung übergangen, die nicht in einem Text liegt.</numerusform>
+            <numerusform>%n Markierungen übergangen, die nicht in einem Text liegen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %n label(s) of whole texts, which mark no words.</source>
+        <translation>
+            <numerusform>%n Label eines ganzen Texts übergangen, das keine Wörter markiert.</numerusform>
+            <numerusform>%n Labels ganzer Texte übergangen, die keine Wörter markieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” holds no annotations that are known; export them as one of: {known}.</source>
+        <translation>„{name}“ enthält keine bekannten Annotationen; sie in einem dieser Formate exportieren: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {largest} MB; export less at once.</source>
+        <translation>„{name}“ ist größer als {largest} MB; weniger auf einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>“{name}” marks no words; export the annotations with their texts.</source>
+        <translation>„{name}“ markiert keine Wörter; die Annotationen mit ihren Texten exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %n file(s) of the archive that hold no annotations.</source>
+        <translation>
+            <numerusform>%n Datei des Archivs übergangen, die keine Annotationen enthält.</numerusform>
+            <numerusform>%n Dateien des Archivs übergangen, die keine Annotationen enthalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %n mark(s) on pictures, sounds or whole texts, which mark no words.</source>
+        <translation>
+            <numerusform>%n Markierung zu Bild, Ton oder ganzem Text übergangen, die keine Wörter markiert.</numerusform>
+            <numerusform>%n Markierungen zu Bildern, Tönen oder ganzen Texten übergangen, die keine Wörter markieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or no file of annotations that can be read; export it again.</source>
+        <translation>„{name}“ ist beschädigt oder keine lesbare Datei mit Annotationen; sie noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>it marks no words</source>
+        <translation>sie markiert keine Wörter</translation>
+    </message>
+    <message>
+        <source>its place lies outside of its text</source>
+        <translation>ihre Stelle liegt außerhalb ihres Texts</translation>
+    </message>
+    <message>
+        <source>it tells a place, but neither its words nor the text that the place is counted in</source>
+        <translation>sie nennt eine Stelle, aber weder deren Wörter noch den Text, in dem die Stelle gezählt ist</translation>
+    </message>
+    <message>
+        <source>its words stand in no article of this case</source>
+        <translation>ihre Wörter stehen in keinem Artikel dieses Falls</translation>
+    </message>
+    <message>
+        <source>its words do not stand in article “{article}”</source>
+        <translation>ihre Wörter stehen nicht in Artikel „{article}“</translation>
+    </message>
+    <message>
+        <source>its words stand in several places, and nothing tells which is meant</source>
+        <translation>ihre Wörter stehen an mehreren Stellen, und nichts sagt, welche gemeint ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %n source(s) that (is|are) no plain text.</source>
+        <translation>
+            <numerusform>%n Quelle übergangen, die kein reiner Text ist.</numerusform>
+            <numerusform>%n Quellen übergangen, die kein reiner Text sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %n annotation(s) of whole pages, which mark no words.</source>
+        <translation>
+            <numerusform>%n Annotation einer ganzen Seite übergangen, die keine Wörter markiert.</numerusform>
+            <numerusform>%n Annotationen ganzer Seiten übergangen, die keine Wörter markieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %n layer(s) of chains or relations, which mark no words.</source>
+        <translation>
+            <numerusform>%n Ebene mit Ketten oder Relationen übergangen, die keine Wörter markiert.</numerusform>
+            <numerusform>%n Ebenen mit Ketten oder Relationen übergangen, die keine Wörter markieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %n layer(s) that only (describes|describe) single words.</source>
+        <translation>
+            <numerusform>%n Ebene übergangen, die nur einzelne Wörter beschreibt.</numerusform>
+            <numerusform>%n Ebenen übergangen, die nur einzelne Wörter beschreiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add {number} claims from {format}</source>
+        <translation>{number} Aussagen aus {format} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adding claims</source>
+        <translation>Aussagen werden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>UIMA CAS</source>
+        <translation>UIMA CAS</translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <translation>Label Studio</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>„{quote}“</translation>
+    </message>
+    <message>
+        <source>characters {start} to {end}</source>
+        <translation>Zeichen {start} bis {end}</translation>
+    </message>
+    <message>
+        <source>{format} holds the articles&apos; texts, so the sources&apos; words cannot be left out of it; include them, or choose another format.</source>
+        <translation>{format} enthält die Texte der Artikel, die Worte der Quellen lassen sich daher nicht weglassen; sie einschließen oder ein anderes Format wählen.</translation>
+    </message>
+    <message>
+        <source>The fonts of this computer lack too many characters for a PDF; export a web page.</source>
+        <translation>Den Schriften dieses Computers fehlen zu viele Zeichen für ein PDF; eine Webseite exportieren.</translation>
+    </message>
+    <message>
+        <source>Characters that no font of this computer has are printed as numbers: {codes}.</source>
+        <translation>Zeichen, die keine Schrift dieses Computers enthält, sind als Zahlen gedruckt: {codes}.</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA-Projekt</translation>
+    </message>
+    <message>
+        <source>In “{outer}”: {reason}</source>
+        <translation>In „{outer}“: {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or made in a way that cannot be read; it was passed over.</source>
+        <translation>„{name}“ ist beschädigt oder so gemacht, dass es sich nicht lesen lässt; es wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no e-mail; save the message again from your mail program.</source>
+        <translation>„{name}“ ist keine E-Mail; die Nachricht im E-Mail-Programm neu speichern.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no mailbox; save its messages one by one and add them.</source>
+        <translation>„{name}“ ist kein Postfach; seine Nachrichten einzeln speichern und hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Attached to “{name}”, but not read, because such files are not: {names}.</source>
+        <translation>Angehängt an „{name}“, aber nicht gelesen, weil solche Dateien nicht gelesen werden: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted; open it in your mail program and save its text.</source>
+        <translation>„{name}“ ist verschlüsselt; die Nachricht im E-Mail-Programm öffnen und ihren Text speichern.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more parts than a message may; the rest was passed over.</source>
+        <translation>„{name}“ hat mehr Teile, als eine Nachricht haben darf; der Rest wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no words; it was passed over.</source>
+        <translation>„{name}“ enthält keine Wörter und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {most} messages; the rest was passed over.</source>
+        <translation>„{name}“ enthält mehr als {most} Nachrichten; der Rest wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds tracked changes; it was read with all of them accepted.</source>
+        <translation>„{name}“ enthält nachverfolgte Änderungen; es wurde so gelesen, als wären alle angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) in “{name}” (was|were) left out.</source>
+        <translation>
+            <numerusform>%n Kommentar in „{name}“ wurde ausgelassen.</numerusform>
+            <numerusform>%n Kommentare in „{name}“ wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) within “{name}” (was|were) not read.</source>
+        <translation>
+            <numerusform>%n Datei innerhalb von „{name}“ wurde nicht gelesen.</numerusform>
+            <numerusform>%n Dateien innerhalb von „{name}“ wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password; save it without one and add that.</source>
+        <translation>„{name}“ ist durch ein Passwort geschützt; es ohne Passwort speichern und so hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text document; save the article as DOCX, ODT or text and add that.</source>
+        <translation>„{name}“ ist kein Textdokument; den Artikel als DOCX, ODT oder Text speichern und diese Datei hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password; save it without one, or paste its text.</source>
+        <translation>„{name}“ ist durch ein Passwort geschützt; es ohne Passwort speichern oder den Text einfügen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or no PDF; get it again from where it came, or paste its text.</source>
+        <translation>„{name}“ ist beschädigt oder kein PDF; es noch einmal von seinem Ursprung holen oder den Text einfügen.</translation>
+    </message>
+    <message>
+        <source>Of “{name}” the first {pages} of {total} pages were read; part the file to read the rest.</source>
+        <translation>Von „{name}“ wurden die ersten {pages} von {total} Seiten gelesen; die Datei teilen, um den Rest zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” has %n page(s) without text; run text recognition (OCR) on it if they show any.</source>
+        <translation>
+            <numerusform>„{name}“ hat %n Seite ohne Text; Texterkennung (OCR) darauf anwenden, falls sie welchen zeigt.</numerusform>
+            <numerusform>„{name}“ hat %n Seiten ohne Text; Texterkennung (OCR) darauf anwenden, falls sie welchen zeigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text, like a scan; run text recognition (OCR) on it, or paste its text.</source>
+        <translation>„{name}“ enthält keinen Text, wie ein Scan; Texterkennung (OCR) darauf anwenden oder den Text einfügen.</translation>
+    </message>
+    <message>
+        <source>The letters of “{name}” do not tell what they stand for; run text recognition (OCR) on it, or paste its text.</source>
+        <translation>Die Buchstaben von „{name}“ lassen nicht erkennen, wofür sie stehen; Texterkennung (OCR) darauf anwenden oder den Text einfügen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text file; save the table again as CSV or JSON lines.</source>
+        <translation>„{name}“ ist keine Textdatei; die Tabelle neu als CSV oder JSON Lines speichern.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more lines than a table may; split it and add the parts.</source>
+        <translation>„{name}“ hat mehr Zeilen, als eine Tabelle haben darf; sie teilen und die Teile hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no rows with articles; check the file.</source>
+        <translation>„{name}“ enthält keine Zeilen mit Artikeln; die Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no list of articles as JSON; save it as JSON lines or CSV.</source>
+        <translation>„{name}“ enthält keine Liste von Artikeln als JSON; sie als JSON Lines oder CSV speichern.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no column that looks like the text of articles; say which of its columns holds it: {titles}.</source>
+        <translation>„{name}“ hat keine Spalte, die nach dem Text von Artikeln aussieht; angeben, welche Spalte ihn enthält: {titles}.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no texts in its column “{title}”; say which column holds them.</source>
+        <translation>„{name}“ enthält keine Texte in der Spalte „{title}“; angeben, welche Spalte sie enthält.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text in these rows, which were passed over: {numbers}.</source>
+        <translation>„{name}“ enthält in diesen Zeilen keinen Text, sie wurden übergangen: {numbers}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged in these rows, which were passed over: {numbers}.</source>
+        <translation>„{name}“ ist in diesen Zeilen beschädigt, sie wurden übergangen: {numbers}.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {most} rows; these were passed over: {numbers}.</source>
+        <translation>„{name}“ enthält mehr als {most} Zeilen; diese wurden übergangen: {numbers}.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds dates that were not understood in these rows: {numbers}.</source>
+        <translation>„{name}“ enthält in diesen Zeilen Datumsangaben, die nicht verstanden wurden: {numbers}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more cells than titles in these rows; check their texts: {numbers}.</source>
+        <translation>„{name}“ hat in diesen Zeilen mehr Zellen als Spaltentitel; deren Texte prüfen: {numbers}.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a quotation mark that is never closed in row {number}; check its text.</source>
+        <translation>„{name}“ enthält in Zeile {number} ein Anführungszeichen, das nie geschlossen wird; den Text der Zeile prüfen.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no articles; they end in {kinds}.</source>
+        <translation>„{name}“ enthält keine Artikel; sie enden auf {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than is read at once; “{inner}” was passed over, add it alone.</source>
+        <translation>„{name}“ enthält mehr, als auf einmal gelesen wird; „{inner}“ wurde übergangen, es einzeln hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{format}, {file}</source>
+        <translation>{format}, {file}</translation>
+    </message>
+    <message>
+        <source>{format}, {file}, label {labels}</source>
+        <translation>{format}, {file}, Label {labels}</translation>
+    </message>
+    <message>
+        <source>“{name}” does not fit this database ({error}); nothing was changed.</source>
+        <translation>„{name}“ passt nicht zu dieser Datenbank ({error}); nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another case here is called “{name}”, too; rename one of them.</source>
+        <translation>Ein anderer Fall hier heißt ebenfalls „{name}“; einen der beiden umbenennen.</translation>
+    </message>
+    <message>
+        <source>“{name}” and the case here have one id, but no decision in common; nothing was changed.</source>
+        <translation>„{name}“ und der Fall hier haben dieselbe ID, aber keine gemeinsame Entscheidung; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not make a sound case ({problem}); nothing was changed.</source>
+        <translation>„{name}“ ergibt keinen stimmigen Fall ({problem}); nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This case is not what its log says ({error}); run `reviewer verify`.</source>
+        <translation>Dieser Fall stimmt nicht mit seinem Protokoll überein ({error}); `reviewer verify` ausführen.</translation>
+    </message>
+    <message>
+        <source>The case is too large for one file: at most {files} files of {mb} MB together go into one.</source>
+        <translation>Der Fall ist zu groß für eine Datei: Höchstens {files} Dateien mit zusammen {mb} MB passen in eine.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder; name the case file in it.</source>
+        <translation>„{name}“ ist ein Ordner; die Falldatei darin angeben.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a case file; ask for it again.</source>
+        <translation>„{name}“ ist zu groß für eine Falldatei; noch einmal darum bitten.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({reason}); check the name.</source>
+        <translation>„{name}“ lässt sich nicht lesen ({reason}); den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was packed by a newer Reviewer; update this one, then try again.</source>
+        <translation>„{name}“ wurde mit einem neueren Reviewer gepackt; diesen hier aktualisieren, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no case file; `reviewer pack` makes one of a case.</source>
+        <translation>„{name}“ ist keine Falldatei; `reviewer pack` macht eine aus einem Fall.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or was altered since it was packed ({what}); ask for it again.</source>
+        <translation>„{name}“ ist beschädigt oder wurde nach dem Packen verändert ({what}); noch einmal darum bitten.</translation>
+    </message>
+    <message>
+        <source>{what} (from another copy, {hash})</source>
+        <translation>{what} (aus einer anderen Kopie, {hash})</translation>
+    </message>
+    <message>
+        <source>Merge another copy (head {head})</source>
+        <translation>Andere Kopie zusammenführen (Kopf {head})</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is new here; %n decision(s) were taken over as they are.</source>
+        <translation>
+            <numerusform>„{name}“ ist hier neu; %n Entscheidung wurde unverändert übernommen.</numerusform>
+            <numerusform>„{name}“ ist hier neu; %n Entscheidungen wurden unverändert übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is the same here and in the file.</source>
+        <translation>„{name}“ ist hier und in der Datei gleich.</translation>
+    </message>
+    <message>
+        <source>“{name}” is further here than in the file; nothing was to be done.</source>
+        <translation>„{name}“ ist hier weiter als in der Datei; es war nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>“{name}” was further in the file; what was missing here was added as it is.</source>
+        <translation>„{name}“ war in der Datei weiter; was hier fehlte, wurde unverändert hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“{name}” went on here and in the file; the two were merged.</source>
+        <translation>„{name}“ ging hier und in der Datei weiter; beide wurden zusammengeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{analyst}: %n decision(s) taken over.</source>
+        <translation>
+            <numerusform>{analyst}: %n Entscheidung übernommen.</numerusform>
+            <numerusform>{analyst}: %n Entscheidungen übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{analyst}: %n decision(s) (was|were) the same here.</source>
+        <translation>
+            <numerusform>{analyst}: %n Entscheidung war hier dieselbe.</numerusform>
+            <numerusform>{analyst}: %n Entscheidungen waren hier dieselben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{analyst}: %n decision(s) not taken over, as the case here says otherwise.</source>
+        <translation>
+            <numerusform>{analyst}: %n Entscheidung nicht übernommen, da der Fall hier etwas anderes sagt.</numerusform>
+            <numerusform>{analyst}: %n Entscheidungen nicht übernommen, da der Fall hier etwas anderes sagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{what}” ({analyst}, {at}) rests on what is not so here.</source>
+        <translation>„{what}“ ({analyst}, {at}) beruht auf etwas, das hier nicht so ist.</translation>
+    </message>
+    <message>
+        <source>“{what}” ({analyst}, {at}): {subject}: here “{here}”, in the file “{there}”.</source>
+        <translation>„{what}“ ({analyst}, {at}): {subject}: hier „{here}“, in der Datei „{there}“.</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>differs: {quotation}</source>
+        <translation>abweichend: {quotation}</translation>
     </message>
 </context>
 <context>

@@ -2044,6 +2044,10 @@
         <translation>Pegar texto como artículo</translation>
     </message>
     <message>
+        <source>Add a web page by its address…</source>
+        <translation>Añadir una página web por su dirección…</translation>
+    </message>
+    <message>
         <source>Open the demo case</source>
         <translation>Abrir el caso de demostración</translation>
     </message>
@@ -2741,8 +2745,8 @@
     <message numerus="yes">
         <source>%n open · worst first · {settled} settled</source>
         <translation>
-            <numerusform>%n abierta · primero las más graves · resueltas: {settled}</numerusform>
-            <numerusform>%n abiertas · primero las más graves · resueltas: {settled}</numerusform>
+            <numerusform>%n abierta · graves primero · resueltas: {settled}</numerusform>
+            <numerusform>%n abiertas · graves primero · resueltas: {settled}</numerusform>
         </translation>
     </message>
     <message>
@@ -3132,12 +3136,20 @@
         </translation>
     </message>
     <message>
-        <source>Reviewer opens no connection: save the page in the browser, and drop the file here.</source>
-        <translation>Reviewer no abre ninguna conexión: guardar la página en el navegador y soltar aquí el archivo.</translation>
+        <source>Only addresses that begin with https:// or http:// can be fetched.</source>
+        <translation>Solo se pueden descargar direcciones que empiecen por https:// o http://.</translation>
     </message>
     <message>
-        <source>An address cannot be read</source>
-        <translation>No se puede leer una dirección web</translation>
+        <source>This address cannot be read</source>
+        <translation>Esta dirección no se puede leer</translation>
+    </message>
+    <message>
+        <source>Add the web page</source>
+        <translation>Añadir la página web</translation>
+    </message>
+    <message>
+        <source>You are asked before it is fetched.</source>
+        <translation>Se pregunta antes de descargarla.</translation>
     </message>
     <message numerus="yes">
         <source>Add a text of %n word(s) to {case}</source>
@@ -3972,6 +3984,18 @@
         <translation>Elegir una carpeta de artículos</translation>
     </message>
     <message>
+        <source>“{address}” is no web address; it begins with https://.</source>
+        <translation>«{address}» no es una dirección web; estas empiezan por https://.</translation>
+    </message>
+    <message>
+        <source>Address of the page; Enter fetches it, once</source>
+        <translation>Dirección de la página; Enter la descarga, una sola vez</translation>
+    </message>
+    <message>
+        <source>https://… or http://…</source>
+        <translation>https://… o http://…</translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard; copy an article first.</source>
         <translation>No hay texto en el portapapeles; copiar antes un artículo.</translation>
     </message>
@@ -4348,6 +4372,14 @@
         <translation>Afirmaciones</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
         <source>&gt; commands   @ articles   # facts   B5 the claim B5</source>
         <translation>&gt; comandos   @ artículos   # hechos   B5 la afirmación B5</translation>
     </message>
@@ -4594,6 +4626,66 @@
         <translation>{label} es la única afirmación de su hecho; no hay de dónde sacarla.</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Contradicción</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>Fact ID</source>
+        <translation>ID del hecho</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Texto citado</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Enunciado</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Atribución</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Claim ID</source>
+        <translation>ID de la afirmación</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>
@@ -4604,6 +4696,44 @@
     <message>
         <source>Author</source>
         <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>Citadas</translation>
+    </message>
+    <message>
+        <source>One origin with</source>
+        <translation>Mismo origen que</translation>
+    </message>
+    <message>
+        <source>A workbook cannot hold that many rows; export a table (CSV).</source>
+        <translation>Un libro de cálculo no admite tantas filas; hay que exportar una tabla (CSV).</translation>
+    </message>
+    <message numerus="yes">
+        <source> […%n more character(s) than a cell can hold]</source>
+        <translation>
+            <numerusform> […%n carácter más de lo que cabe en una celda]</numerusform>
+            <numerusform> […%n caracteres más de lo que cabe en una celda]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cited</source>
+        <translation>citada</translation>
+    </message>
+    <message>
+        <source>differing</source>
+        <translation>discrepante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) (is|are) longer than a cell can hold and (is|are) cut; JSON has all of it.</source>
+        <translation>
+            <numerusform>%n texto es más largo de lo que cabe en una celda y está cortado; JSON lo contiene entero.</numerusform>
+            <numerusform>%n textos son más largos de lo que cabe en una celda y están cortados; JSON los contiene enteros.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Date (2025-06-13)</source>
@@ -4620,6 +4750,14 @@
     <message>
         <source>What is known of the article</source>
         <translation>Lo que se sabe del artículo</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Persona {number}</translation>
+    </message>
+    <message>
+        <source>analyst {number}</source>
+        <translation>analista {number}</translation>
     </message>
     <message>
         <source>Article {letter}</source>
@@ -5280,6 +5418,14 @@
         <translation>Afirmaciones rechazadas, con motivos</translation>
     </message>
     <message>
+        <source>Names of the analysts</source>
+        <translation>Nombres de los analistas</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -5296,10 +5442,6 @@
         <translation>De ellos se compone la ficha</translation>
     </message>
     <message>
-        <source>LANGUAGE OF ITS OWN WORDS</source>
-        <translation>IDIOMA DE LA FICHA</translation>
-    </message>
-    <message>
         <source>Language of the sheet: {name}</source>
         <translation>Idioma de la ficha: {name}</translation>
     </message>
@@ -5314,6 +5456,30 @@
     <message>
         <source>CHECK</source>
         <translation>COMPROBACIÓN</translation>
+    </message>
+    <message>
+        <source>PERSONS</source>
+        <translation>PERSONAS</translation>
+    </message>
+    <message>
+        <source>Persons: {how}</source>
+        <translation>Personas: {how}</translation>
+    </message>
+    <message>
+        <source>Named all the same, with commas between</source>
+        <translation>Nombradas de todos modos, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Persons who are named all the same</source>
+        <translation>Personas que se nombran de todos modos</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>IDIOMA</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s own words; what sources and analysts wrote stays as it is.</source>
+        <translation>Las palabras propias de la ficha; lo que escribieron las fuentes y los analistas queda como está.</translation>
     </message>
     <message>
         <source>✓ Nothing is missing. The sheet can be exported.</source>
@@ -5729,6 +5895,10 @@
             <numerusform>%n casos más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>web pages, PDF, Word, e-mail, text and more, or a folder of them</source>
+        <translation>páginas web, PDF, Word, correo electrónico, texto y más, o una carpeta con ellos</translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -5757,16 +5927,16 @@
         <translation>Soltar aquí los artículos de una historia</translation>
     </message>
     <message>
-        <source>text, Markdown, HTML, or a folder of them</source>
-        <translation>texto, Markdown, HTML o una carpeta con ellos</translation>
-    </message>
-    <message>
         <source>Folder…</source>
         <translation>Carpeta…</translation>
     </message>
     <message>
         <source>Paste text</source>
         <translation>Pegar texto</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Página web…</translation>
     </message>
     <message>
         <source>New here?</source>
@@ -5901,8 +6071,28 @@
         <translation>elementos de página</translation>
     </message>
     <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>pregunta abierta</translation>
+    </message>
+    <message>
         <source>forecast</source>
         <translation>previsión</translation>
+    </message>
+    <message>
+        <source>Differs from: {line}</source>
+        <translation>Difiere de: {line}</translation>
+    </message>
+    <message>
+        <source>Rejected: {reason}</source>
+        <translation>Rechazada: {reason}</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>percent</source>
@@ -6057,11 +6247,39 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón de correo</translation>
+    </message>
+    <message>
+        <source>Table of articles</source>
+        <translation>Tabla de artículos</translation>
+    </message>
+    <message>
+        <source>Articles as JSON</source>
+        <translation>Artículos en JSON</translation>
+    </message>
+    <message>
+        <source>Archive of articles</source>
+        <translation>Archivo comprimido de artículos</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Texto de OpenDocument</translation>
+    </message>
+    <message>
+        <source>“{name}” is an old Word document; open it in a word processor and save it as DOCX.</source>
+        <translation>«{name}» es un documento de Word antiguo; hay que abrirlo en un procesador de textos y guardarlo como DOCX.</translation>
     </message>
     <message>
         <source>“{name}” holds no words to read; save the article again or leave the file out.</source>
@@ -6357,7 +6575,7 @@
     </message>
     <message>
         <source>Fetching {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando {address}</translation>
     </message>
     <message>
         <source>There are no articles to make a case of; name some.</source>
@@ -6366,6 +6584,18 @@
     <message>
         <source>There is a case “{wanted}” already; choose another name.</source>
         <translation>Ya hay un caso «{wanted}»; hay que elegir otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nearly the same text as article {letter} ({share}); they are one origin.</source>
+        <translation>«{name}» es casi el mismo texto que el artículo {letter} ({share}); son del mismo origen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is an earlier version of article {letter} ({share} the same).</source>
+        <translation>«{name}» es una versión anterior del artículo {letter} ({share} igual).</translation>
+    </message>
+    <message>
+        <source>“{name}” is another version of article {letter} ({share} the same).</source>
+        <translation>«{name}» es otra versión del artículo {letter} ({share} igual).</translation>
     </message>
     <message>
         <source>The pasted text</source>
@@ -6407,6 +6637,18 @@
         <translation>Página web</translation>
     </message>
     <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation>OpenDocument</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation>Libro de cálculo (Excel)</translation>
+    </message>
+    <message>
         <source>Table (CSV)</source>
         <translation>Tabla (CSV)</translation>
     </message>
@@ -6415,8 +6657,32 @@
         <translation>JSON</translation>
     </message>
     <message>
+        <source>Claim reviews (schema.org)</source>
+        <translation>Verificaciones de afirmaciones (schema.org)</translation>
+    </message>
+    <message>
+        <source>Web annotations (W3C)</source>
+        <translation>Anotaciones web (W3C)</translation>
+    </message>
+    <message>
+        <source>Provenance (PROV-O)</source>
+        <translation>Procedencia (PROV-O)</translation>
+    </message>
+    <message>
+        <source>Provenance (PROV-JSON)</source>
+        <translation>Procedencia (PROV-JSON)</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Datos de entrenamiento</translation>
+    </message>
+    <message>
         <source>“{path}” exists already; name another file.</source>
         <translation>«{path}» ya existe; hay que indicar otro archivo.</translation>
+    </message>
+    <message>
+        <source>{format} holds the articles and the log themselves; name persons and analysts in it.</source>
+        <translation>{format} contiene los propios artículos y el registro; hay que nombrar en él a las personas y a los analistas.</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -6670,137 +6936,137 @@
         <source>{how}: {reason}.</source>
         <translation>{how}: {reason}.</translation>
     </message>
-    <message numerus="yes">
-        <source>{letters} (differs|differ) ({said}).</source>
-        <comment>sources</comment>
-        <translation>
-            <numerusform>{letters} difiere ({said}).</numerusform>
-            <numerusform>{letters} difieren ({said}).</numerusform>
-        </translation>
+    <message>
+        <source>{letters} differs ({said}). {settled}</source>
+        <translation>{letters} difiere ({said}). {settled}</translation>
+    </message>
+    <message>
+        <source>{letters} differ ({said}). {settled}</source>
+        <translation>{letters} difieren ({said}). {settled}</translation>
     </message>
     <message>
         <source>There is no site “{host}”; check the address and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el sitio «{host}»; hay que comprobar la dirección y la conexión.</translation>
     </message>
     <message>
         <source>“{host}” is this computer or one of the local network, which is not asked; save the page and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» es este equipo o uno de la red local, y a esos no se les pide nada; hay que guardar la página y añadir el archivo.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>“{address}” is not a page that can be read (its kind: {kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» no es una página que se pueda leer (su tipo: {kind}).</translation>
     </message>
     <message>
         <source>“{name}” is an archive within archives; unpack the outer one and add what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un archivo comprimido dentro de otros; hay que descomprimir el exterior y añadir lo que contiene.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password; unpack it and add the files that are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está protegido con contraseña; hay que descomprimirlo y añadir los archivos que contiene.</translation>
     </message>
     <message>
         <source>“{name}” holds “{inner}” twice; unpack it and add the files that are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene «{inner}» dos veces; hay que descomprimirlo y añadir los archivos que contiene.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that is not read; pack its files again as an ordinary ZIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está comprimido de una forma que no se lee; hay que comprimir de nuevo sus archivos como ZIP normal.</translation>
     </message>
     <message>
         <source>“{name}” holds a file with a name that is not safe (“{inner}”); leave the archive out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene un archivo con un nombre que no es seguro («{inner}»); hay que omitir el archivo comprimido.</translation>
     </message>
     <message>
         <source>“{name}” holds a link instead of a file (“{inner}”); pack the files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene un enlace en lugar de un archivo («{inner}»); hay que comprimir los propios archivos.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or no such file; get it again or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado o no es un archivo de ese tipo; hay que obtenerlo de nuevo u omitirlo.</translation>
     </message>
     <message>
         <source>“{name}” holds more than {most} files; pack fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene más de {most} archivos; hay que comprimir menos.</translation>
     </message>
     <message>
         <source>“{name}” holds “{inner}”, which is larger than {most} MB unpacked; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene «{inner}», que descomprimido ocupa más de {most} MB; hay que omitirlo.</translation>
     </message>
     <message>
         <source>“{name}” would grow far too large when unpacked; leave it out or pack fewer files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» crecería demasiado al descomprimirlo; hay que omitirlo o comprimir menos archivos.</translation>
     </message>
     <message>
         <source>“{name}” is made to mislead: its files lie in one another; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está hecho para engañar: sus archivos se solapan; hay que omitirlo.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: “{inner}” is not what its directory says; get it again or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado: «{inner}» no es lo que dice su directorio; hay que obtenerlo de nuevo u omitirlo.</translation>
     </message>
     <message>
         <source>“{address}” led to another site: {final}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» llevó a otro sitio: {final}.</translation>
     </message>
     <message>
         <source>“{address}” leads from one address to the next without end; open it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» lleva de una dirección a otra sin fin; hay que abrirla en un navegador.</translation>
     </message>
     <message>
         <source>“{address}” is no web address that can be fetched; it begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» no es una dirección web que se pueda descargar; estas empiezan por https://.</translation>
     </message>
     <message>
         <source>Leave the name and the password out of the address; nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que quitar de la dirección el nombre y la contraseña; no se descargó nada.</translation>
     </message>
     <message>
         <source>“{host}” packs its pages in a way that was not asked for; save the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» comprime sus páginas de una forma que no se pidió; hay que guardar la página.</translation>
     </message>
     <message>
         <source>The site has no page “{address}” (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio no tiene la página «{address}» (HTTP {status}).</translation>
     </message>
     <message>
         <source>“{host}” refuses to give this page to a program (HTTP {status}); save it in a browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» se niega a dar esta página a un programa (HTTP {status}); hay que guardarla en un navegador y añadir el archivo.</translation>
     </message>
     <message>
         <source>“{host}” is asked too often (HTTP 429); try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» recibe demasiadas peticiones (HTTP 429); hay que intentarlo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>“{host}” reports a fault (HTTP {status}); try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» comunica un fallo (HTTP {status}); hay que intentarlo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>The connection to “{host}” is not safe: its certificate does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con «{host}» no es segura: su certificado no es válido.</translation>
     </message>
     <message>
         <source>“{host}” does not answer; check the address and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» no responde; hay que comprobar la dirección y la conexión.</translation>
     </message>
     <message>
         <source>“{host}” wants a login for this page; save it in a browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» pide iniciar sesión para esta página; hay que guardarla en un navegador y añadir el archivo.</translation>
     </message>
     <message>
         <source>“{address}” took too long; try again later, or save the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» tardó demasiado; hay que intentarlo de nuevo más tarde o guardar la página.</translation>
     </message>
     <message>
         <source>“{host}” broke its answer off; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» interrumpió su respuesta; hay que intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>“{address}” is larger than {largest} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» ocupa más de {largest} MB.</translation>
     </message>
     <message>
         <source>“{name}” was not read within {seconds} seconds; save the article as text and add that.</source>
@@ -6816,11 +7082,423 @@
     </message>
     <message>
         <source>“{name}” holds definitions of its own that are not safe to read; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene definiciones propias que no es seguro leer; hay que omitirlo.</translation>
     </message>
     <message>
         <source>“{name}” is far larger than an article; save only the article&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es mucho más grande que un artículo; hay que guardar solo el texto del artículo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %n mark(s) that only cut a text into words and sentences.</source>
+        <translation>
+            <numerusform>Se omitió %n marca que solo divide un texto en palabras y frases.</numerusform>
+            <numerusform>Se omitieron %n marcas que solo dividen un texto en palabras y frases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %n mark(s) in something that is no text.</source>
+        <translation>
+            <numerusform>Se omitió %n marca en algo que no es texto.</numerusform>
+            <numerusform>Se omitieron %n marcas en algo que no es texto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %n label(s) of whole texts, which mark no words.</source>
+        <translation>
+            <numerusform>Se omitió %n etiqueta de un texto entero, que no marca palabras.</numerusform>
+            <numerusform>Se omitieron %n etiquetas de textos enteros, que no marcan palabras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” holds no annotations that are known; export them as one of: {known}.</source>
+        <translation>«{name}» no contiene anotaciones conocidas; hay que exportarlas en uno de estos formatos: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {largest} MB; export less at once.</source>
+        <translation>«{name}» ocupa más de {largest} MB; hay que exportar menos de una vez.</translation>
+    </message>
+    <message>
+        <source>“{name}” marks no words; export the annotations with their texts.</source>
+        <translation>«{name}» no marca palabras; hay que exportar las anotaciones con sus textos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %n file(s) of the archive that hold no annotations.</source>
+        <translation>
+            <numerusform>Se omitió %n archivo del archivo comprimido que no contiene anotaciones.</numerusform>
+            <numerusform>Se omitieron %n archivos del archivo comprimido que no contienen anotaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %n mark(s) on pictures, sounds or whole texts, which mark no words.</source>
+        <translation>
+            <numerusform>Se omitió %n marca en imágenes, sonidos o textos enteros, que no marca palabras.</numerusform>
+            <numerusform>Se omitieron %n marcas en imágenes, sonidos o textos enteros, que no marcan palabras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or no file of annotations that can be read; export it again.</source>
+        <translation>«{name}» está dañado o no es un archivo de anotaciones que se pueda leer; hay que exportarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>it marks no words</source>
+        <translation>no marca ninguna palabra</translation>
+    </message>
+    <message>
+        <source>its place lies outside of its text</source>
+        <translation>su lugar está fuera de su texto</translation>
+    </message>
+    <message>
+        <source>it tells a place, but neither its words nor the text that the place is counted in</source>
+        <translation>indica un lugar, pero ni sus palabras ni el texto en el que se cuenta ese lugar</translation>
+    </message>
+    <message>
+        <source>its words stand in no article of this case</source>
+        <translation>sus palabras no figuran en ningún artículo de este caso</translation>
+    </message>
+    <message>
+        <source>its words do not stand in article “{article}”</source>
+        <translation>sus palabras no figuran en el artículo «{article}»</translation>
+    </message>
+    <message>
+        <source>its words stand in several places, and nothing tells which is meant</source>
+        <translation>sus palabras figuran en varios lugares, y nada indica cuál es</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %n source(s) that (is|are) no plain text.</source>
+        <translation>
+            <numerusform>Se omitió %n fuente que no es texto sin formato.</numerusform>
+            <numerusform>Se omitieron %n fuentes que no son texto sin formato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %n annotation(s) of whole pages, which mark no words.</source>
+        <translation>
+            <numerusform>Se omitió %n anotación de una página entera, que no marca palabras.</numerusform>
+            <numerusform>Se omitieron %n anotaciones de páginas enteras, que no marcan palabras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %n layer(s) of chains or relations, which mark no words.</source>
+        <translation>
+            <numerusform>Se omitió %n capa de cadenas o relaciones, que no marca palabras.</numerusform>
+            <numerusform>Se omitieron %n capas de cadenas o relaciones, que no marcan palabras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over %n layer(s) that only (describes|describe) single words.</source>
+        <translation>
+            <numerusform>Se omitió %n capa que solo describe palabras sueltas.</numerusform>
+            <numerusform>Se omitieron %n capas que solo describen palabras sueltas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add {number} claims from {format}</source>
+        <translation>Añadir {number} afirmaciones de {format}</translation>
+    </message>
+    <message>
+        <source>Adding claims</source>
+        <translation>Añadiendo afirmaciones</translation>
+    </message>
+    <message>
+        <source>UIMA CAS</source>
+        <translation>UIMA CAS</translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <translation>Label Studio</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«{quote}»</translation>
+    </message>
+    <message>
+        <source>characters {start} to {end}</source>
+        <translation>caracteres {start} a {end}</translation>
+    </message>
+    <message>
+        <source>{format} holds the articles&apos; texts, so the sources&apos; words cannot be left out of it; include them, or choose another format.</source>
+        <translation>{format} contiene los textos de los artículos, así que no se pueden omitir las palabras de las fuentes; hay que incluirlas o elegir otro formato.</translation>
+    </message>
+    <message>
+        <source>The fonts of this computer lack too many characters for a PDF; export a web page.</source>
+        <translation>A las fuentes tipográficas de este equipo les faltan demasiados caracteres para un PDF; hay que exportar una página web.</translation>
+    </message>
+    <message>
+        <source>Characters that no font of this computer has are printed as numbers: {codes}.</source>
+        <translation>Los caracteres que no tiene ninguna fuente tipográfica de este equipo se imprimen como números: {codes}.</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>Proyecto REFI-QDA</translation>
+    </message>
+    <message>
+        <source>In “{outer}”: {reason}</source>
+        <translation>En «{outer}»: {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or made in a way that cannot be read; it was passed over.</source>
+        <translation>«{name}» está dañado o hecho de forma que no se puede leer; se omitió.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no e-mail; save the message again from your mail program.</source>
+        <translation>«{name}» no es un correo electrónico; hay que guardar de nuevo el mensaje desde el programa de correo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no mailbox; save its messages one by one and add them.</source>
+        <translation>«{name}» no es un buzón de correo; hay que guardar sus mensajes uno a uno y añadirlos.</translation>
+    </message>
+    <message>
+        <source>Attached to “{name}”, but not read, because such files are not: {names}.</source>
+        <translation>Adjuntos a «{name}», pero no leídos, porque los archivos de ese tipo no se leen: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted; open it in your mail program and save its text.</source>
+        <translation>«{name}» está cifrado; hay que abrirlo en el programa de correo y guardar su texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more parts than a message may; the rest was passed over.</source>
+        <translation>«{name}» tiene más partes de las que admite un mensaje; el resto se omitió.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no words; it was passed over.</source>
+        <translation>«{name}» no contiene palabras; se omitió.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {most} messages; the rest was passed over.</source>
+        <translation>«{name}» contiene más de {most} mensajes; el resto se omitió.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds tracked changes; it was read with all of them accepted.</source>
+        <translation>«{name}» contiene cambios registrados; se leyó con todos ellos aceptados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) in “{name}” (was|were) left out.</source>
+        <translation>
+            <numerusform>Se omitió %n comentario de «{name}».</numerusform>
+            <numerusform>Se omitieron %n comentarios de «{name}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) within “{name}” (was|were) not read.</source>
+        <translation>
+            <numerusform>No se leyó %n archivo dentro de «{name}».</numerusform>
+            <numerusform>No se leyeron %n archivos dentro de «{name}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password; save it without one and add that.</source>
+        <translation>«{name}» está protegido con contraseña; hay que guardarlo sin ella y añadir ese archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text document; save the article as DOCX, ODT or text and add that.</source>
+        <translation>«{name}» no es un documento de texto; hay que guardar el artículo como DOCX, ODT o texto y añadir ese archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password; save it without one, or paste its text.</source>
+        <translation>«{name}» está protegido con contraseña; hay que guardarlo sin ella o pegar su texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or no PDF; get it again from where it came, or paste its text.</source>
+        <translation>«{name}» está dañado o no es un PDF; hay que obtenerlo de nuevo de donde vino o pegar su texto.</translation>
+    </message>
+    <message>
+        <source>Of “{name}” the first {pages} of {total} pages were read; part the file to read the rest.</source>
+        <translation>De «{name}» se leyeron las primeras {pages} de {total} páginas; hay que dividir el archivo para leer el resto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” has %n page(s) without text; run text recognition (OCR) on it if they show any.</source>
+        <translation>
+            <numerusform>«{name}» tiene %n página sin texto; si en ella se ve alguno, hay que aplicarle reconocimiento de texto (OCR).</numerusform>
+            <numerusform>«{name}» tiene %n páginas sin texto; si en ellas se ve alguno, hay que aplicarle reconocimiento de texto (OCR).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text, like a scan; run text recognition (OCR) on it, or paste its text.</source>
+        <translation>«{name}» no contiene texto, como un escaneo; hay que aplicarle reconocimiento de texto (OCR) o pegar su texto.</translation>
+    </message>
+    <message>
+        <source>The letters of “{name}” do not tell what they stand for; run text recognition (OCR) on it, or paste its text.</source>
+        <translation>Las letras de «{name}» no indican qué representan; hay que aplicarle reconocimiento de texto (OCR) o pegar su texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text file; save the table again as CSV or JSON lines.</source>
+        <translation>«{name}» no es un archivo de texto; hay que guardar de nuevo la tabla como CSV o JSON por líneas.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more lines than a table may; split it and add the parts.</source>
+        <translation>«{name}» tiene más líneas de las que admite una tabla; hay que dividirlo y añadir las partes.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no rows with articles; check the file.</source>
+        <translation>«{name}» no contiene filas con artículos; hay que comprobar el archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no list of articles as JSON; save it as JSON lines or CSV.</source>
+        <translation>«{name}» no contiene una lista de artículos en JSON; hay que guardarlo como JSON por líneas o CSV.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no column that looks like the text of articles; say which of its columns holds it: {titles}.</source>
+        <translation>«{name}» no tiene ninguna columna que parezca el texto de artículos; hay que indicar cuál de sus columnas lo contiene: {titles}.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no texts in its column “{title}”; say which column holds them.</source>
+        <translation>«{name}» no contiene textos en su columna «{title}»; hay que indicar qué columna los contiene.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text in these rows, which were passed over: {numbers}.</source>
+        <translation>«{name}» no contiene texto en estas filas, que se omitieron: {numbers}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged in these rows, which were passed over: {numbers}.</source>
+        <translation>«{name}» está dañado en estas filas, que se omitieron: {numbers}.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {most} rows; these were passed over: {numbers}.</source>
+        <translation>«{name}» contiene más de {most} filas; se omitieron estas: {numbers}.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds dates that were not understood in these rows: {numbers}.</source>
+        <translation>«{name}» contiene fechas que no se entendieron en estas filas: {numbers}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has more cells than titles in these rows; check their texts: {numbers}.</source>
+        <translation>«{name}» tiene más celdas que títulos en estas filas; hay que comprobar sus textos: {numbers}.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a quotation mark that is never closed in row {number}; check its text.</source>
+        <translation>«{name}» contiene unas comillas que no se cierran en la fila {number}; hay que comprobar su texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no articles; they end in {kinds}.</source>
+        <translation>«{name}» no contiene artículos; estos terminan en {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than is read at once; “{inner}” was passed over, add it alone.</source>
+        <translation>«{name}» contiene más de lo que se lee de una vez; se omitió «{inner}», hay que añadirlo por separado.</translation>
+    </message>
+    <message>
+        <source>{format}, {file}</source>
+        <translation>{format}, {file}</translation>
+    </message>
+    <message>
+        <source>{format}, {file}, label {labels}</source>
+        <translation>{format}, {file}, etiqueta {labels}</translation>
+    </message>
+    <message>
+        <source>“{name}” does not fit this database ({error}); nothing was changed.</source>
+        <translation>«{name}» no encaja en esta base de datos ({error}); no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Another case here is called “{name}”, too; rename one of them.</source>
+        <translation>Aquí hay otro caso que también se llama «{name}»; hay que cambiar el nombre de uno de los dos.</translation>
+    </message>
+    <message>
+        <source>“{name}” and the case here have one id, but no decision in common; nothing was changed.</source>
+        <translation>«{name}» y el caso de aquí tienen el mismo ID, pero ninguna decisión en común; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not make a sound case ({problem}); nothing was changed.</source>
+        <translation>«{name}» no da un caso coherente ({problem}); no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This case is not what its log says ({error}); run `reviewer verify`.</source>
+        <translation>Este caso no coincide con lo que dice su registro ({error}); hay que ejecutar `reviewer verify`.</translation>
+    </message>
+    <message>
+        <source>The case is too large for one file: at most {files} files of {mb} MB together go into one.</source>
+        <translation>El caso es demasiado grande para un solo archivo: caben como máximo {files} archivos con {mb} MB en total.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder; name the case file in it.</source>
+        <translation>«{name}» es una carpeta; hay que indicar el archivo de caso que contiene.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a case file; ask for it again.</source>
+        <translation>«{name}» es demasiado grande para un archivo de caso; hay que pedirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({reason}); check the name.</source>
+        <translation>«{name}» no se puede leer ({reason}); hay que comprobar el nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” was packed by a newer Reviewer; update this one, then try again.</source>
+        <translation>«{name}» se empaquetó con un Reviewer más nuevo; hay que actualizar este e intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no case file; `reviewer pack` makes one of a case.</source>
+        <translation>«{name}» no es un archivo de caso; `reviewer pack` crea uno a partir de un caso.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or was altered since it was packed ({what}); ask for it again.</source>
+        <translation>«{name}» está dañado o se modificó desde que se empaquetó ({what}); hay que pedirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{what} (from another copy, {hash})</source>
+        <translation>{what} (de otra copia, {hash})</translation>
+    </message>
+    <message>
+        <source>Merge another copy (head {head})</source>
+        <translation>Unir otra copia (cabeza {head})</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” is new here; %n decision(s) were taken over as they are.</source>
+        <translation>
+            <numerusform>«{name}» es nuevo aquí; %n decisión se incorporó tal como está.</numerusform>
+            <numerusform>«{name}» es nuevo aquí; %n decisiones se incorporaron tal como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is the same here and in the file.</source>
+        <translation>«{name}» es igual aquí y en el archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is further here than in the file; nothing was to be done.</source>
+        <translation>«{name}» está más avanzado aquí que en el archivo; no había nada que hacer.</translation>
+    </message>
+    <message>
+        <source>“{name}” was further in the file; what was missing here was added as it is.</source>
+        <translation>«{name}» estaba más avanzado en el archivo; lo que faltaba aquí se añadió tal como está.</translation>
+    </message>
+    <message>
+        <source>“{name}” went on here and in the file; the two were merged.</source>
+        <translation>«{name}» avanzó aquí y en el archivo; se unieron los dos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{analyst}: %n decision(s) taken over.</source>
+        <translation>
+            <numerusform>{analyst}: %n decisión incorporada.</numerusform>
+            <numerusform>{analyst}: %n decisiones incorporadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{analyst}: %n decision(s) (was|were) the same here.</source>
+        <translation>
+            <numerusform>{analyst}: %n decisión era igual aquí.</numerusform>
+            <numerusform>{analyst}: %n decisiones eran iguales aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{analyst}: %n decision(s) not taken over, as the case here says otherwise.</source>
+        <translation>
+            <numerusform>{analyst}: %n decisión no incorporada, porque el caso de aquí dice otra cosa.</numerusform>
+            <numerusform>{analyst}: %n decisiones no incorporadas, porque el caso de aquí dice otra cosa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{what}” ({analyst}, {at}) rests on what is not so here.</source>
+        <translation>«{what}» ({analyst}, {at}) se apoya en algo que aquí no es así.</translation>
+    </message>
+    <message>
+        <source>“{what}” ({analyst}, {at}): {subject}: here “{here}”, in the file “{there}”.</source>
+        <translation>«{what}» ({analyst}, {at}): {subject}: aquí «{here}», en el archivo «{there}».</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
+        <source>differs: {quotation}</source>
+        <translation>difiere: {quotation}</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from reviewer.domain.readmodel import (
 )
 from reviewer.domain.review.records import ResolutionKind, Ruling
 from reviewer.domain.review.standing import FactState
-from reviewer.domain.tongue import count, mark, say
+from reviewer.domain.tongue import mark, say
 from reviewer.domain.values import display
 from reviewer.domain.wording import letters, sentence
 
@@ -369,11 +369,10 @@ def _disagreement(
     settled = say("{how}: {reason}.", how=settled, reason=reason) if reason else f"{settled}."
     if not differing:
         return " ".join([*(explain(one, fact.claims) for one in conflicts), settled])
-    many = len({_letter(one) for one in differing})
-    opening = count(
-        "{letters} (differs|differ) ({said}).", "sources", many, letters=letters(differing), said=said
-    )
-    return f"{opening} {settled}"
+    parts = {"letters": letters(differing), "said": said}
+    if len({_letter(one) for one in differing}) == 1:
+        return say("{letters} differs ({said}). {settled}", **parts, settled=settled)
+    return say("{letters} differ ({said}). {settled}", **parts, settled=settled)
 
 
 def _deciders(fact: FactDetail) -> tuple[tuple[str, str], ...]:

@@ -66,7 +66,8 @@ def _line(line: SheetLine) -> Iterator[str]:
         if one.quote:
             yield f"  - {_quotation(one)}"
     for one in line.differing:
-        yield f"  - {say('differs: {quotation}', quotation=_quotation(one))}"
+        told = say("differs: {quotation}", quotation=_quotation(one))
+        yield f"  - {told}"
 
 
 def _quotation(citation: Citation) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -119,6 +120,16 @@ class ExportPanel(QFrame):
         box.addWidget(label(say("CHECK"), "caps"))
         box.addWidget(self.missing)
         box.addSpacing(round(self._theme.unit() * 0.7))
+        box.addWidget(label(say("FORMAT"), "caps"))
+        box.addLayout(self._people)
+        box.addWidget(label(say("for programs"), "small"))
+        box.addLayout(self._programs)
+        self._fill_contents(box)
+        self._fill_words(box)
+        box.addStretch()
+
+    def _fill_contents(self, box: QVBoxLayout) -> None:
+        box.addSpacing(round(self._theme.unit() * 0.7))
         box.addWidget(label(say("CONTENTS"), "caps"))
         always = QCheckBox(say("Accepted facts"))
         always.setChecked(True)
@@ -131,6 +142,9 @@ class ExportPanel(QFrame):
             check.toggled.connect(lambda on, one=name: self._set(one, on))
             self.boxes[name] = check
             box.addWidget(check)
+
+    def _fill_words(self, box: QVBoxLayout) -> None:
+        """Lay out how persons are named and in which language the sheet speaks."""
         box.addSpacing(round(self._theme.unit() * 0.7))
         box.addWidget(label(say("PERSONS"), "caps"))
         for key, title in _PERSONS:
@@ -159,12 +173,6 @@ class ExportPanel(QFrame):
             self._spoken.addWidget(button)
             self.languages[code] = button
         box.addLayout(self._spoken)
-        box.addSpacing(round(self._theme.unit() * 0.7))
-        box.addWidget(label(say("FORMAT"), "caps"))
-        box.addLayout(self._people)
-        box.addWidget(label(say("for programs"), "small"))
-        box.addLayout(self._programs)
-        box.addStretch()
 
     def _scale(self, unit: float) -> None:
         self._page.setContentsMargins(round(unit * 1.1), round(unit), round(unit * 0.9), round(unit * 0.6))
@@ -208,6 +216,9 @@ class ExportPanel(QFrame):
             self._group.addButton(button)
             (self._people if one.people else self._programs).addWidget(button)
             self.formats[key] = button
+        stops = (*self.boxes.values(), *self.persons.values(), self.keep, *self.languages.values())
+        for before, after in pairwise((*self.formats.values(), *stops)):
+            self.setTabOrder(before, after)
 
     def show_missing(self, groups: Sequence[Group]) -> None:
         """Tell what is missing."""
