@@ -69,17 +69,25 @@ class TestWithoutSpacy:
         code, out, err = do("pack", "Bridge", "--output", "bridge.reviewcase")
         assert (code, err) == (0, "")
         assert out.startswith("Wrote bridge.reviewcase")
-        assert do("verify", "bridge.reviewcase")[1].startswith("“Bridge” in bridge.reviewcase is what its log says")
+        assert do("verify", "bridge.reviewcase")[1].startswith(
+            "“Bridge” in bridge.reviewcase is what its log says"
+        )
         there = ("--database", tmp_path / "there.sqlite3")
         code, out, _ = do(*there, "unpack", "bridge.reviewcase")
-        assert (code, out.splitlines()[0]) == (0, "“Bridge” is new here; 2 decisions were taken over as they are.")
+        assert (code, out.splitlines()[0]) == (
+            0,
+            "“Bridge” is new here; 2 decisions were taken over as they are.",
+        )
         (tmp_path / "one.jsonl").write_text('{"command": "accept", "claim": "A1", "analyst": "ab"}')
         (tmp_path / "two.jsonl").write_text('{"command": "reject", "claim": "A1", "reason": "false"}')
         do(*there, "decide", "Bridge", "--script", "one.jsonl")
         do("decide", "Bridge", "--script", "two.jsonl")
         do(*there, "pack", "Bridge", "--output", "back.reviewcase")
         code, out, _ = do("unpack", "back.reviewcase")
-        assert (code, out.splitlines()[1]) == (0, "ab: 1 decision not taken over, as the case here says otherwise.")
+        assert (code, out.splitlines()[1]) == (
+            0,
+            "ab: 1 decision not taken over, as the case here says otherwise.",
+        )
         assert do("verify")[0] == 0
 
     def test_a_damaged_case_file_is_refused_in_a_sentence(self, do, tmp_path, case, dumped):
