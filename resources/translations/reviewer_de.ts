@@ -6693,6 +6693,10 @@
         <translation>Das Format {key!r} gibt es nicht; eines von diesen wählen: {known}.</translation>
     </message>
     <message>
+        <source>{format} holds a whole case; import the articles, then export the case.</source>
+        <translation>{format} enthält einen ganzen Fall; die Artikel importieren und dann den Fall exportieren.</translation>
+    </message>
+    <message>
         <source>“{name}” does not tell the format; give it one of the endings {endings}.</source>
         <translation>„{name}“ verrät das Format nicht; eine dieser Endungen geben: {endings}.</translation>
     </message>

@@ -6693,6 +6693,10 @@
         <translation>No existe el formato {key!r}; hay que elegir uno de estos: {known}.</translation>
     </message>
     <message>
+        <source>{format} holds a whole case; import the articles, then export the case.</source>
+        <translation>{format} contiene un caso entero; hay que importar los artículos y exportar después el caso.</translation>
+    </message>
+    <message>
         <source>“{name}” does not tell the format; give it one of the endings {endings}.</source>
         <translation>«{name}» no indica el formato; hay que darle una de estas extensiones: {endings}.</translation>
     </message>

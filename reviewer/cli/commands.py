@@ -223,9 +223,10 @@ def sheet(options: Options) -> int:
     """Write the sheet that the analysis proposes."""
     from reviewer.export.files import check_target
     from reviewer.services.proposals import unreviewed_sheet, write_sheet
-    from reviewer.services.publish import format_of
+    from reviewer.services.publish import check_format, format_of
 
     key = format_of(options.output)
+    check_format(key, of_case=False)
     check_target(options.output)
     with Watched(quiet=options.quiet) as progress:
         articles = _articles(options, progress)

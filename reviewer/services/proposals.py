@@ -13,7 +13,7 @@ from reviewer.languages import speaking_in
 from reviewer.services import analyzing
 from reviewer.services.analyzing import Task
 from reviewer.services.library import Library
-from reviewer.services.publish import check_format, sheet_of
+from reviewer.services.publish import as_named, check_format, sheet_of
 from reviewer.store.database import open_database
 
 if TYPE_CHECKING:
@@ -72,18 +72,20 @@ def unreviewed_sheet(
         for note in report.notes:
             tell(note)
         with database.snapshot(report.case_id) as reader:
-            return sheet_of(reader, options or SheetOptions(), reviewed=False)
+            sheet = sheet_of(reader, options or SheetOptions(), reviewed=False)
+        return as_named(database, sheet)
 
 
 def write_sheet(sheet: FactSheet, key: str, path: Path) -> Path:
     """Write a sheet that nobody reviewed, whole or not at all; return the file's path.
 
     Raises:
-        ExportError: the format is unknown, or the file cannot be written; what was there still is.
+        ExportError: the format is unknown or holds more than a sheet, or the file cannot be written; what was
+            there still is.
     """
     from reviewer.export import FORMATS, Document, write_file
 
-    check_format(key)
+    check_format(key, of_case=False)
     with speaking_in(sheet.options.language):
         data = FORMATS[key].write(Document(sheet))
     return write_file(path, data)

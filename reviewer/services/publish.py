@@ -43,14 +43,7 @@ class Publish:
         options = options or SheetOptions()
         with self._database.snapshot(self.case_id) as reader:
             sheet = sheet_of(reader, options)
-        return self._redacted(sheet)
-
-    def _redacted(self, sheet: FactSheet) -> FactSheet:
-        """Return the sheet as its options want names on it."""
-        if sheet.options.analysts and not sheet.options.persons:
-            return sheet
-        with self._database.read(self.case_id) as view, speaking_in(sheet.options.language):
-            return redacted(sheet, names_now(view))
+        return as_named(self._database, sheet)
 
     def live(self) -> LiveSheet:
         """Return the sheet for whoever shows it as it changes."""
@@ -89,7 +82,7 @@ class Publish:
             )
             raise ExportError(say(text, format=say(WRITERS[format].name)))
         with self._database.snapshot(self.case_id) as reader:
-            sheet = self._redacted(sheet_of(reader, options, progress=progress))
+            sheet = as_named(self._database, sheet_of(reader, options, progress=progress))
             pages = [one for item in reader.articles() if (one := reader.page(item.id)) is not None]
             facts = tuple(_facts(reader, progress, say("Reading the facts"))) if WRITERS[format].whole else ()
             with self._database.read(self.case_id) as view:
@@ -104,16 +97,31 @@ class Publish:
         return write_file(path, data)
 
 
-def check_format(key: str) -> None:
+def as_named(database: Database, sheet: FactSheet) -> FactSheet:
+    """Return the sheet of a case as its options want names on it."""
+    if sheet.options.analysts and not sheet.options.persons:
+        return sheet
+    with database.read(sheet.case_id) as view, speaking_in(sheet.options.language):
+        return redacted(sheet, names_now(view))
+
+
+def check_format(key: str, *, of_case: bool = True) -> None:
     """Refuse a format that cannot be written.
 
+    Args:
+        key: of the format.
+        of_case: False: there is nothing but a sheet.
+
     Raises:
-        ExportError: it is unknown.
+        ExportError: it is unknown, or needs a whole case.
     """
     if key not in FORMATS:
         raise ExportError(
             say("There is no format {key!r}; choose one of {known}.", key=key, known=", ".join(FORMATS))
         )
+    if WRITERS[key].whole and not of_case:
+        text = mark("{format} holds a whole case; import the articles, then export the case.")
+        raise ExportError(say(text, format=say(WRITERS[key].name)))
 
 
 def format_of(path: Path) -> str:

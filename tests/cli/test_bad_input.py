@@ -173,6 +173,15 @@ class TestOutput:
             in run("sheet", "nowhere.txt", "--output", "sheet.wpd").problem
         )
 
+    def test_a_format_that_holds_a_whole_case_is_none_for_a_sheet_alone(self, run):
+        problem = run("sheet", "nowhere.txt", "--output", "sheet.qdpx").problem
+        assert "REFI-QDA holds a whole case; import the articles" in problem
+
+    def test_the_names_of_persons_are_not_hidden_where_the_texts_stand(self, run, case, dumped):
+        words = ("export", "Bridge", "--persons", "initials", "--output", "case.training.zip")
+        ran = untouched(case, dumped, lambda: run("--database", case, *words))
+        assert "holds the articles and the log themselves" in ran.problem
+
     def test_a_device_is_no_file(self, run, case):
         ran = run("--database", case, "export", "Bridge", "--format", "md", "--output", os.devnull)
         assert "no ordinary file" in ran.problem

@@ -2,16 +2,19 @@
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reviewer.domain.errors import ExportError
+from reviewer.domain.names import Form, Name, NameKind
 from reviewer.domain.review import commands as c
 from reviewer.domain.review.log import Decision, change_from_data, check_chain
 from reviewer.domain.review.records import Reason, ResolutionKind
 from reviewer.domain.sheet import SheetOptions
-from reviewer.services.proposals import unreviewed_sheet
+from reviewer.export import FORMATS as WRITERS
+from reviewer.services.proposals import unreviewed_sheet, write_sheet
 from reviewer.services.publish import FORMATS, format_of
 
 
@@ -140,3 +143,43 @@ def test_what_the_analysis_proposes_is_marked_line_by_line(by_hand, make_article
     assert not any(line.reviewed for line in sheet.lines)
     assert "number.disjoint" not in sheet.lines[0].disagreement
     assert "A gives €40 m" in sheet.lines[0].disagreement
+
+
+class TestNames:
+    """What is given away without names, and what cannot be."""
+
+    OPTIONS = SheetOptions(persons="initials", analysts=False)
+
+    @pytest.fixture
+    def people(self, monkeypatch):
+        """Mira Oden is the person whom the articles name."""
+        names = (Name("Mira Oden", NameKind.PERSON, (Form("Mira Oden"), Form("Oden"))),)
+        for module in ("publish", "live_sheet"):
+            monkeypatch.setattr(f"reviewer.services.{module}.names_now", lambda _: names)
+
+    def test_the_sheet_the_live_sheet_and_the_file_name_nobody(self, publish, people, tmp_path):
+        sheets = [publish.sheet(self.OPTIONS), publish.live().read(self.OPTIONS)]
+        assert replace(sheets[0], made_at="") == replace(sheets[1], made_at="")
+        text = publish.export("json", tmp_path / "a.json", self.OPTIONS).read_text("utf-8")
+        data = json.loads(text)
+        assert "Oden" not in text
+        assert data["log"] == []  # it names the analysts
+        assert data["claims"] == []  # they quote the articles
+        assert data["analysts"] == ["analyst 1"]
+
+    @pytest.mark.parametrize("key", [key for key, one in WRITERS.items() if one.whole])
+    def test_a_format_that_holds_the_texts_is_refused(self, publish, tmp_path, key):
+        with pytest.raises(ExportError, match="holds the articles and the log themselves"):
+            publish.export(key, tmp_path / "case", self.OPTIONS)
+        assert not (tmp_path / "case").exists()
+
+    def test_a_sheet_that_nobody_reviewed_names_nobody_either(self, by_hand, make_article, people):
+        articles = [make_article(name) for name in ("north.txt", "east.txt")]
+        assert any("Oden" in one.text for one in unreviewed_sheet(articles, title="A", in_process=True).lines)
+        sheet = unreviewed_sheet(articles, title="The bridge", options=self.OPTIONS, in_process=True)
+        assert not any("Oden" in one.text for one in sheet.lines)
+
+
+def test_a_sheet_alone_is_no_whole_case(publish, tmp_path):
+    with pytest.raises(ExportError, match="holds a whole case"):
+        write_sheet(publish.sheet(), "qdpx", tmp_path / "a.qdpx")
