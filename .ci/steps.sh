@@ -123,6 +123,19 @@ step_tests() {
   )
 }
 
+# Both, side by side: the core's on one processor while the window's wait for frames on another.
+step_suites() {
+  local core
+  step_core >"$work/core.log" 2>&1 &
+  core=$!
+  step_tests
+  wait "$core" || {
+    tail -n 60 "$work/core.log"
+    fail "The core's tests failed where Qt is not installed."
+  }
+  tail -n 1 "$work/core.log"
+}
+
 # What is exported, read and checked by programs that are not ours; each of them has to be there.
 step_outside() {
   packages "${checkers[@]}"

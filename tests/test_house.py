@@ -199,7 +199,7 @@ def test_an_unknown_step_is_wrong_usage(project):
     done = subprocess.run(run, cwd=project, capture_output=True, encoding="utf-8")
     assert done.returncode == 2
     assert "nonsense" in done.stderr
-    assert "lint types contracts core tests" in done.stderr
+    assert "lint types contracts suites" in done.stderr
 
 
 def test_every_command_of_the_readme_exists(readme):
