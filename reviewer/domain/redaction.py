@@ -33,6 +33,8 @@ _PARTICLES = frozenset(("de", "la", "del", "der", "den", "van", "von", "zu", "zu
 _PARTICLES |= {"das", "el", "al", "bin", "ibn", "y", "e"}
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
+_PART = re.compile(r"[^\W\d_]+")
+
 
 class Persons(StrEnum):
     """How persons are named."""
@@ -68,10 +70,11 @@ class Redactor:
             return text
         return self._pattern.sub(lambda found: self._stand_in(found.group()), text)
 
-    def names_in(self, file_name: str) -> bool:
-        """Tell whether a file's name holds one of the names, in small or capital letters."""
-        known = {one.casefold() for one in self._stands}
-        return any(one.casefold() in known for one in _WORD.findall(file_name.replace("_", " ")))
+    def names_in(self, text: str) -> bool:
+        """Tell whether a file's name or an address holds a part of one of the names, whatever its letters."""
+        parts = {part.casefold() for form in self._stands for part in _PART.findall(form)}
+        known = parts - _NO_NAME - _PARTICLES
+        return any(one.casefold() in known for one in _PART.findall(text))
 
     def byline(self, author: str) -> str:
         """Return who wrote an article: a byline names a person whom no article speaks of."""
@@ -205,5 +208,6 @@ def _source(one: SheetSource, redactor: Redactor) -> SheetSource:
     title, name = redactor.text(one.title), redactor.text(one.name)
     if redactor.names_in(name):
         name = say("Article {letter}", letter=one.letter)
-    address = "" if (title, name) != (one.title, one.name) else one.address  # it often holds the title
+    told = (title, name) != (one.title, one.name) or redactor.names_in(one.address)
+    address = "" if told else one.address  # it often holds the title
     return replace(one, title=title, name=name, author=redactor.byline(one.author), address=address)

@@ -151,3 +151,28 @@ def test_any_text_and_any_names_are_borne(text, forms):
     names = [name(one, *forms) for one in forms]
     for how in Persons:
         assert isinstance(Redactor(names, how).text(text), str)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("wang.txt", True),
+        ("alexandr-wang_leaves.html", True),
+        ("https://a.example/2025/VAN-DER-BEERS", True),
+        ("van-gogh.txt", False),
+        ("wangari.txt", False),
+        ("https://a.example/founder-leaves", False),
+        ("", False),
+    ],
+)
+def test_a_name_in_a_files_name_or_an_address_is_seen(text, named):
+    assert Redactor(NAMES, Persons.INITIALS).names_in(text) is named
+
+
+def test_an_address_that_names_a_person_goes_though_the_title_does_not():
+    sheet = whole_sheet(SheetOptions(persons="initials"))
+    source = replace(sheet.sources[0], title="Founder leaves", name="a.txt")
+    made = redacted(replace(sheet, sources=(source,)), NAMES)
+    assert made.sources[0].address == ""
+    plain = replace(source, address="https://a.example/founder-leaves")
+    assert redacted(replace(sheet, sources=(plain,)), NAMES).sources[0].address == plain.address
