@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from reviewer.services.library import ImportReport, Plan
 
 
+MOST_TOLD = 3
+"""Sentences of what a case file brought that a toast shows."""
 ALLOW_LOCAL = False
 """Whether a page may come from this computer or its network; tests serve theirs there."""
 
@@ -57,6 +59,8 @@ class Importer(QObject):
         imported: the case, and sentences to tell.
         problem: why it failed.
         bug: an exception that nobody expected.
+        brought: the case that the last case file held, and in sentences what it brought, if some of that is
+            still to be decided; it is set before `imported` is emitted.
         difference: the case last analyzed anew, and in sentences what that changed; it is set before
             `imported` is emitted.
     """
@@ -78,6 +82,7 @@ class Importer(QObject):
         super().__init__(session)
         self._session, self._settings = session, settings
         self.difference: tuple[str, tuple[str, ...]] = ("", ())
+        self.brought: tuple[str, tuple[str, ...]] = ("", ())
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -89,6 +94,10 @@ class Importer(QObject):
     def add(self, wish: Wish) -> None:
         """Import articles."""
         self._start(lambda: self._import(wish))
+
+    def bring(self, path: Path) -> None:
+        """Bring a case file in."""
+        self._start(lambda: self._bring(path))
 
     def again(self) -> None:
         """Analyze the open case again, as what people decided since has it."""
@@ -144,6 +153,12 @@ class Importer(QObject):
     def _again(self, case_id: str) -> tuple[str, tuple[str, ...]]:
         plan = self._session.call(lambda workspace: workspace.library.prepare_again(case_id))
         return self._carry_out(self._wished(plan), ())
+
+    def _bring(self, path: Path) -> tuple[str, tuple[str, ...]]:
+        self._tell(0, 1, say("Reading {name}", name=path.name))
+        report = self._session.call(lambda workspace: workspace.unpack(path, self._tell))
+        self.brought = (report.case_id, report.told() if report.clashes else ())
+        return report.case_id, report.told()[:MOST_TOLD]
 
     def _wished(self, plan: "Plan") -> "Plan":
         """Return the plan as the settings have it: by which extractors, and with which second opinion."""
