@@ -59,8 +59,8 @@ class Importer(QObject):
         imported: the case, and sentences to tell.
         problem: why it failed.
         bug: an exception that nobody expected.
-        brought: the case that the last case file held, and in sentences what it brought, if some of that is
-            still to be decided; it is set before `imported` is emitted.
+        brought: the case into which the last case file or annotations went, and in sentences what came
+            of it, if not all of it was taken; it is set before `imported` is emitted.
         difference: the case last analyzed anew, and in sentences what that changed; it is set before
             `imported` is emitted.
     """
@@ -98,6 +98,11 @@ class Importer(QObject):
     def bring(self, path: Path) -> None:
         """Bring a case file in."""
         self._start(lambda: self._bring(path))
+
+    def annotate(self, path: Path) -> None:
+        """Make claims by hand of what was marked elsewhere in the articles of the open case."""
+        case_id = self._session.case_id
+        self._start(lambda: self._annotate(case_id, path))
 
     def again(self) -> None:
         """Analyze the open case again, as what people decided since has it."""
@@ -159,6 +164,18 @@ class Importer(QObject):
         report = self._session.call(lambda workspace: workspace.unpack(path, self._tell))
         self.brought = (report.case_id, report.told() if report.clashes else ())
         return report.case_id, report.told()[:MOST_TOLD]
+
+    def _annotate(self, case_id: str, path: Path) -> tuple[str, tuple[str, ...]]:
+        from reviewer.services.annotations import in_words, read_file  # after the first paint
+
+        self._tell(0, 1, say("Reading {name}", name=path.name))
+        foreign = read_file(path)
+        found = self._session.call(
+            lambda workspace: workspace.annotations(case_id).bring(foreign, path.name, progress=self._tell)
+        )
+        told = in_words(found, path.name)
+        self.brought = (case_id, told if len(told) > 1 else ())
+        return case_id, told[:1]
 
     def _wished(self, plan: "Plan") -> "Plan":
         """Return the plan as the settings have it: by which extractors, and with which second opinion."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reviewer.gui.window import MainWindow
 
 MOST_TITLE = 90
+ANNOTATIONS = "*.json *.jsonl *.jsonld *.tsv *.xmi *.zip *.qdpx"
 
 
 class Intake:
@@ -29,7 +30,7 @@ class Intake:
         self._window, self._importer, self._welcome = window, importer, welcome
         self._ask = AskText(window.theme, window.ground)
         foot = say("The history of the case has what was taken over. Esc closes.")
-        self._merged = Sentences(window.theme, window.ground, say("What the case file brought"), foot)
+        self._brought = Sentences(window.theme, window.ground, say("What the file brought"), foot)
         importer.started.connect(window.progress.start)
         importer.progress.connect(window.progress.tell)
         importer.ended.connect(window.progress.hide)
@@ -43,6 +44,7 @@ class Intake:
             "paste": self.paste,
             "address": self.ask_address,
             "pack": self.pack,
+            "annotations": self.choose_annotations,
         }
 
     def choose_files(self) -> None:
@@ -65,6 +67,16 @@ class Intake:
         """Take the text of the clipboard as an article."""
         data = QApplication.clipboard().mimeData()
         self.take_text(data.text() if data.hasText() else "", html_of(data))
+
+    def choose_annotations(self) -> None:
+        """Ask for a file of annotations."""
+        dialog = QFileDialog(self._window, say("Choose annotations made elsewhere"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        known, every = say("Annotations"), say("All files")
+        dialog.setNameFilters([f"{known} ({ANNOTATIONS})", f"{every} (*)"])
+        dialog.fileSelected.connect(lambda text: self._importer.annotate(Path(text)))
+        dialog.open()
 
     def pack(self) -> None:
         """Ask where the open case is to be written as one file."""
@@ -172,7 +184,7 @@ class Intake:
         case, sentences = self._importer.brought
         if sentences and case == case_id:
             self._importer.brought = ("", ())
-            self._merged.show_lines(sentences)
+            self._brought.show_lines(sentences)
 
     def _where(self, case_id: str) -> Sequence[str]:
         """Return where the difference to the analysis before is told, if there was one."""

@@ -25,7 +25,7 @@ def in_front(desk):
 
 
 def merged(desk):
-    return desk.window.intake._merged
+    return desk.window.intake._brought
 
 
 @pytest.fixture
