@@ -1,7 +1,8 @@
 """Bringing articles in, beside the window: read, analyze in a process, save."""
 
+import json
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,6 +18,7 @@ from reviewer.gui.session import Session
 from reviewer.settings import Settings
 
 if TYPE_CHECKING:
+    from reviewer.ingest.table_columns import Columns
     from reviewer.services.library import ImportReport, Plan
 
 
@@ -49,6 +51,19 @@ class Wish:
     html: str = ""
 
 
+class _ColumnsError(Exception):
+    """It cannot be told which column of a table holds the texts."""
+
+    def __init__(self, wish: Wish, name: str, columns: "Columns") -> None:
+        super().__init__(name)
+        self.wish, self.name, self.columns = wish, name, columns
+
+
+def key_of(titles: Sequence[str]) -> str:
+    """Return under what settings keep which columns hold what."""
+    return json.dumps(list(titles), ensure_ascii=False)
+
+
 class Importer(QObject):
     """One import at a time.
 
@@ -59,6 +74,8 @@ class Importer(QObject):
         imported: the case, and sentences to tell.
         problem: why it failed.
         bug: an exception that nobody expected.
+        columns_wanted: a wish, the name of a table in it whose column of texts is not known by its name,
+            and its `Columns`; nothing was imported.
         brought: the case into which the last case file or annotations went, and in sentences what came
             of it, if not all of it was taken; it is set before `imported` is emitted.
         difference: the case last analyzed anew, and in sentences what that changed; it is set before
@@ -71,6 +88,7 @@ class Importer(QObject):
     imported = Signal(str, object)
     problem = Signal(str)
     bug = Signal(object)
+    columns_wanted = Signal(object, str, object)
 
     def __init__(self, session: Session, settings: Callable[[], Settings]) -> None:
         """Prepare; nothing runs yet.
@@ -136,6 +154,8 @@ class Importer(QObject):
         try:
             case_id, notes = work()
             self.imported.emit(case_id, notes)
+        except _ColumnsError as wanted:
+            self.columns_wanted.emit(wanted.wish, wanted.name, wanted.columns)
         except Cancelled:
             self.problem.emit(say("Cancelled; nothing was changed."))
         except ReviewerError as error:
@@ -216,8 +236,25 @@ class Importer(QObject):
         if wish.address:
             return self._fetch(wish.address)
         self._tell(0, len(wish.files), say("Reading"))
-        found = read_paths(wish.files, self._tell)
+        found = read_paths(wish.files, self._tell, columns=self._columns(wish))
         return found.articles, found.notes
+
+    def _columns(self, wish: Wish) -> Mapping[str, str]:
+        """Return which columns of the tables hold what, as the person said before of such tables."""
+        from reviewer.ingest.files import columns_in
+
+        known = self._settings().columns
+        chosen: dict[str, str] = {}
+        for path in wish.files:
+            found = columns_in(path, partial(self._tell, 0, len(wish.files), say("Reading")))
+            if found is None:
+                continue
+            said = known.get(key_of(found.titles), "")
+            if said:
+                chosen.update(json.loads(said))
+            elif "text" not in found.guessed:
+                raise _ColumnsError(wish, path.name, found)
+        return chosen
 
     def _fetch(self, address: str) -> tuple[Sequence[Article], tuple[str, ...]]:
         from reviewer.ingest.fetch import fetch, read_fetched  # what opens connections, when one is wanted

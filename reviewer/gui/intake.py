@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reviewer.domain.tongue import say
 from reviewer.gui.actions import Mode, shown_key
+from reviewer.gui.columns_panel import ColumnsPanel
 from reviewer.gui.drops import CASE_FILE, Offer, html_of
-from reviewer.gui.importing import Importer, Wish
+from reviewer.gui.importing import Importer, Wish, key_of
 from reviewer.gui.renaming import AskText
 from reviewer.gui.sentences import Sentences
 from reviewer.gui.sheet.exporting import file_name
@@ -18,8 +19,11 @@ from reviewer.gui.welcome import Welcome
 
 if TYPE_CHECKING:
     from reviewer.gui.window import MainWindow
+    from reviewer.ingest.table_columns import Columns
 
 MOST_TITLE = 90
+MOST_TABLES = 100
+"""Sorts of tables of which it is remembered what their columns hold."""
 ANNOTATIONS = "*.json *.jsonl *.jsonld *.tsv *.xmi *.zip *.qdpx"
 
 
@@ -35,6 +39,8 @@ class Intake:
         importer.progress.connect(window.progress.tell)
         importer.ended.connect(window.progress.hide)
         importer.imported.connect(self._imported)
+        importer.columns_wanted.connect(self._ask_columns)
+        self._columns: ColumnsPanel | None = None
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
         """Return the acts by id."""
@@ -150,6 +156,19 @@ class Intake:
         self._ask.ask(
             say("Address of the page; Enter fetches it, once"), proposed, fetch, say("https://… or http://…")
         )
+
+    def _ask_columns(self, wish: Wish, name: str, columns: "Columns") -> None:
+        """Ask which column of a table holds what, remember it, and import again."""
+        if self._columns is None:
+            self._columns = ColumnsPanel(self._window.theme, self._window.ground)
+        place = self._window.place
+
+        def save(chosen: str) -> None:
+            kept = dict(list(place.settings.columns.items())[-MOST_TABLES + 1 :])
+            place.change(columns={**kept, key_of(columns.titles): chosen})
+            self._importer.add(wish)
+
+        self._columns.ask(name, columns, save)
 
     def take_text(self, text: str, html: str = "") -> None:
         """Import a text, after asking for its title; `html` is the same as HTML, where there is that."""
