@@ -4020,6 +4020,10 @@
         <translation>Den Fall als eine Datei speichern</translation>
     </message>
     <message>
+        <source>Case file</source>
+        <translation>Falldatei</translation>
+    </message>
+    <message>
         <source>Wrote the case to {path}</source>
         <translation>Fall nach {path} geschrieben</translation>
     </message>

@@ -4020,6 +4020,10 @@
         <translation>Guardar el caso en un solo archivo</translation>
     </message>
     <message>
+        <source>Case file</source>
+        <translation>Archivo de caso</translation>
+    </message>
+    <message>
         <source>Wrote the case to {path}</source>
         <translation>Caso guardado en {path}</translation>
     </message>

@@ -89,7 +89,8 @@ class Intake:
         dialog = QFileDialog(self._window, say("Save the case as one file"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{say('Case file')} (*{CASE_FILE})")
+        known = say("Case file")
+        dialog.setNameFilter(f"{known} (*{CASE_FILE})")
         dialog.setDefaultSuffix(CASE_FILE.removeprefix("."))
         overview = self._window.overview
         dialog.selectFile(file_name(overview.summary.name if overview is not None else "") + CASE_FILE)
