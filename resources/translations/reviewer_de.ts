@@ -5351,7 +5351,7 @@
     </message>
     <message>
         <source>{facts} from {articles}, {number} independent</source>
-        <translation>{facts} aus {articles}, davon {number} unabhängig</translation>
+        <translation>{facts}; {articles}, davon {number} unabhängig</translation>
     </message>
     <message>
         <source>proposed by the analysis, not reviewed, {date}</source>
