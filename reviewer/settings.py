@@ -69,6 +69,8 @@ class Settings:
         exports: by the case's id, the file to which it was exported last, behind its time and size as it
             was written: `1767225600000000000:5210:/home/mk/sheet.html`.
         sheets: by the case's id, what its sheet includes and how it is said, as `SheetOptions` writes it.
+        columns: by the titles of a table's columns, as a JSON array, which of them holds what: field of an
+            article to title, as a JSON object.
         place: where the window was in the last case: its mode, article and claim.
         views: the person's own views of facts, as `reviewer.domain.views` writes them, by case.
         second_opinion: whether a language model that the person runs is asked when articles are analyzed.
@@ -97,6 +99,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     exports: Mapping[str, str] = field(default_factory=dict)
     sheets: Mapping[str, str] = field(default_factory=dict)
+    columns: Mapping[str, str] = field(default_factory=dict)
     place: Mapping[str, str] = field(default_factory=dict)
     views: Mapping[str, str] = field(default_factory=dict)
     second_opinion: bool = False
@@ -290,6 +293,7 @@ _CHECKS: Mapping[str, Callable[[object], object]] = {
     "lately": _texts,
     "recent": _texts,
     "exports": _mapping,
+    "columns": _mapping,
     "sheets": _mapping,
     "place": _mapping,
     "views": _mapping,

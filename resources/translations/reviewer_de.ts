@@ -2048,6 +2048,14 @@
         <translation>Webseite über ihre Adresse hinzufügen…</translation>
     </message>
     <message>
+        <source>Bring in annotations made elsewhere…</source>
+        <translation>Anderswo gemachte Annotationen einlesen…</translation>
+    </message>
+    <message>
+        <source>Save the case as one file…</source>
+        <translation>Den Fall als eine Datei speichern…</translation>
+    </message>
+    <message>
         <source>Open the demo case</source>
         <translation>Demofall öffnen</translation>
     </message>
@@ -3165,6 +3173,14 @@
             <numerusform>Neuer Fall aus einem Text mit %n Wörtern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left out: {names}. A case file is brought in alone.</source>
+        <translation>Ausgelassen: {names}. Eine Falldatei wird allein eingelesen.</translation>
+    </message>
+    <message>
+        <source>Bring in the case file “{name}”</source>
+        <translation>Die Falldatei „{name}“ einlesen</translation>
+    </message>
     <message numerus="yes">
         <source>(This file|These %n files) cannot be read</source>
         <translation>
@@ -3972,6 +3988,14 @@
         <translation>Neuer Fall</translation>
     </message>
     <message>
+        <source>The history of the case has what was taken over. Esc closes.</source>
+        <translation>Der Verlauf des Falls enthält, was übernommen wurde. Esc schließt.</translation>
+    </message>
+    <message>
+        <source>What the file brought</source>
+        <translation>Was die Datei gebracht hat</translation>
+    </message>
+    <message>
         <source>Choose the articles of one story</source>
         <translation>Artikel zu einer Geschichte wählen</translation>
     </message>
@@ -3982,6 +4006,26 @@
     <message>
         <source>Choose a folder of articles</source>
         <translation>Ordner mit Artikeln wählen</translation>
+    </message>
+    <message>
+        <source>Choose annotations made elsewhere</source>
+        <translation>Anderswo gemachte Annotationen wählen</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>Save the case as one file</source>
+        <translation>Den Fall als eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Falldatei</translation>
+    </message>
+    <message>
+        <source>Wrote the case to {path}</source>
+        <translation>Fall nach {path} geschrieben</translation>
     </message>
     <message>
         <source>“{address}” is no web address; it begins with https://.</source>
@@ -5138,8 +5182,36 @@
         <translation>Textgröße</translation>
     </message>
     <message>
+        <source>Text of the article</source>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Spalten einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Each row becomes an article. What you choose is remembered for tables with these columns.</source>
+        <translation>Jede Zeile wird ein Artikel. Die Auswahl wird für Tabellen mit diesen Spalten gemerkt.</translation>
+    </message>
+    <message>
+        <source>Which column of “{name}” holds what?</source>
+        <translation>Welche Spalte von „{name}“ enthält was?</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>keine davon</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the texts.</source>
+        <translation>Die Spalte mit den Texten wählen.</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
@@ -5279,7 +5351,7 @@
     </message>
     <message>
         <source>{facts} from {articles}, {number} independent</source>
-        <translation>{facts} aus {articles}, davon {number} unabhängig</translation>
+        <translation>{facts}; {articles}, davon {number} unabhängig</translation>
     </message>
     <message>
         <source>proposed by the analysis, not reviewed, {date}</source>
@@ -7387,6 +7459,21 @@
     <message>
         <source>{format}, {file}, label {labels}</source>
         <translation>{format}, {file}, Label {labels}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n claim(s) added{labels}.</source>
+        <translation>
+            <numerusform>{file}: %n Aussage hinzugefügt{labels}.</numerusform>
+            <numerusform>{file}: %n Aussagen hinzugefügt{labels}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label} was there already: {mark}</source>
+        <translation>{label} war schon da: {mark}</translation>
+    </message>
+    <message>
+        <source>No place in the case: {mark}</source>
+        <translation>Kein Platz im Fall: {mark}</translation>
     </message>
     <message>
         <source>“{name}” does not fit this database ({error}); nothing was changed.</source>

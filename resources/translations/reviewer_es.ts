@@ -2048,6 +2048,14 @@
         <translation>Añadir una página web por su dirección…</translation>
     </message>
     <message>
+        <source>Bring in annotations made elsewhere…</source>
+        <translation>Incorporar anotaciones hechas en otro programa…</translation>
+    </message>
+    <message>
+        <source>Save the case as one file…</source>
+        <translation>Guardar el caso en un solo archivo…</translation>
+    </message>
+    <message>
         <source>Open the demo case</source>
         <translation>Abrir el caso de demostración</translation>
     </message>
@@ -3165,6 +3173,14 @@
             <numerusform>Caso nuevo con un texto de %n palabras</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left out: {names}. A case file is brought in alone.</source>
+        <translation>Se omite: {names}. Un archivo de caso se incorpora solo.</translation>
+    </message>
+    <message>
+        <source>Bring in the case file “{name}”</source>
+        <translation>Incorporar el archivo de caso «{name}»</translation>
+    </message>
     <message numerus="yes">
         <source>(This file|These %n files) cannot be read</source>
         <translation>
@@ -3972,6 +3988,14 @@
         <translation>Caso nuevo</translation>
     </message>
     <message>
+        <source>The history of the case has what was taken over. Esc closes.</source>
+        <translation>El historial del caso contiene lo que se incorporó. Esc cierra.</translation>
+    </message>
+    <message>
+        <source>What the file brought</source>
+        <translation>Lo que aportó el archivo</translation>
+    </message>
+    <message>
         <source>Choose the articles of one story</source>
         <translation>Elegir los artículos de una misma historia</translation>
     </message>
@@ -3982,6 +4006,26 @@
     <message>
         <source>Choose a folder of articles</source>
         <translation>Elegir una carpeta de artículos</translation>
+    </message>
+    <message>
+        <source>Choose annotations made elsewhere</source>
+        <translation>Elegir anotaciones hechas en otro programa</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anotaciones</translation>
+    </message>
+    <message>
+        <source>Save the case as one file</source>
+        <translation>Guardar el caso en un solo archivo</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Archivo de caso</translation>
+    </message>
+    <message>
+        <source>Wrote the case to {path}</source>
+        <translation>Caso guardado en {path}</translation>
     </message>
     <message>
         <source>“{address}” is no web address; it begins with https://.</source>
@@ -5138,8 +5182,36 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
+        <source>Text of the article</source>
+        <translation>Texto del artículo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Columnas de una tabla</translation>
+    </message>
+    <message>
+        <source>Each row becomes an article. What you choose is remembered for tables with these columns.</source>
+        <translation>Cada fila se convierte en un artículo. La elección se recuerda para las tablas con estas columnas.</translation>
+    </message>
+    <message>
+        <source>Which column of “{name}” holds what?</source>
+        <translation>¿Qué contiene cada columna de «{name}»?</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the texts.</source>
+        <translation>Elegir la columna que contiene los textos.</translation>
     </message>
     <message>
         <source>As the system ({language})</source>
@@ -7387,6 +7459,21 @@
     <message>
         <source>{format}, {file}, label {labels}</source>
         <translation>{format}, {file}, etiqueta {labels}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n claim(s) added{labels}.</source>
+        <translation>
+            <numerusform>{file}: %n afirmación añadida{labels}.</numerusform>
+            <numerusform>{file}: %n afirmaciones añadidas{labels}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label} was there already: {mark}</source>
+        <translation>{label} ya estaba: {mark}</translation>
+    </message>
+    <message>
+        <source>No place in the case: {mark}</source>
+        <translation>Sin lugar en el caso: {mark}</translation>
     </message>
     <message>
         <source>“{name}” does not fit this database ({error}); nothing was changed.</source>

@@ -89,7 +89,7 @@ def _from_anywhere(library: "Library", options: Options, progress: Watched) -> "
         if fetched:
             found = [library.read_address(one, progress, allow_local=options.allow_local) for one in named]
         else:
-            found = [library.read([Path(one) for one in named], progress)]
+            found = [library.read([Path(one) for one in named], progress, columns=dict(options.column))]
         for one in found:
             _notes(options, progress, one.notes)
             articles += one.articles
@@ -255,7 +255,7 @@ def _title(files: list[Path]) -> str:
 def _articles(options: Options, progress: Watched) -> "tuple[Article, ...]":
     from reviewer.ingest import read_paths
 
-    read = read_paths(options.files, progress)
+    read = read_paths(options.files, progress, columns=dict(options.column))
     _notes(options, progress, read.notes)
     return read.articles
 

@@ -81,6 +81,28 @@ def _files(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "files", metavar="FILE|FOLDER", nargs="+", type=Path, help="articles, or folders of them"
     )
+    _columns(parser)
+
+
+def _columns(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--column",
+        metavar="FIELD=TITLE",
+        action="append",
+        default=[],
+        type=_column,
+        help="which column of a table holds what, such as text=Body; fields: text, title, publisher, author,"
+        " published_on, address, language",
+    )
+
+
+def _column(text: str) -> tuple[str, str]:
+    from reviewer.ingest.table_columns import FIELDS
+
+    field, equals, title = text.partition("=")
+    if not equals or field not in FIELDS:
+        raise argparse.ArgumentTypeError(f"“{text}” is not FIELD=TITLE; the fields are {', '.join(FIELDS)}")
+    return field, title
 
 
 def _opinion(parser: argparse.ArgumentParser) -> None:
@@ -126,6 +148,7 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="fetch addresses of this computer and the local network, too",
     )
+    _columns(parser)
     _extractors(parser)
     _opinion(parser)
 

@@ -127,6 +127,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _act("choose_folder", mark("Choose a folder…"), "Case", "Ctrl+Shift+O"),
     _act("paste", mark("Paste text as an article"), "Case", "Ctrl+Shift+V"),
     _act("address", mark("Add a web page by its address…"), "Case", "Ctrl+L"),
+    _act("annotations", mark("Bring in annotations made elsewhere…"), "Case", "Ctrl+Shift+A", *CASE_MODES),
+    _act("pack", mark("Save the case as one file…"), "Case", "Ctrl+Shift+S", *CASE_MODES),
     _act("demo", mark("Open the demo case"), "Case", "Ctrl+Shift+D"),
     _act("rename_case", mark("Rename the case…"), "Case", "Ctrl+Shift+R"),
     _act("second_opinion", mark("Second opinion of a language model…"), "Case", "Ctrl+Shift+M"),

@@ -2,14 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.tongue import mark, say
-from reviewer.gui.forms import rows
-from reviewer.gui.overlay import Overlay
+from reviewer.gui.sentences import Sentences
 from reviewer.gui.theme import Theme
-from reviewer.gui.widgets import label
 
 NOTHING = mark(
     "The case was not analyzed anew since the window was opened. The history has the figures of every earlier"
@@ -17,42 +14,13 @@ NOTHING = mark(
 )
 
 
-class DifferencePanel(Overlay):
-    """Sentences to be read; Escape closes it."""
+class DifferencePanel(Sentences):
+    """The sentences, or why there are none."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, say("What the last analysis changed"))
-        box = rows(self, theme.unit() * 0.6, (theme.unit(),) * 4)
-        box.addWidget(label(say("What the last analysis changed"), "h2"))
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        box.addWidget(self.area, 1)
-        box.addWidget(label(say("The figures stand in the history of the case. Esc closes."), "small"))
-        self.lines: tuple[str, ...] = ()
-
-    def widths(self) -> tuple[float, float]:
-        """Return the panel's width and part of the height."""
-        return 46.0, 0.8
-
-    def wanted_height(self) -> int:
-        """Return a height for a sentence of two lines each."""
-        return round(self.theme.unit() * (8 + 3.2 * len(self.lines)))
-
-    def focus_first(self) -> None:
-        """Let the arrows scroll."""
-        self.area.setFocus()
+        foot = say("The figures stand in the history of the case. Esc closes.")
+        super().__init__(theme, parent, say("What the last analysis changed"), foot)
 
     def show_lines(self, lines: Sequence[str]) -> None:
         """Show sentences; without any, say why there are none."""
-        self.lines = tuple(lines) or (say(NOTHING),)
-        page = QWidget()
-        page.setProperty("look", "paper")
-        box = rows(page, self.theme.unit() * 0.5, (0, 0, self.theme.unit(), 0))
-        for one in self.lines:
-            box.addWidget(label(one, "soft", wrap=True))
-        box.addStretch()
-        self.area.setWidget(page)
-        self.area.setAccessibleName(" ".join(self.lines))
-        self.open()
+        super().show_lines(tuple(lines) or (say(NOTHING),))

@@ -15,6 +15,7 @@ from reviewer.gui.theme import Theme
 
 GONE_MS = 80
 """How long the mark waits for the pointer to come back before it goes."""
+CASE_FILE = ".reviewcase"
 OWN = "application/x-reviewer"
 """How the formats of what is dragged within the window begin."""
 
@@ -82,6 +83,12 @@ def html_of(data: QMimeData) -> str:
 
 
 def _files(files: tuple[Path, ...], case: str) -> Offer:
+    packed = tuple(one for one in files if one.suffix.lower() == CASE_FILE)
+    if packed:
+        rest = [one.name for one in files if one is not packed[0]]
+        names = ", ".join(f"“{one}”" for one in rest[:3]) + ("…" if len(rest) > 3 else "")
+        detail = say("Left out: {names}. A case file is brought in alone.", names=names) if rest else ""
+        return Offer(say("Bring in the case file “{name}”", name=packed[0].name), detail, packed[:1])
     from reviewer.ingest import SUFFIXES  # after the first paint
 
     folders = [one for one in files if one.is_dir()]

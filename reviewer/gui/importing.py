@@ -1,7 +1,8 @@
 """Bringing articles in, beside the window: read, analyze in a process, save."""
 
+import json
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,9 +18,12 @@ from reviewer.gui.session import Session
 from reviewer.settings import Settings
 
 if TYPE_CHECKING:
+    from reviewer.ingest.table_columns import Columns
     from reviewer.services.library import ImportReport, Plan
 
 
+MOST_TOLD = 3
+"""Sentences of what a case file brought that a toast shows."""
 ALLOW_LOCAL = False
 """Whether a page may come from this computer or its network; tests serve theirs there."""
 
@@ -47,6 +51,19 @@ class Wish:
     html: str = ""
 
 
+class _ColumnsError(Exception):
+    """It cannot be told which column of a table holds the texts."""
+
+    def __init__(self, wish: Wish, name: str, columns: "Columns") -> None:
+        super().__init__(name)
+        self.wish, self.name, self.columns = wish, name, columns
+
+
+def key_of(titles: Sequence[str]) -> str:
+    """Return under what settings keep which columns hold what."""
+    return json.dumps(list(titles), ensure_ascii=False)
+
+
 class Importer(QObject):
     """One import at a time.
 
@@ -57,6 +74,10 @@ class Importer(QObject):
         imported: the case, and sentences to tell.
         problem: why it failed.
         bug: an exception that nobody expected.
+        columns_wanted: a wish, the name of a table in it whose column of texts is not known by its name,
+            and its `Columns`; nothing was imported.
+        brought: the case into which the last case file or annotations went, and in sentences what came
+            of it, if not all of it was taken; it is set before `imported` is emitted.
         difference: the case last analyzed anew, and in sentences what that changed; it is set before
             `imported` is emitted.
     """
@@ -67,6 +88,7 @@ class Importer(QObject):
     imported = Signal(str, object)
     problem = Signal(str)
     bug = Signal(object)
+    columns_wanted = Signal(object, str, object)
 
     def __init__(self, session: Session, settings: Callable[[], Settings]) -> None:
         """Prepare; nothing runs yet.
@@ -78,6 +100,7 @@ class Importer(QObject):
         super().__init__(session)
         self._session, self._settings = session, settings
         self.difference: tuple[str, tuple[str, ...]] = ("", ())
+        self.brought: tuple[str, tuple[str, ...]] = ("", ())
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -89,6 +112,15 @@ class Importer(QObject):
     def add(self, wish: Wish) -> None:
         """Import articles."""
         self._start(lambda: self._import(wish))
+
+    def bring(self, path: Path) -> None:
+        """Bring a case file in."""
+        self._start(lambda: self._bring(path))
+
+    def annotate(self, path: Path) -> None:
+        """Make claims by hand of what was marked elsewhere in the articles of the open case."""
+        case_id = self._session.case_id
+        self._start(lambda: self._annotate(case_id, path))
 
     def again(self) -> None:
         """Analyze the open case again, as what people decided since has it."""
@@ -122,6 +154,8 @@ class Importer(QObject):
         try:
             case_id, notes = work()
             self.imported.emit(case_id, notes)
+        except _ColumnsError as wanted:
+            self.columns_wanted.emit(wanted.wish, wanted.name, wanted.columns)
         except Cancelled:
             self.problem.emit(say("Cancelled; nothing was changed."))
         except ReviewerError as error:
@@ -144,6 +178,24 @@ class Importer(QObject):
     def _again(self, case_id: str) -> tuple[str, tuple[str, ...]]:
         plan = self._session.call(lambda workspace: workspace.library.prepare_again(case_id))
         return self._carry_out(self._wished(plan), ())
+
+    def _bring(self, path: Path) -> tuple[str, tuple[str, ...]]:
+        self._tell(0, 1, say("Reading {name}", name=path.name))
+        report = self._session.call(lambda workspace: workspace.unpack(path, self._tell))
+        self.brought = (report.case_id, report.told() if report.clashes else ())
+        return report.case_id, report.told()[:MOST_TOLD]
+
+    def _annotate(self, case_id: str, path: Path) -> tuple[str, tuple[str, ...]]:
+        from reviewer.services.annotations import in_words, read_file  # after the first paint
+
+        self._tell(0, 1, say("Reading {name}", name=path.name))
+        foreign = read_file(path)
+        found = self._session.call(
+            lambda workspace: workspace.annotations(case_id).bring(foreign, path.name, progress=self._tell)
+        )
+        told = in_words(found, path.name)
+        self.brought = (case_id, told if len(told) > 1 else ())
+        return case_id, told[:1]
 
     def _wished(self, plan: "Plan") -> "Plan":
         """Return the plan as the settings have it: by which extractors, and with which second opinion."""
@@ -184,8 +236,25 @@ class Importer(QObject):
         if wish.address:
             return self._fetch(wish.address)
         self._tell(0, len(wish.files), say("Reading"))
-        found = read_paths(wish.files, self._tell)
+        found = read_paths(wish.files, self._tell, columns=self._columns(wish))
         return found.articles, found.notes
+
+    def _columns(self, wish: Wish) -> Mapping[str, str]:
+        """Return which columns of the tables hold what, as the person said before of such tables."""
+        from reviewer.ingest.files import columns_in
+
+        known = self._settings().columns
+        chosen: dict[str, str] = {}
+        for path in wish.files:
+            found = columns_in(path, partial(self._tell, 0, len(wish.files), say("Reading")))
+            if found is None:
+                continue
+            said = known.get(key_of(found.titles), "")
+            if said:
+                chosen.update(json.loads(said))
+            elif "text" not in found.guessed:
+                raise _ColumnsError(wish, path.name, found)
+        return chosen
 
     def _fetch(self, address: str) -> tuple[Sequence[Article], tuple[str, ...]]:
         from reviewer.ingest.fetch import fetch, read_fetched  # what opens connections, when one is wanted

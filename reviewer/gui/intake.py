@@ -9,15 +9,22 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reviewer.domain.tongue import say
 from reviewer.gui.actions import Mode, shown_key
-from reviewer.gui.drops import Offer, html_of
-from reviewer.gui.importing import Importer, Wish
+from reviewer.gui.columns_panel import ColumnsPanel
+from reviewer.gui.drops import CASE_FILE, Offer, html_of
+from reviewer.gui.importing import Importer, Wish, key_of
 from reviewer.gui.renaming import AskText
+from reviewer.gui.sentences import Sentences
+from reviewer.gui.sheet.exporting import file_name
 from reviewer.gui.welcome import Welcome
 
 if TYPE_CHECKING:
     from reviewer.gui.window import MainWindow
+    from reviewer.ingest.table_columns import Columns
 
 MOST_TITLE = 90
+MOST_TABLES = 100
+"""Sorts of tables of which it is remembered what their columns hold."""
+ANNOTATIONS = "*.json *.jsonl *.jsonld *.tsv *.xmi *.zip *.qdpx"
 
 
 class Intake:
@@ -26,10 +33,14 @@ class Intake:
     def __init__(self, window: "MainWindow", importer: Importer, welcome: Welcome) -> None:
         self._window, self._importer, self._welcome = window, importer, welcome
         self._ask = AskText(window.theme, window.ground)
+        foot = say("The history of the case has what was taken over. Esc closes.")
+        self._brought = Sentences(window.theme, window.ground, say("What the file brought"), foot)
         importer.started.connect(window.progress.start)
         importer.progress.connect(window.progress.tell)
         importer.ended.connect(window.progress.hide)
         importer.imported.connect(self._imported)
+        importer.columns_wanted.connect(self._ask_columns)
+        self._columns: ColumnsPanel | None = None
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
         """Return the acts by id."""
@@ -38,6 +49,8 @@ class Intake:
             "choose_folder": self.choose_folder,
             "paste": self.paste,
             "address": self.ask_address,
+            "pack": self.pack,
+            "annotations": self.choose_annotations,
         }
 
     def choose_files(self) -> None:
@@ -46,7 +59,7 @@ class Intake:
 
         dialog = self._dialog(say("Choose the articles of one story"), QFileDialog.FileMode.ExistingFiles)
         known, every = say("Articles"), say("All files")
-        kinds = " ".join(f"*{one}" for one in SUFFIXES if one)
+        kinds = " ".join(f"*{one}" for one in (*SUFFIXES, CASE_FILE) if one)
         dialog.setNameFilters([f"{known} ({kinds})", f"{every} (*)"])
         dialog.open()
 
@@ -60,6 +73,41 @@ class Intake:
         """Take the text of the clipboard as an article."""
         data = QApplication.clipboard().mimeData()
         self.take_text(data.text() if data.hasText() else "", html_of(data))
+
+    def choose_annotations(self) -> None:
+        """Ask for a file of annotations."""
+        dialog = QFileDialog(self._window, say("Choose annotations made elsewhere"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        known, every = say("Annotations"), say("All files")
+        dialog.setNameFilters([f"{known} ({ANNOTATIONS})", f"{every} (*)"])
+        dialog.fileSelected.connect(lambda text: self._importer.annotate(Path(text)))
+        dialog.open()
+
+    def pack(self) -> None:
+        """Ask where the open case is to be written as one file."""
+        dialog = QFileDialog(self._window, say("Save the case as one file"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        known = say("Case file")
+        dialog.setNameFilter(f"{known} (*{CASE_FILE})")
+        dialog.setDefaultSuffix(CASE_FILE.removeprefix("."))
+        overview = self._window.overview
+        dialog.selectFile(file_name(overview.summary.name if overview is not None else "") + CASE_FILE)
+        dialog.fileSelected.connect(lambda text: self.pack_into(Path(text)))
+        dialog.open()
+
+    def pack_into(self, path: Path) -> None:
+        """Write the open case into a file."""
+        session, window = self._window.session, self._window
+        case = session.case_id
+        if not case:
+            return
+
+        def done(written: Path) -> None:
+            window.toast.tell(say("Wrote the case to {path}", path=written))
+
+        session.ask_workspace(lambda workspace: workspace.pack(case, path), done)
 
     def take(self, offer: Offer) -> None:
         """Take what was dropped; tell what was left out."""
@@ -75,7 +123,11 @@ class Intake:
             self._window.message.tell(told)
 
     def take_files(self, files: Sequence[Path]) -> None:
-        """Import files and folders: into the case that is open, else into a new one."""
+        """Import files and folders into the case that is open, else into a new one; a case file as it is."""
+        packed = next((one for one in files if one.suffix.lower() == CASE_FILE), None)
+        if packed is not None:
+            self._importer.bring(packed)
+            return
         folder = files[0] if len(files) == 1 and files[0].is_dir() else None
         name = folder.resolve().name if folder is not None else ""
         self._importer.add(Wish(self._window.session.case_id, name, tuple(files)))
@@ -105,6 +157,19 @@ class Intake:
         self._ask.ask(
             say("Address of the page; Enter fetches it, once"), proposed, fetch, say("https://… or http://…")
         )
+
+    def _ask_columns(self, wish: Wish, name: str, columns: "Columns") -> None:
+        """Ask which column of a table holds what, remember it, and import again."""
+        if self._columns is None:
+            self._columns = ColumnsPanel(self._window.theme, self._window.ground)
+        place = self._window.place
+
+        def save(chosen: str) -> None:
+            kept = dict(list(place.settings.columns.items())[-MOST_TABLES + 1 :])
+            place.change(columns={**kept, key_of(columns.titles): chosen})
+            self._importer.add(wish)
+
+        self._columns.ask(name, columns, save)
 
     def take_text(self, text: str, html: str = "") -> None:
         """Import a text, after asking for its title; `html` is the same as HTML, where there is that."""
@@ -136,6 +201,10 @@ class Intake:
             window.session.refresh_overview()
         else:
             window.session.open_case(case_id)
+        case, sentences = self._importer.brought
+        if sentences and case == case_id:
+            self._importer.brought = ("", ())
+            self._brought.show_lines(sentences)
 
     def _where(self, case_id: str) -> Sequence[str]:
         """Return where the difference to the analysis before is told, if there was one."""

@@ -12,13 +12,16 @@ from reviewer.domain.progress import Progress, silent
 from reviewer.domain.text import canonical
 from reviewer.domain.tongue import mark, say
 from reviewer.ingest.decode import decode
-from reviewer.ingest.formats import BY_SUFFIX, KINDS, reader_of
+from reviewer.ingest.formats import BY_SUFFIX, KINDS, reader_of, suffix_of
 from reviewer.ingest.limited import LIMITED
 from reviewer.ingest.order import natural
 from reviewer.ingest.reading import Asked, Found, Metadata, Reading
+from reviewer.ingest.table_columns import Columns
 
 LARGEST = 32 * 1024 * 1024
 """Bytes up to which a file is read; no article comes near it."""
+TABLES = (".csv", ".tsv", ".jsonl", ".ndjson", ".json")
+"""Endings of files whose columns or fields hold articles."""
 
 
 _LOOKS_LIKE_HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE)
@@ -114,6 +117,22 @@ def articles_of(name: str, data: bytes, found: Found) -> tuple[tuple[Article, ..
         source = Source.of(own, one.encoding, one.guessed, one.reader)
         made.append(_made(f"{name}, {one.part}" if one.part else name, one, Metadata(), source))
     return tuple(made), found.notes
+
+
+def columns_in(path: Path, check: Callable[[], None] = lambda: None) -> Columns | None:
+    """Return the columns of a table of articles; `None` for a file of another kind.
+
+    Args:
+        path: the file.
+        check: called a few times a second; what it raises stops the reading.
+
+    Raises:
+        InputError: it cannot be read as a table.
+    """
+    if path.is_dir() or suffix_of(path.name) not in TABLES:
+        return None
+    found = LIMITED.run("reviewer.ingest.tables:described", _bytes(path), path.name, check)
+    return Columns(tuple(found["titles"]), tuple(tuple(one) for one in found["samples"]), found["guessed"])
 
 
 def read_text(

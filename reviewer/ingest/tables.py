@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from reviewer.domain.errors import InputError
 from reviewer.domain.language import language_code
@@ -62,6 +63,13 @@ def columns_of(data: bytes, name: str) -> Columns:
     """
     table = _table(data, name, _SHOWN)
     return columns(table.titles, [row.cells for row in table.rows])
+
+
+def described(data: bytes, name: str) -> dict[str, Any]:
+    """Return the same as JSON, for the process in which files are parsed."""
+    found = columns_of(data, name)
+    samples = [list(one) for one in found.samples]
+    return {"titles": list(found.titles), "samples": samples, "guessed": dict(found.guessed)}
 
 
 def _table(data: bytes, name: str, most: int) -> Table:

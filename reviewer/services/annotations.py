@@ -14,7 +14,7 @@ from reviewer.domain.readmodel import ArticlePage, Changes, ClaimItem
 from reviewer.domain.review.commands import AddClaim
 from reviewer.domain.review.together import add_together
 from reviewer.domain.text import Span
-from reviewer.domain.tongue import mark, say
+from reviewer.domain.tongue import count, mark, say
 from reviewer.ingest.limited import LIMITED
 from reviewer.services.deciding import tools_for
 from reviewer.services.suggesting import article_of
@@ -173,6 +173,18 @@ def read_file(path: Path) -> Foreign:
         ) from error
     found = LIMITED.run("reviewer.annotations.formats:read_to_json", data, path.name)
     return Foreign.of_json(found)
+
+
+def in_words(found: Brought, file: str) -> tuple[str, ...]:
+    """Return what became of the marks of a file: how many became claims, then each that did not, and why."""
+    labels = f" ({', '.join(found.added)})" if found.added else ""
+    first = count("{file}: %n claim(s) added{labels}.", "", len(found.added), file=file, labels=labels)
+    same = [
+        say("{label} was there already: {mark}", label=label, mark=one.foreign.label or one.foreign.quote)
+        for one, label in found.same
+    ]
+    missing = [say("No place in the case: {mark}", mark=told(one)) for one in found.unplaced]
+    return (first, *found.notes, *missing, *same)
 
 
 def told(found: Unplaced) -> str:

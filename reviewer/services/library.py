@@ -148,15 +148,26 @@ class Library:
             say("There is no case “{wanted}” in this database; `reviewer cases` lists them.", wanted=wanted)
         )
 
-    def read(self, files: Sequence[Path], progress: Progress = silent) -> "ReadResult":
+    def read(
+        self,
+        files: Sequence[Path],
+        progress: Progress = silent,
+        *,
+        columns: Mapping[str, str] | None = None,
+    ) -> "ReadResult":
         """Read files and folders as articles.
+
+        Args:
+            files: files and folders.
+            progress: told before each file and while it is read.
+            columns: which column of a table holds what: field of an article to title.
 
         Raises:
             InputError: one of them cannot be read as an article; nothing is read then.
         """
         from reviewer.ingest import read_paths  # the readers take a tenth of a second to import
 
-        return read_paths(files, progress)
+        return read_paths(files, progress, columns=columns)
 
     def read_address(
         self, address: str, progress: Progress = silent, *, allow_local: bool = False

@@ -21,7 +21,17 @@ STEPS = int(os.environ.get("REVIEWER_MONKEY_STEPS", "150"))
 FIRST = int(os.environ.get("REVIEWER_MONKEY_FIRST", "0"))
 SEEDS = int(os.environ.get("REVIEWER_MONKEY_SEEDS", "3"))
 CHECKED_EVERY = 100 if STEPS >= 1000 else 50
-LEFT_OUT = {"quit", "choose_files", "choose_folder", "demo", "paste", "address", "export"}
+LEFT_OUT = {
+    "quit",
+    "choose_files",
+    "choose_folder",
+    "demo",
+    "paste",
+    "address",
+    "pack",
+    "annotations",
+    "export",
+}
 """Acts that leave the window or open what no test should; the rest is fair game."""
 
 PLAIN = [
