@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.cli.terminal import Watched, complain
 from reviewer.domain.errors import InputError
-from reviewer.domain.tongue import say
+from reviewer.domain.tongue import count, say
 
 if TYPE_CHECKING:
     from reviewer.domain.articles import Article
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from reviewer.settings import Settings
 
 Options = argparse.Namespace
+
+NAMED = 10
+"""How many open conflicts are named before an export."""
 
 
 def settings_of(options: Options) -> "Settings":
@@ -213,10 +216,26 @@ def export(options: Options) -> int:
 
     key = options.format or format_of(options.output)
     with opened(options) as workspace:
-        publish = workspace.publish(workspace.library.find(options.case))
-        path = publish.export(key, options.output, _sheet_options(options))
+        case = workspace.library.find(options.case)
+        chosen = _sheet_options(options)
+        _notes(options, None, _open_conflicts(workspace, case, printed=chosen.open_questions))
+        path = workspace.publish(case).export(key, options.output, chosen)
         tell(options, f"Wrote {path}.")
     return 0
+
+
+def _open_conflicts(workspace: "Workspace", case: str, *, printed: bool) -> list[str]:
+    """Return what to say of the conflicts that nobody settled: how many there are, and the first of them."""
+    from reviewer.domain.readmodel import FactFilter
+    from reviewer.domain.review.standing import FactState
+
+    items, number = workspace.review(case).facts(FactFilter(states=(FactState.OPEN,)), 0, NAMED)
+    if not number:
+        return []
+    asked = count("%n conflict(s) (is|are) open: printed as (an open question|open questions)", "", number)
+    left = count("%n conflict(s) (is|are) open, and left out", "", number)
+    more = [count("and %n more", "", number - len(items))] if number > len(items) else []
+    return [asked if printed else left, *(f"⚡ {one.lead} {one.line}" for one in items), *more]
 
 
 def sheet(options: Options) -> int:
@@ -272,6 +291,7 @@ def _sheet_options(options: Options) -> "SheetOptions":
         analysts=not options.no_analysts,
         persons="" if options.persons == "names" else options.persons,
         keep=tuple(options.keep_name),
+        order=options.order,
     )
 
 
@@ -281,9 +301,10 @@ def tell(options: Options, text: str) -> None:
         print(text)
 
 
-def _notes(options: Options, progress: Watched, notes: Iterable[str]) -> None:
+def _notes(options: Options, progress: Watched | None, notes: Iterable[str]) -> None:
     if options.quiet:
         return
     for one in notes:
-        progress.clear()
+        if progress is not None:
+            progress.clear()
         complain(one)

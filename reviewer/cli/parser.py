@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from reviewer import __version__
+from reviewer.domain.ordering import BY_HAND, ORDERS
 from reviewer.languages import NAMES
 
 DATABASE_VARIABLE = "REVIEWER_DATABASE"
@@ -251,6 +252,14 @@ def _sheet_options(parser: argparse.ArgumentParser) -> None:
         "--keep-name", metavar="NAME", action="append", default=[], help="a person who is named all the same"
     )
     parser.add_argument("--no-analysts", action="store_true", help="leave out how the analysts are called")
+    parser.add_argument(
+        "--order",
+        choices=list(ORDERS),
+        default=BY_HAND,
+        help="of the facts in their sections: as they were arranged (`hand`, default), by the `date` of the"
+        " earliest article, most independent `sources` first, by `standing` (open questions first), by the"
+        " words of the `text`",
+    )
     parser.add_argument(
         "--language", choices=list(NAMES), default="en", help="language of the sheet's own words; default: en"
     )

@@ -44,6 +44,7 @@ class SheetOptions:
         analysts: by name; else as `analyst 1`.
         persons: what stands for their names, see `redaction.Persons`; `""`: the names.
         keep: full names of persons that stay all the same.
+        order: of the lines in their sections, a key of `ordering.ORDERS`.
     """
 
     quotations: bool = True
@@ -54,12 +55,14 @@ class SheetOptions:
     analysts: bool = True
     persons: str = ""
     keep: tuple[str, ...] = ()
+    order: str = "hand"
 
     def written(self) -> str:
         """Return them as settings keep them: `quotations disagreements open_questions language=en`."""
         flags = [one.name for one in fields(self) if getattr(self, one.name) is True]
         kept = [f"keep={quote(one)}" for one in self.keep]
-        return " ".join([*flags, f"language={self.language}", f"persons={self.persons}", *kept])
+        told = [f"language={self.language}", f"persons={self.persons}", f"order={self.order}"]
+        return " ".join([*flags, *told, *kept])
 
     @staticmethod
     def read(text: str) -> "SheetOptions":
@@ -72,6 +75,7 @@ class SheetOptions:
             **{name: name in words for name in known},
             language=told.get("language", "") or "en",
             persons=told.get("persons", ""),
+            order=told.get("order", "") or "hand",
             keep=tuple(unquote(value) for name, _, value in said if name == "keep"),
         )
 

@@ -6,6 +6,7 @@ nothing has to be fetched to read it.
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from reviewer.domain.ordering import lines_of
 from reviewer.domain.review.records import ResolutionKind
 from reviewer.domain.sheet import Citation, FactSheet, RejectedClaim, SheetLine, SheetSource
 from reviewer.domain.text import Span
@@ -89,7 +90,7 @@ class _Graph:
         return list({one["@id"]: one for one in reversed(found)}.values())[::-1]
 
     def _lines(self) -> Sequence[SheetLine]:
-        return (*self.sheet.lines, *self.sheet.open_questions)
+        return lines_of(self.sheet)
 
     def _deciders(self) -> Iterable[str]:
         yield from (who for line in self._lines() for who, _ in line.decided)

@@ -6,13 +6,13 @@ UTF-8 with a byte order mark, for the spreadsheet programs that would guess anot
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from reviewer.domain.sheet import Citation, FactSheet, SheetLine
 from reviewer.domain.tongue import say
 from reviewer.export import words
 from reviewer.export.document import Document, chosen
-from reviewer.export.laid_out import heading
+from reviewer.export.laid_out import headed
 
 COLUMNS = (
     *("section", "line", "text", "kind", "state", "resolution", "disagreement", "note", "decided"),
@@ -54,7 +54,7 @@ def guarded(value: str | int) -> str | int:
 
 def _rows(sheet: FactSheet) -> Iterator[dict[str, str | int]]:
     number = 0
-    for name, lines in _shelves(sheet):
+    for name, lines in headed(sheet):
         for line in lines:
             number += 1
             yield from _line(sheet, name, number, line)
@@ -66,13 +66,6 @@ def _rows(sheet: FactSheet) -> Iterator[dict[str, str | int]]:
             "decided": one.analyst,
             **_cited(sheet, one.citation, "rejected"),
         }
-
-
-def _shelves(sheet: FactSheet) -> Iterator[tuple[str, Sequence[SheetLine]]]:
-    for section in sheet.sections:
-        yield heading(section.name), section.lines
-    if sheet.open_questions:
-        yield say(words.OPEN_QUESTIONS), sheet.open_questions
 
 
 def _line(sheet: FactSheet, section: str, number: int, line: SheetLine) -> Iterator[dict[str, str | int]]:

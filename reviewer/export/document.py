@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from reviewer.domain.ordering import arranged
 from reviewer.domain.readmodel import ArticlePage, ClaimItem, FactDetail
 from reviewer.domain.review.log import Decision
 from reviewer.domain.sheet import Citation, FactSheet, RejectedClaim, SheetLine, SheetSource
@@ -50,7 +51,8 @@ def shelves(sheet: FactSheet) -> list[Shelf]:
 
 
 def chosen(sheet: FactSheet) -> FactSheet:
-    """Return the sheet without what its options leave out, so that no writer has to ask."""
+    """Return the sheet in the order of its options and without what they leave out: no writer has to ask."""
+    sheet = arranged(sheet)
     sections = tuple(replace(one, lines=_lines(sheet, one.lines)) for one in sheet.sections)
     rejected: tuple[RejectedClaim, ...] = ()
     if sheet.options.rejected:

@@ -6,7 +6,7 @@ from reviewer import paths
 from reviewer.domain.tongue import say
 from reviewer.export import fragments, words
 from reviewer.export.document import Document, chosen, shelves
-from reviewer.export.laid_out import heading, language
+from reviewer.export.laid_out import headed, language
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -22,7 +22,7 @@ def write_html(document: Document) -> bytes:
         sheet=sheet,
         words=words,
         say=say,
-        heading=heading,
+        headed=headed(sheet),
         passage=fragments.link,
         language=language(sheet),
         shelves=held,

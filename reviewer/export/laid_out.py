@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from reviewer.domain.ordering import questions_first
 from reviewer.domain.sheet import OTHER, Citation, FactSheet, RejectedClaim, SheetLine
 from reviewer.domain.tongue import say
 from reviewer.export import fragments, words
@@ -87,9 +88,7 @@ def laid_out(document: Document) -> LaidOut:
     sheet = chosen(document.sheet)
     held = shelves(sheet)
     known = _Places(sheet, held)
-    sections = [Section(heading(one.name), known.lines(one.lines)) for one in sheet.sections]
-    if sheet.open_questions:
-        sections.append(Section(say(words.OPEN_QUESTIONS), known.lines(sheet.open_questions)))
+    sections = [Section(name, known.lines(lines)) for name, lines in headed(sheet)]
     if sheet.rejected:
         sections.append(Section(say(words.REJECTED), tuple(map(known.rejected, sheet.rejected))))
     return LaidOut(
@@ -104,6 +103,13 @@ def laid_out(document: Document) -> LaidOut:
         sources=tuple(map(known.source, held)),
         imprint=tuple(words.one_line(one) for one in words.imprint(sheet)),
     )
+
+
+def headed(sheet: FactSheet) -> list[tuple[str, tuple[SheetLine, ...]]]:
+    """Return the sections as they are headed, each with its lines; one of them are the open questions."""
+    found = [(heading(one.name), one.lines) for one in sheet.sections]
+    questions = [(say(words.OPEN_QUESTIONS), sheet.open_questions)] if sheet.open_questions else []
+    return [*questions, *found] if questions_first(sheet) else [*found, *questions]
 
 
 def language(sheet: FactSheet) -> str:

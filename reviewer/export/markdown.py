@@ -7,7 +7,7 @@ from reviewer.domain.sheet import Citation, FactSheet, RejectedClaim, SheetLine
 from reviewer.domain.tongue import say
 from reviewer.export import words
 from reviewer.export.document import Document, chosen
-from reviewer.export.laid_out import heading
+from reviewer.export.laid_out import headed, heading
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>&|~])")
 _AT_START = re.compile(r"^(\d{0,9})([#+\-=.)])")
@@ -34,10 +34,8 @@ def _page(sheet: FactSheet) -> Iterator[str]:
     if not sheet.reviewed:
         yield ""
         yield f"**{escaped(words.unreviewed())}**"
-    for section in sheet.sections:
-        yield from _section(heading(section.name), section.lines)
-    if sheet.open_questions:
-        yield from _section(say(words.OPEN_QUESTIONS), sheet.open_questions)
+    for name, lines in headed(sheet):
+        yield from _section(name, lines)
     if sheet.rejected:
         yield from _heading(say(words.REJECTED))
         yield from (_rejected(one) for one in sheet.rejected)

@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from reviewer.domain.ordering import lines_of
 from reviewer.domain.readmodel import FactDetail
 from reviewer.domain.review.log import Decision
 from reviewer.domain.review.records import Change, Row, Table
@@ -18,6 +19,8 @@ from reviewer.export.machines import Data, derived, plain, taken_back, to_json_l
 from reviewer.export.words import web_address
 
 PROV = "http://www.w3.org/ns/prov#"
+PAV = "http://purl.org/pav/"
+"""Provenance, Authoring and Versioning 2.3, an ontology on top of PROV-O: which copy was had, and when."""
 OWN = "urn:reviewer:prov:"
 """Terms that PROV has not: `sort`, `command`, `undoes`, `redoes`, `undoneBy`."""
 RELATIONS = {
@@ -65,7 +68,7 @@ def write_prov(document: Document) -> bytes:
 def write_prov_json(document: Document) -> bytes:
     """Return PROV-JSON (Member Submission of 2013), UTF-8."""
     found = provenance(document)
-    made: Data = {"prefix": {"id": "urn:uuid:", "own": OWN}}
+    made: Data = {"prefix": {"id": "urn:uuid:", "own": OWN, "pav": PAV}}
     for kind, things in (("entity", found.entities), ("activity", found.activities), ("agent", found.agents)):
         made[kind] = {_short(name): dict(_json_fields(data)) for name, data in things.items()}
     for number, (relation, first, second) in enumerate(found.relations, start=1):
@@ -85,6 +88,8 @@ def context() -> Data:
         **{name: PROV + name for name in plain_terms},
         **{name: {"@id": PROV + name, "@type": time} for name in times},
         **{name: {"@id": PROV + name, "@type": "@id"} for name in (*RELATIONS, "atLocation")},
+        "retrievedFrom": {"@id": PAV + "retrievedFrom", "@type": "@id"},
+        "retrievedOn": {"@id": PAV + "retrievedOn", "@type": time},
         "label": "http://www.w3.org/2000/01/rdf-schema#label",
         **{name: OWN + name for name in ("sort", "command")},
         **{name: {"@id": OWN + name, "@type": "@id"} for name in ("undoes", "redoes", "undoneBy")},
@@ -123,9 +128,13 @@ class _Builder:
             item = page.item
             address = web_address(item.address)
             label = f"{item.letter}: {item.title or item.name}"
-            self.found.entities[urn("article", item.id)] = without_empty(
-                {"label": label, "sort": "article", "atLocation": address}
-            )
+            self.found.entities[urn("article", item.id)] = without_empty({
+                "label": label,
+                "sort": "article",
+                "atLocation": address,
+                "retrievedFrom": web_address(item.fetched_from),
+                "retrievedOn": item.fetched_at,
+            })  # fmt: skip
 
     def _decision(self, one: Decision) -> None:
         step, agent = self._steps[one.seq], self._agent(one.analyst)
@@ -247,7 +256,7 @@ class _Builder:
 
     def _facts(self) -> None:
         facts = {one.item.id: one for one in self.document.facts}
-        for line in (*self.sheet.lines, *self.sheet.open_questions):
+        for line in lines_of(self.sheet):
             name = urn("fact", line.fact_id)
             told = {"label": line.text, "value": line.text, "sort": "fact"}
             self.found.entities.setdefault(name, {}).update(told)
@@ -294,6 +303,10 @@ def _json_fields(data: Data) -> Iterator[tuple[str, object]]:
             yield f"own:{name}", {"$": _short(value), "type": "prov:QUALIFIED_NAME"}
         elif name == "atLocation":
             yield "prov:location", {"$": value, "type": "xsd:anyURI"}
+        elif name == "retrievedFrom":
+            yield "pav:retrievedFrom", {"$": value, "type": "xsd:anyURI"}
+        elif name == "retrievedOn":
+            yield "pav:retrievedOn", {"$": value, "type": "xsd:dateTime"}
         elif name == "generatedAtTime":
             yield "own:generatedAtTime", {"$": value, "type": "xsd:dateTime"}
         else:

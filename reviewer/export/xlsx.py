@@ -8,9 +8,11 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import count as counting
 from typing import TYPE_CHECKING
 
 from reviewer.domain.errors import ExportError
+from reviewer.domain.ordering import lines_of, questions_first
 from reviewer.domain.sheet import OTHER, Citation, FactSheet, SheetLine
 from reviewer.domain.tongue import count, mark, say
 from reviewer.export import words
@@ -201,14 +203,19 @@ def _properties(book: "Workbook", sheet: FactSheet) -> None:
 def _tables(sheet: FactSheet) -> Iterator[Table]:
     facts = [(section.name, line) for section in sheet.sections for line in section.lines]
     questions = [("", line) for line in sheet.open_questions]
-    yield Table(say("Facts"), _LINE, (_fact(number, *one) for number, one in enumerate(facts, 1)))
-    lines = list(enumerate([line for _, line in (*facts, *questions)], 1))
+    ahead = questions_first(sheet)
+    numbers = counting(1)
+    parts = {}
+    for name, part in (("questions", questions), ("facts", facts))[:: 1 if ahead else -1]:
+        parts[name] = [_fact(next(numbers), *one) for one in part]
     names = {one.letter: words.source_name(one) for one in sheet.sources}
-    yield Table(say("Citations"), _CITATION, (row for one in lines for row in _citations(*one, names)))
-    first = len(facts) + 1
-    yield Table(
-        say(words.OPEN_QUESTIONS), _LINE, (_fact(number, *one) for number, one in enumerate(questions, first))
-    )
+    lines = enumerate(lines_of(sheet), 1)
+    told = [
+        Table(say("Facts"), _LINE, parts["facts"]),
+        Table(say("Citations"), _CITATION, [row for one in lines for row in _citations(*one, names)]),
+    ]
+    asked = Table(say(words.OPEN_QUESTIONS), _LINE, parts["questions"])
+    yield from (asked, *told) if ahead else (*told, asked)
     if sheet.options.rejected:
         yield Table(say(words.REJECTED), _REJECTED, _rejected(sheet))
     yield Table(say(words.SOURCES), _SOURCE, _sources(sheet))

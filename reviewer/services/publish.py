@@ -1,11 +1,12 @@
 """The fact sheet of a case, and its export."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import ClassVar
 
 from reviewer.domain.endings import ending_of
 from reviewer.domain.errors import ExportError
+from reviewer.domain.ordering import BY_HAND, arranged, lines_of
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.readmodel import FactDetail
 from reviewer.domain.redaction import redacted
@@ -82,14 +83,16 @@ class Publish:
             )
             raise ExportError(say(text, format=say(WRITERS[format].name)))
         with self._database.snapshot(self.case_id) as reader:
-            sheet = as_named(self._database, sheet_of(reader, options, progress=progress))
+            read = _facts(reader, progress, say("Reading the facts"))
+            facts = tuple(read) if WRITERS[format].whole else ()
+            sheet = as_named(self._database, _sheet_of(reader, options, facts or read))
             pages = [one for item in reader.articles() if (one := reader.page(item.id)) is not None]
-            facts = tuple(_facts(reader, progress, say("Reading the facts"))) if WRITERS[format].whole else ()
             with self._database.read(self.case_id) as view:
                 log = tuple(view.decisions())[: sheet.seq]
         progress(1, 1, say("Writing the file"))
         claims = tuple(claim for page in pages for claim in page.claims)
         whole = tuple(pages) if WRITERS[format].whole else ()
+        facts = _as_printed(facts, sheet)
         document = Document(sheet) if hidden else Document(sheet, log, claims, whole, facts)
         with speaking_in(options.language):
             data = WRITERS[format].write(document)
@@ -155,6 +158,12 @@ def sheet_of(
         progress: told while facts are read.
     """
     facts = _facts(reader, progress, say("Reading the facts"))
+    return _sheet_of(reader, options, facts, reviewed=reviewed)
+
+
+def _sheet_of(
+    reader: CaseReader, options: SheetOptions, facts: Iterable[FactDetail], *, reviewed: bool = True
+) -> FactSheet:
     with speaking_in(options.language):
         return build_sheet(
             reader.summary(),
@@ -167,6 +176,14 @@ def sheet_of(
             options=options,
             reviewed=reviewed,
         )
+
+
+def _as_printed(facts: tuple[FactDetail, ...], sheet: FactSheet) -> tuple[FactDetail, ...]:
+    """Return the facts in the order of the sheet's lines; after them those that it does not have."""
+    if sheet.options.order == BY_HAND:
+        return facts
+    places = {line.fact_id: at for at, line in enumerate(lines_of(arranged(sheet)))}
+    return tuple(sorted(facts, key=lambda one: places.get(one.item.id, len(places))))
 
 
 def _facts(reader: CaseReader, progress: Progress, told: str) -> Iterator[FactDetail]:
