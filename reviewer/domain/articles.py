@@ -20,6 +20,8 @@ class Source:
         encoding: the encoding the bytes were read in, `""` where a format has none.
         encoding_guessed: whether that encoding was guessed rather than declared.
         reader: the reader's name and version, such as `html/1`.
+        fetched_from: the web address that gave the bytes, `""` for bytes that came otherwise.
+        fetched_at: when it gave them, ISO 8601 with the offset, `""` likewise.
     """
 
     data: bytes = field(repr=False)
@@ -27,6 +29,8 @@ class Source:
     encoding: str
     encoding_guessed: bool
     reader: str
+    fetched_from: str = ""
+    fetched_at: str = ""
 
     @staticmethod
     def of(data: bytes, encoding: str, guessed: bool, reader: str) -> "Source":

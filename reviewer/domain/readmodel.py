@@ -52,6 +52,10 @@ class ArticleItem:
     """Open facts in which it has a claim that takes part in the conflict."""
     origin: str
     """Letter of the first article of the same origin; its own if it is independent."""
+    fetched_from: str = ""
+    """The web address that gave its bytes, `""` where they came otherwise."""
+    fetched_at: str = ""
+    """When it gave them, ISO 8601 with the offset."""
 
 
 @dataclass(frozen=True, slots=True)

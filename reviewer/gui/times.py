@@ -48,6 +48,15 @@ def day_and_time(at: str, now: datetime | None = None) -> str:
     return say("{day} {month} {year}", year=found.year, **parts)
 
 
+def moment_of(at: str) -> str:
+    """Return a local day and time that stay true tomorrow: `18 Nov 2025, 09:10`; `""` if it is none."""
+    found = local(at)
+    if found is None:
+        return ""
+    day, month = found.day, short_month(found.month)
+    return say("{day} {month} {year}, {time}", day=day, month=month, year=found.year, time=f"{found:%H:%M}")
+
+
 def clock_of(at: str) -> str:
     """Return the local time of the day of an ISO time, such as `14:22`."""
     found = local(at)

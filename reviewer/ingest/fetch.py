@@ -108,8 +108,14 @@ def read_fetched(
             "“{address}” led to another site: {final}.", address=fetched.address, final=fetched.final_address
         )
         led = (text,)
-    articles = tuple(one if one.address else replace(one, address=fetched.final_address) for one in made)
-    return articles, (*led, *notes)
+    return tuple(_from_web(one, fetched) for one in made), (*led, *notes)
+
+
+def _from_web(article: Article, fetched: Fetched) -> Article:
+    source = article.source
+    if source is not None:
+        source = replace(source, fetched_from=fetched.final_address, fetched_at=fetched.at)
+    return replace(article, address=article.address or fetched.final_address, source=source)
 
 
 class _Line:

@@ -14,7 +14,7 @@ from reviewer.domain.review.parts import Part
 from reviewer.store.rows import DECISION_COLUMNS, to_decision
 from reviewer.store.sql import IN_CASE, Prepared
 from reviewer.store.tables import CONTENT, DECISION, PART, SOURCE
-from reviewer.store.uow import Unit, input_checksum
+from reviewer.store.uow import Unit, source_checksum
 from reviewer.store.view import SqlView
 
 
@@ -32,19 +32,17 @@ class SourceRow:
     encoding_guessed: int
     reader: str
     checksum: str
+    fetched_from: str = ""
+    fetched_at: str = ""
 
     def holds(self) -> bool:
         """Tell whether the hashes are those of text, bytes and columns."""
         text = hashlib.sha256(self.text.encode("utf-8")).hexdigest()
-        columns = input_checksum(
-            *(self.uid, self.text_sha256, self.furniture, self.data_sha256),
-            *(self.encoding, self.encoding_guessed, self.reader),
-        )
         return bool(
             text == self.text_sha256
             and article_id(self.text) == self.uid
             and (self.data is None or hashlib.sha256(self.data).hexdigest() == self.data_sha256)
-            and columns == self.checksum
+            and source_checksum(self) == self.checksum
         )
 
 

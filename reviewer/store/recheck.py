@@ -19,7 +19,7 @@ from reviewer.store.apply import derived_fact, own_columns, places_of
 from reviewer.store.rows import to_fields
 from reviewer.store.sql import IN_CASE, Prepared, Sql
 from reviewer.store.tables import CONTENT, DECISION, PART, SOURCE, SQL_TABLES, TIE, TOUCH
-from reviewer.store.uow import input_checksum
+from reviewer.store.uow import input_checksum, source_checksum
 from reviewer.store.view import SqlView
 
 _SOURCES = Prepared(select(SOURCE).where(SOURCE.c.case_id == IN_CASE))
@@ -80,15 +80,11 @@ def read_inputs(sql: Sql, case: int, problems: list[str]) -> Inputs:
 
 def _source_holds(row: Any) -> bool:  # noqa: ANN401 - a named tuple
     text = row.text.encode("utf-8")
-    checksum = input_checksum(
-        *(row.uid, row.text_sha256, row.furniture, row.data_sha256),
-        *(row.encoding, row.encoding_guessed, row.reader),
-    )
     return bool(
         hashlib.sha256(text).hexdigest() == row.text_sha256
         and article_id(row.text) == row.uid
         and (row.data is None or hashlib.sha256(row.data).hexdigest() == row.data_sha256)
-        and checksum == row.checksum
+        and source_checksum(row) == row.checksum
     )
 
 

@@ -22,7 +22,7 @@ from sqlalchemy import Table as SqlTable
 
 from reviewer.domain.review.records import RECORDS, Table
 
-REVISION = "0004"
+REVISION = "0005"
 """The newest migration; a database with a greater one was made by a newer program."""
 
 METADATA = MetaData(
@@ -102,7 +102,11 @@ SOURCE = SqlTable(  # immutable inputs: the texts and the bytes they came from
     _number("encoding_guessed"),
     _text("reader"),
     _text("checksum"),
+    _text("fetched_from"),
+    _text("fetched_at"),
     UniqueConstraint("case_id", "uid"),
+    # so that lists of articles need not read past text and bytes to these columns
+    Index(None, "case_id", "uid", "fetched_from", "fetched_at"),
 )
 
 ARTICLE = _record(

@@ -4,12 +4,13 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
-from reviewer.domain.articles import Article
+from reviewer.domain.articles import Article, Source
 from reviewer.domain.readmodel import Changes
 from reviewer.domain.review.bodies import Sealed, canonical_json
 from reviewer.domain.review.log import GENESIS, GO_BACK, Decision, Draft, decision_hash, undone_by
@@ -256,16 +257,35 @@ def input_checksum(*columns: str | int) -> str:
     return hashlib.sha256(canonical_json(list(columns)).encode("utf-8")).hexdigest()
 
 
+def source_checksum(row: Any) -> str:  # noqa: ANN401 - whatever has the columns of `tables.SOURCE`
+    """Return the checksum of a source; where and when it was fetched goes in only where that is known.
+
+    So the checksums of sources that were stored before these columns were there still hold.
+    """
+    fetched = (row.fetched_from, row.fetched_at)
+    return input_checksum(
+        *(row.uid, row.text_sha256, row.furniture, row.data_sha256),
+        *(row.encoding, row.encoding_guessed, row.reader),
+        *(fetched if any(fetched) else ()),
+    )
+
+
 def _source_row(article: Article) -> dict[str, str | int | bytes | None]:
-    source = article.source
-    hashed: dict[str, str | int] = {
+    source = article.source or _NO_SOURCE
+    row: dict[str, str | int | bytes | None] = {
         "uid": article.id,
+        "text": article.text,
         "text_sha256": hashlib.sha256(article.text.encode("utf-8")).hexdigest(),
         "furniture": json.dumps([[one.start, one.end] for one in article.furniture]),
-        "data_sha256": source.sha256 if source is not None else "",
-        "encoding": source.encoding if source is not None else "",
-        "encoding_guessed": int(source.encoding_guessed) if source is not None else 0,
-        "reader": source.reader if source is not None else "",
+        "data": source.data if article.source is not None else None,
+        "data_sha256": source.sha256,
+        "encoding": source.encoding,
+        "encoding_guessed": int(source.encoding_guessed),
+        "reader": source.reader,
+        "fetched_from": source.fetched_from,
+        "fetched_at": source.fetched_at,
     }
-    data = source.data if source is not None else None
-    return {**hashed, "text": article.text, "data": data, "checksum": input_checksum(*hashed.values())}
+    return {**row, "checksum": source_checksum(SimpleNamespace(**row))}
+
+
+_NO_SOURCE = Source(b"", "", "", False, "")

@@ -62,6 +62,20 @@ def test_a_verdict_is_derived_from_its_claim_and_that_from_its_article(whole):
     assert article["atLocation"].startswith("https://north.example/")
 
 
+def test_an_article_from_the_web_says_which_copy_was_had_and_when(whole):
+    page, *rest = whole.pages
+    told = {"fetched_from": "https://town.example/x", "fetched_at": "2026-02-03T04:05:06+00:00"}
+    web = replace(whole, pages=(replace(page, item=replace(page.item, **told)), *rest))
+    articles = [one for one in nodes(web).values() if one.get("sort") == "article"]
+    assert [one for one in articles if "retrievedOn" in one] == articles[:1]
+    assert articles[0]["retrievedFrom"] == told["fetched_from"]
+    assert articles[0]["retrievedOn"] == told["fetched_at"]
+    plain = json.loads(write_prov_json(web))["entity"].values()
+    [found] = [one for one in plain if "pav:retrievedOn" in one]
+    assert found["pav:retrievedOn"] == {"$": told["fetched_at"], "type": "xsd:dateTime"}
+    assert found["pav:retrievedFrom"] == {"$": told["fetched_from"], "type": "xsd:anyURI"}
+
+
 def test_a_settlement_is_derived_from_its_fact_and_the_chosen_claims(whole):
     seq = seq_of(whole, "Settle the fact of A1 (one value)")
     (settled,) = (one for one in made_by(whole, seq) if one["sort"] == "settlement")

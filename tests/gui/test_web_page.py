@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QApplication
 from web_site import Site
 
 from reviewer.gui import importing
+from reviewer.gui.read.blocks import BlockKind
+from reviewer.gui.read.page_view import PageView
+from reviewer.gui.times import moment_of
 from reviewer.services import analyzing
 
 PAGE = b"<!doctype html><html><head><title>The bridge was painted</title></head><body><article><h1>The bridge was painted</h1><p>The bridge was painted by hand in the spring of the year.</p></article></body></html>"
@@ -95,3 +98,20 @@ def test_without_leave_nothing_of_the_own_network_is_asked(reading, site, monkey
     reading.key(Qt.Key.Key_Return)
     assert "local network" in reading.window.message.text
     assert paths(site) == []
+
+
+def test_when_and_from_where_it_was_fetched_is_told_where_the_article_is_read(reading, site):
+    reading.ctrl("l")
+    reading.type(site.at("/story"))
+    reading.key(Qt.Key.Key_Return)
+    item = reading.ask(lambda review: review.articles())[-1]
+    assert item.fetched_from == site.at("/story")
+    reading.window.read.open_article(item.id)
+    reading.settle()
+    view = next(one for one in reading.window.read.findChildren(PageView) if one.isVisible())
+    [meta] = [one.text for one in view._build() if one.kind is BlockKind.META]
+    assert f"fetched {moment_of(item.fetched_at)}" in meta
+    reading.ctrl("i")
+    panel = reading.window.read.describing
+    assert panel._fetched.isVisible()
+    assert panel._fetched.text() == f"Fetched {moment_of(item.fetched_at)} from {site.at('/story')}"

@@ -58,6 +58,7 @@ def test_a_page_is_fetched_with_its_bytes_and_read(site):
     )
     assert article.source is not None
     assert article.source.data == PAGE
+    assert (article.source.fetched_from, article.source.fetched_at) == (fetched.final_address, fetched.at)
     assert notes == ()
 
 
@@ -77,6 +78,7 @@ def test_what_the_page_tells_of_its_address_counts_more(site):
     site.pages["/x"] = (200, HTML, body)
     [article], _ = read_fetched(got(site.at("/x")))
     assert article.address == "https://town.example/bridge"
+    assert article.source.fetched_from == site.at("/x")
 
 
 def test_redirects_are_followed_and_another_site_is_told(site):

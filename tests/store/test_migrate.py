@@ -29,6 +29,11 @@ from reviewer.store.verify import check_file, verify
 SCRIPTS = sorted((migrate.MIGRATIONS / "versions").glob("*.py"))
 
 NEXT = f"{int(REVISION) + 1:04}"
+UNFETCHED = (
+    "DROP INDEX ix_source_case_id_uid_fetched_from_fetched_at; "
+    "ALTER TABLE source DROP COLUMN fetched_from; ALTER TABLE source DROP COLUMN fetched_at"
+)
+"""What takes the newest columns away again."""
 LATER = '''
 """A later schema."""
 from alembic import op
@@ -134,7 +139,7 @@ def test_a_case_from_before_there_were_names_takes_decisions_on_names_after_the_
         case = opened.create_case("Old", "mk")
     raw = driver.connect(path)
     tables = "DROP TABLE name; DROP TABLE alias; DROP TABLE learning; DROP VIEW claim_words"
-    raw.executescript(f"{tables}; UPDATE alembic_version SET version_num = '0001'")
+    raw.executescript(f"{UNFETCHED}; {tables}; UPDATE alembic_version SET version_num = '0001'")
     raw.close()
     with open_database(path) as opened:
         with opened.write(case) as unit:
@@ -154,7 +159,8 @@ def test_a_case_from_before_there_was_learning_is_told_whom_it_teaches_after_the
     desk.database.close()
     raw = driver.connect(path)
     raw.executescript(
-        "DROP TABLE learning; DROP VIEW claim_words; UPDATE alembic_version SET version_num = '0002'"
+        f"{UNFETCHED}; DROP TABLE learning; DROP VIEW claim_words; "
+        "UPDATE alembic_version SET version_num = '0002'"
     )
     raw.close()
     with open_database(path) as opened:
@@ -175,7 +181,7 @@ def test_claims_from_before_are_found_by_their_quotations_after_the_upgrade(desk
     desk.database.close()
     raw = driver.connect(path)
     raw.executescript(
-        "DROP TABLE claim_fts; DROP VIEW claim_words; "
+        f"{UNFETCHED}; DROP TABLE claim_fts; DROP VIEW claim_words; "
         "CREATE VIRTUAL TABLE claim_fts USING fts5(statement, content='claim', content_rowid='id', "
         "tokenize='unicode61 remove_diacritics 2'); "
         "INSERT INTO claim_fts(claim_fts) VALUES ('rebuild'); "

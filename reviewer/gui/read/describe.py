@@ -13,6 +13,7 @@ from reviewer.domain.tongue import mark, say
 from reviewer.gui.forms import ENTER, SaveRow, rows
 from reviewer.gui.overlay import Overlay, scrolled
 from reviewer.gui.theme import Theme
+from reviewer.gui.times import moment_of
 from reviewer.gui.widgets import label
 
 FIELDS = (
@@ -44,6 +45,9 @@ class DescribePanel(Overlay):
         for name, title in FIELDS:
             self.fields[name].setAccessibleName(say(title))
             form.addRow(label(say(title), "soft"), self.fields[name])
+        self._fetched = label("", "muted", wrap=True)
+        self._fetched.hide()
+        form.addRow(self._fetched)
         self._area = scrolled(self._page, say("What is known of the article"))
         box.addWidget(self._area, 1)
         self._wrong = label("", "red", wrap=True)
@@ -58,7 +62,13 @@ class DescribePanel(Overlay):
         self._tell("")
         for name, field in self.fields.items():
             field.setText(getattr(article, name))
+        self._tell_fetched(article)
         self.open()
+
+    def _tell_fetched(self, article: ArticleItem) -> None:
+        when, address = moment_of(article.fetched_at), article.fetched_from
+        self._fetched.setVisible(bool(when))
+        self._fetched.setText(say("Fetched {when} from {address}", when=when, address=address))
 
     def wanted_height(self) -> int:
         """Return the height with all fields."""

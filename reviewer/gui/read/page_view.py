@@ -20,6 +20,7 @@ from reviewer.gui.read.paint import paint_block, paint_current, paint_rects
 from reviewer.gui.read.strip import CoverageStrip
 from reviewer.gui.read.tie import Side
 from reviewer.gui.theme import Theme
+from reviewer.gui.times import moment_of
 from reviewer.gui.words import long_date
 
 FAR_SIDE = 1.2
@@ -58,7 +59,7 @@ class PageView(QAbstractScrollArea):
         self._by_block: dict[int, list[str]] = {}
         self._levels: dict[str, tuple[int, int]] = {}
         self._made_of: object = None
-        self._current = ""
+        self._current = self._note = ""
         self._unfolded: set[int] = set()
         self._words: Words | None = None
         self.adjusting = False
@@ -86,12 +87,16 @@ class PageView(QAbstractScrollArea):
             self.verticalScrollBar().setValue(0)
         if page is None or old is None or page.text != old.text or page.furniture != old.furniture:
             self._words = None
-        if page is not None:
-            name = page.item.title or page.item.name
-            self.setAccessibleName(say("Article {letter}: {name}", letter=page.item.letter, name=name))
+        self._name()
         self.strip.setVisible(page is not None)
         self._rebuild()
         self.set_claims(page.claims if page else ())
+
+    def set_note(self, note: str) -> None:
+        """Tell below the headline what the article is to another one."""
+        self._note = note
+        self._name()
+        self._rebuild()
 
     def set_claims(self, claims: tuple[ClaimItem, ...]) -> None:
         """Show other states of the same article's claims."""
@@ -263,6 +268,12 @@ class PageView(QAbstractScrollArea):
 
     # Setting
 
+    def _name(self) -> None:
+        if self._page is not None:
+            item = self._page.item
+            told = say("Article {letter}: {name}", letter=item.letter, name=item.title or item.name)
+            self.setAccessibleName(", ".join(one for one in (told, self._note) if one))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the column again."""
         super().resizeEvent(event)
@@ -306,7 +317,8 @@ class PageView(QAbstractScrollArea):
         """Build the page, unless it is made of the same as it was."""
         page = self._page
         parts = (
-            None if page is None else (page.text, page.furniture, _headline(page), frozenset(self._unfolded))
+            page
+            and (page.text, page.furniture, _headline(page), self._note, frozenset(self._unfolded))
         )
         made_of = (spoken(), self._theme.unit(), parts)
         if made_of == self._made_of:
@@ -329,7 +341,9 @@ class PageView(QAbstractScrollArea):
             item.publisher or item.author,
             long_date(item.published_on),
             count("%n min", "time to read", minutes),
+            self._note,
             item.address,
+            say("fetched {when}", when=moment_of(item.fetched_at)) if item.fetched_at else "",
         )
         kept = [one for one in parts if one]
         if runs_right_to_left(

@@ -74,7 +74,10 @@ def follow(state: CaseState, copy: CaseCopy, decision: Any, parts: dict[str, Par
 
 def _check_inputs(copy: CaseCopy) -> None:
     for source in copy.sources:
-        columns = (source.text_sha256, source.furniture, source.data_sha256, source.encoding, source.reader)
+        columns = (
+            *(source.text_sha256, source.furniture, source.data_sha256, source.encoding, source.reader),
+            *(source.fetched_from, source.fetched_at),
+        )
         if not all(isinstance(one, str) for one in columns) or type(source.encoding_guessed) is not int:
             raise TypeError("a column of an article is of another type")
         if not source.holds():

@@ -21,8 +21,9 @@ from reviewer.store.copying import CaseCopy, SourceRow
 from reviewer.store.uow import input_checksum
 
 FORMAT = "reviewer.case"
-VERSION = 1
-"""A file with a greater one was written by a newer program."""
+VERSION = 2
+"""A file with a greater one was written by a newer program. Without articles from the web it is 1: programs
+that know nothing of fetching open it."""
 
 CASE, LOG, CONTENTS, PARTS, CLAIMS = "case.json", "log.jsonl", "contents.jsonl", "parts.jsonl", "claims.jsonl"
 TOLD = ("README.txt", "verify.py")
@@ -68,7 +69,7 @@ def entries_of(copy: CaseCopy, state: CaseState) -> Entries:
     listed = {name: hashlib.sha256(data).hexdigest() for name, data in made.items()}
     about = {
         "format": FORMAT,
-        "version": VERSION,
+        "version": VERSION if any(one.fetched_from or one.fetched_at for one in copy.sources) else 1,
         "case": copy.case,
         "name": name_of(state),
         "decisions": len(copy.decisions),
@@ -157,7 +158,7 @@ def _part_data(part: Part) -> dict[str, Any]:
 
 
 def _source_data(source: SourceRow) -> dict[str, Any]:
-    return {
+    made = {
         "id": source.uid,
         "text": source.text,
         "text_sha256": source.text_sha256,
@@ -169,6 +170,9 @@ def _source_data(source: SourceRow) -> dict[str, Any]:
         "reader": source.reader,
         "checksum": source.checksum,
     }
+    if source.fetched_from or source.fetched_at:
+        made |= {"fetched_from": source.fetched_from, "fetched_at": source.fetched_at}
+    return made
 
 
 def _source(data: Mapping[str, Any], entries: Mapping[str, bytes]) -> SourceRow:
@@ -183,6 +187,8 @@ def _source(data: Mapping[str, Any], entries: Mapping[str, bytes]) -> SourceRow:
         encoding_guessed=data["encoding_guessed"],
         reader=data["reader"],
         checksum=data["checksum"],
+        fetched_from=data.get("fetched_from", ""),
+        fetched_at=data.get("fetched_at", ""),
     )
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Select, Subquery, bindparam, distinct, fun
 from reviewer.domain.readmodel import ArticleItem, CaseSummary, SectionItem, TieItem
 from reviewer.domain.review.standing import FactState
 from reviewer.store.sql import IN_CASE, Prepared, Sql, one_of
-from reviewer.store.tables import ARTICLE, CASE, CLAIM, CONTENT, FACT, SECTION, TIE
+from reviewer.store.tables import ARTICLE, CASE, CLAIM, CONTENT, FACT, SECTION, SOURCE, TIE
 
 _DECIDED = one_of(CLAIM.c.ruling, ("accepted", "rejected"))
 
@@ -90,8 +90,11 @@ def _articles(counts: Subquery) -> Select[Any]:
     return (
         select(
             *_article_columns,
+            SOURCE.c.fetched_from,
+            SOURCE.c.fetched_at,
             *(func.coalesce(counts.c[name], 0).label(name) for name in ("claims", "decided", "open")),
         )
+        .join(SOURCE, (SOURCE.c.case_id == ARTICLE.c.case_id) & (SOURCE.c.uid == ARTICLE.c.uid))
         .outerjoin(counts, counts.c.article == ARTICLE.c.uid)
         .where(ARTICLE.c.case_id == IN_CASE)
         .order_by(ARTICLE.c.rank)
@@ -194,6 +197,8 @@ def _to_article(row: Any) -> ArticleItem:  # noqa: ANN401 - a named tuple
         decided=row.decided,
         conflicts_open=row.open,
         origin=row.origin or row.letter,
+        fetched_from=row.fetched_from,
+        fetched_at=row.fetched_at,
     )
 
 
