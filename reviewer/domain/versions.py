@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import combinations
 from urllib.parse import urlsplit
 
+from reviewer.domain.alignment import Alignment
 from reviewer.domain.articles import Article
 
 WORDS = 5
@@ -46,6 +48,49 @@ class Likeness:
     later: bool | None
 
 
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two articles that are nearly the same.
+
+    Attributes:
+        first: id of the one that came first.
+        second: id of the other one.
+        shared: part of the shorter one's words, in rows of five, that the longer one has too; 0 to 1.
+        kin: what the second is to the first.
+        later: the second is dated after the first; `None` where a date is missing or they are the same.
+    """
+
+    first: str
+    second: str
+    shared: float
+    kin: Kin
+    later: bool | None
+
+
+def pairs(articles: Iterable[Article]) -> list[Pair]:
+    """Return which articles are nearly the same, each two of them once."""
+    found = []
+    rows = [(one, _rows(one)) for one in articles]
+    for (first, ours), (second, theirs) in combinations(rows, 2):
+        if min(len(ours), len(theirs)) >= FEWEST:
+            part = _part(ours, theirs)
+            if part >= NEARLY:
+                later = is_later(second.published_on, first.published_on)
+                found.append(Pair(first.id, second.id, part, _kin(second, first), later))
+    return found
+
+
+def shared(one: str, other: str) -> float:
+    """Return the part of the shorter text's words that the longer one has, too; 0 to 1.
+
+    They are compared in rows of five; where a text is too short for that, in the order they stand in.
+    """
+    ours, theirs = _rows_of(one), _rows_of(other)
+    if min(len(ours), len(theirs)) < FEWEST:
+        return Alignment(one, other).shared()
+    return _part(ours, theirs)
+
+
 def nearest(article: Article, others: Iterable[Article]) -> Likeness | None:
     """Return which of some articles is nearly the same as one, and how much; `None` where none is.
 
@@ -61,9 +106,10 @@ def nearest(article: Article, others: Iterable[Article]) -> Likeness | None:
         theirs = _rows(other) if other.id != article.id else frozenset()
         if len(theirs) < FEWEST:
             continue
-        shared = len(mine & theirs) / min(len(mine), len(theirs))
-        if shared >= NEARLY and (best is None or shared > best.shared):
-            best = Likeness(other.id, shared, _kin(article, other), _is_later(article, other))
+        part = _part(mine, theirs)
+        if part >= NEARLY and (best is None or part > best.shared):
+            later = is_later(article.published_on, other.published_on)
+            best = Likeness(other.id, part, _kin(article, other), later)
     return best
 
 
@@ -71,8 +117,16 @@ def _rows(article: Article) -> frozenset[tuple[str, ...]]:
     text = article.text
     for span in reversed(article.furniture):
         text = text[: span.start] + text[span.end :]
+    return _rows_of(text)
+
+
+def _rows_of(text: str) -> frozenset[tuple[str, ...]]:
     words: Sequence[str] = _WORD.findall(text.casefold())
     return frozenset(tuple(words[at : at + WORDS]) for at in range(len(words) - WORDS + 1))
+
+
+def _part(ours: frozenset[tuple[str, ...]], theirs: frozenset[tuple[str, ...]]) -> float:
+    return len(ours & theirs) / min(len(ours), len(theirs))
 
 
 def _kin(one: Article, other: Article) -> Kin:
@@ -90,7 +144,8 @@ def _place(address: str) -> tuple[str, str]:
     return (parts.hostname or "").removeprefix("www."), parts.path.rstrip("/")
 
 
-def _is_later(one: Article, other: Article) -> bool | None:
-    if not one.published_on or not other.published_on or one.published_on == other.published_on:
+def is_later(one: str, other: str) -> bool | None:
+    """Tell whether an ISO date is after another one; `None` where one is missing or they are the same."""
+    if not one or not other or one == other:
         return None
-    return one.published_on > other.published_on
+    return one > other
