@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from reviewer.gui.picker import Picker
     from reviewer.gui.place import Place
     from reviewer.gui.read.mode import ReadMode
+    from reviewer.gui.relatives import Relatives
     from reviewer.gui.saved_views import SavedViews
     from reviewer.gui.second_opinion import OpinionPanel
     from reviewer.gui.session import Overview, Session
@@ -57,6 +58,7 @@ class Rooms(QMainWindow):
     ground: "Ground"
     stack: QStackedWidget
     sidebar: "SideBar"
+    relatives: "Relatives"
     toast: "Toast"
     welcome: "Welcome"
     window_acts: "WindowActs"
@@ -103,6 +105,8 @@ class Rooms(QMainWindow):
 
         view = ReadMode(self.session, self.theme, lambda act: self.hub.key(act, Mode.READ), self.picker)
         view.opened.connect(self.sidebar.show_article)
+        view.show_notes(self.relatives.notes)
+        self.relatives.told.connect(view.show_notes)
         view.selected.connect(self.place.touched)
         view.card.act.connect(self.hub.run)
         view.asks_name.connect(lambda title, chosen: self.names_panel.ask_name(title, chosen))

@@ -1,6 +1,6 @@
 """The side bar: articles, independence, saved views, sections; what stands there depends on the mode."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -37,6 +37,7 @@ class _Line:
         run: what a press does; a line without is a title or plain words.
         section: facts can be dropped on it: they go to this section.
         article: it shows an article.
+        note: what that is to the others, in words.
         act: id of the act that does the same.
     """
 
@@ -48,6 +49,7 @@ class _Line:
     run: Callable[[], None] | None = None
     section: str | None = None
     article: ArticleItem | None = None
+    note: str = ""
     act: str = ""
 
 
@@ -85,6 +87,7 @@ class SideBar(QFrame):
         self._overview: Overview | None = None
         self._parts: Sequence[tuple[str, int, int]] = ()
         self._article = ""
+        self._notes: Mapping[str, str] = {}
         self._filter = FactFilter()
         self._shown: list[tuple[str, str]] = []
         self._widgets: list[QWidget] = []
@@ -108,6 +111,11 @@ class SideBar(QFrame):
         if overview != self._overview:
             self._overview = overview
             self._show()
+
+    def show_notes(self, notes: Mapping[str, str]) -> None:
+        """Tell what articles are to others, by their ids."""
+        self._notes = notes
+        self._show()
 
     def show_parts(self, parts: Sequence[tuple[str, int, int]]) -> None:
         """Show the parts of the sheet."""
@@ -155,11 +163,11 @@ class SideBar(QFrame):
 
     def _take(self, row: SideRow, line: _Line) -> None:
         if isinstance(row, ArticleRow) and line.article is not None:
-            row.take(line.article)
+            row.take(line.article, line.note)
         elif isinstance(row, CountRow):
             row.take(line.text, line.number, line.ink)
         row.setChecked(line.chosen)
-        row.setToolTip(shown_key(self._keys(line.act)) if line.act else "")
+        row.setToolTip(shown_key(self._keys(line.act)) if line.act else line.note)
         if line.run is not None:
             row.does(line.run)
 
@@ -187,7 +195,7 @@ class SideBar(QFrame):
     def _widget(self, line: _Line) -> QWidget:
         unit = self._theme.unit()
         if line.article is not None:
-            return ArticleRow(self._theme, line.article)
+            return ArticleRow(self._theme, line.article, line.note)
         if line.run is not None:
             row = CountRow(self._theme, line.text, line.number, line.ink)
             if line.key[0] == "own":
@@ -270,6 +278,7 @@ class SideBar(QFrame):
             chosen=self._mode is Mode.READ and article.id == self._article,
             run=lambda: self.article_picked.emit(article.id),
             article=article,
+            note=self._notes.get(article.id, ""),
         )
 
     def _view(self, sort: str, name: str, number: int, wanted: FactFilter, at: int) -> _Line:

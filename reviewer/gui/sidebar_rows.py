@@ -21,6 +21,9 @@ from reviewer.gui.dragging import FACTS_MIME, facts_in
 from reviewer.gui.theme import Theme
 from reviewer.gui.words import short_date, source_name
 
+ARTICLE, NOTE = 3.5, 1.05
+"""Height of an article's row, and of what it is to another one, in lines of text."""
+
 
 class SideRow(QAbstractButton):
     """A row that can be pressed; what it shows is set by its owner, not by the press.
@@ -103,26 +106,27 @@ class SideRow(QAbstractButton):
 
 
 class ArticleRow(SideRow):
-    """An article: name, date, progress, open conflicts."""
+    """An article: name, date, progress, open conflicts, and what it is to another article."""
 
-    def __init__(self, theme: Theme, article: ArticleItem) -> None:
-        super().__init__(theme, 3.5)
-        self.article = article
-        self.take(article)
+    def __init__(self, theme: Theme, article: ArticleItem, note: str = "") -> None:
+        super().__init__(theme, ARTICLE)
+        self.article, self.note = article, note
+        self.take(article, note)
 
-    def take(self, article: ArticleItem) -> None:
-        """Show another article, or other numbers."""
-        self.article = article
-        self.setAccessibleName(
-            say(
-                "{source}, {date}, {decided} of {claims} claims decided, {conflicts}",
-                source=source_name(article),
-                date=short_date(article.published_on),
-                decided=f"{article.decided:,}",
-                claims=f"{article.claims:,}",
-                conflicts=count("%n open conflict(s)", "", article.conflicts_open),
-            )
+    def take(self, article: ArticleItem, note: str = "") -> None:
+        """Show another article, or other numbers; `note` is what it is to another article."""
+        self.article, self.note = article, note
+        self._height = ARTICLE + (NOTE if note else 0.0)
+        told = say(
+            "{source}, {date}, {decided} of {claims} claims decided, {conflicts}",
+            source=source_name(article),
+            date=short_date(article.published_on),
+            decided=f"{article.decided:,}",
+            claims=f"{article.claims:,}",
+            conflicts=count("%n open conflict(s)", "", article.conflicts_open),
         )
+        self.setAccessibleName(", ".join(one for one in (told, note) if one))
+        self.updateGeometry()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -148,6 +152,11 @@ class ArticleRow(SideRow):
             claims=f"{one.claims:,}",
         )
         painter.drawText(box.adjusted(0, unit * 1.2, 0, 0), Qt.AlignmentFlag.AlignLeft, told)
+        if self.note:
+            painter.setPen(theme.color("soft"))
+            metrics = QFontMetricsF(painter.font())
+            note = metrics.elidedText(self.note, Qt.TextElideMode.ElideRight, box.width())
+            painter.drawText(box.adjusted(0, unit * (1.2 + NOTE), 0, 0), Qt.AlignmentFlag.AlignLeft, note)
         painter.setPen(Qt.PenStyle.NoPen)
         line = QRectF(box.left(), box.bottom() - unit * 0.18, box.width(), unit * 0.18)
         painter.setBrush(theme.color("line"))

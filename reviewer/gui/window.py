@@ -39,6 +39,7 @@ from reviewer.gui.key_guard import kept
 from reviewer.gui.keymap import Keymap
 from reviewer.gui.overlay import Ground, Overlay
 from reviewer.gui.place import Place
+from reviewer.gui.relatives import Relatives
 from reviewer.gui.rooms import Rooms
 from reviewer.gui.session import Overview, Session
 from reviewer.gui.sidebar import SideBar
@@ -126,6 +127,8 @@ class MainWindow(Rooms):
         self.progress = ProgressStrip(theme, self.importer.cancel)
         self.status = StatusLine(theme, lambda: hub.run("undo"), lambda: hub.run("keys"))
         self.sidebar = SideBar(theme, lambda act: hub.key(act, Mode.FACTS))
+        self.relatives = Relatives(self.session)
+        self.relatives.told.connect(self.sidebar.show_notes)
         self.welcome = Welcome(theme, lambda act: hub.key(act, Mode.WELCOME))
         self.stack = QStackedWidget()
         body = _Body(self.stack)

@@ -49,13 +49,13 @@ class ArticleView(PageView):
 
     # What is shown
 
-    def set_page(self, page: ArticlePage | None) -> None:
+    def set_page(self, page: ArticlePage | None, note: str = "") -> None:
         """Show another article, or the same one after a change."""
         old = self._page
         if page is None or old is None or page.item.id != old.item.id:
             self._anchor, self._caret, self._pressed = None, 0, None
             self._stop_drag()
-        super().set_page(page)
+        super().set_page(page, note)
 
     def set_claims(self, claims: tuple[ClaimItem, ...]) -> None:
         """Show other states of the same article's claims."""

@@ -52,6 +52,7 @@ class ReadMode(ModeView):
         self.current = ""
         self.aside = False
         self.letters: dict[str, str] = {}
+        self._notes: Mapping[str, str] = {}
         self._order: list[str] = []
         self._wanted = ""
         self._words: Span | None = None
@@ -168,6 +169,12 @@ class ReadMode(ModeView):
         elif self.page is None and self._order and self.isVisible():
             self.load()
 
+    def show_notes(self, notes: Mapping[str, str]) -> None:
+        """Tell what articles are to others, by their ids."""
+        self._notes = notes
+        if self.page is not None:
+            self.article.set_note(notes.get(self.page.item.id, ""))
+
     def take_changes(self, changes: Changes) -> None:
         """Show what changed in this article."""
         fresh = self.session.fresh
@@ -230,7 +237,7 @@ class ReadMode(ModeView):
         left = self.left.take(page.item.id)
         self.page = page
         self._loading = False
-        self.article.set_page(page)
+        self.article.set_page(page, self._notes.get(page.item.id, ""))
         self.opened.emit(page.item.id)
         wanted = next((one for one in page.claims if one.id == self._wanted), None)
         self._wanted = ""

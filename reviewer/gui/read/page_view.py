@@ -78,9 +78,9 @@ class PageView(QAbstractScrollArea):
 
     # What is shown
 
-    def set_page(self, page: ArticlePage | None) -> None:
-        """Show another article, or the same one after a change."""
-        old, self._page = self._page, page
+    def set_page(self, page: ArticlePage | None, note: str = "") -> None:
+        """Show another article, or the same one after a change; `note` is what it is to another one."""
+        old, self._page, self._note = self._page, page, note
         if page is None or old is None or page.item.id != old.item.id:
             self._current, self._claims = "", ()
             self._unfolded.clear()
@@ -316,10 +316,7 @@ class PageView(QAbstractScrollArea):
     def _rebuild(self) -> None:
         """Build the page, unless it is made of the same as it was."""
         page = self._page
-        parts = (
-            page
-            and (page.text, page.furniture, _headline(page), self._note, frozenset(self._unfolded))
-        )
+        parts = page and (page.text, page.furniture, _headline(page), self._note, frozenset(self._unfolded))
         made_of = (spoken(), self._theme.unit(), parts)
         if made_of == self._made_of:
             return

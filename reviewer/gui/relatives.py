@@ -1,0 +1,139 @@
+"""How the articles of a case stand to each other, in words: copies, other versions, what replaced what."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reviewer.domain.readmodel import ArticleItem, TieItem
+from reviewer.domain.tongue import count, say
+from reviewer.gui.jobs import Rank
+from reviewer.gui.ports import ReviewPort
+from reviewer.gui.session import Overview, Session
+from reviewer.gui.words import source_name
+
+if TYPE_CHECKING:
+    from reviewer.domain.versions import Likeness
+
+MOST_COMPARED = 40
+"""Pairs of articles that share passages whose texts are compared; of others only the passages are told."""
+
+Pair = tuple[ArticleItem, ArticleItem]
+"""The earlier in the order of the case, and the later."""
+
+
+class Relatives(QObject):
+    """Finds out what each article is to those before it.
+
+    Attributes:
+        told: what is to be said of articles, by their ids.
+        notes: the same, as it was told last.
+    """
+
+    told = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        """Follow the overview of the open case."""
+        super().__init__(session)
+        self._session = session
+        self._alike: dict[tuple[object, ...], Likeness | None] = {}
+        self._pairs: tuple[Overview, Mapping[Pair, TieItem]] | None = None
+        self.notes: Mapping[str, str] = {}
+        session.case_opened.connect(self._forget)
+        session.overview.connect(self._take)
+
+    def _forget(self) -> None:
+        self._alike.clear()
+        self._pairs = None
+
+    def _take(self, overview: Overview) -> None:
+        pairs = pairs_of(overview.articles, overview.ties)
+        self._pairs = overview, pairs
+        self._tell()
+        unknown = [one for one in pairs if pairs[one].passages and key_of(one) not in self._alike]
+        if not unknown:
+            return
+
+        def work(review: ReviewPort) -> "dict[tuple[object, ...], Likeness | None]":
+            return {key_of(one): likeness(review, one) for one in unknown[:MOST_COMPARED]}
+
+        def done(found: "Mapping[tuple[object, ...], Likeness | None]") -> None:
+            self._alike.update(found)
+            self._tell()
+
+        self._session.ask(work, done, Rank.LATER)
+
+    def _tell(self) -> None:
+        if self._pairs is None:
+            return
+        overview, pairs = self._pairs
+        alike = {pair: self._alike.get(key_of(pair)) for pair in pairs}
+        notes = notes_of(overview.articles, pairs, alike)
+        if notes != self.notes:
+            self.notes = notes
+            self.told.emit(notes)
+
+
+def pairs_of(articles: Sequence[ArticleItem], ties: Sequence[TieItem]) -> dict[Pair, TieItem]:
+    """Return the pairs of articles that have one origin, each in the order of the case."""
+    place = {one.letter: n for n, one in enumerate(articles)}
+    found = {}
+    for tie in ties:
+        at = sorted(place[one] for one in (tie.first, tie.second) if one in place)
+        if len(at) == 2:
+            found[articles[at[0]], articles[at[1]]] = tie
+    return found
+
+
+def key_of(pair: Pair) -> tuple[object, ...]:
+    """Return all that two articles' likeness depends on; an article's text never changes."""
+    return tuple((one.id, one.title, one.publisher, one.published_on, one.address) for one in pair)
+
+
+def likeness(review: ReviewPort, pair: Pair) -> "Likeness | None":
+    """Return what the later of two articles is to the other, if they are nearly the same."""
+    from reviewer.domain.versions import nearest  # when two are compared
+
+    first, second = pair
+    return nearest(review.article(second.id), [review.article(first.id)])
+
+
+def notes_of(
+    articles: Sequence[ArticleItem],
+    pairs: Mapping[Pair, TieItem],
+    alike: "Mapping[Pair, Likeness | None]",
+) -> dict[str, str]:
+    """Return what is to be said of articles that do not stand alone, by their ids.
+
+    Args:
+        articles: all of the case, in its order.
+        pairs: those of one origin.
+        alike: which of these are nearly the same; unknown ones may be missing.
+    """
+    found: dict[str, tuple[float, int, str]] = {}
+    for pair, tie in pairs.items():
+        like = alike.get(pair)
+        told = _told(source_name(pair[0]), tie, like)
+        worth = (like.shared if like is not None else 0.0, tie.passages, told)
+        known = found.get(pair[1].id)
+        if known is None or worth[:2] > known[:2]:
+            found[pair[1].id] = worth
+    return {one.id: found[one.id][2] for one in articles if one.id in found}
+
+
+def _told(source: str, tie: TieItem, like: "Likeness | None") -> str:
+    from reviewer.domain.versions import Kin
+
+    if like is not None and like.kin is Kin.VERSION:
+        if like.later is None:
+            return say("another version of {source}", source=source)
+        if like.later:
+            return say("later version of {source}", source=source)
+        return say("earlier version of {source}", source=source)
+    if like is not None and tie.agency:
+        return say("same text as {source}, from {agency}", source=source, agency=tie.agency)
+    if like is not None:
+        return say("same text as {source}", source=source)
+    if tie.passages:
+        return count("shares %n passage(s) with {source}", "", tie.passages, source=source)
+    return say("names {agency}, as does {source}", source=source, agency=tie.agency)
