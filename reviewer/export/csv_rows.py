@@ -31,7 +31,8 @@ COLUMNS = (
 )
 """`line` counts the lines of the sheet from 1; `role` is `cited`, `differing` or `rejected`."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+_GUARDED = ("\t", "\r", "\n")
 
 
 def write_csv(document: Document) -> bytes:
@@ -49,7 +50,8 @@ def guarded(value: str | int) -> str | int:
     if isinstance(value, int):
         return value
     text = words.clean(value).replace("\r\n", "\n").replace("\r", "\n")
-    return f"'{text}" if text.lstrip(" \u00a0").startswith(_FORMULA) else text
+    formula = text.lstrip().startswith(_FORMULA) or text.lstrip(" \u00a0").startswith(_GUARDED)
+    return f"'{text}" if formula else text
 
 
 def _rows(sheet: FactSheet) -> Iterator[dict[str, str | int]]:

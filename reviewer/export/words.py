@@ -18,7 +18,9 @@ _MONTHS = [
     *(mark("Jul"), mark("Aug"), mark("Sep"), mark("Oct"), mark("Nov"), mark("Dec")),
 ]
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-_WEB = re.compile(r"https?://[^\s<>\"'`\\^{}|\x00-\x20]+", re.IGNORECASE)
+_WEB = re.compile(
+    r"https?://[^\s<>\"'`\\^{}|\x00-\x20\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]+", re.IGNORECASE
+)
 _NUMBERS = [
     *("", "", mark("two"), mark("three"), mark("four"), mark("five")),
     *(mark("six"), mark("seven"), mark("eight"), mark("nine")),

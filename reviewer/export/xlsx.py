@@ -32,7 +32,8 @@ MOST_ROWS = 1_048_576
 
 _LONGEST_PROPERTY = 255
 
-_ESCAPES = re.compile(r"(?<=_x[0-9A-Fa-f]{4})(?=_x[0-9A-Fa-f]{4}_)")
+_OVERLAPPING = re.compile(r"_x[0-9A-Fa-f]{4}_x[0-9A-Fa-f]{4}_")
+_IN_ESCAPES = re.compile(r"(?<=_x[0-9A-Fa-f]{4})(?=_)")
 
 Cell = str | int
 
@@ -178,10 +179,11 @@ def _pieces(text: str) -> list[str]:
     """Return a text in the pieces in which xlsxwriter keeps it as it is.
 
     A text from `<r>` to `</r>` it takes for markup of its own; of `_x0041_x0042_` Excel would read a letter.
+    In pieces it escapes `_x0041_` twice, so that none may hold one.
     """
     if text.startswith("<r>") and text.endswith("</r>"):
-        return [text[0], text[1:]]
-    return _ESCAPES.split(text)
+        return [text[0], *_IN_ESCAPES.split(text[1:])]
+    return _IN_ESCAPES.split(text) if _OVERLAPPING.search(text) else [text]
 
 
 def _units(text: str) -> int:

@@ -10,29 +10,12 @@ import pytest
 from hypothesis import given
 from markdown_it import MarkdownIt
 from nasty import NASTY, TEXT, filled
+from read_back import ALLOWED_ATTRIBUTES, ALLOWED_TAGS
 
 from reviewer.export import FORMATS
 from reviewer.export.csv_rows import guarded
 from reviewer.export.markdown import escaped
 from reviewer.export.words import one_line, web_address
-
-ALLOWED_TAGS = {
-    *("html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "p", "section"),
-    *("ul", "li", "div", "span", "a", "strong", "q"),
-}
-ALLOWED_ATTRIBUTES = {
-    "lang",
-    "charset",
-    "name",
-    "content",
-    "http-equiv",
-    "class",
-    "id",
-    "href",
-    "dir",
-    "aria-label",
-    "rel",
-}
 
 
 @pytest.fixture
@@ -87,6 +70,11 @@ def test_any_text_in_markdown(text):
     assert shown_by_commonmark(f"- {escaped(text)} x").split() == f"{one_line(text)} x".split()
 
 
+@pytest.mark.parametrize("text", ["=1", " =1", "\u00a0+1", "\u2029  -2", "\n@x", "\u3000\t=1", "＝1"])
+def test_a_formula_behind_any_space_is_guarded(text):
+    assert guarded(text) == f"'{text}"
+
+
 @given(text=TEXT)
 def test_any_text_in_a_cell(text):
     cell = guarded(text)
@@ -128,6 +116,9 @@ def test_any_text_in_any_format(fill):
         ("//a.example", False),
         ("file:///etc/passwd", False),
         ("java\nscript:alert(1)", False),
+        ("https://a.example/\udefa", False),
+        ("https://a.example/\x80", False),
+        ("https://a.example/\uffff", False),
     ],
 )
 def test_only_web_addresses_become_links(address, kept):

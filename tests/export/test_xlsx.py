@@ -7,6 +7,7 @@ import openpyxl
 import pytest
 from hypothesis import given, settings
 from nasty import NASTY, TEXT, filled, many
+from read_back import cells
 
 from reviewer.domain.errors import ExportError
 from reviewer.domain.sheet import SheetOptions
@@ -206,6 +207,17 @@ def assert_a_text(data, text):
 )
 def test_nasty(document, make_line, make_citation, text):
     assert_a_text(write_xlsx(filled(document, make_line, make_citation, text)), text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["_x0041_", "_x0041_x0042_", "a _x005F_x0041_x0042_x0043_ b", "<r>_x0041_</r>", "_x0041_ _x0041_x0042_"],
+)
+def test_what_looks_like_an_escape_of_excel_is_the_text_that_it_was(document, make_line, make_citation, text):
+    data = write_xlsx(filled(document, make_line, make_citation, text))
+    names = read(data).sheetnames
+    assert text in cells(data, names)["Facts"]
+    assert text in cells(data, names)["Citations"]
 
 
 def test_a_formula_is_marked_as_a_text(document, make_line, make_citation):
