@@ -10,6 +10,7 @@ from reviewer.annotations.model import Foreign, ForeignDocument
 from reviewer.annotations.parts import Parts, json_of, text_of
 from reviewer.domain.errors import InputError
 from reviewer.domain.tongue import count, say
+from reviewer.ingest.reading import shown
 
 LARGEST = 64 << 20
 """Bytes that a file of annotations may have."""
@@ -106,7 +107,7 @@ def read(data: bytes, name: str) -> Foreign:
     key = detect(data, name)
     if data.startswith(_PACKED):
         parts = Parts(data, name)
-        found = qdpx.read(parts, name) if key == "qdpx" else _archive(parts)
+        found = qdpx.read(parts, name) if key == "qdpx" else _of_archive(parts, name)
     else:
         found = _READERS[key](data, name)
     if not found.spans:
@@ -120,7 +121,10 @@ def read_to_json(data: bytes, name: str) -> dict[str, Any]:
     Raises:
         InputError: as `read`.
     """
-    return read(data, name).as_json()
+    try:
+        return read(data, name).as_json()
+    except InputError as error:
+        raise InputError(shown(str(error))) from error
 
 
 def _json(data: bytes, name: str) -> object:
@@ -130,6 +134,15 @@ def _json(data: bytes, name: str) -> object:
         return json_of(data, name)
     except InputError:
         return json_of(lines[0].encode("utf-8", "surrogatepass"), name)
+
+
+def _of_archive(parts: Mapping[str, bytes], name: str) -> Foreign:
+    try:
+        return _archive(parts)
+    except InputError as error:
+        if f"“{name}”" in str(error):
+            raise
+        raise InputError(say("In “{outer}”: {reason}", outer=name, reason=error)) from error
 
 
 def _archive(parts: Mapping[str, bytes]) -> Foreign:

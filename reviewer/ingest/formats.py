@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from reviewer.domain.errors import InputError
 from reviewer.domain.tongue import mark, say
 from reviewer.ingest.decode import decode
-from reviewer.ingest.reading import Asked, Found, Reading
+from reviewer.ingest.reading import Asked, Found, Reading, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,19 @@ class Reader:
             raise InputError(
                 say("“{name}” is empty; save the article again or leave the file out.", name=asked.name)
             )
-        found = self._as_text(data, asked) if self.text else self._function()(data, asked)
-        readings = tuple(one if one.reader else replace(one, reader=self.name) for one in found.readings)
+        try:
+            found = self._as_text(data, asked) if self.text else self._function()(data, asked)
+        except InputError as error:
+            raise InputError(shown(str(error))) from error
+        readings = tuple(
+            replace(
+                one,
+                part=shown(one.part),
+                metadata=one.metadata.in_lines(),
+                reader=one.reader or self.name,
+            )
+            for one in found.readings
+        )
         if not any(one.text.strip() for one in readings):
             raise InputError(
                 say(
@@ -52,7 +63,7 @@ class Reader:
                     name=asked.name,
                 )
             )
-        return replace(found, readings=readings)
+        return Found(readings, tuple(map(shown, found.notes)))
 
     def _function(self) -> Callable[..., Found]:
         module, _, name = self.where.partition(":")

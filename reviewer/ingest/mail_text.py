@@ -198,12 +198,15 @@ def _is_disclaimer(paragraph: str) -> bool:
 def _signature(lines: Sequence[_Line]) -> list[Span]:
     """Return the signature: from its mark to the end of what the sender wrote."""
     out: list[Span] = []
+    end = taken = 0
     for i, line in enumerate(lines):
-        if line.text != "--":
+        if line.text != "--" or i < taken:
             continue
-        end = next((k for k in range(i + 1, len(lines)) if _breaks_off(lines, k)), len(lines))
+        if end <= i:  # several marks have the same end, which is looked for once
+            end = next((k for k in range(i + 1, len(lines)) if _breaks_off(lines, k)), len(lines))
         if line.raw.endswith("-- ") or end - i <= _SIGNATURE_LINES:
             out += [one.span for one in lines[i:end]]
+            taken = end
     return out
 
 

@@ -1,9 +1,16 @@
 """What a reader makes of one file: the texts in it, their furniture and what the file tells about itself."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 
 from reviewer.domain.text import Span
+
+LONGEST_LINE = 1_000
+"""Characters of a title, a name or an address."""
+_BREAK = re.compile("[\t\n\r\x0b\x0c\x85\u2028\u2029]+")
+_UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\ufffb]")
+"""Controls, what turns the direction of the words behind it, and half characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,16 @@ class Metadata:
         """Return this one with its gaps filled from `other`."""
         gaps = {f.name: getattr(other, f.name) for f in fields(self) if not getattr(self, f.name)}
         return replace(self, **gaps)
+
+    def in_lines(self) -> "Metadata":
+        """Return this one as it can be shown: each field one line of a decent length.
+
+        Of a longer title the beginning is kept; the beginning of an address is no address.
+        """
+        lines = {f.name: shown(getattr(self, f.name)).strip() for f in fields(self)}
+        if len(lines["address"]) > LONGEST_LINE:
+            lines["address"] = ""
+        return Metadata(**{name: shortened(line, LONGEST_LINE) for name, line in lines.items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +116,13 @@ def joined(text: str, spans: list[Span]) -> tuple[Span, ...]:
         else:
             out.append(span)
     return tuple(out)
+
+
+def shortened(text: str, most: int) -> str:
+    """Return the beginning of a text, at most so many characters."""
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def shown(words: str) -> str:
+    """Return what is said about a file as one line, whatever the file calls its parts."""
+    return _UNSHOWN.sub("\ufffd", _BREAK.sub(" ", words))

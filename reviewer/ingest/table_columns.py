@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from reviewer.ingest.reading import shortened
+
 _NAMES: Mapping[str, str] = {
     "text": """text fulltext articletext bodytext articlebody maintext storytext cleantext plaintext rawtext
         body content articlecontent contenttext contenthtml bodyhtml story article html
@@ -54,7 +56,9 @@ def columns(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns:
     samples = []
     for i in range(len(titles)):
         cells = (" ".join(row[i].split()) for row in rows if i < len(row))
-        samples.append(tuple(_shortened(cell) for cell in [one for one in cells if one][:_MOST_SAMPLES]))
+        samples.append(
+            tuple(shortened(cell, _LONGEST_SAMPLE) for cell in [one for one in cells if one][:_MOST_SAMPLES])
+        )
     return Columns(tuple(titles), tuple(samples), guessed(titles, rows))
 
 
@@ -93,7 +97,3 @@ def _holds_texts(rows: Sequence[Sequence[str]], column: int) -> bool:
     cells = [row[column] for row in rows if column < len(row) and row[column].strip()]
     long = sum(len(cell) >= _LONG and " " in cell for cell in cells)
     return bool(cells) and long >= _LONG_SHARE * len(cells)
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST_SAMPLE else text[: _LONGEST_SAMPLE - 1] + "…"

@@ -13,7 +13,7 @@ from reviewer.ingest.decode import Decoded, decode
 from reviewer.ingest.formats import suffix_of
 from reviewer.ingest.html import read_html
 from reviewer.ingest.plain import dress
-from reviewer.ingest.reading import Asked, Found, Metadata, Reading
+from reviewer.ingest.reading import Asked, Found, Metadata, Reading, shortened
 from reviewer.ingest.table_columns import FIELDS, Columns, columns, guessed
 from reviewer.ingest.table_csv import MOST_ROWS, csv_table
 from reviewer.ingest.table_dates import reader_of_dates
@@ -22,6 +22,8 @@ from reviewer.ingest.table_rows import MOST_LINES, Row, Table, numbered
 
 _SHOWN = 60
 """Rows that are looked at to find out what the columns hold."""
+_MOST_TITLES, _LONGEST_TITLE = 12, 40
+"""Columns that a sentence names, and characters of each: in a file that is no table, titles are texts."""
 _TAG = re.compile(
     r"</(?:p|div|span|h[1-6]|a|em|strong|b|i|ul|ol|li|article|html|body|table|blockquote)\s*>|<(?:br|p|hr)\s*/?>",
     re.IGNORECASE,
@@ -127,10 +129,15 @@ def _mapped(table: Table, asked: Asked) -> dict[str, str]:
                 "“{name}” has no column that looks like the text of articles; "
                 "say which of its columns holds it: {titles}.",
                 name=asked.name,
-                titles=", ".join(f"“{title}”" for title in table.titles),
+                titles=_named(table.titles),
             )
         )
     return found
+
+
+def _named(titles: Sequence[str]) -> str:
+    named = ", ".join(f"“{shortened(title, _LONGEST_TITLE)}”" for title in titles[:_MOST_TITLES])
+    return named if len(titles) <= _MOST_TITLES else f"{named}, …"
 
 
 def _articles(table: Table, asked: Asked) -> Found:
@@ -157,7 +164,7 @@ def _articles(table: Table, asked: Asked) -> Found:
             say(
                 "“{name}” holds no texts in its column “{title}”; say which column holds them.",
                 name=asked.name,
-                title=held["text"],
+                title=shortened(held["text"], _LONGEST_TITLE),
             )
         )
     return Found(tuple(readings), tuple(notes))

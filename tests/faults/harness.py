@@ -159,7 +159,7 @@ class State:
 def merged(ranges: Sequence[Sequence[int]]) -> list[list[int]]:
     """Return ranges of seeds in order, joined where they touch."""
     out: list[list[int]] = []
-    for start, end in sorted(ranges):
+    for start, end in sorted(map(tuple, ranges)):
         if out and start <= out[-1][1]:
             out[-1][1] = max(out[-1][1], end)
         else:
@@ -192,6 +192,7 @@ class _Run:
 
     def __init__(self, state: State, chosen: Sequence[Row], count: str, ends: float) -> None:
         self.state, self.chosen, self.count, self.ends = state, chosen, count, ends
+        self.told: dict[str, int] = {}
 
     def batches(self) -> Iterator[tuple[str, list[int]]]:
         """Yield batches in turns, one of each row, so that all rows grow when time is short."""
@@ -244,6 +245,9 @@ class _Run:
     def _add(self, name: str, seeds: list[int], said: dict[int, str], seconds: float) -> None:
         self.state.add(name, seeds, said, seconds)
         for seed, words in said.items():
+            self.told[name] = self.told.get(name, 0) + 1
+            if self.told[name] > SHOWN:
+                break
             print(f"{name}, seed {seed}: {words}", file=sys.stderr, flush=True)
 
 

@@ -121,7 +121,7 @@ def _length(data: bytes, chance: random.Random) -> bytes:
     if digits:
         found = chance.choice(digits)
         return data[: found.start()] + b"%d" % (number * chance.choice((1, 1, -1))) + data[found.end() :]
-    form = chance.choice("<B <H >H <I >I".split())
+    form = chance.choice(["<B", "<H", ">H", "<I", ">I"])
     size = struct.calcsize(form)
     at = _place(data, chance)
     return data[:at] + struct.pack(form, number & ((1 << 8 * size) - 1)) + data[at + size :]

@@ -4,8 +4,10 @@ import io
 import random
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import astuple
 from functools import cache, partial
 from pathlib import Path
+from unicodedata import category
 
 import made_files
 import made_offices
@@ -20,6 +22,8 @@ from reviewer.ingest.limited import Limited
 from reviewer.ingest.reading import Asked, Found
 
 SECONDS = 10.0
+LONGEST = 1000
+"""Characters of what is said about a file."""
 COMMIT, RELEASE = 500, 10_000
 Spoil = Callable[[bytes, random.Random], bytes]
 
@@ -80,7 +84,6 @@ SPOIL: dict[str, Spoil] = {
     **{".zip": spoilt_zip, ".docx": spoilt_zip, ".odt": spoilt_zip, ".qdpx": spoilt_zip},
     ".pdf": spoilt_pdf,
 }
-KEY = {"text/1": "text", "csv/1": "table"}
 
 
 @cache
@@ -126,13 +129,25 @@ def judged(read: Callable[[], object], name: str) -> str | None:
 
 def wrong_sentence(said: str, name: str) -> str | None:
     """Return a refusal that is no sentence which names the file."""
-    fits = name in said and said.endswith(".") and said.isprintable() and len(said) < 400
-    return None if fits and "Traceback" not in said and "Error" not in said else f"refused with {said!r}"
+    fits = name in said and said.endswith(".") and is_line(said)
+    raw = "Traceback" in said or "Error" in said
+    return f"refused with {said[:300]!r}" if raw or not fits else None
+
+
+def is_line(words: str) -> bool:
+    """Tell whether words are one line of a decent length, without controls or half characters."""
+    return len(words) <= LONGEST and not any(category(one) in ("Cc", "Cs", "Zl", "Zp") for one in words)
 
 
 def wrong_readings(found: Found) -> str | None:
-    """Return what is wrong with the texts that were read."""
+    """Return what is wrong with the texts that were read, and with what is said of them."""
+    for note in found.notes:
+        if not note.endswith(".") or not is_line(note):
+            return f"noted {note[:300]!r}"
     for one in found.readings:
+        for words in (one.part, one.encoding, *astuple(one.metadata)):
+            if not is_line(words):
+                return f"the article is called, or said to be {words[:300]!r}"
         if one.text != canonical(one.text):
             return "a text is not canonical"
         last = 0

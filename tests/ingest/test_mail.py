@@ -1,6 +1,7 @@
 """E-mail: the sender's own words, what is furniture, and what a message carries."""
 
 import random
+import time
 from email.message import EmailMessage
 from email.policy import SMTP
 
@@ -475,3 +476,10 @@ def test_a_broken_message_is_read_or_refused(seed):
             ]
             assert ends == sorted(ends)
     assert read_some > 20
+
+
+def test_many_marks_of_signatures_are_looked_at_once():
+    story = letter("The bridge opens in March.\n\n" + "--\nIda\n" * 20_000)
+    started = time.monotonic()
+    assert own(one(story)).startswith("The bridge opens in March.")
+    assert time.monotonic() - started < 5
