@@ -23,6 +23,10 @@ _CODE = re.compile(r"\\u\{([0-9a-f]+)\}")
 _TRIES = 12
 _AS_THEY_ARE = ("id", "to", "address", "passage")
 _NAMED = 24
+_LONG_WORD = re.compile(r"\S{29}")
+"""What the template breaks anywhere if it has to."""
+_LARGE = 500
+"""Lines of a sheet whose sources begin on a page of their own."""
 _GLYPHS = b"""
 #set page(width: 100pt, height: auto, margin: 0pt)
 #set text(font: "Libertinus Serif")
@@ -115,7 +119,7 @@ def _data(document: Document) -> tuple[dict[str, Any], int]:
                 {
                     "id": one.target,
                     "label": one.label,
-                    "quote": _directed(one.quote),
+                    "quote": _directed(one.quote, one.attribution),
                     "passage": one.passage,
                     "who": f"({one.attribution})" if one.attribution else "",
                 }
@@ -134,6 +138,7 @@ def _data(document: Document) -> tuple[dict[str, Any], int]:
         "notice": sheet.notice or None,
         "date": [moment.year, moment.month, moment.day] if moment else None,
         "sections": lines,
+        "large": sum(len(one["lines"]) for one in lines) > _LARGE,
         "sources-title": say(words.SOURCES),
         "sources": sources,
         "about-title": say(words.ABOUT),
@@ -146,8 +151,13 @@ def _seconds(moment: datetime | None) -> int:
     return max(0, int(moment.timestamp())) if moment else 0
 
 
-def _directed(text: str) -> dict[str, Any]:
-    return {"text": text, "rtl": to_the_left(text)}
+def _directed(text: str, *beside: str) -> dict[str, Any]:
+    """Return a text with its direction, and whether a word of it, or of what stands beside it, is long."""
+    return {
+        "text": text,
+        "rtl": to_the_left(text),
+        "long": any(_LONG_WORD.search(one) for one in (text, *beside)),
+    }
 
 
 def _texts(value: object) -> Iterable[str]:

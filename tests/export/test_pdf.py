@@ -104,6 +104,37 @@ def test_citations_lead_to_their_quotations_and_sources_to_the_web(made):
     assert all("/StructParent" in one and one["/Contents"] for one in links)
 
 
+def placed(page):
+    """Return the pieces of text of a page with the places where they begin."""
+    found = []
+    page.extract_text(
+        visitor_text=lambda text, at, own, *_: found.append((text.strip(), own[4] + at[4], at[5] + own[5]))
+    )
+    return [one for one in found if one[0]]
+
+
+def test_each_citation_of_many_pages_leads_to_the_quotation_of_its_own_label(
+    document, make_line, make_citation
+):
+    reader = read(write_pdf(many(document, make_line, make_citation, 300)))
+    texts = {page.indirect_reference.idnum: placed(page) for page in reader.pages}
+    links = [one.get_object() for page in reader.pages for one in page.get("/Annots", [])]
+    inner = [one for one in links if "/Dest" in one]
+    assert len(inner) >= 600
+    led = Counter()
+    for page in reader.pages:
+        for one in (found.get_object() for found in page.get("/Annots", [])):
+            if "/Dest" not in one:
+                continue
+            left, bottom, right, top = (float(side) for side in one["/Rect"])
+            here = texts[page.indirect_reference.idnum]
+            label = next(t for t, x, y in here if left - 1 <= x <= right and bottom - 1 <= y <= top)
+            where, _, _, height, _ = one["/Dest"]
+            below = [t for t, _, y in texts[where.idnum] if 0 <= float(height) - y <= 30]
+            led[any(text.startswith(label) for text in below)] += 1
+    assert set(led) == {True}, led
+
+
 def test_every_font_is_embedded(made):
     fonts = [
         font.get_object()
@@ -175,6 +206,15 @@ def test_in_another_language(document):
         data = write_pdf(replace(document, sheet=replace(document.sheet, options=options)))
     assert read(data).trailer["/Root"]["/Lang"] == "de"
     assert ("/H2", "Quellen") in headings(data)
+
+
+@pytest.mark.parametrize(("language", "page"), [("en", "page 1"), ("de", "Seite 1"), ("es", "página 1")])
+def test_links_are_announced_in_the_language_of_the_sheet(document, language, page):
+    options = replace(document.sheet.options, language=language)
+    data = write_pdf(replace(document, sheet=replace(document.sheet, options=options)))
+    links = [one.get_object() for part in read(data).pages for one in part.get("/Annots", [])]
+    assert {one["/Contents"] for one in links if "/Dest" in one} == {page}
+    assert read(data).trailer["/Root"]["/Lang"] == language
 
 
 @pytest.mark.parametrize("stamp", ["", "yesterday", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59Z"])
