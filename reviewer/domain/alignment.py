@@ -80,7 +80,7 @@ class Alignment:
         return _widened(span, self.old, self._ends[self.old])
 
     def shared(self) -> float:
-        """Return the part of the shorter text's words that stand in the longer one, in their order; 0 to 1."""
+        """Return the part of the shorter text's words that the longer one has in the same order; 0 to 1."""
         sizes = [sum(1 for one in words if _WORD.match(one)) for words in (self._a, self._b)]
         both = sum(1 for word, at in zip(self._a, self._to, strict=True) if at >= 0 and _WORD.match(word))
         return both / min(sizes) if min(sizes) else 0.0

@@ -56,6 +56,8 @@ class ArticleItem:
     """The web address that gave its bytes, `""` where they came otherwise."""
     fetched_at: str = ""
     """When it gave them, ISO 8601 with the offset."""
+    replaced_by: str = ""
+    """Letter of the updated version that took its place, `""` if none did; it then has no claims."""
 
 
 @dataclass(frozen=True, slots=True)

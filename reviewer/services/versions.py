@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from reviewer.domain.articles import Article
 from reviewer.domain.review import view as reading
 from reviewer.domain.review.records import ArticleRecord, ClaimRecord, Ruling
-from reviewer.domain.review.replacing import Carry, Plan, one_language, plan, replaced_in
-from reviewer.domain.review.view import CaseView
+from reviewer.domain.review.replacing import Carry, Plan, one_language, plan
+from reviewer.domain.review.view import CaseView, replaced_in
 from reviewer.domain.text import Span
 from reviewer.domain.versions import Kin, is_later, pairs
 from reviewer.services.deciding import described

@@ -244,6 +244,7 @@ COMMANDS = {
     "describe": lambda r, a, b: c.Describe(
         a[0], publisher=r.choice(["", "North"]), published_on="2026-03-01"
     ),
+    "replace": lambda r, a, b: c.Replace(a[0], b[0]),
     "same name": lambda r, a, b: c.SameName(*r.sample(["The bridge", "It", "Mira Oden"], 2)),
     "other name": lambda r, a, b: c.OtherName(r.choice(["It", "Mira Oden"])),
     "rename name": lambda r, a, b: c.RenameName("Mira Oden", r.choice(["M. Oden", "Mira Oden"])),

@@ -10,6 +10,7 @@ from reviewer.domain.review import commands as c
 from reviewer.domain.review import view as reading
 from reviewer.domain.review.bodies import body_to_text
 from reviewer.domain.review.records import (
+    ArticleRecord,
     ClaimRecord,
     FactRecord,
     Reason,
@@ -18,6 +19,7 @@ from reviewer.domain.review.records import (
     VerdictRecord,
     verdict_key,
 )
+from reviewer.domain.review.view import replaced_by
 from reviewer.domain.review.work import Work
 from reviewer.domain.text import Span
 from reviewer.domain.tongue import mark, say
@@ -217,6 +219,7 @@ def make_claim(work: Work, command: c.AddClaim) -> ClaimRecord:
         CommandError: there are no words, or they are a claim with the same statement; nothing was made.
     """
     home = reading.find_article(work.view, command.article)
+    _check_current(work, home)
     span = checked_span(work, home.id, command.start, command.end)
     statement = " ".join(command.statement.split())
     body = work.tools.propose(home, work.view.article_text(home.id), span, statement)
@@ -234,6 +237,18 @@ def make_claim(work: Work, command: c.AddClaim) -> ClaimRecord:
     made = ClaimRecord(key, home.id, number, span.start, span.end, fact.id, ref, by_hand=True, note=note)
     work.put(made)
     return made
+
+
+def _check_current(work: Work, article: ArticleRecord) -> None:
+    other = reading.article(work.view, replaced_by(work.view, article))
+    if other is not None:
+        raise CommandError(
+            say(
+                "Article {letter} was replaced by article {other}; mark the words there.",
+                letter=article.letter,
+                other=other.letter,
+            )
+        )
 
 
 def _own_fact(work: Work, body: Body) -> FactRecord:

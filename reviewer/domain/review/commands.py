@@ -267,6 +267,17 @@ class Describe:
 
 
 @dataclass(frozen=True, slots=True)
+class Replace:
+    """Let an updated version take the place of an article; decisions go along where their words stand."""
+
+    name: ClassVar[str] = "replace"
+    old: str
+    """The article that is replaced."""
+    new: str
+    """The one that takes its place; it is in the case already."""
+
+
+@dataclass(frozen=True, slots=True)
 class RenameCase:
     """Give the case another name."""
 
@@ -370,6 +381,7 @@ Command = (
     | OrderFacts
     | MoveFacts
     | Describe
+    | Replace
     | RenameCase
     | SameName
     | OtherName

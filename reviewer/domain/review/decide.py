@@ -5,6 +5,7 @@ from typing import Any
 
 from reviewer.domain.errors import CommandError, StaleError
 from reviewer.domain.review import (
+    acts_on_articles,
     acts_on_claims,
     acts_on_facts,
     acts_on_names,
@@ -15,7 +16,7 @@ from reviewer.domain.review import (
 )
 from reviewer.domain.review.commands import Act
 from reviewer.domain.review.log import Decision, Draft
-from reviewer.domain.review.records import Change, Table
+from reviewer.domain.review.records import Change, FactRecord, Table
 from reviewer.domain.review.view import CaseView
 from reviewer.domain.review.work import Tools, Work
 from reviewer.domain.tongue import again, mark, say
@@ -49,6 +50,7 @@ HANDLERS: dict[type, _Handler] = {
     commands.OrderFacts: acts_on_sheet.order_facts,
     commands.MoveFacts: acts_on_sheet.move_facts,
     commands.Describe: acts_on_sheet.describe,
+    commands.Replace: acts_on_articles.replace_article,
     commands.RenameCase: acts_on_sheet.rename_case,
     commands.SameName: acts_on_names.same_name,
     commands.OtherName: acts_on_names.other_name,
@@ -132,8 +134,17 @@ def _compensate(
     for change in wanted:
         if change.table is Table.CLAIM and change.after is None:
             _check_unjudged(work, last, change.key)
+    _give_facts(work, wanted)
     work.refresh()
     return work.changes(), work
+
+
+def _give_facts(work: Work, wanted: list[Change]) -> None:
+    """Make the facts anew whose claims come back, and that an analysis has emptied since."""
+    for change in wanted:
+        row = work.row(Table.CLAIM, change.key) if change.table is Table.CLAIM else None
+        if row is not None and work.row(Table.FACT, row["fact"]) is None:
+            work.put(FactRecord(row["fact"], work.seal(work.statement(work.claim(change.key)))))
 
 
 def _redirect(view: CaseView, work: Work, last: Decision, change: Change) -> None:

@@ -25,7 +25,7 @@ from reviewer.domain.review.records import (
     TieRecord,
     pair_key,
 )
-from reviewer.domain.review.view import CaseView
+from reviewer.domain.review.view import CaseView, replaced_in
 from reviewer.domain.review.work import Tools, Work
 from reviewer.domain.tongue import mark
 
@@ -67,6 +67,7 @@ def integrate(
         analyst: who asked for it.
         keys: one key for each part: two for the case, and one for each article of the case.
     """
+    analysis = _current(analysis, replaced_in(view))
     work = Work(view, tools, analyst, new_texts={one.id: one.text for one in articles})
     letters = _add_articles(work, articles)
     kept = settled_in(view)
@@ -81,6 +82,27 @@ def integrate(
     names = ", ".join(letters)
     what = mark("Import {letters}").format(letters=names) if letters else mark("Analyze again")
     return Integration(Draft("import", what, ()), parts, letters, added, withdrawn)
+
+
+def _current(analysis: Analysis, replaced: frozenset[str]) -> Analysis:
+    """Return a run without what it found in articles that were replaced while it ran."""
+    if not any(one.id in replaced for one in analysis.articles):
+        return analysis
+    gone = {one.id for one in analysis.claims if one.article_id in replaced}
+    facts = []
+    for fact in analysis.facts:
+        kept = [(one, why) for one, why in _reasons(fact) if one not in gone]
+        if kept:
+            ids, reasons = zip(*kept, strict=True)
+            facts.append(replace(fact, claim_ids=ids, reasons=reasons))
+    return replace(
+        analysis,
+        articles=tuple(one for one in analysis.articles if one.id not in replaced),
+        claims=tuple(one for one in analysis.claims if one.id not in gone),
+        facts=tuple(facts),
+        ties=tuple(one for one in analysis.ties if not replaced & {one.first, one.second}),
+        judged=False,  # its conflicts may name them
+    )
 
 
 def _add_articles(work: Work, articles: Sequence[Article]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""What becomes of an article's claims when an updated version of it takes its place; nothing is changed here."""
+"""What becomes of an article's claims when an updated version takes its place; nothing is changed here."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -8,15 +8,13 @@ from reviewer.domain.errors import CommandError
 from reviewer.domain.review import view as reading
 from reviewer.domain.review.decided import settled_in
 from reviewer.domain.review.records import ArticleRecord, ClaimRecord, FactRecord
-from reviewer.domain.review.view import CaseView
+from reviewer.domain.review.view import CaseView, replaced_by
 from reviewer.domain.text import Span
 from reviewer.domain.tongue import say
 from reviewer.domain.versions import NEARLY, shared
 
 SAME_WORDS = 0.8
-"""Letters that two spans have in common, of all that either has, from which they are nearly the same words."""
-REPLACED_BY = "replaced_by"
-"""The field of an article's metadata that holds the id of the article that took its place."""
+"""Letters that two spans share, of all that either has, from which they are nearly the same words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,16 +91,6 @@ def plan(view: CaseView, old: str, new: str) -> Plan:
     return Plan(before, after, part, alignment, carried, left, loose, only)
 
 
-def replaced_by(view: CaseView, article: ArticleRecord) -> str:
-    """Return the id of the article that took this one's place, `""` if none did."""
-    return str(reading.meta(view, article).get(REPLACED_BY, ""))
-
-
-def replaced_in(view: CaseView) -> frozenset[str]:
-    """Return the ids of the articles of a case that were replaced."""
-    return frozenset(one.id for one in view.articles() if replaced_by(view, one))
-
-
 def one_language(first: str, second: str) -> bool:
     """Tell whether two articles may be of one language, by their codes, which may be missing."""
     return not first or not second or first == second
@@ -140,7 +128,8 @@ def _kept(view: CaseView, article: str) -> tuple[list[ClaimRecord], tuple[ClaimR
     """Return the claims that people had a hand in, or that a settled fact rests on, and the others."""
     settled = settled_in(view)
     facts: dict[str, FactRecord | None] = {}
-    kept, loose = [], []
+    kept: list[ClaimRecord] = []
+    loose: list[ClaimRecord] = []
     for one in view.claims_in(article):
         if one.fact not in facts:
             facts[one.fact] = reading.fact(view, one.fact)

@@ -10,7 +10,7 @@ from reviewer.domain.review import view as reading
 from reviewer.domain.review.bodies import body_from_text
 from reviewer.domain.review.log import Decision
 from reviewer.domain.review.records import Change, Row, Table
-from reviewer.domain.review.view import ERASED, CaseView
+from reviewer.domain.review.view import ERASED, REPLACED_BY, CaseView
 from reviewer.domain.text import Span
 from reviewer.domain.tongue import mark, say
 from reviewer.domain.values import display
@@ -122,7 +122,11 @@ class _Teller:
             row = after or before or {}
             statement = self._body(row).statement
             here = (statement, "") if after is None else ("", statement)
-            yield LogChange(say("{claim}, claim by hand", claim=label), *here)
+            by_hand = row.get("by_hand", False)
+            subject = (
+                say("{claim}, claim by hand", claim=label) if by_hand else say("{claim}, claim", claim=label)
+            )
+            yield LogChange(subject, *here)
             return
         if "body" in after:
             yield from self._bodies(label, self._body(before), self._body(after))
@@ -183,6 +187,9 @@ class _Teller:
         for name, word in KNOWN.items():
             subject = say("article {letter}, {what}", letter=row.get("letter", "?"), what=say(word))
             yield LogChange(subject, str(before.get(name, "")), str(after.get(name, "")))
+        others = (reading.article(self._view, str(one.get(REPLACED_BY, ""))) for one in (before, after))
+        letters = [one.letter if one is not None else "" for one in others]
+        yield LogChange(say("article {letter}, replaced by", letter=row.get("letter", "?")), *letters)
 
     def _named(self, change: Change, subject: str, field: str) -> LogChange:
         texts = [self._text((row or {}).get(field)) for row in (change.before, change.after)]

@@ -179,6 +179,20 @@ def meta(view: CaseView, record: ArticleRecord) -> dict[str, Any]:
     return data
 
 
+REPLACED_BY = "replaced_by"
+"""The field of an article's metadata that holds the id of the article that took its place."""
+
+
+def replaced_by(view: CaseView, record: ArticleRecord) -> str:
+    """Return the id of the article that took this one's place, `""` if none did."""
+    return str(meta(view, record).get(REPLACED_BY, ""))
+
+
+def replaced_in(view: CaseView) -> frozenset[str]:
+    """Return the ids of the articles of a case that were replaced."""
+    return frozenset(one.id for one in view.articles() if replaced_by(view, one))
+
+
 def find_claim(view: CaseView, name: str) -> ClaimRecord:
     """Return a claim by label or id.
 

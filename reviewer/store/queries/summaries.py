@@ -2,14 +2,33 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Subquery, bindparam, distinct, func, or_, select, true
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Select,
+    Subquery,
+    bindparam,
+    distinct,
+    func,
+    literal,
+    or_,
+    select,
+    true,
+)
 
 from reviewer.domain.readmodel import ArticleItem, CaseSummary, SectionItem, TieItem
 from reviewer.domain.review.standing import FactState
+from reviewer.domain.review.view import REPLACED_BY
 from reviewer.store.sql import IN_CASE, Prepared, Sql, one_of
 from reviewer.store.tables import ARTICLE, CASE, CLAIM, CONTENT, FACT, SECTION, SOURCE, TIE
 
 _DECIDED = one_of(CLAIM.c.ruling, ("accepted", "rejected"))
+
+
+def _replaced(article: FromClause) -> ColumnElement[bool]:
+    """Tell whether an updated version took an article's place; its metadata say so."""
+    known = (CONTENT.c.case_id == article.c.case_id) & (CONTENT.c.ref == article.c.meta)
+    return select(CONTENT.c.id).where(known, CONTENT.c.text.contains(f'"{REPLACED_BY}":"')).exists()
 
 
 def _summary(*, one: bool) -> Select[Any]:
@@ -43,7 +62,7 @@ def _summary(*, one: bool) -> Select[Any]:
     )
     articles = (
         select(ARTICLE.c.case_id, func.count().label("articles"))
-        .where(of(ARTICLE.c.case_id))
+        .where(of(ARTICLE.c.case_id), ~_replaced(ARTICLE))
         .group_by(ARTICLE.c.case_id)
         .subquery()
     )
@@ -76,6 +95,18 @@ _counts = (
     .where(CLAIM.c.case_id == IN_CASE)
     .group_by(CLAIM.c.article)
 )
+_known = (CONTENT.c.case_id == ARTICLE.c.case_id) & (CONTENT.c.ref == ARTICLE.c.meta)
+_heir = ARTICLE.alias("heir")
+_heirs = (
+    select(_heir.c.letter)
+    .where(
+        _heir.c.case_id == ARTICLE.c.case_id,
+        CONTENT.c.text.contains(literal(f'"{REPLACED_BY}":"').concat(_heir.c.uid)),
+    )
+    .limit(1)
+    .correlate(ARTICLE, CONTENT)
+    .scalar_subquery()
+)
 _article_columns = [
     ARTICLE.c[name]
     for name in (
@@ -92,9 +123,11 @@ def _articles(counts: Subquery) -> Select[Any]:
             *_article_columns,
             SOURCE.c.fetched_from,
             SOURCE.c.fetched_at,
+            func.coalesce(_heirs, "").label("replaced_by"),
             *(func.coalesce(counts.c[name], 0).label(name) for name in ("claims", "decided", "open")),
         )
         .join(SOURCE, (SOURCE.c.case_id == ARTICLE.c.case_id) & (SOURCE.c.uid == ARTICLE.c.uid))
+        .outerjoin(CONTENT, _known)
         .outerjoin(counts, counts.c.article == ARTICLE.c.uid)
         .where(ARTICLE.c.case_id == IN_CASE)
         .order_by(ARTICLE.c.rank)
@@ -199,6 +232,7 @@ def _to_article(row: Any) -> ArticleItem:  # noqa: ANN401 - a named tuple
         origin=row.origin or row.letter,
         fetched_from=row.fetched_from,
         fetched_at=row.fetched_at,
+        replaced_by=row.replaced_by,
     )
 
 

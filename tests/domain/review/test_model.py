@@ -14,7 +14,7 @@ from reviewer.domain.review.records import Change, Reason, ResolutionKind, Table
 from reviewer.domain.review.standing import unresolved
 from reviewer.domain.review.state import CaseState
 
-LABELS = ["A1", "A2", "A3", "B1", "B2", "B3", "C1", "C2", "A4", "B4"]
+LABELS = ["A1", "A2", "A3", "B1", "B2", "B3", "C1", "C2", "A4", "B4", "D1", "D2", "D3", "D4"]
 label = st.sampled_from(LABELS)
 labels = st.lists(label, min_size=1, max_size=4, unique=True).map(tuple)
 words = st.text(alphabet="abc XYZ.", max_size=12)
@@ -44,6 +44,7 @@ acts = st.one_of(
     st.builds(c.SameName, forms, forms),
     st.builds(c.OtherName, forms, st.just("") | forms),
     st.builds(c.RenameName, forms, words | forms),
+    st.builds(c.Replace, st.sampled_from("ABCD"), st.sampled_from("ABCD")),
     st.builds(c.Learn, st.sampled_from(Scope)),
     st.just(c.Forget()),
     st.just(c.Undo()),

@@ -33,6 +33,11 @@ ACTS = [
     ([c.Assign(("A1", "A2"), "Costs")], c.OrderFacts(("A2", "A1")), "Order 2 facts"),
     ([], c.MoveFacts(("A1",), "status"), "Move the fact of A1 on the sheet"),
     ([], c.Describe("A", title="New"), "Describe article A"),
+    (
+        [c.Accept(("A1", "A3"))],
+        c.Replace("A", "B"),
+        "Replace article A by B (decided claims carried over: 0; their words have changed: A1, A3)",
+    ),
     ([], c.RenameCase("Bolt"), "Rename the case"),
     ([], c.SameName("Mira Oden", "Bolt"), "Put two names together"),
     ([], c.OtherName("it"), "Take a form out of a name"),
