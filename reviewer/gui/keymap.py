@@ -152,16 +152,29 @@ class Keymap:
                     taken.setdefault(key, spec.id)
 
     def sound(self) -> "Keymap":
-        """Return the keys less those of the person that are of no known act or would do two things."""
+        """Return the keys with each doing one thing: what the person chose goes before what is usual.
+
+        A usual key that the person gave to another act is taken away there, so that an act that comes with a
+        newer program does not undo a choice. Where two choices clash, the first one stays; what is of no
+        known act is left out.
+        """
         made = replace(self, changed={n: t for n, t in self.changed.items() if _known(n)})
         while (clash := next(made.collisions(), None)) is not None:
-            mode, _, one, other = clash
-            names = {one, other, f"{one}@{mode.value}", f"{other}@{mode.value}"}
+            mode, key, *acts = clash
+            chosen = [one for one in acts if made._chosen(one, mode)]
+            if len(chosen) == 1:
+                usual = BY_ID[next(one for one in acts if one not in chosen)]
+                made = made.bound(usual.id, (mode,), tuple(k for k in made.keys(usual, mode) if k != key))
+                continue
+            names = {name for one in acts for name in (one, f"{one}@{mode.value}")}
             own = [name for name in made.changed if name in names]
             if not own:
                 break
             made = replace(made, changed={n: t for n, t in made.changed.items() if n != own[-1]})
         return made
+
+    def _chosen(self, act: str, mode: Mode) -> bool:
+        return act in self.changed or f"{act}@{mode.value}" in self.changed
 
     def in_set(self, keys: Keys) -> Keys:
         """Return keys as they are pressed in the set that is chosen."""

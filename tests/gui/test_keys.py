@@ -62,15 +62,19 @@ def test_keys_are_changed_by_act_or_by_act_and_mode(changed, act, mode, found):
     ("changed", "left"),
     [
         ({"accept": "G"}, {"accept": "G"}),
-        ({"reject": "A"}, {}),
+        ({"reject": "A"}, {"reject": "A", "accept": ""}),
+        (
+            {"accept": "Ctrl+Shift+A"},
+            {"accept": "Ctrl+Shift+A", "annotations@read": "", "annotations@facts": ""},
+        ),
         ({"accept": "X", "reject": "A"}, {"accept": "X", "reject": "A"}),
         ({"accept": "G", "reject": "G"}, {"accept": "G"}),
-        ({"settle": "R"}, {}),
+        ({"settle": "R"}, {"settle": "R", "range": ""}),
         ({"settle": "R", "range": "G"}, {"settle": "R", "range": "G"}),
         ({"nonsense": "F9", "accept@sheet": "F9", "accept@nowhere": "F9"}, {}),
     ],
 )
-def test_what_would_do_two_things_is_left_out(changed, left):
+def test_what_the_person_chose_goes_before_what_is_usual(changed, left):
     assert Keymap(changed).sound().changed == left
 
 
