@@ -400,3 +400,28 @@ def test_analysts_are_left_out_where_they_are_not_wanted(sheet):
     sheet.click(panel.boxes["analysts"])
     assert any("Reviewed by analyst 1." in one for one in texts(sheet))
     assert not any("mk" in one.split() for one in texts(sheet))
+
+
+def test_the_order_of_the_file_is_chosen_by_keys_and_kept_for_the_case(sheet, tmp_path):
+    panel, before = sheet.window.sheet.panel, texts(sheet)
+    assert [one.text() for one in panel.orders.values()] == [
+        *("As arranged", "By date", "Most sources first", "Open questions first", "By the words")
+    ]
+    assert not panel.order_note.isVisible()
+    panel.orders["hand"].setFocus()
+    sheet.key(Qt.Key.Key_Right)
+    assert panel.options.order == "date"
+    panel.orders["standing"].setFocus()
+    sheet.key(Qt.Key.Key_Space)
+    assert panel.options.order == "standing"
+    assert panel.orders["standing"].accessibleName() == "Order of the facts: Open questions first"
+    assert panel.order_note.isVisible()
+    assert texts(sheet) == before  # the sheet itself is arranged by hand
+    kept = SheetOptions.read(sheet.settings[-1].sheets[sheet.window.session.case_id])
+    assert kept == panel.options
+    path = tmp_path / "sheet.md"
+    panel.file.field.setText(str(path))
+    panel.file.field.setFocus()
+    sheet.key(Qt.Key.Key_Return)
+    sheet.settle()
+    assert path.read_text("utf-8").split("\n## ")[1].startswith("Open questions")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.domain.ordering import BY_HAND, ORDERS
 from reviewer.domain.sheet import SheetOptions
 from reviewer.domain.tongue import mark, say
 from reviewer.gui.flow_layout import FlowLayout
@@ -101,7 +102,13 @@ class ExportPanel(QFrame):
         self.persons: dict[str, QRadioButton] = {}
         self._bearers = QButtonGroup(self)
         self.keep = QLineEdit()
-        self._spoken, self._shown, self._people, self._programs = (FlowLayout(gap=gap) for _ in range(4))
+        self.orders: dict[str, QRadioButton] = {}
+        self._ranks = QButtonGroup(self)
+        told = say("In the file; on the sheet here the facts stay as they are arranged.")
+        self.order_note = label(told, "small", wrap=True)
+        self._spoken, self._shown, self._people, self._programs, self._sorted = (
+            FlowLayout(gap=gap) for _ in range(5)
+        )
         self._fill()
         box = rows(self, 0)
         box.addWidget(self._area, 1)
@@ -125,6 +132,7 @@ class ExportPanel(QFrame):
         box.addWidget(label(say("for programs"), "small"))
         box.addLayout(self._programs)
         self._fill_contents(box)
+        self._fill_orders(box)
         self._fill_words(box)
         box.addStretch()
 
@@ -142,6 +150,22 @@ class ExportPanel(QFrame):
             check.toggled.connect(lambda on, one=name: self._set(one, on))
             self.boxes[name] = check
             box.addWidget(check)
+
+    def _fill_orders(self, box: QVBoxLayout) -> None:
+        """Lay out in which order the facts of a section are exported."""
+        box.addSpacing(round(self._theme.unit() * 0.7))
+        box.addWidget(label(say("ORDER"), "caps"))
+        for key, title in ORDERS.items():
+            button = QRadioButton(say(title))
+            button.setChecked(key == self.options.order)
+            button.setAccessibleName(say("Order of the facts: {how}", how=say(title)))
+            button.toggled.connect(lambda on, one=key: self._sort(one) if on else None)
+            self._ranks.addButton(button)
+            self._sorted.addWidget(button)
+            self.orders[key] = button
+        box.addLayout(self._sorted)
+        self.order_note.hide()
+        box.addWidget(self.order_note)
 
     def _fill_words(self, box: QVBoxLayout) -> None:
         """Lay out how persons are named and in which language the sheet speaks."""
@@ -202,6 +226,10 @@ class ExportPanel(QFrame):
         for key, button in self.persons.items():
             with QSignalBlocker(button):
                 button.setChecked(key == options.persons)
+        for key, button in self.orders.items():
+            with QSignalBlocker(button):
+                button.setChecked(key == options.order)
+        self.order_note.setVisible(options.order != BY_HAND)
         self.keep.setText(", ".join(options.keep))
         self.keep.setVisible(bool(options.persons))
 
@@ -216,8 +244,8 @@ class ExportPanel(QFrame):
             self._group.addButton(button)
             (self._people if one.people else self._programs).addWidget(button)
             self.formats[key] = button
-        stops = (*self.boxes.values(), *self.persons.values(), self.keep, *self.languages.values())
-        for before, after in pairwise((*self.formats.values(), *stops)):
+        stops = (*self.boxes.values(), *self.orders.values(), *self.persons.values(), self.keep)
+        for before, after in pairwise((*self.formats.values(), *stops, *self.languages.values())):
             self.setTabOrder(before, after)
 
     def show_missing(self, groups: Sequence[Group]) -> None:
@@ -238,6 +266,11 @@ class ExportPanel(QFrame):
     def _name_by(self, how: str) -> None:
         self.options = replace(self.options, persons=how)
         self.keep.setVisible(bool(how))
+        self.changed.emit()
+
+    def _sort(self, order: str) -> None:
+        self.options = replace(self.options, order=order)
+        self.order_note.setVisible(order != BY_HAND)
         self.changed.emit()
 
     def _keep_names(self) -> None:
