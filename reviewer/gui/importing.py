@@ -78,6 +78,7 @@ class Importer(QObject):
             and its `Columns`; nothing was imported.
         brought: the case into which the last case file or annotations went, and in sentences what came
             of it, if not all of it was taken; it is set before `imported` is emitted.
+        added: the case that took articles last, and their letters; it is set before `imported` is emitted.
         difference: the case last analyzed anew, and in sentences what that changed; it is set before
             `imported` is emitted.
     """
@@ -101,6 +102,7 @@ class Importer(QObject):
         self._session, self._settings = session, settings
         self.difference: tuple[str, tuple[str, ...]] = ("", ())
         self.brought: tuple[str, tuple[str, ...]] = ("", ())
+        self.added: tuple[str, tuple[str, ...]] = ("", ())
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -220,6 +222,7 @@ class Importer(QObject):
         self._tell(1, 1, say("Saving"))
         report: ImportReport = self._session.call(lambda workspace: workspace.library.finish(plan, analysis))
         told = ""
+        self.added = (report.case_id, tuple(report.added))
         if report.added:
             letters = ", ".join(report.added)
             told = count("Added {letters}: %n claim(s).", "", report.claims, letters=letters)

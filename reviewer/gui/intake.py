@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reviewer.domain.tongue import say
 from reviewer.gui.actions import Mode, shown_key
+from reviewer.gui.announcing import announce
 from reviewer.gui.columns_panel import ColumnsPanel
 from reviewer.gui.drops import CASE_FILE, Offer, html_of
 from reviewer.gui.importing import Importer, Wish, key_of
@@ -20,6 +21,7 @@ from reviewer.gui.welcome import Welcome
 if TYPE_CHECKING:
     from reviewer.gui.window import MainWindow
     from reviewer.ingest.table_columns import Columns
+    from reviewer.services.versions import Offer as VersionOffer
 
 MOST_TITLE = 90
 MOST_TABLES = 100
@@ -194,7 +196,9 @@ class Intake:
     def _imported(self, case_id: str, notes: Sequence[str]) -> None:
         window = self._window
         if notes:
-            window.toast.tell(" ".join((*notes[:1], *self._where(case_id), *notes[1:])))
+            told = " ".join((*notes[:1], *self._where(case_id), *notes[1:]))
+            window.toast.tell(told)
+            self._offer_versions(case_id, told)
         window.read_cases()
         if case_id == window.session.case_id:
             window.session.refreshed.emit()
@@ -205,6 +209,28 @@ class Intake:
         if sentences and case == case_id:
             self._importer.brought = ("", ())
             self._brought.show_lines(sentences)
+
+    def _offer_versions(self, case_id: str, told: str) -> None:
+        """Offer to hold an article that was added against the one of which it is a version."""
+        window = self._window
+        case, added = self._importer.added
+        self._importer.added = ("", ())
+        if case != case_id or not added:
+            return
+
+        def done(offers: "Sequence[VersionOffer]") -> None:
+            one = next((one for one in offers if {one.old.letter, one.new.letter} & {*added}), None)
+            if one is None or window.session.case_id != case_id:
+                return
+            key = shown_key(window.hub.key("compare_versions", Mode.READ))
+            old, new = one.old.id, one.new.id
+            act = say("Compare versions…")
+            window.toast.tell(
+                told, undo=lambda: window.versions_panel.show_pair(old, new), act=act, heard=True
+            )
+            announce(window.toast, say("{key} compares the versions.", key=key))
+
+        window.session.ask_workspace(lambda workspace: workspace.versions(case_id), done)
 
     def _where(self, case_id: str) -> Sequence[str]:
         """Return where the difference to the analysis before is told, if there was one."""

@@ -1,6 +1,8 @@
 """How the articles of a case stand to each other, in words: copies, other versions, what replaced what."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -22,11 +24,24 @@ Pair = tuple[ArticleItem, ArticleItem]
 """The earlier in the order of the case, and the later."""
 
 
-class Relatives(QObject):
-    """Finds out what each article is to those before it.
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What is to be said of an article.
 
     Attributes:
-        told: what is to be said of articles, by their ids.
+        text: what it is to another one.
+        replaced: that one took its place.
+    """
+
+    text: str = ""
+    replaced: bool = False
+
+
+class Relatives(QObject):
+    """Finds out what each article is to those before it, and which were replaced.
+
+    Attributes:
+        told: a `Note` for each article of which something is to be said, by their ids.
         notes: the same, as it was told last.
     """
 
@@ -38,21 +53,36 @@ class Relatives(QObject):
         self._session = session
         self._alike: dict[tuple[object, ...], Likeness | None] = {}
         self._pairs: tuple[Overview, Mapping[Pair, TieItem]] | None = None
-        self.notes: Mapping[str, str] = {}
+        self._replaced: Mapping[str, str] = {}
+        self.notes: Mapping[str, Note] = {}
         session.case_opened.connect(self._forget)
         session.overview.connect(self._take)
 
     def _forget(self) -> None:
         self._alike.clear()
-        self._pairs = None
+        self._pairs, self._replaced = None, {}
 
     def _take(self, overview: Overview) -> None:
         pairs = pairs_of(overview.articles, overview.ties)
         self._pairs = overview, pairs
         self._tell()
+        if self._replaced or any(not one.claims for one in overview.articles):  # who is replaced has none
+            self._read_replaced()
         unknown = [one for one in pairs if pairs[one].passages and key_of(one) not in self._alike]
-        if not unknown:
-            return
+        if unknown:
+            self._read_likeness(unknown)
+
+    def _read_replaced(self) -> None:
+        case = self._session.case_id
+
+        def done(found: Mapping[str, str]) -> None:
+            if case == self._session.case_id:
+                self._replaced = found
+                self._tell()
+
+        self._session.ask_workspace(lambda workspace: workspace.replaced(case), done, rank=Rank.LATER)
+
+    def _read_likeness(self, unknown: Sequence[Pair]) -> None:
 
         def work(review: ReviewPort) -> "dict[tuple[object, ...], Likeness | None]":
             return {key_of(one): likeness(review, one) for one in unknown[:MOST_COMPARED]}
@@ -68,7 +98,7 @@ class Relatives(QObject):
             return
         overview, pairs = self._pairs
         alike = {pair: self._alike.get(key_of(pair)) for pair in pairs}
-        notes = notes_of(overview.articles, pairs, alike)
+        notes = notes_of(overview.articles, pairs, alike, self._replaced)
         if notes != self.notes:
             self.notes = notes
             self.told.emit(notes)
@@ -102,13 +132,15 @@ def notes_of(
     articles: Sequence[ArticleItem],
     pairs: Mapping[Pair, TieItem],
     alike: "Mapping[Pair, Likeness | None]",
-) -> dict[str, str]:
+    replaced: Mapping[str, str] = MappingProxyType({}),
+) -> dict[str, Note]:
     """Return what is to be said of articles that do not stand alone, by their ids.
 
     Args:
         articles: all of the case, in its order.
         pairs: those of one origin.
         alike: which of these are nearly the same; unknown ones may be missing.
+        replaced: ids of articles that were replaced, each with that of the one that took its place.
     """
     found: dict[str, tuple[float, int, str]] = {}
     for pair, tie in pairs.items():
@@ -118,7 +150,12 @@ def notes_of(
         known = found.get(pair[1].id)
         if known is None or worth[:2] > known[:2]:
             found[pair[1].id] = worth
-    return {one.id: found[one.id][2] for one in articles if one.id in found}
+    notes = {one.id: Note(found[one.id][2]) for one in articles if one.id in found}
+    by_id = {one.id: one for one in articles}
+    for old, new in replaced.items():
+        if old in by_id and new in by_id:
+            notes[old] = Note(say("replaced by {source}", source=source_name(by_id[new])), replaced=True)
+    return notes
 
 
 def _told(source: str, tie: TieItem, like: "Likeness | None") -> str:

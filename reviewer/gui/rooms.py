@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from reviewer.gui.sidebar import SideBar
     from reviewer.gui.theme import Theme
     from reviewer.gui.toast import Toast
+    from reviewer.gui.versions_panel import VersionsPanel
     from reviewer.gui.welcome import Welcome
     from reviewer.gui.window_acts import WindowActs
 
@@ -241,6 +242,14 @@ class Rooms(QMainWindow):
         from reviewer.gui.difference_panel import DifferencePanel
 
         return DifferencePanel(self.theme, self.ground)
+
+    @cached_property
+    def versions_panel(self) -> "VersionsPanel":
+        """An article beside its other version."""
+        from reviewer.gui.versions_panel import VersionsPanel
+
+        go = self.go
+        return VersionsPanel(self.session, self.theme, self.ground, lambda article: go(Mode.READ, article))
 
     @cached_property
     def history(self) -> "History":

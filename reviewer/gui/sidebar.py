@@ -13,8 +13,9 @@ from reviewer.domain.tongue import count, say
 from reviewer.gui.actions import Mode, shown_key
 from reviewer.gui.chrome import SIDE_WIDTH
 from reviewer.gui.forms import rows
+from reviewer.gui.relatives import Note
 from reviewer.gui.session import VIEWS, Overview
-from reviewer.gui.sidebar_rows import ArticleRow, CountRow, SideRow
+from reviewer.gui.sidebar_rows import NO_NOTE, ArticleRow, CountRow, SideRow
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import MarkedText, label
 
@@ -37,7 +38,7 @@ class _Line:
         run: what a press does; a line without is a title or plain words.
         section: facts can be dropped on it: they go to this section.
         article: it shows an article.
-        note: what that is to the others, in words.
+        note: what that is to another one.
         act: id of the act that does the same.
     """
 
@@ -49,7 +50,7 @@ class _Line:
     run: Callable[[], None] | None = None
     section: str | None = None
     article: ArticleItem | None = None
-    note: str = ""
+    note: Note = NO_NOTE
     act: str = ""
 
 
@@ -87,7 +88,7 @@ class SideBar(QFrame):
         self._overview: Overview | None = None
         self._parts: Sequence[tuple[str, int, int]] = ()
         self._article = ""
-        self._notes: Mapping[str, str] = {}
+        self._notes: Mapping[str, Note] = {}
         self._filter = FactFilter()
         self._shown: list[tuple[str, str]] = []
         self._widgets: list[QWidget] = []
@@ -112,7 +113,7 @@ class SideBar(QFrame):
             self._overview = overview
             self._show()
 
-    def show_notes(self, notes: Mapping[str, str]) -> None:
+    def show_notes(self, notes: Mapping[str, Note]) -> None:
         """Tell what articles are to others, by their ids."""
         self._notes = notes
         self._show()
@@ -167,7 +168,7 @@ class SideBar(QFrame):
         elif isinstance(row, CountRow):
             row.take(line.text, line.number, line.ink)
         row.setChecked(line.chosen)
-        row.setToolTip(shown_key(self._keys(line.act)) if line.act else line.note)
+        row.setToolTip(shown_key(self._keys(line.act)) if line.act else line.note.text)
         if line.run is not None:
             row.does(line.run)
 
@@ -278,7 +279,7 @@ class SideBar(QFrame):
             chosen=self._mode is Mode.READ and article.id == self._article,
             run=lambda: self.article_picked.emit(article.id),
             article=article,
-            note=self._notes.get(article.id, ""),
+            note=self._notes.get(article.id, NO_NOTE),
         )
 
     def _view(self, sort: str, name: str, number: int, wanted: FactFilter, at: int) -> _Line:

@@ -18,9 +18,11 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from reviewer.domain.readmodel import ArticleItem
 from reviewer.domain.tongue import count, say
 from reviewer.gui.dragging import FACTS_MIME, facts_in
+from reviewer.gui.relatives import Note
 from reviewer.gui.theme import Theme
 from reviewer.gui.words import short_date, source_name
 
+NO_NOTE = Note()
 ARTICLE, NOTE = 3.5, 1.05
 """Height of an article's row, and of what it is to another one, in lines of text."""
 
@@ -108,15 +110,15 @@ class SideRow(QAbstractButton):
 class ArticleRow(SideRow):
     """An article: name, date, progress, open conflicts, and what it is to another article."""
 
-    def __init__(self, theme: Theme, article: ArticleItem, note: str = "") -> None:
+    def __init__(self, theme: Theme, article: ArticleItem, note: Note = NO_NOTE) -> None:
         super().__init__(theme, ARTICLE)
         self.article, self.note = article, note
         self.take(article, note)
 
-    def take(self, article: ArticleItem, note: str = "") -> None:
+    def take(self, article: ArticleItem, note: Note = NO_NOTE) -> None:
         """Show another article, or other numbers; `note` is what it is to another article."""
         self.article, self.note = article, note
-        self._height = ARTICLE + (NOTE if note else 0.0)
+        self._height = ARTICLE + (NOTE if note.text else 0.0)
         told = say(
             "{source}, {date}, {decided} of {claims} claims decided, {conflicts}",
             source=source_name(article),
@@ -125,7 +127,9 @@ class ArticleRow(SideRow):
             claims=f"{article.claims:,}",
             conflicts=count("%n open conflict(s)", "", article.conflicts_open),
         )
-        self.setAccessibleName(", ".join(one for one in (told, note) if one))
+        if note.replaced:
+            told = say("{source}, {date}", source=source_name(article), date=short_date(article.published_on))
+        self.setAccessibleName(", ".join(one for one in (told, note.text) if one))
         self.updateGeometry()
         self.update()
 
@@ -138,25 +142,37 @@ class ArticleRow(SideRow):
         badge = self._badge(painter, box) if one.conflicts_open else 0.0
         painter.setFont(theme.font())
         metrics = QFontMetricsF(painter.font())
-        painter.setPen(theme.color("ink"))
+        painter.setPen(theme.color("muted" if self.note.replaced else "ink"))
         name = metrics.elidedText(
             source_name(one), Qt.TextElideMode.ElideRight, box.width() - badge - unit * 0.4
         )
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft, name)
         painter.setFont(theme.font(0.86))
         painter.setPen(theme.color("muted"))
-        told = say(
+        painter.drawText(box.adjusted(0, unit * 1.2, 0, 0), Qt.AlignmentFlag.AlignLeft, self._numbers())
+        if self.note.text:
+            painter.setPen(theme.color("soft"))
+            metrics = QFontMetricsF(painter.font())
+            note = metrics.elidedText(self.note.text, Qt.TextElideMode.ElideRight, box.width())
+            painter.drawText(box.adjusted(0, unit * (1.2 + NOTE), 0, 0), Qt.AlignmentFlag.AlignLeft, note)
+        if not self.note.replaced:
+            self._bar(painter, box)
+        painter.end()
+
+    def _numbers(self) -> str:
+        one = self.article
+        if self.note.replaced:
+            return short_date(one.published_on)
+        return say(
             "{date} · {decided} of {claims}",
             date=short_date(one.published_on),
             decided=f"{one.decided:,}",
             claims=f"{one.claims:,}",
         )
-        painter.drawText(box.adjusted(0, unit * 1.2, 0, 0), Qt.AlignmentFlag.AlignLeft, told)
-        if self.note:
-            painter.setPen(theme.color("soft"))
-            metrics = QFontMetricsF(painter.font())
-            note = metrics.elidedText(self.note, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(box.adjusted(0, unit * (1.2 + NOTE), 0, 0), Qt.AlignmentFlag.AlignLeft, note)
+
+    def _bar(self, painter: QPainter, box: QRectF) -> None:
+        """Paint how much is decided."""
+        theme, unit, one = self.theme, self.theme.unit(), self.article
         painter.setPen(Qt.PenStyle.NoPen)
         line = QRectF(box.left(), box.bottom() - unit * 0.18, box.width(), unit * 0.18)
         painter.setBrush(theme.color("line"))
@@ -165,7 +181,6 @@ class ArticleRow(SideRow):
             line.setWidth(box.width() * one.decided / one.claims)
             painter.setBrush(theme.color("green-line"))
             painter.drawRoundedRect(line, 1.5, 1.5)
-        painter.end()
 
     def _badge(self, painter: QPainter, box: QRectF) -> float:
         theme, unit = self.theme, self.theme.unit()

@@ -99,15 +99,19 @@ class Toast(QFrame):
         undo: Callable[[], None] | None = None,
         *,
         heard: bool = False,
+        act: str = "",
     ) -> None:
         """Show a sentence for some seconds.
 
         Args:
             text: the sentence.
             undoable: the last decision can be taken back.
-            undo: what takes back instead what was no decision.
+            undo: what takes back instead what was no decision, or whatever else `act` says.
             heard: a screen reader has been told of it already.
+            act: what the button says; by default Undo.
         """
+        self._undo.setText(act or say("Undo"))
+        self._undo.setAccessibleName(act.rstrip("…") or say("Undo"))
         self._instead = undo
         self._text.setText(text if len(text) < MOST else text[: MOST - 2] + "…")
         self.setAccessibleName(text)

@@ -46,6 +46,7 @@ class WindowActs:
             "names": lambda: window.names_panel.open_all(),
             "learnt": lambda: window.learnt_panel.open(),
             "difference": self.difference,
+            "compare_versions": self.compare_versions,
             "analyze_again": window.importer.again,
             "export": self.export,
             "quit": self.quit,
@@ -102,6 +103,12 @@ class WindowActs:
         case, sentences = self._window.importer.difference
         mine = case == self._window.session.case_id
         self._window.difference_panel.show_lines(sentences if mine else ())
+
+    def compare_versions(self) -> None:
+        """Show the open article beside its other version; outside of Read, two of the case."""
+        window = self._window
+        page = window.read.page if window.mode is Mode.READ else None
+        window.versions_panel.ask(page.item if page is not None else None)
 
     def export(self) -> None:
         """Show the sheet, and export it."""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from reviewer.services.annotations import Annotations
     from reviewer.services.casefile import MergeReport
 
+    from reviewer.services.versions import Comparison, Offer
+
 
 class Workspace:
     """One open database; made where the program is put together, and handed to whoever works on it.
@@ -72,6 +74,30 @@ class Workspace:
     def publish(self, case_id: str) -> Publish:
         """Return a case to be published."""
         return Publish(self._database, case_id)
+
+    def versions(self, case_id: str) -> "tuple[Offer, ...]":
+        """Return the pairs of a case's articles of which one may replace the other, most alike first."""
+        from reviewer.services import versions
+
+        return versions.offers(self._database, case_id)
+
+    def compare(self, case_id: str, old: str, new: str) -> "Comparison":
+        """Return what replacing an article by its new version would come to.
+
+        Raises:
+            CommandError: the one cannot replace the other; the sentence says why.
+        """
+        from reviewer.services import versions
+
+        return versions.compare(self._database, case_id, old, new)
+
+    def replaced(self, case_id: str) -> dict[str, str]:
+        """Return the articles of a case that were replaced, each with the one that took its place, by ids."""
+        from reviewer.domain.review.view import replaced_by
+
+        with self._database.read(case_id) as view:
+            found = {one.id: replaced_by(view, one) for one in view.articles()}
+        return {old: new for old, new in found.items() if new}
 
     def annotations(self, case_id: str) -> "Annotations":
         """Return a case to bring annotations into."""

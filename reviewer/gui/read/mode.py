@@ -23,6 +23,7 @@ from reviewer.gui.read.hints import Hints
 from reviewer.gui.read.left import Left
 from reviewer.gui.read.open_card import OpenCard
 from reviewer.gui.read.together import Together
+from reviewer.gui.relatives import Note
 from reviewer.gui.session import Overview, Session
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import label
@@ -52,7 +53,7 @@ class ReadMode(ModeView):
         self.current = ""
         self.aside = False
         self.letters: dict[str, str] = {}
-        self._notes: Mapping[str, str] = {}
+        self._notes: Mapping[str, Note] = {}
         self._order: list[str] = []
         self._wanted = ""
         self._words: Span | None = None
@@ -169,11 +170,15 @@ class ReadMode(ModeView):
         elif self.page is None and self._order and self.isVisible():
             self.load()
 
-    def show_notes(self, notes: Mapping[str, str]) -> None:
+    def show_notes(self, notes: Mapping[str, Note]) -> None:
         """Tell what articles are to others, by their ids."""
         self._notes = notes
         if self.page is not None:
-            self.article.set_note(notes.get(self.page.item.id, ""))
+            self.article.set_note(self._note_of(self.page).text)
+            self._show_claims()
+
+    def _note_of(self, page: ArticlePage) -> Note:
+        return self._notes.get(page.item.id, Note())
 
     def take_changes(self, changes: Changes) -> None:
         """Show what changed in this article."""
@@ -237,7 +242,7 @@ class ReadMode(ModeView):
         left = self.left.take(page.item.id)
         self.page = page
         self._loading = False
-        self.article.set_page(page, self._notes.get(page.item.id, ""))
+        self.article.set_page(page, self._note_of(page).text)
         self.opened.emit(page.item.id)
         wanted = next((one for one in page.claims if one.id == self._wanted), None)
         self._wanted = ""
@@ -294,6 +299,8 @@ class ReadMode(ModeView):
                 text = count(
                     "%n claim(s) of this article (is|are) set aside as opinion; V shows them.", "", hidden
                 )
+            elif self._note_of(page).replaced:
+                text = say("What was decided here has gone along to the version that replaced this article.")
             else:
                 text = say("No claim was found in this article. Select words in it and press N to make one.")
         self._empty.setText(text)
