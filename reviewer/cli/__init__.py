@@ -9,6 +9,7 @@ _PLACES = {
         ("cases", "import", "reanalyze", "analyze", "extractors", "decide", "export", "sheet"), "commands"
     ),
     "learned": "learning",
+    "replace": "versions",
     **dict.fromkeys(("pack", "unpack"), "casefiles"),
     "annotations": "bringing",
     **dict.fromkeys(("verify", "backup", "restore", "doctor"), "keeping"),

@@ -47,6 +47,9 @@ def parser() -> argparse.ArgumentParser:
         )
     )
     _add_decide(add("decide", "Apply a script of decisions, one JSON object a line: all of them or none"))
+    _add_replace(
+        add("replace", "Let an updated version take an article's place: decisions go along where words stand")
+    )
     _add_learned(add("learned", "Tell what was learnt from decisions, and say whom those of a case teach"))
     _add_export(add("export", "Export the reviewed fact sheet of a case"))
     _add_sheet(add("sheet", "Write the fact sheet that the analysis proposes, every line “not reviewed”"))
@@ -185,6 +188,13 @@ def _add_annotations(parser: argparse.ArgumentParser) -> None:
 def _add_decide(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("case", metavar="CASE", help="name or id")
     parser.add_argument("--script", metavar="FILE", required=True, help="the script; - for standard input")
+
+
+def _add_replace(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("case", metavar="CASE", help="name or id")
+    parser.add_argument("old", metavar="OLD", help="letter of the article that is replaced")
+    parser.add_argument("new", metavar="NEW", help="letter of the one that takes its place")
+    parser.add_argument("--dry-run", action="store_true", help="tell what would happen, and change nothing")
 
 
 def _add_learned(parser: argparse.ArgumentParser) -> None:

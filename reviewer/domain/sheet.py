@@ -275,6 +275,7 @@ def put_together(
         reviewed: as for `build_sheet`.
     """
     options = options or SheetOptions()
+    articles = [one for one in articles if not one.replaced_by]
     shelves: dict[str, list[SheetLine]] = {name: [] for name in (*sections, OTHER)}
     questions: list[SheetLine] = []
     rejected: list[RejectedClaim] = []

@@ -20,6 +20,7 @@ class Document:
         pages: the articles with their texts and claims, in the order of their letters; only for formats that
             ask for the whole case.
         facts: every fact with its claims and conflicts, in the order of the sheet; so too.
+        replaced: the articles whose place updated versions took; so too.
     """
 
     sheet: FactSheet
@@ -27,6 +28,7 @@ class Document:
     claims: tuple[ClaimItem, ...] = ()
     pages: tuple[ArticlePage, ...] = ()
     facts: tuple[FactDetail, ...] = ()
+    replaced: tuple[ArticlePage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

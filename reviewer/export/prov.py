@@ -23,10 +23,13 @@ PAV = "http://purl.org/pav/"
 """Provenance, Authoring and Versioning 2.3, an ontology on top of PROV-O: which copy was had, and when."""
 OWN = "urn:reviewer:prov:"
 """Terms that PROV has not: `sort`, `command`, `undoes`, `redoes`, `undoneBy`."""
+REVISION = "wasRevisionOf"
+"""A derivation, which PROV-JSON tells as one, with its type."""
 RELATIONS = {
     "wasGeneratedBy": ("entity", "activity"),
     "used": ("activity", "entity"),
     "wasDerivedFrom": ("generatedEntity", "usedEntity"),
+    REVISION: ("generatedEntity", "usedEntity"),
     "wasAttributedTo": ("entity", "agent"),
     "wasAssociatedWith": ("activity", "agent"),
     "wasInvalidatedBy": ("entity", "activity"),
@@ -73,9 +76,11 @@ def write_prov_json(document: Document) -> bytes:
         made[kind] = {_short(name): dict(_json_fields(data)) for name, data in things.items()}
     for number, (relation, first, second) in enumerate(found.relations, start=1):
         ends = (f"prov:{one}" for one in RELATIONS[relation])
-        made.setdefault(relation, {})[f"_:r{number}"] = dict(
-            zip(ends, (_short(first), _short(second)), strict=True)
-        )
+        told: Data = dict(zip(ends, (_short(first), _short(second)), strict=True))
+        if relation == REVISION:
+            told["prov:type"] = {"$": "prov:Revision", "type": "prov:QUALIFIED_NAME"}
+        sort = "wasDerivedFrom" if relation == REVISION else relation
+        made.setdefault(sort, {})[f"_:r{number}"] = told
     return (json.dumps(made, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
 
@@ -124,7 +129,9 @@ class _Builder:
         return self.found
 
     def _articles(self) -> None:
-        for page in self.document.pages:
+        there = (*self.document.pages, *self.document.replaced)
+        names = {one.item.letter: urn("article", one.item.id) for one in there}
+        for page in there:
             item = page.item
             address = web_address(item.address)
             label = f"{item.letter}: {item.title or item.name}"
@@ -135,6 +142,10 @@ class _Builder:
                 "retrievedFrom": web_address(item.fetched_from),
                 "retrievedOn": item.fetched_at,
             })  # fmt: skip
+        for page in self.document.replaced:
+            if page.item.replaced_by in names:
+                new, old = names[page.item.replaced_by], urn("article", page.item.id)
+                self.found.relate(REVISION, new, old)
 
     def _decision(self, one: Decision) -> None:
         step, agent = self._steps[one.seq], self._agent(one.analyst)
@@ -161,7 +172,7 @@ class _Builder:
         self.found.relate("wasAssociatedWith", step, self._program)
         self.found.relate("actedOnBehalfOf", self._program, agent)
         if sum(bool(two.parts) for two in self.document.log) == 1:
-            for page in self.document.pages:
+            for page in (*self.document.pages, *self.document.replaced):
                 self.found.relate("used", step, urn("article", page.item.id))
 
     def _change(self, one: Decision, step: str, change: Change) -> None:

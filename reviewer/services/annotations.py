@@ -137,7 +137,8 @@ class Annotations:
 
     def _pages(self) -> list[ArticlePage]:
         with self._database.snapshot(self.case_id) as reader:
-            return [one for item in reader.articles() if (one := reader.page(item.id)) is not None]
+            current = (one.id for one in reader.articles() if not one.replaced_by)
+            return [page for one in current if (page := reader.page(one)) is not None]
 
     def _claims(self, ids: Sequence[str]) -> Sequence[ClaimItem]:
         with self._database.snapshot(self.case_id) as reader:

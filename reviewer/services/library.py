@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -21,14 +21,14 @@ from reviewer.domain.review.decided import settled_in
 from reviewer.domain.review.integrate import integrate
 from reviewer.domain.review.names import said_of_names
 from reviewer.domain.review.records import ClaimRecord
-from reviewer.domain.review.view import CaseView, whole_claim
-from reviewer.domain.tongue import mark, say
-from reviewer.domain.versions import Kin, nearest
+from reviewer.domain.review.view import CaseView, replaced_in, whole_claim
+from reviewer.domain.tongue import say
 from reviewer.services import analyzing
 from reviewer.services.analyzing import Task
 from reviewer.services.deciding import described, tools_for
 from reviewer.services.integrating import write_again, write_first
 from reviewer.services.learning import lessons_for
+from reviewer.services.versions import name_of, near_notes
 from reviewer.store.database import Database
 from reviewer.store.uow import Unit
 from reviewer.store.verify import VerifyReport, check_file, verify
@@ -280,9 +280,11 @@ class Library:
         lessons = lessons_for(self._database, case_id)
         with self._database.read(case_id) as view:
             guidance = replace(_guidance(view), lessons=lessons)
-            task = Task((*known.values(), *new.values()), guidance)
+            gone = replaced_in(view)
+        current = {name: one for name, one in known.items() if one.id not in gone}
+        task = Task((*current.values(), *new.values()), guidance)
         notes = [_told(one, letters[one.id]) for one in articles if one.id in letters]
-        notes += _near(new.values(), known)
+        notes += near_notes(new.values(), current)
         return Plan(case_id, "", tuple(new.values()), task, tuple(notes))
 
     def prepare_again(self, case_id: str) -> Plan:
@@ -461,38 +463,9 @@ def _links(view: CaseView) -> tuple[Pairs, Pairs]:
 def _told(article: Article, letter: str) -> str:
     return say(
         "“{name}” is in this case already, as article {letter}; it was not added again.",
-        name=_name_of(article),
+        name=name_of(article),
         letter=letter,
     )
-
-
-def _near(new: Iterable[Article], known: Mapping[str, Article]) -> list[str]:
-    """Return what is to be said of articles that are nearly the same as one that is there."""
-    letters = {one.id: name for name, one in known.items()}
-    found = []
-    for one in new:
-        likeness = nearest(one, known.values())
-        if likeness is None:
-            continue
-        parts = {
-            "name": _name_of(one),
-            "letter": letters[likeness.other],
-            "share": f"{likeness.shared:.0%}",
-        }
-        if likeness.kin is Kin.COPY:
-            told = mark(
-                "“{name}” is nearly the same text as article {letter} ({share}); they are one origin."
-            )
-        elif likeness.later is False:
-            told = mark("“{name}” is an earlier version of article {letter} ({share} the same).")
-        else:
-            told = mark("“{name}” is another version of article {letter} ({share} the same).")
-        found.append(say(told, **parts))
-    return found
-
-
-def _name_of(article: Article) -> str:
-    return article.name if article.name != "pasted" else article.title or say("The pasted text")
 
 
 def _demo_name() -> str:

@@ -91,9 +91,11 @@ class Publish:
                 log = tuple(view.decisions())[: sheet.seq]
         progress(1, 1, say("Writing the file"))
         claims = tuple(claim for page in pages for claim in page.claims)
-        whole = tuple(pages) if WRITERS[format].whole else ()
+        shown = pages if WRITERS[format].whole else []
+        whole = tuple(one for one in shown if not one.item.replaced_by)
+        replaced = tuple(one for one in shown if one.item.replaced_by)
         facts = _as_printed(facts, sheet)
-        document = Document(sheet) if hidden else Document(sheet, log, claims, whole, facts)
+        document = Document(sheet) if hidden else Document(sheet, log, claims, whole, facts, replaced)
         with speaking_in(options.language):
             data = WRITERS[format].write(document)
         progress(1, 1, say("Writing the file"))

@@ -1,6 +1,6 @@
 """An updated version of an article beside the old one: what would be carried over, and what has changed."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reviewer.domain.articles import Article
@@ -9,7 +9,8 @@ from reviewer.domain.review.records import ArticleRecord, ClaimRecord, Ruling
 from reviewer.domain.review.replacing import Carry, Plan, one_language, plan
 from reviewer.domain.review.view import CaseView, replaced_in
 from reviewer.domain.text import Span
-from reviewer.domain.versions import Kin, is_later, pairs
+from reviewer.domain.tongue import mark, say
+from reviewer.domain.versions import Kin, is_later, nearest, pairs
 from reviewer.services.deciding import described
 from reviewer.store.database import Database
 
@@ -219,3 +220,33 @@ def _changed(view: CaseView, found: Plan, one: ClaimRecord) -> Changed:
 def _rulings(view: CaseView, claim: ClaimRecord) -> Rulings:
     given = sorted(view.verdicts_on(claim.id), key=lambda one: (one.seq, one.id))
     return tuple((one.analyst, one.ruling) for one in given)
+
+
+def near_notes(new: Iterable[Article], known: Mapping[str, Article]) -> list[str]:
+    """Return what is to be said of articles that are nearly the same as one that is there."""
+    letters = {one.id: name for name, one in known.items()}
+    found = []
+    for one in new:
+        likeness = nearest(one, known.values())
+        if likeness is None:
+            continue
+        parts = {
+            "name": name_of(one),
+            "letter": letters[likeness.other],
+            "share": f"{likeness.shared:.0%}",
+        }
+        if likeness.kin is Kin.COPY:
+            told = mark(
+                "“{name}” is nearly the same text as article {letter} ({share}); they are one origin."
+            )
+        elif likeness.later is False:
+            told = mark("“{name}” is an earlier version of article {letter} ({share} the same).")
+        else:
+            told = mark("“{name}” is another version of article {letter} ({share} the same).")
+        found.append(say(told, **parts))
+    return found
+
+
+def name_of(article: Article) -> str:
+    """Return what an article is called in a sentence."""
+    return article.name if article.name != "pasted" else article.title or say("The pasted text")
