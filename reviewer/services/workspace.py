@@ -17,7 +17,6 @@ from reviewer.store.target import database_path
 if TYPE_CHECKING:
     from reviewer.services.annotations import Annotations
     from reviewer.services.casefile import MergeReport
-
     from reviewer.services.versions import Comparison, Offer
 
 
