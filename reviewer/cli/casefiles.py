@@ -6,8 +6,9 @@ from reviewer.cli.terminal import Watched
 
 def pack(options: Options) -> int:
     """Write a case into one file."""
-    with opened(options) as workspace:
-        path = workspace.pack(workspace.library.find(options.case), options.output)
+    with opened(options) as workspace, Watched(quiet=options.quiet) as progress:
+        path = workspace.pack(workspace.library.find(options.case), options.output, progress)
+        progress.clear()
     tell(options, f"Wrote {path}; the script verify.py in it checks it without this program.")
     return 0
 

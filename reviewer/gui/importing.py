@@ -76,6 +76,7 @@ class Importer(QObject):
         bug: an exception that nobody expected.
         columns_wanted: a wish, the name of a table in it whose column of texts is not known by its name,
             and its `Columns`; nothing was imported.
+        written: the case file that was written.
         brought: the case into which the last case file or annotations went, and in sentences what came
             of it, if not all of it was taken; it is set before `imported` is emitted.
         added: the case that took articles last, and their letters; it is set before `imported` is emitted.
@@ -87,6 +88,7 @@ class Importer(QObject):
     started = Signal()
     ended = Signal()
     imported = Signal(str, object)
+    written = Signal(object)
     problem = Signal(str)
     bug = Signal(object)
     columns_wanted = Signal(object, str, object)
@@ -114,6 +116,11 @@ class Importer(QObject):
     def add(self, wish: Wish) -> None:
         """Import articles."""
         self._start(lambda: self._import(wish))
+
+    def pack(self, path: Path) -> None:
+        """Write the open case, with all that belongs to it, into a file."""
+        case_id = self._session.case_id
+        self._start(lambda: self._pack(case_id, path))
 
     def bring(self, path: Path) -> None:
         """Bring a case file in."""
@@ -143,7 +150,7 @@ class Importer(QObject):
         if self._thread is not None:
             self._thread.join(10)
 
-    def _start(self, work: Callable[[], tuple[str, tuple[str, ...]]]) -> None:
+    def _start(self, work: "_Work") -> None:
         if self.busy:
             self.problem.emit(say("An import is running already; wait for it, or cancel it."))
             return
@@ -152,10 +159,11 @@ class Importer(QObject):
         self._thread = threading.Thread(target=self._run, args=(work,), name="reviewer-import", daemon=True)
         self._thread.start()
 
-    def _run(self, work: Callable[[], tuple[str, tuple[str, ...]]]) -> None:
+    def _run(self, work: "_Work") -> None:
         try:
-            case_id, notes = work()
-            self.imported.emit(case_id, notes)
+            found = work()
+            if found is not None:
+                self.imported.emit(*found)
         except _ColumnsError as wanted:
             self.columns_wanted.emit(wanted.wish, wanted.name, wanted.columns)
         except Cancelled:
@@ -181,9 +189,18 @@ class Importer(QObject):
         plan = self._session.call(lambda workspace: workspace.library.prepare_again(case_id))
         return self._carry_out(self._wished(plan), ())
 
+    def _pack(self, case_id: str, path: Path) -> None:
+        from reviewer.services.casefile import write_casefile  # after the window is shown
+
+        self._tell(0, 0, say("Packing {name}", name=path.name))
+        copy = self._session.call(lambda workspace: workspace.copied(case_id))
+        self.written.emit(write_casefile(copy, path, self._tell))
+
     def _bring(self, path: Path) -> tuple[str, tuple[str, ...]]:
-        self._tell(0, 1, say("Reading {name}", name=path.name))
-        report = self._session.call(lambda workspace: workspace.unpack(path, self._tell))
+        from reviewer.services.casefile import open_casefile
+
+        file = open_casefile(path, self._tell)
+        report = self._session.call(lambda workspace: workspace.take_in(file, self._tell))
         self.brought = (report.case_id, report.told() if report.clashes else ())
         return report.case_id, report.told()[:MOST_TOLD]
 
@@ -265,6 +282,10 @@ class Importer(QObject):
         told = partial(self._tell, 0, 1, say("Fetching {address}", address=address))
         told()
         return read_fetched(fetch(address, told, allow_local=ALLOW_LOCAL), told)
+
+
+_Work = Callable[[], tuple[str, tuple[str, ...]] | None]
+"""Returns the case that took something and sentences to tell; `None`: no case was changed."""
 
 
 def _plan(library: LibraryPort, wish: Wish, articles: Sequence[Article]) -> "Plan":

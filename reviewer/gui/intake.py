@@ -41,6 +41,7 @@ class Intake:
         importer.progress.connect(window.progress.tell)
         importer.ended.connect(window.progress.hide)
         importer.imported.connect(self._imported)
+        importer.written.connect(self._written)
         importer.columns_wanted.connect(self._ask_columns)
         self._columns: ColumnsPanel | None = None
 
@@ -100,16 +101,9 @@ class Intake:
         dialog.open()
 
     def pack_into(self, path: Path) -> None:
-        """Write the open case into a file."""
-        session, window = self._window.session, self._window
-        case = session.case_id
-        if not case:
-            return
-
-        def done(written: Path) -> None:
-            window.toast.tell(say("Wrote the case to {path}", path=written))
-
-        session.ask_workspace(lambda workspace: workspace.pack(case, path), done)
+        """Write the open case into a file, beside the window."""
+        if self._window.session.case_id:
+            self._importer.pack(path)
 
     def take(self, offer: Offer) -> None:
         """Take what was dropped; tell what was left out."""
@@ -192,6 +186,9 @@ class Intake:
             save,
             say("What the article is called"),
         )
+
+    def _written(self, path: Path) -> None:
+        self._window.toast.tell(say("Wrote the case to {path}", path=path))
 
     def _imported(self, case_id: str, notes: Sequence[str]) -> None:
         window = self._window

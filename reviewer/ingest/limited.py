@@ -27,6 +27,10 @@ AFRESH, MOST_FILES = 400 << 20, 2000
 _LOOK = 0.1
 
 
+class OverLimitError(InputError):
+    """It took more memory or time than it may."""
+
+
 class _Worker:
     """One process and the thread that hears its answers."""
 
@@ -166,7 +170,7 @@ class Limited:
             answer = self._worker.ask(job, seconds, check)
         except TimeoutError:
             self._drop()
-            raise InputError(
+            raise OverLimitError(
                 say(
                     "“{name}” was not read within {seconds} seconds; save the article as text and add that.",
                     name=name,
@@ -184,7 +188,7 @@ class Limited:
             raise InputError(again(answer["refused"]))
         self._drop()
         if answer is None or "memory" in answer:
-            raise InputError(
+            raise OverLimitError(
                 say(
                     "“{name}” takes more memory to read than a file may; save its text and add that.",
                     name=name,

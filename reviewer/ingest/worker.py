@@ -38,7 +38,8 @@ _FORBIDDEN = (*_STARTS, *_REACHES, *_CHANGES)
 def send(stream: IO[bytes], message: Mapping[str, Any]) -> None:
     """Write one message."""
     data = json.dumps(message, ensure_ascii=True).encode("ascii")
-    stream.write(len(data).to_bytes(LENGTH, "big") + data)
+    stream.write(len(data).to_bytes(LENGTH, "big"))
+    stream.write(data)
     stream.flush()
 
 
@@ -103,11 +104,11 @@ def _taken() -> int:
     return 0
 
 
-def _answer(job: Mapping[str, Any]) -> dict[str, Any]:
+def _answer(job: dict[str, Any]) -> dict[str, Any]:
     from reviewer.ingest.formats import read_bytes
 
     try:
-        data = base64.b64decode(job["data"])
+        data = base64.b64decode(job.pop("data"))
         if "where" in job:
             return {"result": _function(job["where"])(data, job["name"])}
         return {"found": found_as_json(read_bytes(data, Asked(**job["asked"])))}

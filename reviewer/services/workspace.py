@@ -16,7 +16,7 @@ from reviewer.store.target import database_path
 
 if TYPE_CHECKING:
     from reviewer.services.annotations import Annotations
-    from reviewer.services.casefile import MergeReport
+    from reviewer.services.casefile import CaseCopy, CaseFile, MergeReport
     from reviewer.services.versions import Comparison, Offer
 
 
@@ -104,25 +104,43 @@ class Workspace:
 
         return Annotations(self._database, case_id, self.analyst)
 
-    def pack(self, case_id: str, path: Path) -> Path:
+    def pack(self, case_id: str, path: Path, progress: Progress = silent) -> Path:
         """Write a case with everything that belongs to it into one file; return its path.
 
         Raises:
-            ReviewerError: it cannot be written, or the case is not sound; what was there before still is.
+            Cancelled: `progress` raised it; what was there before still is. So with the next.
+            ReviewerError: it cannot be written, or the case is not sound.
         """
         from reviewer.services import casefile
 
-        return casefile.pack(self._database, case_id, path)
+        return casefile.pack(self._database, case_id, path, progress)
+
+    def copied(self, case_id: str) -> "CaseCopy":
+        """Return a case with everything that belongs to it, to be packed while the database does other work.
+
+        Raises:
+            StoreError: there is no such case, or it is not sound.
+        """
+        from reviewer.services import casefile
+
+        return casefile.copied(self._database, case_id)
 
     def unpack(self, path: Path, progress: Progress = silent) -> "MergeReport":
         """Bring a case file into the database: a new case, or one that is there, brought on or merged.
 
         Raises:
-            ReviewerError: the file is not sound, or the database failed; nothing was changed.
+            Cancelled: `progress` raised it; nothing was changed. So with the next.
+            ReviewerError: the file is not sound, or the database failed.
         """
         from reviewer.services import casefile
 
-        return casefile.unpack(self._database, casefile.open_casefile(path), self.analyst, progress)
+        return self.take_in(casefile.open_casefile(path, progress), progress)
+
+    def take_in(self, file: "CaseFile", progress: Progress = silent) -> "MergeReport":
+        """Bring a case file that was opened into the database. See `unpack`."""
+        from reviewer.services import casefile
+
+        return casefile.unpack(self._database, file, self.analyst, progress)
 
     def hold(self) -> None:
         """Take the right to show this database in a window, until it is closed.

@@ -93,3 +93,37 @@ def test_it_is_brought_in_alone():
     assert [one.name for one in found.files] == ["b.reviewcase"]
     assert "b.reviewcase" in found.title
     assert "a.txt" in found.detail
+
+
+def test_packing_shows_how_far_it_is_and_can_be_cancelled(desk, tmp_path, monkeypatch):
+    path, told = tmp_path / "bridge.reviewcase", []
+    window, importer = desk.window, desk.window.importer
+    path.write_bytes(b"what was there")
+
+    def cancelled(done, total, what):
+        told.append((window.progress.isVisible(), what))
+        if what.startswith("Packing bridge") and total:
+            desk.window.progress._cancel.click()
+
+    importer.progress.connect(cancelled, Qt.ConnectionType.BlockingQueuedConnection)
+    window.intake.pack_into(path)
+    desk.settle()
+    assert told[0] == (True, "Packing bridge.reviewcase")
+    assert path.read_bytes() == b"what was there"
+    assert "Cancelled" in window.message.text
+    assert not window.progress.isVisible()
+
+
+def test_bringing_a_case_file_in_can_be_cancelled_while_it_is_checked(
+    desk, packed, make_desk, tmp_path, home
+):
+    other = make_desk(tmp_path / "other.sqlite3")
+
+    def cancelled(done, total, what):
+        if what == "Checking bridge.reviewcase":
+            other.window.progress._cancel.click()
+
+    other.window.importer.progress.connect(cancelled, Qt.ConnectionType.BlockingQueuedConnection)
+    dropped(other, packed)
+    assert "Cancelled" in other.window.message.text
+    assert other.window.session.case_id == ""

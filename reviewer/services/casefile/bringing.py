@@ -98,7 +98,7 @@ def _append(unit: Unit, copy: CaseCopy, decisions: Iterable[Decision], progress:
     write_inputs(unit, copy)
     parts = {one.digest: one for one in copy.parts}
     for decision in decisions:
-        progress(decision.seq, len(copy.decisions), "Taking decisions over")
+        progress(decision.seq, len(copy.decisions), say("Taking decisions over"))
         unit.relog(decision, [parts[digest] for digest in decision.parts])
 
 

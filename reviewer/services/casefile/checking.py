@@ -5,12 +5,14 @@ import zlib
 from typing import Any, get_type_hints
 
 from reviewer.domain.articles import claim_id
+from reviewer.domain.progress import Progress, silent
 from reviewer.domain.review.bodies import body_from_text
 from reviewer.domain.review.log import check_chain
 from reviewer.domain.review.parts import Part
 from reviewer.domain.review.records import RECORDS, Change, Table
 from reviewer.domain.review.state import CaseState
 from reviewer.domain.text import Span
+from reviewer.domain.tongue import say
 from reviewer.services.casefile.form import changes_of
 from reviewer.store.copying import CaseCopy
 
@@ -23,6 +25,8 @@ UNREADABLE = (
 MOST_PARTS = 512 << 20
 """Bytes of all inputs of analyses together, unpacked."""
 _LARGEST = 2**63 - 1
+_TOLD = 20
+"""Every so many decisions it is told how far the replay is."""
 _LISTS = frozenset({"chosen", "covered", "sides"})
 _TYPES = {
     table: {name: hint for name, hint in get_type_hints(kind).items() if name != "id"}
@@ -30,8 +34,12 @@ _TYPES = {
 }
 
 
-def replayed(copy: CaseCopy) -> CaseState:
+def replayed(copy: CaseCopy, progress: Progress = silent) -> CaseState:
     """Return what a copy's log leads to, after everything in the copy was checked.
+
+    Args:
+        copy: the case.
+        progress: told how far the replay is; what it raises ends it.
 
     Raises:
         ValueError: something is not what its hash says, or the log cannot be replayed; the message says what.
@@ -43,7 +51,9 @@ def replayed(copy: CaseCopy) -> CaseState:
         raise ValueError("the log does not begin with the making of the case")
     state = begun(copy)
     parts = {one.digest: one for one in copy.parts}
-    for decision in copy.decisions:
+    for number, decision in enumerate(copy.decisions):
+        if number % _TOLD == 0:
+            progress(number, len(copy.decisions), say("Checking decisions"))
         follow(state, copy, decision, parts)
     return state
 

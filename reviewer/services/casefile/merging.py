@@ -21,7 +21,7 @@ from reviewer.domain.review.log import GO_BACK, MERGE_COPY, Decision, Draft
 from reviewer.domain.review.parts import Part, make_part
 from reviewer.domain.review.records import Change, Table
 from reviewer.domain.review.work import Work
-from reviewer.domain.tongue import mark
+from reviewer.domain.tongue import mark, say
 from reviewer.services.casefile.both_sides import Fit, Sides
 from reviewer.services.casefile.checking import begun, follow
 from reviewer.services.casefile.filing import CaseFile
@@ -55,7 +55,7 @@ def merge(
     """
     merging = _Merging(unit, file, mine, common)
     for decision in file.copy.decisions[common:]:
-        progress(decision.seq, len(file.copy.decisions), "Merging decisions")
+        progress(decision.seq, len(file.copy.decisions), say("Merging decisions"))
         merging.take(decision)
     return merging.finish(analyst)
 
