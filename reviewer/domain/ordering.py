@@ -12,9 +12,9 @@ BY_STANDING = "standing"
 ORDERS: Mapping[str, str] = {
     BY_HAND: mark("As arranged"),
     "date": mark("By date"),
-    "sources": mark("Most sources first"),
+    "sources": mark("Most sources"),
+    "text": mark("A to Z"),
     BY_STANDING: mark("Open questions first"),
-    "text": mark("By the words"),
 }
 """How the lines of a section can follow each other: the key that options keep, and its name."""
 

@@ -108,7 +108,7 @@ class _Writer:
             yield self._parts.run(" ")
             label = self._parts.run(f"[{one.label}]", "Cited")
             yield self._parts.link([label], anchor=one.source) if one.source else label
-            yield self._notes.add(one.note)
+            yield self._notes.add(one.note, web=one.passage, words=say(words.PASSAGE))
 
     def _sources(self, sources: Sequence[Source]) -> None:
         if not sources:

@@ -83,14 +83,26 @@ class Notes:
             line = element("w:p", [element("w:r", [element(f"w:{kind}")])])
             self._root.append(element("w:footnote", [line], type=kind, id=str(number)))
         self._number = 0
+        self._links: dict[str, str] = {}
 
-    def add(self, text: str, *, rtl: bool = False) -> Any:  # noqa: ANN401 - lxml
-        """Add a note; return the mark that stands for it in the text."""
+    def add(self, text: str, *, rtl: bool = False, web: str = "", words: str = "") -> Any:  # noqa: ANN401 - lxml
+        """Add a note; return the mark that stands for it in the text.
+
+        Args:
+            text: what it says.
+            rtl: it runs from right to left.
+            web: an address that the note leads to at its end, `""`: none.
+            words: what leads there.
+        """
         self._number += 1
         about = element("w:pPr", [element("w:pStyle", val=NOTE_TEXT), *([element("w:bidi")] if rtl else [])])
         own = element("w:r", [_raised(), element("w:footnoteRef")])
-        said = element("w:p", [about, own, run(" "), run(text, rtl=rtl)])
-        self._root.append(element("w:footnote", [said], id=str(self._number)))
+        made = element("w:p", [about, own, run(" "), run(text, rtl=rtl)])
+        if web:
+            key = self._links.setdefault(web, f"rId{len(self._links) + 1}")
+            made.append(run(" "))
+            made.append(link([run(words, "Hyperlink")], relation=key))
+        self._root.append(element("w:footnote", [made], id=str(self._number)))
         return element("w:r", [_raised(), element("w:footnoteReference", id=str(self._number))])
 
     def put_into(self, document: Document) -> None:
@@ -98,6 +110,8 @@ class Notes:
         data = etree.tostring(self._root, xml_declaration=True, encoding="UTF-8", standalone=True)
         package = document.part.package
         part = Part(PackURI("/word/footnotes.xml"), _NOTES_TYPE, data, package)
+        for address, key in self._links.items():
+            part.load_rel(RELATIONSHIP_TYPE.HYPERLINK, address, key, is_external=True)
         document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
         ends = [element("w:footnote", id=str(number)) for number in (-1, 0)]
         settings = document.settings.element

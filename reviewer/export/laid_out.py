@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -112,6 +113,14 @@ def headed(sheet: FactSheet) -> list[tuple[str, tuple[SheetLine, ...]]]:
     return [*questions, *found] if questions_first(sheet) else [*found, *questions]
 
 
+def passages(sheet: FactSheet) -> Callable[[Citation], str]:
+    """Return what gives the web address of the words that a citation quotes, `""` where there is none."""
+    if sheet.options.persons:
+        return lambda _: ""  # words without names are not found in the source
+    addresses = {one.letter: words.clean(one.address) for one in sheet.sources}
+    return lambda one: fragments.link(addresses.get(one.letter, ""), one.quote) if one.quote else ""
+
+
 def language(sheet: FactSheet) -> str:
     """Return the code of the language of the sheet's own words."""
     code = sheet.options.language
@@ -147,7 +156,7 @@ class _Places:
     """Knows where each citation leads to."""
 
     def __init__(self, sheet: FactSheet, held: list[Shelf]) -> None:
-        self._changed = bool(sheet.options.persons)  # words without names are not found in the source
+        self._passage = passages(sheet)
         self._sources = {one.letter: (number, one) for number, one in enumerate(sheet.sources, 1)}
         quoted = [(one.letter, one.label) for shelf in held for one in shelf.quotations]
         self._quotations = {one: f"claim-{number}" for number, one in enumerate(quoted, 1)}
@@ -173,9 +182,8 @@ class _Places:
         )
 
     def cited(self, one: Citation) -> Cited:
-        number, article = self._sources.get(one.letter, (0, None))
+        number, _ = self._sources.get(one.letter, (0, None))
         source = f"source-{number}" if number else ""
-        told = one.quote and article and not self._changed
         return Cited(
             label=words.one_line(one.label),
             target=self._quotations.get((one.letter, one.label)) or source,
@@ -183,7 +191,7 @@ class _Places:
             note=self._note(one),
             quote=words.one_line(one.quote),
             attribution=words.one_line(one.attribution),
-            passage=fragments.link(words.clean(article.address), one.quote) if told and article else "",
+            passage=self._passage(one),
         )
 
     def _line(self, line: SheetLine) -> Line:

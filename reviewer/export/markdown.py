@@ -1,17 +1,19 @@
 """The fact sheet as CommonMark; every foreign text is escaped, so that it reads as it was written."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from reviewer.domain.sheet import Citation, FactSheet, RejectedClaim, SheetLine
 from reviewer.domain.tongue import say
 from reviewer.export import words
 from reviewer.export.document import Document, chosen
-from reviewer.export.laid_out import headed, heading
+from reviewer.export.laid_out import headed, heading, passages
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>&|~])")
 _AT_START = re.compile(r"^(\d{0,9})([#+\-=.)])")
 _LINKING = re.compile(r"(?i)(?<=[a-z]):(?=//)|(?<=\bwww)\.")
+
+Passage = Callable[[Citation], str]
 
 
 def write_markdown(document: Document) -> bytes:
@@ -34,8 +36,9 @@ def _page(sheet: FactSheet) -> Iterator[str]:
     if not sheet.reviewed:
         yield ""
         yield f"**{escaped(words.unreviewed())}**"
+    passage = passages(sheet)
     for name, lines in headed(sheet):
-        yield from _section(name, lines)
+        yield from _section(name, lines, passage)
     if sheet.rejected:
         yield from _heading(say(words.REJECTED))
         yield from (_rejected(one) for one in sheet.rejected)
@@ -48,13 +51,13 @@ def _heading(name: str) -> Iterator[str]:
     yield from ("", f"## {escaped(name)}", "")
 
 
-def _section(name: str, lines: Sequence[SheetLine]) -> Iterator[str]:
+def _section(name: str, lines: Sequence[SheetLine], passage: Passage) -> Iterator[str]:
     yield from _heading(name)
     for line in lines:
-        yield from _line(line)
+        yield from _line(line, passage)
 
 
-def _line(line: SheetLine) -> Iterator[str]:
+def _line(line: SheetLine, passage: Passage) -> Iterator[str]:
     labels = ", ".join(one.label for one in line.citations)
     marks = "".join(f" *({escaped(one)})*" for one in words.marks(line))
     yield f"- {escaped(line.text)} \\[{escaped(labels)}\\]{marks}"
@@ -62,16 +65,18 @@ def _line(line: SheetLine) -> Iterator[str]:
         yield f"  - **{escaped(remark)}**"
     for one in line.citations:
         if one.quote:
-            yield f"  - {_quotation(one)}"
+            yield f"  - {_quotation(one, passage)}"
     for one in line.differing:
-        told = say("differs: {quotation}", quotation=_quotation(one))
+        told = say("differs: {quotation}", quotation=_quotation(one, passage))
         yield f"  - {told}"
 
 
-def _quotation(citation: Citation) -> str:
+def _quotation(citation: Citation, passage: Passage) -> str:
     who = f" ({escaped(citation.attribution)})" if citation.attribution.strip() else ""
     said = f": “{escaped(citation.quote)}”" if citation.quote else ""
-    return f"{escaped(citation.label)}{who}{said}"
+    link = passage(citation).replace("&", "\\&")  # else `&copy=1` were a sign
+    there = f" [{escaped(say(words.PASSAGE))}](<{link}>)" if link else ""
+    return f"{escaped(citation.label)}{who}{said}{there}"
 
 
 def _rejected(one: RejectedClaim) -> str:

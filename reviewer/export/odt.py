@@ -118,11 +118,12 @@ class _Writer:
             yield " "
             label = f"[{one.label}]"
             yield self._link("Cited", label, f"#{one.source}") if one.source else self._span("Cited", label)
-            yield self._note(one.note)
+            yield self._note(one.note, one.passage)
 
-    def _note(self, text: str) -> "Element":
+    def _note(self, text: str, passage: str) -> "Element":
         number = str(next(self._numbers))
-        body = self._element("text:note-body", [self._paragraph("Note", text)])
+        more: list[Element | str] = [" ", self._link("Cited", say(words.PASSAGE), passage)] if passage else []
+        body = self._element("text:note-body", [self._paragraph("Note", text, more)])
         citation = self._element("text:note-citation", [number])
         return self._element(
             "text:note", [citation, body], text__id=f"ftn{number}", text__note_class="footnote"

@@ -12,6 +12,7 @@ NOT_REVIEWED = mark("not reviewed")
 SOURCES = mark("Sources")
 REJECTED = mark("Rejected claims")
 ABOUT = mark("About this sheet")
+PASSAGE = mark("in the source")
 
 _MONTHS = [
     *(mark("Jan"), mark("Feb"), mark("Mar"), mark("Apr"), mark("May"), mark("Jun")),

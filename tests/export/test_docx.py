@@ -49,6 +49,33 @@ def made(document):
     return write_docx(document)
 
 
+def passages(data):
+    """The web addresses that the footnotes lead to, by the label of the citation."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        rels = etree.fromstring(archive.read("word/_rels/footnotes.xml.rels"))
+    known = {one.get("Id"): one for one in rels}
+    found = {}
+    for note in part(data, "word/footnotes.xml"):
+        for link in note.iter(qn("w:hyperlink")):
+            relation = known[link.get(qn("r:id"))]
+            assert relation.get("TargetMode") == "External"
+            found["".join(note.itertext()).strip().partition(".")[0]] = relation.get("Target")
+    return found
+
+
+def test_footnotes_lead_to_the_words_on_the_page_of_the_source(document, made):
+    page = "https://north.example/bridge?a=1&b=2#:~:text="
+    assert passages(made) == {
+        "A1": f"{page}cost%2040%20million%20euros",
+        "A2": f"{page}was%20opened%20in%20May",
+        "A3": f"{page}is%20300%20metres%20long",
+    }
+    nameless = replace(document.sheet, options=replace(document.sheet.options, persons="initials"))
+    for changed in (nameless, replace(document.sheet, options=SheetOptions(quotations=False))):
+        data = write_docx(replace(document, sheet=changed))
+        assert b"hyperlink" not in zipfile.ZipFile(io.BytesIO(data)).read("word/footnotes.xml")
+
+
 def test_headings_are_headings(made):
     opened = read(made)
     assert opened.paragraphs[0].style.name == "Title"
@@ -71,7 +98,8 @@ def test_each_line_has_its_citations_as_footnotes(document, made):
         for mark, one in zip(marks, line.citations, strict=True):
             assert told[mark].startswith(f"{one.label}. ")
             assert f"“{one.quote}”" in told[mark]
-            assert told[mark].endswith(f"characters {one.start} to {one.end}.")
+            place = f"characters {one.start} to {one.end}."
+            assert told[mark].endswith(f"{place} in the source" if one.letter == "A" else place)
 
 
 def test_a_footnote_names_source_words_speaker_and_place(made):

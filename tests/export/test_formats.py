@@ -59,6 +59,32 @@ def test_every_format_has_a_golden_file_and_a_test_that_reads_it_back():
 
 
 class TestReadBack:
+    def test_quotations_in_markdown_lead_to_the_words_in_the_source(self, document):
+        def links(one):
+            tokens = MarkdownIt("commonmark").parse(written(one, "md"))
+            inner = [child for token in tokens for child in token.children or ()]
+            return [
+                child.attrs["href"] for child in inner if child.type == "link_open" and child.markup == ""
+            ]
+
+        page = "https://north.example/bridge?a=1&b=2#:~:text="
+        assert links(document) == [
+            f"{page}{words}"
+            for words in (
+                "cost%2040%20million%20euros",
+                "was%20opened%20in%20May",
+                "is%20300%20metres%20long",
+            )
+        ]
+        strange = replace(document.sheet.sources[0], address="https://a.example/?a&copy=1&amp;_b_*c*(d)[e]")
+        changed = replace(document.sheet, sources=(strange, *document.sheet.sources[1:]))
+        assert all(
+            one.startswith("https://a.example/?a&copy=1&amp;_b_*c*(d)%5Be%5D#:~:text=")
+            for one in links(replace(document, sheet=changed))
+        )
+        nameless = replace(document.sheet.options, persons="initials")
+        assert links(replace(document, sheet=replace(document.sheet, options=nameless))) == []
+
     def test_md_is_read_back(self, document):
         tokens = MarkdownIt("commonmark").parse(written(document, "md"))
         texts = ["".join(child.content for child in one.children) for one in tokens if one.type == "inline"]

@@ -405,7 +405,7 @@ def test_analysts_are_left_out_where_they_are_not_wanted(sheet):
 def test_the_order_of_the_file_is_chosen_by_keys_and_kept_for_the_case(sheet, tmp_path):
     panel, before = sheet.window.sheet.panel, texts(sheet)
     assert [one.text() for one in panel.orders.values()] == [
-        *("As arranged", "By date", "Most sources first", "Open questions first", "By the words")
+        *("As arranged", "By date", "Most sources", "A to Z", "Open questions first")
     ]
     assert not panel.order_note.isVisible()
     panel.orders["hand"].setFocus()
