@@ -7,6 +7,7 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
+from urllib.parse import quote as percent
 
 from reviewer import paths
 from reviewer.domain.errors import ExportError
@@ -23,6 +24,8 @@ _CODE = re.compile(r"\\u\{([0-9a-f]+)\}")
 _TRIES = 12
 _AS_THEY_ARE = ("id", "to", "address", "passage")
 _NAMED = 24
+_LONGEST_LINK = 8000
+"""Bytes; typst takes no longer one."""
 _LONG_WORD = re.compile(r"\S{29}")
 """What the template breaks anywhere if it has to."""
 _LARGE = 500
@@ -30,7 +33,7 @@ _LARGE = 500
 _GLYPHS = b"""
 #set page(width: 100pt, height: auto, margin: 0pt)
 #set text(font: "Libertinus Serif")
-#for one in json(bytes(sys.inputs.characters)) [#box(text(one)) \\ ]
+#for one in json(bytes(sys.inputs.characters)) [#box(text("x" + one)) \\ ]
 """
 
 
@@ -52,17 +55,20 @@ def write_pdf(document: Document) -> bytes:
     except typst.TypstError as error:
         if not _NOT_SHOWN.search(str(error)):
             raise
-    missing = _without_glyph(_characters(sheet))
-    for _ in range(_TRIES):
+    characters = _characters(sheet)
+    missing = _without_glyph(characters)
+    marks = {one for one in characters if unicodedata.category(one) in ("Mn", "Me", "Mc")}
+    for left in reversed(range(_TRIES)):
         try:
             return _set(_numbered(sheet, missing), moment, system=True)
         except typst.TypstError as error:
-            found = {
-                one for text in _NOT_SHOWN.findall(str(error)) for one in _CODE.sub(_char, text)
-            } - missing
-            if not found:
+            said = _NOT_SHOWN.findall(str(error))
+            if not said:
                 raise
-            missing |= found
+            found = {one for text in said for one in _CODE.sub(_char, text) if one > "~"} - missing
+            # A letter that is there may not be shown for a mark that no font has on it.
+            missing |= marks if marks - missing else found
+            missing |= set() if found and left > 1 else set(characters)
     raise ExportError(
         say("The fonts of this computer lack too many characters for a PDF; export a web page.")
     )
@@ -113,14 +119,15 @@ def _data(document: Document) -> tuple[dict[str, Any], int]:
             "id": source.target,
             "letter": source.letter,
             "name": _directed(source.name),
-            "address": source.address,
+            "address": _linked(source.address),
+            "shown": source.address,
             "counts": f"({source.counts})",
             "quotes": [
                 {
                     "id": one.target,
                     "label": one.label,
                     "quote": _directed(one.quote, one.attribution),
-                    "passage": one.passage,
+                    "passage": _linked(one.passage),
                     "who": f"({one.attribution})" if one.attribution else "",
                 }
                 for one in source.quotations
@@ -145,6 +152,12 @@ def _data(document: Document) -> tuple[dict[str, Any], int]:
         "imprint": list(sheet.imprint),
     }
     return data, _seconds(moment)
+
+
+def _linked(address: str) -> str:
+    """Return an address as a link has it, in ASCII (ISO 32000-1, 12.6.4.7); `""` if it is too long."""
+    address = "".join(one if one.isascii() else percent(one) for one in address)
+    return address if len(address) <= _LONGEST_LINK else ""
 
 
 def _seconds(moment: datetime | None) -> int:
@@ -180,20 +193,21 @@ def _without_glyph(characters: list[str]) -> set[str]:
     """Return those that no font has.
 
     typst names only one of them at a time. So each is set on a line of a picture; where the sign for a
-    missing character stands, there is none.
+    missing character stands, there is none. A letter is before each, so that marks stand on something.
     """
     import typst
 
-    asked = [_NO_GLYPH, *characters]
+    asked = ["", _NO_GLYPH, *characters]
     compiler = typst.Compiler(_GLYPHS, sys_inputs={"characters": json.dumps(asked)})
     made = compiler.compile(format="svg")
     root = ElementTree.fromstring(made if isinstance(made, bytes) else b"<svg/>")
-    held = [one for one in root if one.tag.endswith("}g")]
-    lines = list(held[0]) if held else []
+    lines = [one for one in root if one.tag.endswith("}g")]
+    if len(lines) == 1:  # typst before 0.15
+        lines = list(lines[0])
     if len(lines) != len(asked):
         return set()  # another way of drawing; they are found one after the other
-    signs = [_signs(one) for one in lines]
-    return {one for one, sign in zip(asked, signs, strict=True) if sign & signs[0]}
+    letter, none, *signs = map(_signs, lines)
+    return {one for one, sign in zip(characters, signs, strict=True) if sign & (none - letter)}
 
 
 def _signs(line: ElementTree.Element) -> set[str]:

@@ -12,6 +12,7 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
 from reviewer.domain.sheet import SheetOptions
+from reviewer.export import pdf
 from reviewer.export.document import Document
 from reviewer.export.pdf import write_pdf
 from reviewer.languages import speaking_in
@@ -240,6 +241,32 @@ def test_what_no_font_has_is_printed_as_its_number_and_said(document, make_line,
     text = text_of(write_pdf(filled(document, make_line, make_citation, "a\U0001fbffb\ufdd0c \U000e0fff")))
     assert "a[U+1FBFF]b\ufffdc" in text
     assert "Characters that no font of this computer has are printed as numbers: U+1FBFF" in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\u0651 a mark of a script that the font of the text has not",
+        "]\u20dd",
+        "".join(chr(0x50000 + 977 * one) for one in range(40)),
+        "https://a.example/\U000a1234",
+        "https://a.example/" + "x" * 8000,
+        "語" * 1000,
+    ],
+)
+def test_what_cannot_be_set_is_printed_otherwise(document, make_line, make_citation, text):
+    made = filled(document, make_line, make_citation, text)
+    data = write_pdf(made)
+    assert "Reviewed by" in text_of(data)
+    notes = [one.get_object() for page in read(data).pages for one in page.get("/Annots", [])]
+    links = [str(one["/A"]["/URI"]) for one in notes if "/A" in one]
+    assert all(one.isascii() and one.startswith("https://a.example/") for one in links)
+
+
+def test_what_no_font_has_is_found_at_once(document, make_line, make_citation, monkeypatch):
+    monkeypatch.setattr(pdf, "_TRIES", 1)
+    text = "".join(chr(0x50000 + 977 * one) for one in range(40))
+    assert "[U+50000][U+503D1]" in text_of(write_pdf(filled(document, make_line, make_citation, text)))
 
 
 def test_nothing_in_a_text_is_markup(document, make_line, make_citation):

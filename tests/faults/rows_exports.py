@@ -9,6 +9,7 @@ from pathlib import Path
 
 import read_back
 import read_data
+import read_pdf
 from harness import Row
 from hostile import hostile_document, strings
 from read_back import Check
@@ -21,6 +22,7 @@ AT_ONCE = 20
 
 CHECKS: dict[str, Check] = {
     "html": read_back.check_html,
+    "pdf": read_pdf.check_pdf,
     "docx": read_back.check_docx,
     "odt": read_back.check_odt,
     "md": read_back.check_md,
@@ -70,7 +72,12 @@ ROWS = tuple(
         together=partial(written, key),
         sources=(
             *("reviewer/export", "reviewer/domain", "resources/templates"),
-            *("tests/helpers/hostile.py", "tests/helpers/read_back.py", "tests/helpers/read_data.py"),
+            *(
+                "tests/helpers/hostile.py",
+                "tests/helpers/read_back.py",
+                "tests/helpers/read_data.py",
+                "tests/helpers/read_pdf.py",
+            ),
         ),
     )
     for key in CHECKS

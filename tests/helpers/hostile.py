@@ -73,9 +73,10 @@ def nasty(chance: random.Random) -> str:
     if kind < 0.02:
         return chance.choice(("", " ", "\n", "\u202e", "\x00"))
     if kind < 0.03:
-        return chance.choice(("x", "ab", "W", "1", "é", "🎉", "ש", "한", "=")) * chance.choice(
-            (300, 3000, 20_000)
+        letters = chance.choice(
+            ("xyz", "abcdefgh", "WM", "0123456789", "éèê", "🎉🎈", "שלום", "한국어", "=-+", "日本語")
         )
+        return "".join(chance.choices(letters, k=chance.choice((300, 3000, 20_000))))
     if kind < 0.08:
         return "".join(
             chr(chance.choice((0x20, 0x7F, 0x300, 0xFFFF, 0x10FFFF)) and chance.randrange(0x110000))
