@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reviewer.domain.readmodel import ArticleItem, TieItem
-from reviewer.domain.tongue import count, say
+from reviewer.domain.tongue import count, mark, say
 from reviewer.gui.jobs import Rank
 from reviewer.gui.ports import ReviewPort
 from reviewer.gui.session import Overview, Session
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 MOST_COMPARED = 40
 """Pairs of articles that share passages whose texts are compared; of others only the passages are told."""
+
+SAME = 0.95
+"""Part of the shorter text from which two that are nearly the same are told to be the same."""
 
 Pair = tuple[ArticleItem, ArticleItem]
 """The earlier in the order of the case, and the later."""
@@ -145,7 +148,7 @@ def notes_of(
     found: dict[str, tuple[float, int, str]] = {}
     for pair, tie in pairs.items():
         like = alike.get(pair)
-        told = _told(source_name(pair[0]), tie, like)
+        told = _told(_short(pair[0]), tie, like)
         worth = (like.shared if like is not None else 0.0, tie.passages, told)
         known = found.get(pair[1].id)
         if known is None or worth[:2] > known[:2]:
@@ -154,8 +157,13 @@ def notes_of(
     by_id = {one.id: one for one in articles}
     for old, new in replaced.items():
         if old in by_id and new in by_id:
-            notes[old] = Note(say("replaced by {source}", source=source_name(by_id[new])), replaced=True)
+            notes[old] = Note(say("replaced by {source}", source=_short(by_id[new])), replaced=True)
     return notes
+
+
+def _short(article: ArticleItem) -> str:
+    """Return `A · Ledger`, and the letter alone where nobody knows who published it."""
+    return source_name(article) if article.publisher else article.letter
 
 
 def _told(source: str, tie: TieItem, like: "Likeness | None") -> str:
@@ -167,10 +175,13 @@ def _told(source: str, tie: TieItem, like: "Likeness | None") -> str:
         if like.later:
             return say("later version of {source}", source=source)
         return say("earlier version of {source}", source=source)
-    if like is not None and tie.agency:
-        return say("same text as {source}, from {agency}", source=source, agency=tie.agency)
     if like is not None:
-        return say("same text as {source}", source=source)
+        told = (
+            mark("same text as {source}") if like.shared >= SAME else mark("nearly the same text as {source}")
+        )
+        if tie.agency:
+            return say("{what}, from {agency}", what=say(told, source=source), agency=tie.agency)
+        return say(told, source=source)
     if tie.passages:
         return count("shares %n passage(s) with {source}", "", tie.passages, source=source)
     return say("names {agency}, as does {source}", source=source, agency=tie.agency)

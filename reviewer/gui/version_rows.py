@@ -71,23 +71,35 @@ class Beside(QWidget):
             self.updateGeometry()
 
 
-class ChangedRow(QWidget):
-    """A decided claim whose words do not stand any more: before, and now."""
+def together(changed: "Sequence[Changed]") -> "list[list[Changed]]":
+    """Return claims by the sentences in which they stand, so that no sentence is shown twice."""
+    found: dict[tuple[str, str], list[Changed]] = {}
+    for one in changed:
+        found.setdefault((one.before, one.after), []).append(one)
+    return list(found.values())
 
-    def __init__(self, theme: Theme, one: "Changed", old: str, new: str) -> None:
-        """Show it.
+
+class ChangedRow(QWidget):
+    """Decided claims whose words do not stand any more: the sentence before, and now."""
+
+    def __init__(self, theme: Theme, claims: "Sequence[Changed]", old: str, new: str) -> None:
+        """Show them.
 
         Args:
             theme: colours and faces.
-            one: the claim.
+            claims: those of one sentence.
             old: letter of the article that would be replaced.
             new: letter of the one that would take its place.
         """
         super().__init__()
-        before, after = one_line(one.before), one_line(one.after)
+        before, after = one_line(claims[0].before), one_line(claims[0].after)
         unit = theme.unit()
         box = rows(self, unit * 0.35)
-        box.addLayout(_head(theme, one.old_label, verdicts(one.rulings)))
+        names = []
+        for one in claims:
+            stated = f" · {one.statement}" if len(claims) > 1 else ""
+            names.append(f"{one.old_label}, {verdicts(one.rulings)}{stated}")
+            box.addLayout(_head(theme, one.old_label, verdicts(one.rulings) + stated))
         left, right = marks(before, after) if after else ((), ())
         gone = say("Nothing stands in their place in {letter}.", letter=new)
         now = MarkedText(theme, after, right, serif=True) if after else label(gone, "soft", wrap=True)
@@ -101,9 +113,8 @@ class ChangedRow(QWidget):
             )
         )
         self.told = say(
-            "{label}, {verdicts}. Before: “{before}” Now: {after}",
-            label=one.old_label,
-            verdicts=verdicts(one.rulings),
+            "{claims}. Before: “{before}” Now: {after}",
+            claims="; ".join(names),
             before=before,
             after=f"“{after}”" if after else gone,
         )

@@ -15,7 +15,7 @@ from reviewer.gui.forms import ENTER, rows
 from reviewer.gui.overlay import Overlay
 from reviewer.gui.session import Session
 from reviewer.gui.theme import Theme
-from reviewer.gui.version_rows import CarriedRow, ChangedRow
+from reviewer.gui.version_rows import CarriedRow, ChangedRow, together
 from reviewer.gui.widgets import KeyButton, label, rule
 from reviewer.gui.words import short_date
 
@@ -167,7 +167,7 @@ class VersionsPanel(Overlay):
         page = QWidget()
         page.setProperty("look", "paper")
         unit = self.theme.unit()
-        box = rows(page, unit * 0.8, (0, 0, unit * 0.8, 0))
+        box = rows(page, unit * 0.8, (unit * 0.6, unit * 0.4, unit * 0.8, unit * 0.4))
         lines = [self._sides.text()]
         for widget, line in self._parts(told):
             box.addWidget(widget)
@@ -184,8 +184,8 @@ class VersionsPanel(Overlay):
             yield _sentence(
                 say("No decision is lost: all words that were decided on stand in {new}.", new=new)
             )
-        for changed in told.changed[:MOST_ROWS]:
-            row = ChangedRow(self.theme, changed, old, new)
+        for claims in together(told.changed[:MOST_ROWS]):
+            row = ChangedRow(self.theme, claims, old, new)
             yield row, row.told
         yield from _more(told.changed)
         yield rule(), ""

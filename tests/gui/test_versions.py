@@ -98,11 +98,12 @@ A, B = item("A", "Ledger"), item("B", "Wire")
 @pytest.mark.parametrize(
     ("tie", "like", "told"),
     [
-        (TieItem("A", "B", 3, ""), Likeness("A", 0.9, Kin.COPY, None), "same text as A · Ledger"),
-        (TieItem("B", "A", 3, ""), Likeness("A", 0.9, Kin.COPY, True), "same text as A · Ledger"),
+        (TieItem("A", "B", 3, ""), Likeness("A", 1.0, Kin.COPY, None), "same text as A · Ledger"),
+        (TieItem("B", "A", 3, ""), Likeness("A", 0.95, Kin.COPY, True), "same text as A · Ledger"),
+        (TieItem("A", "B", 3, ""), Likeness("A", 0.8, Kin.COPY, None), "nearly the same text as A · Ledger"),
         (
             TieItem("A", "B", 3, "Reedwater"),
-            Likeness("A", 0.9, Kin.COPY, None),
+            Likeness("A", 0.99, Kin.COPY, None),
             "same text as A · Ledger, from Reedwater",
         ),
         (TieItem("A", "B", 3, ""), Likeness("A", 0.9, Kin.VERSION, True), "later version of A · Ledger"),
@@ -122,7 +123,13 @@ def test_of_several_the_nearest_is_named():
     articles = [A, B, item("C", "Plain Talk")]
     pairs = pairs_of(articles, [TieItem("A", "C", 9, ""), TieItem("B", "C", 2, "")])
     like = {pair: Likeness("B", 0.8, Kin.COPY, None) for pair in pairs if pair[0] is B}
-    assert notes_of(articles, pairs, like) == {"C": Note("same text as B · Wire")}
+    assert notes_of(articles, pairs, like) == {"C": Note("nearly the same text as B · Wire")}
+
+
+def test_without_a_publisher_the_letter_is_enough():
+    bare = [item("A"), B]
+    pairs = pairs_of(bare, [TieItem("A", "B", 2, "")])
+    assert notes_of(bare, pairs, {}) == {"B": Note("shares 2 passages with A")}
 
 
 def row(desk, letter):
