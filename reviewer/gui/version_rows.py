@@ -95,13 +95,13 @@ class ChangedRow(QWidget):
         before, after = one_line(claims[0].before), one_line(claims[0].after)
         unit = theme.unit()
         box = rows(self, unit * 0.35)
-        names = []
+        names, differ = [], len({one.statement for one in claims}) > 1
         for one in claims:
-            stated = f" · {one.statement}" if len(claims) > 1 else ""
+            stated = f" · {one.statement}" if differ else ""
             names.append(f"{one.old_label}, {verdicts(one.rulings)}{stated}")
             box.addLayout(_head(theme, one.old_label, verdicts(one.rulings) + stated))
         left, right = marks(before, after) if after else ((), ())
-        gone = say("Nothing stands in their place in {letter}.", letter=new)
+        gone = say("These words are gone in {letter}.", letter=new)
         now = MarkedText(theme, after, right, serif=True) if after else label(gone, "soft", wrap=True)
         box.addWidget(
             Beside(

@@ -61,15 +61,11 @@ class VersionsPanel(Overlay):
         box = rows(self, unit * 0.6, (unit,) * 4)
         self._title = label("", "h2", wrap=True)
         box.addWidget(self._title)
-        self._sides = label("", "soft", wrap=True)
-        box.addWidget(self._sides)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         box.addWidget(self.area, 1)
-        self._told = label("", "small", wrap=True)
-        box.addWidget(self._told)
         self.swap = KeyButton(say("Swap the two"), "S", theme, act=self.turn)
         self.keep = KeyButton(say("Keep both"), "Esc", theme, act=self.close_panel)
         self.replace = KeyButton("", "Return", theme, "primary", self.decide)
@@ -153,33 +149,36 @@ class VersionsPanel(Overlay):
         self.found = found
         self._title.setText(titled(found))
         self.setAccessibleName(titled(found))
-        self._sides.setText(_sides(told))
         self.swap.setVisible(told.later is None)
         text = say("Replace {old} by {new}", old=told.old.letter, new=told.new.letter)
         self.replace.setText(text)
         self.replace.setAccessibleName(text)
         self.replace.updateGeometry()
-        self._told.setText(_foot(found, told))
-        self._fill(told)
+        self._fill(found, told)
         self.open()
 
-    def _fill(self, told: "Comparison") -> None:
+    def _fill(self, found: Found, told: "Comparison") -> None:
         page = QWidget()
         page.setProperty("look", "paper")
         unit = self.theme.unit()
         box = rows(page, unit * 0.8, (unit * 0.6, unit * 0.4, unit * 0.8, unit * 0.4))
-        lines = [self._sides.text()]
-        for widget, line in self._parts(told):
+        lines = []
+        for widget, line in (_sentence(_sides(told)), *self._parts(told), _sentence(_foot(found, told))):
             box.addWidget(widget)
             lines.append(line)
         box.addStretch()
         self.area.setWidget(page)
-        self.area.setAccessibleName(" ".join(one for one in (*lines, self._told.text()) if one))
+        self.area.setAccessibleName(" ".join(one for one in lines if one))
 
     def _parts(self, told: "Comparison") -> Iterator[tuple[QWidget, str]]:
         old, new = told.old.letter, told.new.letter
         if told.changed:
-            yield _heading(count("%n decided claim(s) (has|have) other words now", "", len(told.changed)))
+            changed = count(
+                "%n decided claim(s) (has|have) other words now and (does|do) not go along",
+                "",
+                len(told.changed),
+            )
+            yield _heading(changed)
         else:
             yield _sentence(
                 say("No decision is lost: all words that were decided on stand in {new}.", new=new)
@@ -195,8 +194,10 @@ class VersionsPanel(Overlay):
             kept = CarriedRow(self.theme, carried)
             yield kept, kept.told
         yield from _more(told.carried)
-        for text in _figures(told):
-            yield _sentence(text)
+        figures = " ".join(_figures(told))
+        if figures:
+            yield rule(), ""
+            yield _sentence(figures)
 
 
 def find(workspace: "WorkspacePort", case: str, article: str) -> Found:

@@ -199,7 +199,7 @@ def test_a_key_shows_the_open_article_beside_its_other_version(versions, letter)
     shown = compare(versions)
     assert shown.isVisible()
     assert shown._title.text() == "B is a later version of A"
-    assert "A: Ledger, 12 May 2024 · B: Ledger, 14 May 2024" in shown._sides.text()
+    assert "A: Ledger, 12 May 2024 · B: Ledger, 14 May 2024" in told(versions)
     assert shown.replace.accessibleName() == "Replace A by B"
     assert not shown.swap.isVisible()
     assert versions.focus() is shown.area
