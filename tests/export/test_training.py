@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from reviewer.domain.review.bodies import canonical_json
+from reviewer.domain.tongue import Catalogue, speaking
 from reviewer.domain.values import from_json, to_json
 from reviewer.export import Document
 from reviewer.export.croissant import FIELDS
@@ -166,6 +167,29 @@ def test_the_card_counts_and_tells_the_limits(whole):
         "Licence",
         "Fields",
     ]
+
+
+def test_card_and_description_speak_the_language_of_the_sheet(whole):
+    """A catalogue that puts every text in brackets shows what was not looked up in it."""
+
+    class Brackets(dict):
+        def get(self, text, default=None):
+            return f"[{text}]"
+
+    document = with_options(whole, language="de")
+    with speaking(Catalogue("de", Brackets())):
+        held = files(document)
+        assert files(document) == held
+    described = json.loads(held["croissant.json"])
+    assert described["@context"]["@language"] == "de"
+    parts = [described, *described["distribution"], *described["recordSet"]]
+    parts += [field for one in described["recordSet"] for field in one["field"]]
+    assert all(one["description"].startswith("[") for one in parts)
+    assert described["license"].startswith("[Unknown.")
+    card = held["README.md"].decode().partition("\n---\n")[2]
+    for line in card.splitlines():
+        assert not line or "[" in line or line.startswith(("| ", "`")), line
+    assert held["claims.jsonl"] == files(whole)["claims.jsonl"]  # what is stored is said in no language
 
 
 def test_what_nobody_reviewed_says_so(proposed):
