@@ -110,7 +110,7 @@ def place(documents: Iterable[ForeignDocument], articles: Sequence[Article]) -> 
     missing: list[Unplaced] = []
     for document in documents:
         same = _same_text(document, homes)
-        named = [one for one in homes if one.names & _names_of(document)]
+        named = _named(document, homes)
         for foreign in document.spans:
             try:
                 if same is not None:
@@ -125,7 +125,7 @@ def place(documents: Iterable[ForeignDocument], articles: Sequence[Article]) -> 
 
 def _called(name: str) -> set[str]:
     """Return the forms of a name that mean the same file: with and without folders and ending."""
-    plain = name.strip().casefold()
+    plain = name.strip().casefold().removeprefix("urn:uuid:")  # so exports name articles without an address
     if "://" in plain:
         return {plain.partition("://")[2].partition("#")[0].rstrip("/")}
     last = PurePosixPath(plain.replace("\\", "/")).name
@@ -134,6 +134,15 @@ def _called(name: str) -> set[str]:
 
 def _names_of(document: ForeignDocument) -> set[str]:
     return _called(document.name) | _called(document.address)
+
+
+def _named(document: ForeignDocument, homes: Sequence[_Home]) -> list[_Home]:
+    """Return the article whose id a document names; else those that are called as it is."""
+    names = _names_of(document)
+    own = [one for one in homes if one.article.id in names]
+    if own or (document.text and document.name.strip().isdecimal()):  # the number of a row is no name
+        return own
+    return [one for one in homes if one.names & names]
 
 
 class _Same:

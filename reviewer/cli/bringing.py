@@ -25,13 +25,15 @@ def annotations(options: Options) -> int:
 
 
 def _summary(found: "Brought") -> str:
-    parts = [f"{len(found.added)} claims were added"]
+    parts = ["1 claim was added" if len(found.added) == 1 else f"{len(found.added)} claims were added"]
     if found.added:
         parts[0] += f" ({', '.join(found.added)})"
     if found.same:
-        parts.append(f"{len(found.same)} marks are claims already")
+        same = len(found.same)
+        parts.append("1 mark is a claim already" if same == 1 else f"{same} marks are claims already")
     if found.unplaced:
-        parts.append(f"{len(found.unplaced)} have no place in the case")
+        missing = len(found.unplaced)
+        parts.append(f"{missing} {'has' if missing == 1 else 'have'} no place in the case")
     return ", ".join(parts)
 
 

@@ -1,6 +1,7 @@
 """Spans go where they stood, whatever line ends, forms of letters and white space the two texts have."""
 
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -170,3 +171,20 @@ class TestWhichArticle:
         placed = place([ForeignDocument("x", "", "", spans)], articles)
         assert [(one.article, one.span) for one in placed.found] == [(articles[1].id, Span(11, 18))]
         assert [one.foreign for one in placed.unplaced] == [spans[1]]
+
+    def test_the_one_whose_id_it_names_before_others_of_the_same_title(self):
+        articles = [
+            replace(article(f"The bridge is {one}.", f"{one}.txt"), title="A bridge")
+            for one in ("red", "blue")
+        ]
+        span = ForeignSpan(NOWHERE, NOWHERE, "The bridge")
+        document = ForeignDocument("A bridge", "", f"urn:uuid:{articles[1].id}", (span,))
+        (found,) = place([document], articles).found
+        assert found.article == articles[1].id
+
+    def test_the_number_of_a_row_is_no_name(self):
+        articles = [article("The tower is tall.", "1.txt"), article("The bridge is blue.", "b.txt")]
+        text = "The bridge is blue, they say."
+        document = ForeignDocument("1", text, "", (marked(text, "The bridge is blue"),))
+        (found,) = place([document], articles).found
+        assert found.article == articles[1].id

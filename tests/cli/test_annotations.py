@@ -21,7 +21,7 @@ def test_marks_become_claims_and_the_rest_is_listed(do, tmp_path):
     assert (code, err) == (0, "")
     first, second, missing = out.splitlines()
     assert first.startswith("marked.jsonl (doccano): 2 claims were added (A")
-    assert second == "note.jsonld (Web Annotation): 0 claims were added, 1 have no place in the case."
+    assert second == "note.jsonld (Web Annotation): 0 claims were added, 1 has no place in the case."
     assert missing == "  no place: “It fell down” (north.txt): its words do not stand in article “north.txt”"
     code, out, _ = do("annotations", "bridge", "marked.jsonl")
     assert (code, len(out.splitlines())) == (0, 3)
