@@ -248,6 +248,7 @@ def test_what_no_font_has_is_printed_as_its_number_and_said(document, make_line,
     [
         "\u0651 a mark of a script that the font of the text has not",
         "]\u20dd",
+        "a\ufeffb",
         "".join(chr(0x50000 + 977 * one) for one in range(40)),
         "https://a.example/\U000a1234",
         "https://a.example/" + "x" * 8000,

@@ -154,7 +154,7 @@ def check_md(document: Document, data: bytes) -> str | None:
     return first(
         wrong,
         next((f"a line is not there: {ascii(one)[:200]}" for one in said if not any(two.startswith(one.strip()) for two in shown)), None),
-        missing("a quotation", quoted, shown),
+        all_begin("a quotation", quoted, shown),
     )  # fmt: skip
 
 
