@@ -73,6 +73,14 @@ class VersionsPanel(Overlay):
         for button in (self.swap, self.keep, self.replace):
             line.addWidget(button)
         box.addLayout(line)
+        session.changed.connect(lambda _: self._again())
+        session.refreshed.connect(self._again)
+
+    def _again(self) -> None:
+        """Show what was decided while it is open."""
+        told = self.found.comparison
+        if told is not None and self.isVisible():
+            self.show_pair(told.old.id, told.new.id, copy=self.found.copy)
 
     def ask(self, article: ArticleItem | None = None) -> None:
         """Show an article beside its nearest version; without an article, whichever of the case has one."""
@@ -85,16 +93,15 @@ class VersionsPanel(Overlay):
             )
 
         def done(found: Found) -> None:
-            if found.comparison is None:
+            if found.comparison is None and case == self._session.case_id:
                 self._session.problem.emit(none)
-            else:
-                self._take(case, found)
+            self._take(case, found)
 
         self._session.ask_workspace(lambda one: find(one, case, key), done)
 
-    def show_pair(self, old: str, new: str) -> None:
+    def show_pair(self, old: str, new: str, *, copy: bool = False) -> None:
         """Show two articles: the one that would be replaced, and the one that would take its place."""
-        case, copy = self._session.case_id, self.found.copy
+        case = self._session.case_id
         self._session.ask_workspace(
             lambda one: Found(one.compare(case, old, new), copy), lambda found: self._take(case, found)
         )
@@ -103,7 +110,7 @@ class VersionsPanel(Overlay):
         """Let the other one be the later version."""
         told = self.found.comparison
         if told is not None and self.swap.isVisible():
-            self.show_pair(told.new.id, told.old.id)
+            self.show_pair(told.new.id, told.old.id, copy=self.found.copy)
 
     def decide(self) -> None:
         """Put the new version in the old one's place: one decision."""
@@ -174,7 +181,7 @@ class VersionsPanel(Overlay):
         old, new = told.old.letter, told.new.letter
         if told.changed:
             changed = count(
-                "%n decided claim(s) (has|have) other words now and (does|do) not go along",
+                "%n decision(s) (does|do) not go along: the words have changed",
                 "",
                 len(told.changed),
             )
@@ -219,7 +226,8 @@ def find(workspace: "WorkspacePort", case: str, article: str) -> Found:
     if not article:
         return Found()
     review = workspace.review(case)
-    order = [one.id for one in review.articles()]
+    gone = workspace.replaced(case).keys() - {article}
+    order = [one.id for one in review.articles() if one.id not in gone]
     like = nearest(review.article(article), [review.article(one) for one in order if one != article])
     if like is None:
         return Found()

@@ -8,7 +8,7 @@ import sys
 import time
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from reviewer import languages
+from reviewer.analysis.origins import ties_between
 from reviewer.analysis.values import find_values
 from reviewer.domain import tongue
 from reviewer.domain.articles import Article, Source, article_id, claim_id
@@ -165,6 +166,17 @@ class Stage:
         path = self.folder / "other.sqlite3"
         keep(story(texts, language, figures), path)
         return self.open(size, case="The other case", path=path)
+
+    def versions(self, texts: Mapping[str, Sequence[str]], size: QSize = USUAL, **known):
+        """Open a case of an article and its later version."""
+        homes, found = story(texts)
+        days = ("2024-05-12", "2024-05-14")
+        homes = [
+            replace(one, publisher="Ledger", published_on=day) for one, day in zip(homes, days, strict=True)
+        ]
+        path = self.folder / "versions.sqlite3"
+        keep((homes, replace(found, articles=tuple(homes), ties=ties_between(homes))), path)
+        return self.open(size, case="The other case", path=path, **known)
 
     def many(self):
         """Open the case with 5,000 claims."""

@@ -49,6 +49,22 @@ LONG_WORD = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz" 
 LONG_ADDRESS = "It stands at https://an.example/" + "a-very-long-path-without-any-break/" * 6 + " since then."
 LONG_TITLE = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
 LONGEST = {f"{LONG_TITLE}\n\n{LONG_WORD} {LONG_ADDRESS}": (LONG_WORD, LONG_ADDRESS)}
+FERRIES = "The ferries that crossed the river before will be sold in the autumn"
+LATER = f"{FERRIES}, and their crews will work on the trams. The mayor asked people to cross it on foot."
+VERSIONS = {
+    "The bridge opens\n\nThe bridge cost 40 million euros. It is 300 metres long. It has 12 arches.\n\n"
+    + LATER: (
+        "The bridge cost 40 million euros.",
+        "It is 300 metres long.",
+        "It has 12 arches.",
+        FERRIES,
+    ),
+    "The bridge opens\n\nThe bridge cost 45 million euros. It is 300 metres long.\n\n" + LATER: (
+        "The bridge cost 45 million euros.",
+        "It is 300 metres long.",
+        FERRIES,
+    ),
+}
 ONE = {"One line\n\nThe bridge cost 40 million euros.": ("The bridge cost 40 million euros.",)}
 NONE = {"A bare text\n\nNothing here is claimed.": ()}
 
@@ -132,6 +148,13 @@ def nothing_found(stage):
     desk.ctrl("f")
     desk.type("penguins")
     return desk
+
+
+def versions(stage, size: QSize = USUAL, **known):
+    """An article, decided, beside its later version."""
+    desk = press(stage.versions(VERSIONS, size, **known), "aax3")
+    desk.window.toast.hide()
+    return press(desk, ["!compare_versions"])
 
 
 def settled(stage):
@@ -228,6 +251,9 @@ SCENES: dict[str, Callable] = {
     "names": after(read, "!names"),
     "learnt": after(read, "!learnt"),
     "merging": after(read, "m", ">300 metres", Qt.Key.Key_Return),
+    "versions": versions,
+    "versions-dark-200-small": lambda stage: versions(stage, SMALL, zoom=200, **DARK),
+    "versions-replaced": after(versions, Qt.Key.Key_Return),
     "second-opinion": after(read, "!second_opinion"),
     "read-german-small": lambda stage: read(stage.speak("de"), SMALL),
     "conflicts-spanish-small": lambda stage: conflicts(stage.speak("es"), SMALL),
