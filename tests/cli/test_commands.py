@@ -52,6 +52,19 @@ class TestWithoutSpacy:
         assert (code, err) == (0, "")
         assert f"head {head}" in out
 
+    def test_open_conflicts_are_named_before_the_export(self, do, tmp_path):
+        code, out, err = do("export", "Bridge", "--output", "a.md", "--order", "standing")
+        assert (code, out) == (0, "Wrote a.md.\n")
+        first, *named = err.splitlines()
+        assert first == "reviewer: 1 conflict is open: printed as an open question"
+        assert len(named) == 1
+        assert named[0].startswith("reviewer: ⚡ A1 The bridge")
+        assert (tmp_path / "a.md").read_text("utf-8").split("\n## ")[1].startswith("Open questions")
+        _, _, err = do("export", "Bridge", "--output", "a.md", "--no-open-questions")
+        assert err.splitlines()[0] == "reviewer: 1 conflict is open, and left out"
+        assert do("--quiet", "export", "Bridge", "--output", "a.md") == (0, "", "")
+        assert do("export", "Bridge", "--output", "a.md", "--order", "luck")[0] == 2
+
     def test_verify_notices_a_changed_row(self, do, case):
         import sqlite3
 
