@@ -32,7 +32,7 @@ class ColumnsPanel(Overlay):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, say("Columns of a table"))
         unit = theme.unit()
-        box = rows(self, unit * 0.6, (unit,) * 4)
+        box = self._box = rows(self, unit * 0.6, (unit,) * 4)
         self._title = label("", "h2", wrap=True)
         box.addWidget(self._title)
         told = say(
@@ -40,7 +40,7 @@ class ColumnsPanel(Overlay):
         )
         box.addWidget(label(told, "soft", wrap=True))
         page = QWidget()
-        form = QFormLayout(page)
+        form = self._form = QFormLayout(page)
         form.setContentsMargins(0, 0, round(unit * 0.3), 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.boxes: dict[str, QComboBox] = {}
@@ -61,12 +61,9 @@ class ColumnsPanel(Overlay):
         choice.setAccessibleName(title)
         choice.view().setAccessibleName(title)
         sample = Elided("muted")
-        both = QWidget()
-        inner = rows(both, 0)
-        inner.addWidget(choice)
-        inner.addWidget(sample)
         choice.currentIndexChanged.connect(lambda _, one=name: self._show_sample(one))
-        form.addRow(label(title, "soft"), both)
+        form.addRow(label(title, "soft"), choice)
+        form.addRow("", sample)
         self.boxes[name], self._samples[name] = choice, sample
 
     def ask(self, name: str, columns: "Columns", save: Callable[[str], None]) -> None:
@@ -93,7 +90,11 @@ class ColumnsPanel(Overlay):
     def _show_sample(self, field: str) -> None:
         at = self.boxes[field].currentIndex() - 1
         known = self._columns.samples if self._columns is not None else ()
-        self._samples[field].setText(known[at][0] if 0 <= at < len(known) and known[at] else "")
+        text = known[at][0] if 0 <= at < len(known) and known[at] else ""
+        self._samples[field].setText(text)
+        self._form.setRowVisible(self._samples[field], bool(text))
+        if self.isVisible():
+            self._place()
 
     def save(self) -> None:
         """Take the answer; without a column of texts there is nothing to read."""
@@ -101,6 +102,7 @@ class ColumnsPanel(Overlay):
         if not chosen["text"]:
             self._wrong.setText(say("Choose the column that holds the texts."))
             self._wrong.show()
+            self._place()
             self.boxes["text"].setFocus()
             return
         self.close_panel()
@@ -117,4 +119,4 @@ class ColumnsPanel(Overlay):
 
     def wanted_height(self) -> int:
         """Return a height for all fields."""
-        return round(self.theme.unit() * 36)
+        return self.height_with(self._box, self._area, self._form)

@@ -51,7 +51,8 @@ class Sentences(Overlay):
         self.lines = tuple(lines)
         page = QWidget()
         page.setProperty("look", "paper")
-        box = rows(page, self.theme.unit() * 0.5, (0, 0, self.theme.unit(), 0))
+        unit = self.theme.unit()
+        box = rows(page, unit * 0.5, (unit * 0.5, unit * 0.4, unit, unit * 0.4))  # clear of the focus frame
         for one in self.lines:
             box.addWidget(label(one, "soft", wrap=True))
         box.addStretch()

@@ -58,6 +58,8 @@ def test_columns_of_unknown_names_are_asked_for_and_remembered(reading, table, m
     assert reading.focus() is panel(reading).boxes["text"]
     choose(reading, "text", "K2")
     assert panel(reading)._samples["text"].text().startswith("a.csv 0.")
+    shown = [name for name, one in panel(reading)._samples.items() if one.isVisible()]
+    assert shown == ["text"]  # no room is kept for the others
     choose(reading, "title", "K1")
     panel(reading).save()
     reading.settle()

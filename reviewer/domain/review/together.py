@@ -12,7 +12,7 @@ from reviewer.domain.review.view import CaseView
 from reviewer.domain.review.work import Tools, Work
 from reviewer.domain.tongue import mark, say
 
-BROUGHT = mark("Add {number} claims from {format}")
+BROUGHT, BROUGHT_ONE = mark("Add {number} claims from {format}"), mark("Add a claim from {format}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def add_together(
     if not number:
         return Together(None, made, refused)
     work.refresh()
-    what = BROUGHT.format(number=number, format=format)
+    what = (BROUGHT if number > 1 else BROUGHT_ONE).format(number=number, format=format)
     return Together(Draft(AddClaim.name, what, work.changes(), tuple(work.texts.values())), made, refused)
 
 

@@ -37,6 +37,7 @@ def test_who_brings_them_may_accept_them(desk):
 def test_what_makes_no_sense_is_left_out_and_told(desk):
     found = added(desk, c.AddClaim("A", 0, 900), c.AddClaim("A", 0, 13), c.AddClaim("A", 0, 13))
     assert [bool(one) for one in found.made] == [False, True, False]
+    assert found.draft.what == "Add a claim from doccano"
     assert found.refused[0] == "0 to 900 is no stretch of this article, which has 84 characters."
     assert "already, with the same statement" in found.refused[2]
     nothing = added(desk, c.AddClaim("A", 5, 5))
