@@ -329,6 +329,7 @@ def _title(text: str) -> _Line:
 
 
 def _independence(articles: Sequence[ArticleItem], ties: Sequence[TieItem]) -> Iterator[_Line]:
+    articles = [one for one in articles if not one.replaced_by]
     independent = len({one.origin for one in articles})
     told = [count("%n article(s), {independent} independent", "", len(articles), independent=independent)]
     for tie in ties:

@@ -9,8 +9,9 @@ from reviewer.domain.review import commands as c
 from reviewer.domain.review.records import Reason, ResolutionKind, Ruling
 from reviewer.domain.text import Span
 from reviewer.export import FORMATS
-from reviewer.services import casefile
+from reviewer.services import analyzing, casefile
 from reviewer.services.library import Library
+from reviewer.services.review import Review
 from reviewer.services.versions import compare, offers
 
 UPDATED = "Corrected. The bridge cost 40 million euros. It was closed in June. 🎉 It is 300 metres long."
@@ -84,7 +85,7 @@ def test_the_case_counts_the_new_version_alone_and_undo_brings_the_old_one_back(
 def test_an_analysis_leaves_it_out_even_one_that_began_before(review, workspace, bridge, make_article):
     library = workspace.library
     plan = library.prepare_again(bridge)
-    found = library_analysis(plan)
+    found = analyzing.run(plan.task, in_process=True)
     review.handle(c.Replace("A", "D"))
     library.finish(plan, found)
     assert picture(review)[0] == ("A", "D", 0, 0)
@@ -96,18 +97,15 @@ def test_an_analysis_leaves_it_out_even_one_that_began_before(review, workspace,
     assert library.verify(bridge).ok
 
 
-def library_analysis(plan):
-    from reviewer.services import analyzing
-
-    return analyzing.run(plan.task, in_process=True)
-
-
 def test_the_history_tells_what_left_and_what_went_along(review):
     review.handle(c.Replace("A", "D"))
     entry = review.history(limit=1)[0]
-    assert (
-        entry.what == "Replace article A by D (decided claims carried over: 1; their words have changed: A2)"
-    )
+    assert entry.what.endswith("(decided claims carried over: 1; their words have changed: A2)")
+    told = [(one.what, one.before, one.after) for one in review.log.told(entry.seq)]
+    assert ("article A, replaced by", "", "D") in told
+    assert ("A2, claim", "It was opened in May", "") in told
+    assert ("D2, verdict of mk", "undecided", "accepted") in told
+    assert ("A2, verdict of jo", "rejected · false", "undecided") in told
 
 
 @pytest.mark.parametrize("format", sorted(FORMATS))
@@ -139,18 +137,28 @@ def test_a_case_file_holds_both(review, database, other, bridge, tmp_path):
     assert there.summary().head == review.summary().head
 
 
-@pytest.mark.parametrize("elsewhere", [c.Accept(("A3",)), c.Accept(("B1",)), c.Word("A1", "Words of jo.")])
-def test_copies_that_went_apart_are_merged(review, workspace, database, other, bridge, tmp_path, elsewhere):
-    from reviewer.services.review import Review
-
+@pytest.mark.parametrize(
+    ("elsewhere", "clash"),
+    [
+        (c.Accept(("A3",)), "Accept A3"),  # its claim has left: a person has to look at it
+        (c.Accept(("B1",)), ""),
+        (c.Word("A1", "Words of jo."), ""),
+    ],
+)
+def test_copies_that_went_apart_are_merged(review, database, other, bridge, tmp_path, elsewhere, clash):
     path = casefile.pack(database, bridge, tmp_path / "case.reviewcase")
     casefile.unpack(other, casefile.open_casefile(path), "jo")
     Review(other, bridge, "jo").handle(elsewhere)
     review.handle(c.Replace("A", "D"))
-    for source, target, analyst in ((database, other, "jo"), (other, database, "mk")):
-        file = casefile.pack(source, bridge, tmp_path / f"{analyst}.reviewcase")
-        casefile.unpack(target, casefile.open_casefile(file), analyst)
-        assert Library(target, analyst).verify(bridge).ok
+    file = casefile.pack(other, bridge, tmp_path / "jo.reviewcase")
+    report = casefile.unpack(database, casefile.open_casefile(file), "mk")
+    assert [one.what for one in report.clashes] == ([clash] if clash else [])
+    assert picture(review)[0] == ("A", "D", 0, 0)
+    assert Library(database, "mk").verify(bridge).ok
+    file = casefile.pack(database, bridge, tmp_path / "mk.reviewcase")
+    report = casefile.unpack(other, casefile.open_casefile(file), "jo")
+    assert bool(report.clashes) == bool(clash)
+    assert Library(other, "jo").verify(bridge).ok
 
 
 def test_what_cannot_be_compared_is_refused_in_a_sentence(review, database, bridge):
