@@ -69,13 +69,16 @@ def _held(view: CaseView) -> tuple[dict[str, ClaimRecord], dict[str, ClaimRecord
         fact = reading.fact(view, key)
         if fact is not None and (fact.wording or fact.note):
             kept.update((one.id, one) for one in claims)
-        elif fact is not None and key not in held and _placed(view, fact):
+        elif fact is not None and key not in held and is_placed(view, fact):
             anchors[claims[0].id] = claims[0]
     return kept, anchors
 
 
-def _placed(view: CaseView, fact: FactRecord) -> bool:
-    """Tell whether a decision changed a fact: an analysis gives it a section, too, but no position."""
+def is_placed(view: CaseView, fact: FactRecord) -> bool:
+    """Tell whether a decision changed a fact, such as its place on the sheet.
+
+    An analysis gives it a section, too, but no position.
+    """
     return fact.position != 0 or view.touched_since(0, Table.FACT, fact.id) is not None
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reviewer.domain.alignment import Alignment
 from reviewer.domain.errors import CommandError
 from reviewer.domain.review import view as reading
-from reviewer.domain.review.decided import settled_in
+from reviewer.domain.review.decided import is_placed, is_settled
 from reviewer.domain.review.records import ArticleRecord, ClaimRecord, FactRecord
 from reviewer.domain.review.view import CaseView, replaced_by
 from reviewer.domain.text import Span
@@ -125,18 +125,27 @@ def _check(view: CaseView, old: ArticleRecord, new: ArticleRecord) -> None:
 
 
 def _kept(view: CaseView, article: str) -> tuple[list[ClaimRecord], tuple[ClaimRecord, ...]]:
-    """Return the claims that people had a hand in, or that a settled fact rests on, and the others."""
-    settled = settled_in(view)
-    facts: dict[str, FactRecord | None] = {}
+    """Return the claims that people had a hand in, or that a fact they decided rests on, and the others.
+
+    Asked of one article alone, for a case may have tens of thousands of claims (see `decided.settled_in`).
+    """
     kept: list[ClaimRecord] = []
     loose: list[ClaimRecord] = []
     for one in view.claims_in(article):
-        if one.fact not in facts:
-            facts[one.fact] = reading.fact(view, one.fact)
-        fact = facts[one.fact]
-        rests = fact is not None and (one.id in fact.covered or one.id in fact.chosen)
-        (kept if one.id in settled or rests else loose).append(one)
+        fact = reading.fact(view, one.fact)
+        rests = fact is not None and _bears(view, fact, one)
+        (kept if rests or is_settled(view, one) else loose).append(one)
     return kept, tuple(loose)
+
+
+def _bears(view: CaseView, fact: FactRecord, claim: ClaimRecord) -> bool:
+    """Tell whether a fact that people decided something on needs this claim."""
+    if fact.wording or fact.note or claim.id in fact.covered or claim.id in fact.chosen:
+        return True
+    if not is_placed(view, fact):
+        return False
+    members = view.claims_of(fact.id)
+    return members[0].id == claim.id and all(one.article == claim.article for one in members)
 
 
 def _carried(

@@ -206,6 +206,30 @@ def test_both_is_opened_when_no_sources_differ_any_more(before):
     assert rulings(desk, "B2") == {"mk": ("accepted", "", "")}
 
 
+@pytest.mark.parametrize(
+    ("act", "joins"),
+    [
+        (c.Word("A3", "A line of mine."), True),
+        (c.Note("Ask.", fact="A3"), True),
+        (c.Assign(("A3",), "A section of mine"), False),  # C1 bears the fact
+    ],
+)
+def test_an_undecided_claim_goes_along_where_people_shaped_its_fact(before, act, joins):
+    before.do(act)
+    desk = before.update({**GROUPS, "shops": GROUPS["shops"][:2], "more": [("d", SHOPS)]})
+    desk.do(c.Replace("A", "D"))
+    assert (desk.claim(desk.label(SHOPS, "D")).fact == desk.claim("C1").fact) == joins
+
+
+def test_a_fact_that_has_its_place_keeps_a_claim(before):
+    before.do(c.Assign(("A3",), "A section of mine"))
+    desk = before.update({**GROUPS, "shops": GROUPS["shops"][:2], "more": [("d", SHOPS)]})
+    place = desk.fact("A3").section
+    desk.do(c.Same("C1", "B1"))
+    desk.do(c.Replace("A", "D"))
+    assert desk.fact(desk.label(SHOPS, "D")).section == place
+
+
 def test_ties_of_the_old_article_leave(before):
     desk = before.update()
     first, second = sorted((desk.state.articles()[0].id, desk.state.articles()[3].id))
