@@ -63,7 +63,6 @@ class TestWithoutSpacy:
         _, _, err = do("export", "Bridge", "--output", "a.md", "--no-open-questions")
         assert err.splitlines()[0] == "reviewer: 1 conflict is open, and left out"
         assert do("--quiet", "export", "Bridge", "--output", "a.md") == (0, "", "")
-        assert do("export", "Bridge", "--output", "a.md", "--order", "luck")[0] == 2
 
     def test_verify_notices_a_changed_row(self, do, case):
         import sqlite3
