@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,8 +16,9 @@ from reviewer.gui.words import source_name
 if TYPE_CHECKING:
     from reviewer.domain.versions import Likeness
 
-MOST_COMPARED = 40
-"""Pairs of articles that share passages whose texts are compared; of others only the passages are told."""
+MOST_COMPARED = 60
+"""Pairs of articles that share passages whose texts are compared while a case is open, those that share most
+first; of others only the passages are told."""
 
 SAME = 0.95
 """Part of the shorter text from which two that are nearly the same are told to be the same."""
@@ -56,43 +56,40 @@ class Relatives(QObject):
         self._session = session
         self._alike: dict[tuple[object, ...], Likeness | None] = {}
         self._pairs: tuple[Overview, Mapping[Pair, TieItem]] | None = None
-        self._replaced: Mapping[str, str] = {}
+        self._comparing = False
         self.notes: Mapping[str, Note] = {}
         session.case_opened.connect(self._forget)
         session.overview.connect(self._take)
 
     def _forget(self) -> None:
         self._alike.clear()
-        self._pairs, self._replaced = None, {}
+        self._pairs, self._comparing = None, False
 
     def _take(self, overview: Overview) -> None:
         pairs = pairs_of(overview.articles, overview.ties)
         self._pairs = overview, pairs
         self._tell()
-        if self._replaced or any(not one.claims for one in overview.articles):  # who is replaced has none
-            self._read_replaced()
+        self._compare_next()
+
+    def _compare_next(self) -> None:
+        """Compare two texts; one pair after the other, so that a decision never waits for all of them."""
+        if self._pairs is None or self._comparing or len(self._alike) >= MOST_COMPARED:
+            return
+        pairs = self._pairs[1]
         unknown = [one for one in pairs if pairs[one].passages and key_of(one) not in self._alike]
-        if unknown:
-            self._read_likeness(unknown)
+        if not unknown:
+            return
+        pair = max(unknown, key=lambda one: pairs[one].passages)
+        self._comparing = True
 
-    def _read_replaced(self) -> None:
-        case = self._session.case_id
+        def work(review: ReviewPort) -> "tuple[Likeness | None]":
+            return (likeness(review, pair),)
 
-        def done(found: Mapping[str, str]) -> None:
-            if case == self._session.case_id:
-                self._replaced = found
-                self._tell()
-
-        self._session.ask_workspace(lambda workspace: workspace.replaced(case), done, rank=Rank.LATER)
-
-    def _read_likeness(self, unknown: Sequence[Pair]) -> None:
-
-        def work(review: ReviewPort) -> "dict[tuple[object, ...], Likeness | None]":
-            return {key_of(one): likeness(review, one) for one in unknown[:MOST_COMPARED]}
-
-        def done(found: "Mapping[tuple[object, ...], Likeness | None]") -> None:
-            self._alike.update(found)
+        def done(found: "tuple[Likeness | None]") -> None:
+            self._comparing = False
+            self._alike[key_of(pair)] = found[0]
             self._tell()
+            self._compare_next()
 
         self._session.ask(work, done, Rank.LATER)
 
@@ -101,7 +98,7 @@ class Relatives(QObject):
             return
         overview, pairs = self._pairs
         alike = {pair: self._alike.get(key_of(pair)) for pair in pairs}
-        notes = notes_of(overview.articles, pairs, alike, self._replaced)
+        notes = notes_of(overview.articles, pairs, alike)
         if notes != self.notes:
             self.notes = notes
             self.told.emit(notes)
@@ -135,7 +132,6 @@ def notes_of(
     articles: Sequence[ArticleItem],
     pairs: Mapping[Pair, TieItem],
     alike: "Mapping[Pair, Likeness | None]",
-    replaced: Mapping[str, str] = MappingProxyType({}),
 ) -> dict[str, Note]:
     """Return what is to be said of articles that do not stand alone, by their ids.
 
@@ -143,7 +139,6 @@ def notes_of(
         articles: all of the case, in its order.
         pairs: those of one origin.
         alike: which of these are nearly the same; unknown ones may be missing.
-        replaced: ids of articles that were replaced, each with that of the one that took its place.
     """
     found: dict[str, tuple[float, int, str]] = {}
     for pair, tie in pairs.items():
@@ -154,10 +149,11 @@ def notes_of(
         if known is None or worth[:2] > known[:2]:
             found[pair[1].id] = worth
     notes = {one.id: Note(found[one.id][2]) for one in articles if one.id in found}
-    by_id = {one.id: one for one in articles}
-    for old, new in replaced.items():
-        if old in by_id and new in by_id:
-            notes[old] = Note(say("replaced by {source}", source=_short(by_id[new])), replaced=True)
+    by_letter = {one.letter: one for one in articles}
+    for one in articles:
+        if one.replaced_by in by_letter:
+            source = _short(by_letter[one.replaced_by])
+            notes[one.id] = Note(say("replaced by {source}", source=source), replaced=True)
     return notes
 
 

@@ -244,8 +244,7 @@ class SideBar(QFrame):
                 yield self._article_line(article)
         if self._mode is Mode.READ:
             yield _title(say("INDEPENDENCE"))
-            current = [one for one in overview.articles if not self._notes.get(one.id, NO_NOTE).replaced]
-            yield from _independence(current, overview.ties)
+            yield from _independence(overview.articles, overview.ties)
         if self._mode in (Mode.READ, Mode.FACTS):
             yield _title(say("SAVED VIEWS"))
             for at, ((name, wanted), (_, number)) in enumerate(zip(VIEWS, overview.views, strict=True), 1):

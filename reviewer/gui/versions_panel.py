@@ -226,8 +226,7 @@ def find(workspace: "WorkspacePort", case: str, article: str) -> Found:
     if not article:
         return Found()
     review = workspace.review(case)
-    gone = workspace.replaced(case).keys() - {article}
-    order = [one.id for one in review.articles() if one.id not in gone]
+    order = [one.id for one in review.articles() if not one.replaced_by or one.id == article]
     like = nearest(review.article(article), [review.article(one) for one in order if one != article])
     if like is None:
         return Found()

@@ -90,14 +90,6 @@ class Workspace:
 
         return versions.compare(self._database, case_id, old, new)
 
-    def replaced(self, case_id: str) -> dict[str, str]:
-        """Return the articles of a case that were replaced, each with the one that took its place, by ids."""
-        from reviewer.domain.review.view import replaced_by
-
-        with self._database.read(case_id) as view:
-            found = {one.id: replaced_by(view, one) for one in view.articles()}
-        return {old: new for old, new in found.items() if new}
-
     def annotations(self, case_id: str) -> "Annotations":
         """Return a case to bring annotations into."""
         from reviewer.services.annotations import Annotations  # its parsers are loaded when they are needed

@@ -126,6 +126,11 @@ def test_of_several_the_nearest_is_named():
     assert notes_of(articles, pairs, like) == {"C": Note("nearly the same text as B · Wire")}
 
 
+def test_an_article_that_was_replaced_names_the_one_that_took_its_place():
+    gone = replace(A, replaced_by="B")
+    assert notes_of([gone, B], {}, {}) == {"A": Note("replaced by B · Wire", replaced=True)}
+
+
 def test_without_a_publisher_the_letter_is_enough():
     bare = [item("A"), B]
     pairs = pairs_of(bare, [TieItem("A", "B", 2, "")])
