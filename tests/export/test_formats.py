@@ -17,6 +17,7 @@ from reviewer.domain.review.wire import command_schema
 from reviewer.domain.sheet import SheetOptions
 from reviewer.export import FORMATS, Document
 from reviewer.export.csv_rows import COLUMNS
+from reviewer.export.laid_out import laid_out
 from reviewer.languages import speaking_in
 
 TEXTS = ("md", "html", "csv", "json")
@@ -49,6 +50,31 @@ def test_golden(document, key):
     if os.environ.get("REVIEWER_GOLDEN") == "write":
         path.write_bytes(made)
     assert made == path.read_bytes()
+
+
+def ordered(document, order):
+    return replace(document, sheet=replace(document.sheet, options=SheetOptions(order=order)))
+
+
+@pytest.mark.parametrize("key", [*TEXTS, "laid out"])
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [("hand", ["The bridge cost", "It was opened", "It is 300"]), ("text", ["It was opened", "The bridge cost", "It is 300"]),
+     ("standing", ["It is 300", "The bridge cost", "It was opened"])],
+)  # fmt: skip
+def test_the_facts_stand_in_the_order_of_choice(document, key, order, expected):
+    changed = ordered(document, order)
+    if key == "laid out":  # what PDF, Word and OpenDocument set
+        text = "\n".join(line.text for section in laid_out(changed).sections for line in section.lines)
+    elif key == "json":
+        data = json.loads(written(changed, key))
+        lines = [line["text"] for section in data["sections"] for line in section["lines"]]
+        asked = [line["text"] for line in data["open_questions"]]
+        text = "\n".join([*asked, *lines] if order == "standing" else [*lines, *asked])
+    else:
+        text = written(changed, key)
+    places = [text.index(one) for one in expected]
+    assert places == sorted(places)
 
 
 def test_every_format_has_a_golden_file_and_a_test_that_reads_it_back():

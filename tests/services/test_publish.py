@@ -16,6 +16,7 @@ from reviewer.domain.sheet import SheetOptions
 from reviewer.export import FORMATS as WRITERS
 from reviewer.services.proposals import unreviewed_sheet, write_sheet
 from reviewer.services.publish import FORMATS, format_of
+from reviewer.store.queries import CaseReader
 
 
 @pytest.fixture
@@ -81,6 +82,38 @@ def test_every_format_is_written_whole_and_over_an_old_file(publish, tmp_path, k
     if key in ("md", "html", "csv", "json"):
         assert "It was opened in May." in data.decode("utf-8")
     assert [one.name for one in tmp_path.glob("*sheet*")] == [path.name]  # nothing is left beside it
+
+
+@pytest.mark.parametrize("key", ["md", "training"])
+def test_the_facts_are_read_once(publish, tmp_path, monkeypatch, key):
+    read = []
+    real = CaseReader.fact_details
+
+    def counted(reader, ids):
+        read.extend(ids)
+        return real(reader, ids)
+
+    monkeypatch.setattr(CaseReader, "fact_details", counted)
+    publish.export(key, tmp_path / "sheet")
+    assert read
+    assert len(read) == len(set(read))
+
+
+def test_the_facts_of_a_whole_case_stand_in_the_order_of_its_sheet(
+    publish, workspace, bridge, tmp_path, monkeypatch
+):
+    facts = [one.fact_id for one in publish.sheet().lines]
+    workspace.review(bridge).handle(c.Assign(tuple(facts), "Money"))
+    written = []
+    monkeypatch.setattr(
+        "reviewer.export.Format.write", lambda _, document: written.append(document) or b"data"
+    )
+    for order in ("hand", "text"):
+        publish.export("training", tmp_path / order, SheetOptions(order=order))
+    first, second = ([one.item.id for one in document.facts] for document in written)
+    assert [one for one in first if one in facts] == facts  # “The bridge cost …”, “It was opened …”
+    assert second[: len(facts)] == facts[::-1]
+    assert sorted(first) == sorted(second)
 
 
 class TestRefused:
