@@ -115,6 +115,9 @@ def test_every_export_names_the_new_version(review, workspace, bridge, tmp_path,
     assert path.stat().st_size
     if format == "json":
         assert [one["letter"] for one in json.loads(path.read_text("utf-8"))["sources"]] == ["B", "C", "D"]
+    if format == "provjson":
+        derived = json.loads(path.read_text("utf-8"))["wasDerivedFrom"].values()
+        assert [one["prov:type"]["$"] for one in derived if "prov:type" in one] == ["prov:Revision"]
     if format == "prov":
         graph = json.loads(path.read_text("utf-8"))["@graph"]
         ids = {one.letter: one.id for one in review.articles()}
