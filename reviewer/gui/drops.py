@@ -1,7 +1,9 @@
 """What hangs over the window while something is dragged onto it: what letting it go would do, in words."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, QTimer
@@ -18,6 +20,9 @@ GONE_MS = 80
 CASE_FILE = ".reviewcase"
 OWN = "application/x-reviewer"
 """How the formats of what is dragged within the window begin."""
+_PIECE = re.compile(r"<(?P<ends>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)[^<>]*>|<[^<>]*>|(?P<text>[^<]+)|<")
+_NOT_SHOWN = frozenset({"head", "script", "style", "title"})
+_LINES = frozenset({"br", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "table", "td", "th", "tr"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,24 @@ def offer(data: QMimeData, case: str) -> Offer | None:
 def html_of(data: QMimeData) -> str:
     """Return what is copied or dragged as HTML, `""` where it is text alone."""
     return data.html() if data.hasHtml() else ""
+
+
+def words_of(html: str) -> str:
+    """Return the words of HTML that comes without its text; what is not shown is left out."""
+    parts: list[str] = []
+    hidden = ""
+    for found in _PIECE.finditer(html):
+        name = (found["name"] or "").lower()
+        if hidden:
+            hidden = "" if found["ends"] and name == hidden else hidden
+        elif name in _NOT_SHOWN and not found["ends"]:
+            hidden = name
+        elif name in _LINES:
+            parts.append("\n")
+        elif found["text"]:
+            parts.append(found["text"].replace("\n", " "))
+    lines = unescape("".join(parts)).splitlines()
+    return "\n".join(line for one in lines if (line := " ".join(one.split())))
 
 
 def _files(files: tuple[Path, ...], case: str) -> Offer:

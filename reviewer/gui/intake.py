@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reviewer.domain.tongue import say
 from reviewer.gui.actions import Mode, shown_key
 from reviewer.gui.announcing import announce
 from reviewer.gui.columns_panel import ColumnsPanel
-from reviewer.gui.drops import CASE_FILE, Offer, html_of
+from reviewer.gui.drops import CASE_FILE, Offer, html_of, words_of
 from reviewer.gui.importing import Importer, Wish, key_of
 from reviewer.gui.renaming import AskText
 from reviewer.gui.sentences import Sentences
@@ -44,6 +44,10 @@ class Intake:
         importer.written.connect(self._written)
         importer.columns_wanted.connect(self._ask_columns)
         self._columns: ColumnsPanel | None = None
+        # after the panels of the case that was open before are closed
+        window.session.case_ready.connect(
+            lambda case_id: QTimer.singleShot(0, lambda: self._tell_brought(case_id))
+        )
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
         """Return the acts by id."""
@@ -75,7 +79,9 @@ class Intake:
     def paste(self) -> None:
         """Take the text of the clipboard as an article."""
         data = QApplication.clipboard().mimeData()
-        self.take_text(data.text() if data.hasText() else "", html_of(data))
+        html = html_of(data)
+        text = data.text() if data.hasText() else ""
+        self.take_text(text if text.strip() else words_of(html), html)
 
     def choose_annotations(self) -> None:
         """Ask for a file of annotations."""
@@ -202,6 +208,11 @@ class Intake:
             window.session.refresh_overview()
         else:
             window.session.open_case(case_id)
+            return
+        self._tell_brought(case_id)
+
+    def _tell_brought(self, case_id: str) -> None:
+        """Show what a file brought into the case that is open, once."""
         case, sentences = self._importer.brought
         if sentences and case == case_id:
             self._importer.brought = ("", ())

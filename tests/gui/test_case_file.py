@@ -127,3 +127,23 @@ def test_bringing_a_case_file_in_can_be_cancelled_while_it_is_checked(
     dropped(other, packed)
     assert "Cancelled" in other.window.message.text
     assert other.window.session.case_id == ""
+
+
+def test_what_differs_is_told_even_if_another_case_was_open(desk, packed, make_desk, tmp_path, home):
+    other = make_desk(tmp_path / "other.sqlite3")
+    dropped(other, packed)
+    in_front(other)
+    other.key("k", "x", "3")
+    there = tmp_path / "there.reviewcase"
+    other.window.intake.pack_into(there)
+    other.settle()
+    in_front(desk)
+    desk.key("k", "x", "2")
+    case = desk.window.session.case_id
+    desk.window.session.open_case("")
+    desk.settle()
+    desk.window.intake.take_files([there])
+    desk.settle()
+    assert desk.window.session.case_id == case
+    assert merged(desk).isVisible()
+    assert "went on here and in the file" in merged(desk).lines[0]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from reviewer.gui.actions import CASE_MODES, Mode
 from reviewer.gui.dragging import facts_mime
-from reviewer.gui.drops import GONE_MS, offer
+from reviewer.gui.drops import GONE_MS, offer, words_of
 from reviewer.services import analyzing
 
 COPY = Qt.DropAction.CopyAction
@@ -179,3 +179,19 @@ def test_text_let_go_asks_for_its_title(desk):
 def test_facts_on_their_way_are_left_to_others(desk):
     assert not hover(desk, facts_mime(["a fact"]))
     assert not desk.window.drop_mark.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("html", "words"),
+    [
+        ("<p>One.</p><p>Two <b>three</b></p>", "One.\nTwo three"),
+        ("<html><head><title>no</title></head><body>a&amp;b<br>c &lt;p&gt;</body></html>", "a&b\nc <p>"),
+        ("<script>if (a < b) x()</script>after<style>p{}</style>", "after"),
+        ("a < b <", "a b"),
+        ("<" * 200_000 + "p>", ""),
+        ("<script>" * 100_000, ""),
+        ("", ""),
+    ],
+)
+def test_html_without_its_text_gives_its_words(html, words):
+    assert words_of(html) == words

@@ -123,6 +123,18 @@ def test_a_pasted_piece_of_a_page_keeps_its_table(desk, quick):
     assert (last.title, page.text) == ("Bridges", "Bridges\n\nNorth | four lanes\nSouth | two lanes")
 
 
+def test_a_pasted_page_that_comes_without_its_text_is_read_as_well(desk, quick):
+    data = QMimeData()
+    data.setHtml("<h1>The bridge of Sele</h1><p>It opened on Monday.</p><p>It is 310 metres long.</p>")
+    QApplication.clipboard().setMimeData(data)
+    desk.key("v", mods=CTRL | SHIFT)
+    desk.key(Qt.Key.Key_Return)
+    last = desk.window.overview.articles[-1]
+    page = desk.ask(lambda review: review.article(last.id))
+    assert last.title == "The bridge of Sele"
+    assert page.text.endswith("It opened on Monday.\n\nIt is 310 metres long.")
+
+
 def test_an_empty_clipboard_is_a_sentence(desk):
     QApplication.clipboard().setText("  ")
     desk.key("v", mods=CTRL | SHIFT)
