@@ -13,6 +13,8 @@ from reviewer.ingest.dates import iso_date
 from reviewer.ingest.decode import decode
 from reviewer.ingest.reading import Metadata
 
+LONGEST_NAME = 255
+"""Characters of a file's name, as file systems have them."""
 _LONGEST = 4_000
 """Characters of a header that are looked at; RFC 5322 breaks lines after 998."""
 _BETWEEN = re.compile(r"(=\?[^?\s]+\?[bq]\?[^?\s]*\?=)\s+(?==\?[^?\s]+\?[bq]\?)", re.IGNORECASE)
@@ -63,7 +65,7 @@ def file_name(part: EmailMessage) -> str:
             continue
         name = " ".join(canonical(_decoded(str(raw)[:_LONGEST])).split())
         if name := name.replace("\\", "/").rpartition("/")[2].strip():
-            return name
+            return name if len(name) <= LONGEST_NAME else f"…{name[1 - LONGEST_NAME :]}"  # with its ending
     return ""
 
 

@@ -34,7 +34,7 @@ HEAVY = (
         "attributes without end",
         "open brackets",
         "a million breaks",
-        "a million paragraphs",
+        "page: a million paragraphs",
     ),
     *("text: empty lines", "text: signatures", "names and colons", "markdown: brackets", "markdown: stars"),
     *("pictures in links", "a wide table", "named links", "messages in messages", "a million headers"),

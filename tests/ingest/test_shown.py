@@ -8,6 +8,7 @@ import pytest
 from reviewer.annotations.formats import read_to_json
 from reviewer.domain.errors import InputError
 from reviewer.ingest.formats import read_bytes
+from reviewer.ingest.mail_head import LONGEST_NAME
 from reviewer.ingest.reading import LONGEST_LINE, Asked, Metadata, shown
 
 
@@ -51,6 +52,15 @@ def test_the_part_of_an_article_is_one_line():
         "",
         "a\ufffd\ufffdb.txt",
     ]
+
+
+def test_a_name_without_end_keeps_its_ending():
+    message = EmailMessage()
+    message["Subject"] = "Stories"
+    message.set_content("Here they are.")
+    message.add_attachment(b"The story.", maintype="text", subtype="plain", filename="x" * 3_000 + ".txt")
+    part = read_bytes(bytes(message), Asked("a.eml")).readings[1].part
+    assert (len(part), part[:2], part[-5:]) == (LONGEST_NAME, "…x", "x.txt")
 
 
 def test_a_table_without_texts_names_some_columns_and_not_all_of_their_words():
