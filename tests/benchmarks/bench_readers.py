@@ -117,6 +117,12 @@ def mail(parts: Sequence[str]) -> bytes:
     return message.as_bytes()
 
 
+def mailbox(parts: Sequence[str]) -> bytes:
+    """Return a mailbox of messages, five paragraphs each."""
+    letters = (mail(parts[i : i + 5]) for i in range(0, len(parts), 5))
+    return b"".join(b"From desk@town.example Fri Jun 13 08:00:00 2025\n" + one + b"\n" for one in letters)
+
+
 def rows(parts: Sequence[str]) -> bytes:
     """Return a table of articles, five paragraphs each."""
     import csv
@@ -160,6 +166,7 @@ MAKERS: dict[str, tuple[str, Callable[[Sequence[str]], bytes]]] = {
     "docx": (".docx", docx),
     "odt": (".odt", odt),
     "mail": (".eml", mail),
+    "mailbox": (".mbox", mailbox),
     "csv": (".csv", rows),
     "json lines": (".jsonl", json_lines),
     "zip": (".zip", archive),

@@ -181,8 +181,6 @@ def check_csv(document: Document, data: bytes) -> str | None:
 
 
 def check_xlsx(document: Document, data: bytes) -> str | None:
-    from reviewer.export.xlsx import fitting
-
     sheet = chosen(document.sheet)
     book = openpyxl.load_workbook(io.BytesIO(data))
     for one in book.worksheets:
@@ -193,13 +191,19 @@ def check_xlsx(document: Document, data: bytes) -> str | None:
     values = cells(data, book.sheetnames)
     cites = [one for line in lines(sheet) for one in (*line.citations, *line.differing)]
     facts = [*values["Facts"], *values["Open questions"]]
+
+    def fit(texts: Iterable[str]) -> list[str]:
+        """Those that a cell can hold, as it holds them."""
+        whole = (clean(one).replace("\r\n", "\n").replace("\r", "\n") for one in texts)
+        return [one for one in whole if len(one.encode("utf-16-le")) // 2 <= 32_767]
+
     return first(
-        missing("a line", (fitting(one.text) for one in lines(sheet)), facts),
-        missing("a note", (fitting(one.note) for one in lines(sheet)), facts),
-        missing("a quotation", (fitting(one.quote) for one in cites), values["Citations"]),
-        missing("a statement", (fitting(one.statement) for one in cites), values["Citations"]),
-        missing("a title", (fitting(one.title) for one in sheet.sources), values["Sources"]),
-        missing("an address", (fitting(one.address) for one in sheet.sources), values["Sources"]),
+        missing("a line", fit(one.text for one in lines(sheet)), facts),
+        missing("a note", fit(one.note for one in lines(sheet)), facts),
+        missing("a quotation", fit(one.quote for one in cites), values["Citations"]),
+        missing("a statement", fit(one.statement for one in cites), values["Citations"]),
+        missing("a title", fit(one.title for one in sheet.sources), values["Sources"]),
+        missing("an address", fit(one.address for one in sheet.sources), values["Sources"]),
     )
 
 

@@ -47,9 +47,12 @@ def check_pdf(document: Document, data: bytes) -> str | None:
 def squeezed(text: str) -> str:
     """Return the letters of a text alone, ligatures taken apart."""
     text = unicodedata.normalize("NFKC", text)
-    return "".join(
-        one for one in text if not one.isspace() and unicodedata.category(one) not in ("Cf", "Co", "Cn")
-    )
+    return "".join(one for one in text if not one.isspace() and not silent(one))
+
+
+def silent(one: str) -> bool:
+    """Tell whether a character alone is not seen, or has no fixed look."""
+    return unicodedata.category(one) in ("Cf", "Co", "Cn") or "\ufe00" <= one <= "\ufe0f"
 
 
 def shown(text: str, there: str) -> bool:
