@@ -99,6 +99,50 @@ def test_any_text_comes_back_as_it_went(key, document, text, data):
     assert found == {(one.article, one.span): labelled(key, one) for home in pages for one in home.claims}
 
 
+WORDS = [
+    "🎉",
+    "👩‍👩‍👧",
+    "e\u0323\u0301",
+    "q\u0303",
+    "שלום",
+    "سلام",
+    "naïve",
+    "the bridge",
+    "40",
+    "한국어",
+    "\u202babc\u202c",
+    "<b>",
+]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+@given(words=st.lists(st.sampled_from(WORDS).map(canonical), min_size=1, max_size=30), data=st.data())
+def test_web_annotations_find_their_words_again_without_the_text(document, words, data):
+    """The file holds no text: words, the words around them and places have to do, even where words stand often."""
+    text = data.draw(st.sampled_from([" ", "\n", ", "])).join(words) + " The end."
+    starts = [0]
+    for one in words[:-1]:
+        starts.append(text.index(one, starts[-1]) + len(one))
+    places = data.draw(
+        st.sets(
+            st.tuples(st.sampled_from(starts), st.sampled_from((2, 7, 30))), min_size=1, max_size=4
+        )
+    )  # fmt: skip
+    spans = set()
+    for start, length in places:
+        quote = text[start : start + length]
+        start += len(quote) - len(quote.lstrip())
+        if any(one.isalnum() for one in quote):
+            spans.add(Span(start, start + len(quote.strip())))
+    marks = [(one, data.draw(st.sampled_from(ClaimKind)), None) for one in sorted(spans)]
+    pages = (page(0, text, marks), page(1, "Another article.", [(Span(0, 7), ClaimKind.FACT, None)]))
+    found, _ = came_back("web-annotation", write_web_annotation(with_pages(document, pages)), pages)
+    wanted = {
+        (one.article, one.span): labelled("web-annotation", one) for home in pages for one in home.claims
+    }
+    assert found == wanted
+
+
 @pytest.mark.parametrize("key", TEXT_HOLDING)
 def test_what_no_file_holds_is_replaced_letter_by_letter(key, document):
     text = "\x01 The \ud800 bridge \x7f 🎉 stands."

@@ -17,6 +17,8 @@ from read_back import Check
 from reviewer.export import FORMATS
 
 COMMIT, RELEASE = 500, 10_000
+FEWER = {"pdf": 100}
+"""On every commit, of what is slow to write."""
 AT_ONCE = 20
 """Strings in one document: as many as make writing one worth its cost, few enough to find the one that broke it."""
 
@@ -67,7 +69,7 @@ ROWS = tuple(
     Row(
         f"nasty-{key}",
         f"nasty strings in the format {key}: exceptions, active content, formulas, texts that are not as they were",
-        COMMIT,
+        FEWER.get(key, COMMIT),
         RELEASE,
         together=partial(written, key),
         sources=(
