@@ -301,5 +301,5 @@ def all_kinds() -> dict[str, tuple[str, Make]]:
     from hostile_offices import marks, offices, pdfs
 
     return {
-        **archives(), **entities(), **_pages(), **_texts(), **_tables(), **_letters(), **pdfs(), **offices(), **marks(),
+        **archives(), **entities(), **pdfs(), **offices(), **marks(), **_pages(), **_texts(), **_tables(), **_letters(),
     }  # fmt: skip
