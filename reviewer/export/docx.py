@@ -87,7 +87,7 @@ class _Writer:
 
     def _add(self, style: str, text: str, more: Iterable[Any] = (), to: Any = None) -> "Paragraph":  # noqa: ANN401
         """Add a paragraph that runs in the direction of its text."""
-        made: Paragraph = (to or self._document).add_paragraph(style=self._styles[style])
+        made: Paragraph = to.add_paragraph(style=self._styles[style]) if to else self._paragraph(style)
         rtl = to_the_left(text)
         if rtl:
             self._parts.to_left(made)
@@ -96,6 +96,15 @@ class _Writer:
         for one in more:
             made._p.append(one)
         return made
+
+    def _paragraph(self, style: str) -> "Paragraph":
+        """Add an empty paragraph at the end; python-docx would look through all of them and all styles."""
+        from docx.text.paragraph import Paragraph
+
+        named = self._parts.element("w:pStyle", val=self._styles[style].style_id)
+        made = self._parts.element("w:p", [self._parts.element("w:pPr", [named])])
+        self._document.element.body[-1].addprevious(made)  # the last one says how the pages are
+        return Paragraph(made, self._document._body)
 
     def _line(self, line: Line) -> None:
         marks = [self._parts.run(f" ({one})", "Mark") for one in line.marks]
