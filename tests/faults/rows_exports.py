@@ -19,6 +19,8 @@ from reviewer.export import FORMATS
 COMMIT, RELEASE = 500, 10_000
 FEWER = {"pdf": 100}
 """On every commit, of what is slow to write."""
+LONGEST = {"pdf": 1000}
+"""Characters of a string where a long word, which stands at a dozen places, takes seconds to set."""
 AT_ONCE = 20
 """Strings in one document: as many as make writing one worth its cost, few enough to find the one that broke it."""
 
@@ -45,7 +47,7 @@ CHECKS: dict[str, Check] = {
 
 def tried(key: str, seeds: Sequence[int]) -> str | None:
     """Write the strings of these seeds in a format, and open the file."""
-    document = hostile_document(strings(seeds))
+    document = hostile_document([one[: LONGEST.get(key)] for one in strings(seeds)])
     try:
         return CHECKS[key](document, FORMATS[key].write(document))
     except Exception as error:  # noqa: BLE001 - whatever is raised is the figure

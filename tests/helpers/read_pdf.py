@@ -51,13 +51,17 @@ def squeezed(text: str) -> str:
 
 
 def silent(one: str) -> bool:
-    """Tell whether a character alone is not seen, or has no fixed look."""
-    return unicodedata.category(one) in ("Cf", "Co", "Cn") or "\ufe00" <= one <= "\ufe0f"
+    """Tell whether a character says nothing here: it is not seen, or is a bracket, which a PDF may hold mirrored."""
+    return (
+        bool(unicodedata.mirrored(one))
+        or unicodedata.category(one) in ("Cf", "Co", "Cn")
+        or "\ufe00" <= one <= "\ufe0f"
+    )
 
 
 def shown(text: str, there: str) -> bool:
     """Tell whether a text is shown; a page may end within it."""
-    numbers = {ord(one): f"[U+{ord(one):04X}]" for one in set(text) if f"[U+{ord(one):04X}]" in there}
+    numbers = {ord(one): f"U+{ord(one):04X}" for one in set(text) if f"U+{ord(one):04X}" in there}
     if any(map(drawn_otherwise, text)):
         kept = (one for one in squeezed(text) if unicodedata.category(one) not in ("Mn", "Me", "Mc"))
         return all(one in there or f"U+{ord(one):04X}" in there for one in kept)
