@@ -82,6 +82,7 @@ class Importer(QObject):
         added: the case that took articles last, and their letters; it is set before `imported` is emitted.
         difference: the case last analyzed anew, and in sentences what that changed; it is set before
             `imported` is emitted.
+        analyzed: whether the latest work analyzed a case, so that `difference` is about it.
     """
 
     progress = Signal(int, int, str)
@@ -104,6 +105,7 @@ class Importer(QObject):
         self._session, self._settings = session, settings
         self.difference: tuple[str, tuple[str, ...]] = ("", ())
         self.brought: tuple[str, tuple[str, ...]] = ("", ())
+        self.analyzed = False
         self.added: tuple[str, tuple[str, ...]] = ("", ())
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
@@ -155,6 +157,7 @@ class Importer(QObject):
             self.problem.emit(say("An import is running already; wait for it, or cancel it."))
             return
         self._stop.clear()
+        self.analyzed = False
         self.started.emit()
         self._thread = threading.Thread(target=self._run, args=(work,), name="reviewer-import", daemon=True)
         self._thread.start()
@@ -245,7 +248,7 @@ class Importer(QObject):
             told = count("Added {letters}: %n claim(s).", "", report.claims, letters=letters)
         elif plan.again:
             told = count("Analyzed again; new: %n claim(s).", "", report.claims)
-        self.difference = (report.case_id, report.difference)
+        self.difference, self.analyzed = (report.case_id, report.difference), True
         return report.case_id, tuple(one for one in (told, *notes, *report.notes) if one)
 
     def _read(self, wish: Wish) -> tuple[Sequence[Article], tuple[str, ...]]:

@@ -245,7 +245,7 @@ class Intake:
         window = self._window
         case, sentences = self._importer.difference
         key = shown_key(window.hub.key("difference", Mode.READ))
-        if not sentences or case != case_id:
+        if not sentences or case != case_id or not self._importer.analyzed:
             return ()
         return (say("{key} tells what changed, and that no decision did.", key=key),)
 

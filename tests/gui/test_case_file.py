@@ -53,6 +53,9 @@ def test_a_case_file_comes_into_another_database_as_it_is(desk, packed, make_des
     assert "is new here" in other.window.toast.text
     dropped(other, packed)
     assert "is the same here and in the file" in other.window.toast.text
+    other.window.importer.difference = (other.window.session.case_id, ("What an analysis before changed.",))
+    dropped(other, packed)
+    assert "tells what changed" not in other.window.toast.text
     assert not merged(other).isVisible()
 
 
