@@ -52,7 +52,7 @@ ONCE = (
     "History of the case",
 )
 """Acts that open the same panel in every mode."""
-SYSTEM = ("Choose", "Export", "Case")
+SYSTEM = ("Choose", "Export", "Case", "Save the case", "Bring in annotations")
 """Acts that open a dialog of the system."""
 
 
