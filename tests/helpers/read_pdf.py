@@ -2,6 +2,7 @@
 
 import io
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,6 +15,7 @@ from reviewer.export.document import chosen
 from reviewer.export.laid_out import heading
 from reviewer.export.words import one_line
 
+_PAGES = 4
 _ACTIVE = {
     "/AA",
     "/OpenAction",
@@ -60,15 +62,16 @@ def silent(one: str) -> bool:
 
 
 def shown(text: str, there: str) -> bool:
-    """Tell whether a text is shown; a page may end within it."""
+    """Tell whether a text is shown; some pages may end within it."""
     numbers = {ord(one): f"U+{ord(one):04X}" for one in set(text) if f"U+{ord(one):04X}" in there}
     if any(map(drawn_otherwise, text)):
         kept = (one for one in squeezed(text) if unicodedata.category(one) not in ("Mn", "Me", "Mc"))
         return all(one in there or f"U+{ord(one):04X}" in there for one in kept)
-    bare = squeezed(text.translate(numbers))
-    return bare in there or any(
-        bare[:at] in there and bare[at:] in there for at in range(len(bare) - 1, 0, -1)
-    )
+    rest, pages = squeezed(text.translate(numbers)), 0
+    while rest and pages < _PAGES:
+        size = bisect_left(range(1, len(rest) + 1), True, key=lambda size: rest[:size] not in there)
+        rest, pages = rest[size:], pages + 1
+    return not rest
 
 
 def drawn_otherwise(one: str) -> bool:
