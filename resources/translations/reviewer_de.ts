@@ -983,6 +983,10 @@
         <translation>Diese Wörter sind bereits Aussage {claim}, mit demselben Satz.</translation>
     </message>
     <message>
+        <source>Article {letter} was replaced by article {other}; mark the words there.</source>
+        <translation>Artikel {letter} wurde durch Artikel {other} ersetzt; die Wörter dort markieren.</translation>
+    </message>
+    <message>
         <source>Add claim {claim}</source>
         <translation>Aussage {claim} hinzufügen</translation>
     </message>
@@ -1732,6 +1736,10 @@
         <translation>{claim}, Aussage von Hand</translation>
     </message>
     <message>
+        <source>{claim}, claim</source>
+        <translation>{claim}, Aussage</translation>
+    </message>
+    <message>
         <source>{claim}, words</source>
         <translation>{claim}, Textstelle</translation>
     </message>
@@ -1798,6 +1806,10 @@
     <message>
         <source>article {letter}, {what}</source>
         <translation>Artikel {letter}, {what}</translation>
+    </message>
+    <message>
+        <source>article {letter}, replaced by</source>
+        <translation>Artikel {letter}, ersetzt durch</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2070,6 +2082,14 @@
     <message>
         <source>Analyze the case again</source>
         <translation>Fall neu analysieren</translation>
+    </message>
+    <message>
+        <source>Compare the article with its other version…</source>
+        <translation>Artikel mit seiner anderen Fassung vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare two versions of an article…</source>
+        <translation>Zwei Fassungen eines Artikels vergleichen…</translation>
     </message>
     <message>
         <source>Correct what is known of the article…</source>
@@ -2550,6 +2570,14 @@
             <numerusform>%n Widersprüche offen, {settled:,} entschieden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel what is being done</source>
+        <translation>Abbrechen, was gerade getan wird</translation>
+    </message>
     <message numerus="yes">
         <source>%n conflict(s) open</source>
         <translation>
@@ -2566,16 +2594,8 @@
         <translation>Meldung schließen</translation>
     </message>
     <message>
-        <source>Progress of the import</source>
-        <translation>Fortschritt des Imports</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancel the import</source>
-        <translation>Import abbrechen</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -3962,6 +3982,10 @@
         <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Packing {name}</source>
+        <translation>{name} wird gepackt</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>Speichern</translation>
     </message>
@@ -4050,6 +4074,14 @@
     <message>
         <source>What the article is called</source>
         <translation>Wie der Artikel heißt</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Fassungen vergleichen…</translation>
+    </message>
+    <message>
+        <source>{key} compares the versions.</source>
+        <translation>{key} vergleicht die Fassungen.</translation>
     </message>
     <message>
         <source>{key} tells what changed, and that no decision did.</source>
@@ -4796,6 +4828,10 @@
         <translation>Was über den Artikel bekannt ist</translation>
     </message>
     <message>
+        <source>Fetched {when} from {address}</source>
+        <translation>Abgerufen {when} von {address}</translation>
+    </message>
+    <message>
         <source>Person {number}</source>
         <translation>Person {number}</translation>
     </message>
@@ -4849,6 +4885,10 @@
             <numerusform>%n Aussage dieses Artikels ist als Meinung beiseitegelegt; V zeigt sie.</numerusform>
             <numerusform>%n Aussagen dieses Artikels sind als Meinung beiseitegelegt; V zeigt sie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was decided here has gone along to the version that replaced this article.</source>
+        <translation>Was hier entschieden wurde, ist an die Fassung übergegangen, die diesen Artikel ersetzt hat.</translation>
     </message>
     <message>
         <source>No claim was found in this article. Select words in it and press N to make one.</source>
@@ -4988,6 +5028,10 @@
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>fetched {when}</source>
+        <translation>abgerufen {when}</translation>
     </message>
     <message>
         <source>{quote} ({number} of {of} claims here)</source>
@@ -5318,6 +5362,10 @@
         <translation>Über dieses Blatt</translation>
     </message>
     <message>
+        <source>in the source</source>
+        <translation>in der Quelle</translation>
+    </message>
+    <message>
         <source>two</source>
         <translation>zwei</translation>
     </message>
@@ -5373,8 +5421,138 @@
         <translation>Kopf des Protokolls {hash}</translation>
     </message>
     <message>
+        <source>The program Reviewer read the articles, proposed claims, grouped them into facts and looked for conflicts by rules. Analysts then accepted, rejected, returned, edited or added claims and settled conflicts. Each of these decisions stands in a log that is chained by hashes; its head is named above, so that this data can be held against the case it comes from.</source>
+        <translation>Das Programm Reviewer hat die Artikel gelesen, Aussagen vorgeschlagen, sie zu Fakten gruppiert und nach Regeln Widersprüche gesucht. Analysten haben dann Aussagen angenommen, abgelehnt, zurückgegeben, bearbeitet oder hinzugefügt und Widersprüche entschieden. Jede dieser Entscheidungen steht in einem Protokoll, das durch Hashes verkettet ist; sein Kopf ist oben genannt, sodass sich diese Daten mit dem Fall vergleichen lassen, aus dem sie stammen.</translation>
+    </message>
+    <message>
+        <source>The program Reviewer proposed all of it; nobody reviewed any of it.</source>
+        <translation>Das Programm Reviewer hat alles vorgeschlagen; niemand hat etwas davon geprüft.</translation>
+    </message>
+    <message>
+        <source>The texts of the articles are not included. `text_sha256` says which text the places belong to: NFC, lines ended by LF, counted in code points.</source>
+        <translation>Die Texte der Artikel sind nicht enthalten. `text_sha256` sagt, zu welchem Text die Stellen gehören: NFC, Zeilen mit LF beendet, in Codepunkten gezählt.</translation>
+    </message>
+    <message>
+        <source>A verdict says whether a claim may stand on the sheet, not that the world is so: an accepted claim can be wrong, and a rejected one is rejected for the reason given, which need not be falsehood.</source>
+        <translation>Ein Urteil sagt, ob eine Aussage auf dem Blatt stehen darf, nicht, dass die Welt so ist: Eine angenommene Aussage kann falsch sein, und eine abgelehnte ist aus dem genannten Grund abgelehnt, der nicht Falschheit sein muss.</translation>
+    </message>
+    <message>
+        <source>An undecided claim was checked by nobody. Its kind, value and fact are the program&apos;s proposal.</source>
+        <translation>Eine nicht entschiedene Aussage hat niemand geprüft. Ihre Art, ihr Wert und ihr Fakt sind der Vorschlag des Programms.</translation>
+    </message>
+    <message>
+        <source>Where several analysts judged a claim, the latest verdict is given; there is no measure of agreement.</source>
+        <translation>Haben mehrere Analysten über eine Aussage geurteilt, steht das letzte Urteil da; ein Maß der Übereinstimmung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>`confidence` is an estimate of the analysis, not a probability that was calibrated on these articles.</source>
+        <translation>`confidence` ist eine Schätzung der Analyse, keine an diesen Artikeln kalibrierte Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>The articles were chosen for one case. They are no sample of anything, and articles of one origin repeat each other (`origin`).</source>
+        <translation>Die Artikel wurden für einen Fall ausgewählt. Sie sind keine Stichprobe, und Artikel eines Ursprungs wiederholen einander (`origin`).</translation>
+    </message>
+    <message>
+        <source>Names of people stand in quotations and statements unless they were redacted before the export.</source>
+        <translation>Namen von Personen stehen in Zitaten und Sätzen, sofern sie nicht vor dem Export unkenntlich gemacht wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>nobody yet</source>
         <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>{title}: claims for training</source>
+        <translation>{title}: Aussagen zum Trainieren</translation>
+    </message>
+    <message>
+        <source>Made {at} from {decisions}. Log head: {hash}.</source>
+        <translation>Erstellt {at} aus {decisions}. Kopf des Protokolls: {hash}.</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Wie es entstand</translation>
+    </message>
+    <message>
+        <source>Analysts: {names}.</source>
+        <translation>Analysten: {names}.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Was weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>Known limits</source>
+        <translation>Bekannte Grenzen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>by hand: {number}</source>
+        <translation>von Hand: {number}</translation>
+    </message>
+    <message>
+        <source>edited: {number}</source>
+        <translation>bearbeitet: {number}</translation>
+    </message>
+    <message>
+        <source>with a value: {number}</source>
+        <translation>mit einem Wert: {number}</translation>
+    </message>
+    <message>
+        <source>in conflict with another: {number}</source>
+        <translation>im Widerspruch zu einer anderen: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of the sources.</source>
+        <translation>Die Wörter der Quellen.</translation>
+    </message>
+    <message>
+        <source>Conflicts between claims.</source>
+        <translation>Widersprüche zwischen Aussagen.</translation>
+    </message>
+    <message>
+        <source>Rejected claims.</source>
+        <translation>Abgelehnte Aussagen.</translation>
+    </message>
+    <message>
+        <source>Claims of facts whose conflicts are open.</source>
+        <translation>Aussagen von Fakten, deren Widersprüche offen sind.</translation>
+    </message>
+    <message>
+        <source>Nothing that the case holds of these.</source>
+        <translation>Nichts, was der Fall davon enthält.</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>one analyst</source>
@@ -5385,8 +5563,252 @@
         <translation>{number} Personen</translation>
     </message>
     <message>
+        <source>Unknown. The quotations belong to the publishers of the articles, whose licences are not known; ask them before you pass the data on.</source>
+        <translation>Unbekannt. Die Zitate gehören den Herausgebern der Artikel, deren Lizenzen nicht bekannt sind; vor dem Weitergeben der Daten dort nachfragen.</translation>
+    </message>
+    <message>
+        <source>UUID of the claim</source>
+        <translation>UUID der Aussage</translation>
+    </message>
+    <message>
+        <source>letter of the article and number of the claim</source>
+        <translation>Buchstabe des Artikels und Nummer der Aussage</translation>
+    </message>
+    <message>
+        <source>the article it stands in</source>
+        <translation>der Artikel, in dem sie steht</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the article&apos;s text, UTF-8</source>
+        <translation>SHA-256 des Textes des Artikels, UTF-8</translation>
+    </message>
+    <message>
+        <source>first code point of the words in the text</source>
+        <translation>erster Codepunkt der Wörter im Text</translation>
+    </message>
+    <message>
+        <source>one past their last code point</source>
+        <translation>eins nach ihrem letzten Codepunkt</translation>
+    </message>
+    <message>
+        <source>the words; null where quotations were left out</source>
+        <translation>die Wörter; null, wo Zitate weggelassen wurden</translation>
+    </message>
+    <message>
+        <source>up to 32 characters before them</source>
+        <translation>bis zu 32 Zeichen davor</translation>
+    </message>
+    <message>
+        <source>up to 32 characters after them</source>
+        <translation>bis zu 32 Zeichen danach</translation>
+    </message>
+    <message>
+        <source>what the claim says, as one sentence that stands alone</source>
+        <translation>was die Aussage sagt, als ein Satz, der allein steht</translation>
+    </message>
+    <message>
+        <source>fact, forecast, opinion or other</source>
+        <translation>fact (Tatsache), forecast (Vorhersage), opinion (Meinung) oder other (anderes)</translation>
+    </message>
+    <message>
+        <source>affirmed or negated</source>
+        <translation>affirmed (bejaht) oder negated (verneint)</translation>
+    </message>
+    <message>
+        <source>the word that weakens it, such as may</source>
+        <translation>das Wort, das sie abschwächt, etwa „may“</translation>
+    </message>
+    <message>
+        <source>who says so inside the article</source>
+        <translation>wer das im Artikel sagt</translation>
+    </message>
+    <message>
+        <source>whom or what it is about</source>
+        <translation>von wem oder was sie handelt</translation>
+    </message>
+    <message>
+        <source>what is said of the subject</source>
+        <translation>was über den Gegenstand gesagt wird</translation>
+    </message>
+    <message>
+        <source>what it is limited to</source>
+        <translation>worauf sie beschränkt ist</translation>
+    </message>
+    <message>
+        <source>the value in short</source>
+        <translation>der Wert in Kurzform</translation>
+    </message>
+    <message>
+        <source>the value as JSON: type, low, high, unit, text, hedge, step, items</source>
+        <translation>der Wert als JSON: type, low, high, unit, text, hedge, step, items</translation>
+    </message>
+    <message>
+        <source>accepted, rejected, returned or undecided</source>
+        <translation>accepted (angenommen), rejected (abgelehnt), returned (zurückgegeben) oder undecided (nicht entschieden)</translation>
+    </message>
+    <message>
+        <source>why it was rejected</source>
+        <translation>warum sie abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>the fact it belongs to; claims of one fact speak of the same thing</source>
+        <translation>der Fakt, zu dem sie gehört; Aussagen eines Fakts sprechen von derselben Sache</translation>
+    </message>
+    <message>
+        <source>the line of that fact</source>
+        <translation>die Zeile dieses Fakts</translation>
+    </message>
+    <message>
+        <source>open, accepted, rejected or undecided</source>
+        <translation>open (offen), accepted (angenommen), rejected (abgelehnt) oder undecided (nicht entschieden)</translation>
+    </message>
+    <message>
+        <source>how its conflicts were settled</source>
+        <translation>wie seine Widersprüche entschieden wurden</translation>
+    </message>
+    <message>
+        <source>whether the fact was settled on what this claim says</source>
+        <translation>ob der Fakt auf das festgelegt wurde, was diese Aussage sagt</translation>
+    </message>
+    <message>
+        <source>kinds of the conflicts it takes part in</source>
+        <translation>Arten der Widersprüche, an denen sie beteiligt ist</translation>
+    </message>
+    <message>
+        <source>claims on the other sides of these</source>
+        <translation>Aussagen auf deren anderen Seiten</translation>
+    </message>
+    <message>
+        <source>whether a person added it</source>
+        <translation>ob eine Person sie hinzugefügt hat</translation>
+    </message>
+    <message>
+        <source>whether a person changed it</source>
+        <translation>ob eine Person sie geändert hat</translation>
+    </message>
+    <message>
+        <source>which second opinion proposed it, if one did</source>
+        <translation>welche Zweitmeinung sie vorschlug, falls eine es tat</translation>
+    </message>
+    <message>
+        <source>the analysis&apos;s own estimate, from 0 to 1</source>
+        <translation>die eigene Schätzung der Analyse, von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>who added it; empty: the analysis</source>
+        <translation>wer sie hinzugefügt hat; leer: die Analyse</translation>
+    </message>
+    <message>
+        <source>when, ISO 8601 in UTC; null: not known</source>
+        <translation>wann, ISO 8601 in UTC; null: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>who gave the verdict</source>
+        <translation>wer das Urteil gab</translation>
+    </message>
+    <message>
+        <source>when, ISO 8601 in UTC</source>
+        <translation>wann, ISO 8601 in UTC</translation>
+    </message>
+    <message>
+        <source>UUID of the article, made of its text</source>
+        <translation>UUID des Artikels, aus seinem Text gebildet</translation>
+    </message>
+    <message>
+        <source>its letter in the case</source>
+        <translation>sein Buchstabe im Fall</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>wer ihn veröffentlicht hat</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Verfasserzeile</translation>
+    </message>
+    <message>
+        <source>ISO date; null: not known</source>
+        <translation>ISO-Datum; null: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>ISO 639-1 code</source>
+        <translation>Code nach ISO 639-1</translation>
+    </message>
+    <message>
+        <source>letter of the first article of the same origin</source>
+        <translation>Buchstabe des ersten Artikels gleichen Ursprungs</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text, UTF-8</source>
+        <translation>SHA-256 des Textes, UTF-8</translation>
+    </message>
+    <message>
+        <source>code points of the text</source>
+        <translation>Codepunkte des Textes</translation>
+    </message>
+    <message>
+        <source>id of the conflict</source>
+        <translation>Kennung des Widerspruchs</translation>
+    </message>
+    <message>
+        <source>the fact whose claims disagree</source>
+        <translation>der Fakt, dessen Aussagen sich widersprechen</translation>
+    </message>
+    <message>
+        <source>type of the disagreement</source>
+        <translation>Art des Widerspruchs</translation>
+    </message>
+    <message>
+        <source>hard: they cannot both be right; soft: one says less, or hedges</source>
+        <translation>hard: beide können nicht stimmen; soft: eine sagt weniger oder schwächt ab</translation>
+    </message>
+    <message>
+        <source>id of the rule that found it</source>
+        <translation>Kennung der Regel, die ihn fand</translation>
+    </message>
+    <message>
+        <source>whether it is still to be settled</source>
+        <translation>ob er noch zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>claim ids, grouped by what they assert, as JSON</source>
+        <translation>Kennungen der Aussagen, nach dem gruppiert, was sie behaupten, als JSON</translation>
+    </message>
+    <message>
+        <source>One checkable statement of one article a line.</source>
+        <translation>Eine prüfbare Aussage eines Artikels je Zeile.</translation>
+    </message>
+    <message>
+        <source>One article a line, without its text.</source>
+        <translation>Ein Artikel je Zeile, ohne seinen Text.</translation>
+    </message>
+    <message>
+        <source>One disagreement among the claims of a fact a line.</source>
+        <translation>Ein Widerspruch zwischen den Aussagen eines Fakts je Zeile.</translation>
+    </message>
+    <message>
         <source>Fact sheet</source>
         <translation>Faktenblatt</translation>
+    </message>
+    <message>
+        <source>{title}, log head {head}</source>
+        <translation>{title}, Kopf des Protokolls {head}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Claims of articles with their spans, values, verdicts and conflicts.</source>
+        <translation>Aussagen aus Artikeln mit ihren Stellen, Werten, Urteilen und Widersprüchen.</translation>
     </message>
     <message>
         <source>Not reviewed. The analysis proposes every line; nobody has checked any of them.</source>
@@ -5502,6 +5924,10 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>In the file; on the sheet here the facts stay as they are arranged.</source>
+        <translation>In der Datei; auf dem Blatt hier bleiben die Fakten, wie sie angeordnet sind.</translation>
+    </message>
+    <message>
         <source>CONTENTS</source>
         <translation>INHALT</translation>
     </message>
@@ -5512,6 +5938,14 @@
     <message>
         <source>They are what the sheet is</source>
         <translation>Aus ihnen besteht das Blatt</translation>
+    </message>
+    <message>
+        <source>ORDER</source>
+        <translation>REIHENFOLGE</translation>
+    </message>
+    <message>
+        <source>Order of the facts: {how}</source>
+        <translation>Reihenfolge der Fakten: {how}</translation>
     </message>
     <message>
         <source>Language of the sheet: {name}</source>
@@ -5813,6 +6247,10 @@
         </translation>
     </message>
     <message>
+        <source>{source}, {date}</source>
+        <translation>{source}, {date}</translation>
+    </message>
+    <message>
         <source>{date} · {decided} of {claims}</source>
         <translation>{date} · {decided} von {claims}</translation>
     </message>
@@ -5903,6 +6341,10 @@
     <message>
         <source>{day} {month}, {time}</source>
         <translation>{day}. {month}, {time}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}, {time}</source>
+        <translation>{day}. {month} {year}, {time}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7272,6 +7714,10 @@
         <translation>{number} Aussagen aus {format} hinzufügen</translation>
     </message>
     <message>
+        <source>Add a claim from {format}</source>
+        <translation>Eine Aussage aus {format} hinzufügen</translation>
+    </message>
+    <message>
         <source>Adding claims</source>
         <translation>Aussagen werden hinzugefügt</translation>
     </message>
@@ -7488,6 +7934,10 @@
         <translation>„{name}“ und der Fall hier haben dieselbe ID, aber keine gemeinsame Entscheidung; nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Taking decisions over</source>
+        <translation>Entscheidungen werden übernommen</translation>
+    </message>
+    <message>
         <source>“{name}” does not make a sound case ({problem}); nothing was changed.</source>
         <translation>„{name}“ ergibt keinen stimmigen Fall ({problem}); nichts wurde geändert.</translation>
     </message>
@@ -7498,6 +7948,14 @@
     <message>
         <source>The case is too large for one file: at most {files} files of {mb} MB together go into one.</source>
         <translation>Der Fall ist zu groß für eine Datei: Höchstens {files} Dateien mit zusammen {mb} MB passen in eine.</translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation>{name} wird geprüft</translation>
+    </message>
+    <message>
+        <source>“{name}” takes more memory or time to check than a case file may; ask for it again.</source>
+        <translation>„{name}“ braucht zum Prüfen mehr Speicher oder Zeit, als eine Falldatei darf; bitte sie neu anfordern.</translation>
     </message>
     <message>
         <source>“{name}” is a folder; name the case file in it.</source>
@@ -7530,6 +7988,10 @@
     <message>
         <source>Merge another copy (head {head})</source>
         <translation>Andere Kopie zusammenführen (Kopf {head})</translation>
+    </message>
+    <message>
+        <source>Merging decisions</source>
+        <translation>Entscheidungen werden zusammengeführt</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is new here; %n decision(s) were taken over as they are.</source>
@@ -7590,6 +8052,205 @@
     <message>
         <source>differs: {quotation}</source>
         <translation>abweichend: {quotation}</translation>
+    </message>
+    <message>
+        <source>As arranged</source>
+        <translation>Wie angeordnet</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <source>Most sources</source>
+        <translation>Meiste Quellen</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>A bis Z</translation>
+    </message>
+    <message>
+        <source>Open questions first</source>
+        <translation>Offene Fragen zuerst</translation>
+    </message>
+    <message>
+        <source>Replace article {old} by {new} (decided claims carried over: {number})</source>
+        <translation>Artikel {old} durch {new} ersetzen (entschiedene Aussagen übernommen: {number})</translation>
+    </message>
+    <message>
+        <source>Replace article {old} by {new} (decided claims carried over: {number}; their words have changed: {left})</source>
+        <translation>Artikel {old} durch {new} ersetzen (entschiedene Aussagen übernommen: {number}; ihre Wörter haben sich geändert: {left})</translation>
+    </message>
+    <message>
+        <source>Article {new} is no version of article {old}: they share {share} of their words only.</source>
+        <translation>Artikel {new} ist keine Fassung von Artikel {old}: Sie haben nur {share} ihrer Wörter gemeinsam.</translation>
+    </message>
+    <message>
+        <source>These are one article; name the older one first, then its new version.</source>
+        <translation>Das ist ein und derselbe Artikel; erst den älteren nennen, dann seine neue Fassung.</translation>
+    </message>
+    <message>
+        <source>Article {letter} was replaced by article {other} already; undo that first.</source>
+        <translation>Artikel {letter} wurde schon durch Artikel {other} ersetzt; das zuerst rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Article {old} is in another language ({first}) than article {new} ({second}); a translation is no new version.</source>
+        <translation>Artikel {old} ist in einer anderen Sprache ({first}) als Artikel {new} ({second}); eine Übersetzung ist keine neue Fassung.</translation>
+    </message>
+    <message>
+        <source>replaced by {source}</source>
+        <translation>ersetzt durch {source}</translation>
+    </message>
+    <message>
+        <source>another version of {source}</source>
+        <translation>andere Fassung von {source}</translation>
+    </message>
+    <message>
+        <source>later version of {source}</source>
+        <translation>spätere Fassung von {source}</translation>
+    </message>
+    <message>
+        <source>earlier version of {source}</source>
+        <translation>frühere Fassung von {source}</translation>
+    </message>
+    <message>
+        <source>same text as {source}</source>
+        <translation>gleicher Text wie {source}</translation>
+    </message>
+    <message>
+        <source>nearly the same text as {source}</source>
+        <translation>fast der gleiche Text wie {source}</translation>
+    </message>
+    <message>
+        <source>{what}, from {agency}</source>
+        <translation>{what}, von {agency}</translation>
+    </message>
+    <message numerus="yes">
+        <source>shares %n passage(s) with {source}</source>
+        <translation>
+            <numerusform>hat %n Passage mit {source} gemeinsam</numerusform>
+            <numerusform>hat %n Passagen mit {source} gemeinsam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names {agency}, as does {source}</source>
+        <translation>nennt {agency}, wie auch {source}</translation>
+    </message>
+    <message>
+        <source>no verdict; edited, or part of a settled fact</source>
+        <translation>kein Urteil; bearbeitet oder Teil eines geklärten Fakts</translation>
+    </message>
+    <message>
+        <source>These words are gone in {letter}.</source>
+        <translation>Diese Wörter fehlen in {letter}.</translation>
+    </message>
+    <message>
+        <source>{letter}, before</source>
+        <translation>{letter}, vorher</translation>
+    </message>
+    <message>
+        <source>{letter}, now</source>
+        <translation>{letter}, jetzt</translation>
+    </message>
+    <message>
+        <source>{claims}. Before: “{before}” Now: {after}</source>
+        <translation>{claims}. Vorher: „{before}“ Jetzt: {after}</translation>
+    </message>
+    <message>
+        <source>{label}, {verdicts}: {statement}</source>
+        <translation>{label}, {verdicts}: {statement}</translation>
+    </message>
+    <message>
+        <source>Versions of an article</source>
+        <translation>Fassungen eines Artikels</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Beide vertauschen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>No article of the case is a version of another one.</source>
+        <translation>Kein Artikel des Falls ist eine Fassung eines anderen.</translation>
+    </message>
+    <message>
+        <source>No article of the case is nearly the same as article {letter}.</source>
+        <translation>Kein Artikel des Falls ist fast gleich wie Artikel {letter}.</translation>
+    </message>
+    <message>
+        <source>Replace {old} by {new}</source>
+        <translation>{old} durch {new} ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) (does|do) not go along: the words have changed</source>
+        <translation>
+            <numerusform>%n Entscheidung geht nicht mit: der Wortlaut hat sich geändert</numerusform>
+            <numerusform>%n Entscheidungen gehen nicht mit: der Wortlaut hat sich geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision is lost: all words that were decided on stand in {new}.</source>
+        <translation>Keine Entscheidung geht verloren: alle Wörter, über die entschieden wurde, stehen in {new}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) (goes|go) along to {new}</source>
+        <translation>
+            <numerusform>%n Entscheidung geht mit zu {new}</numerusform>
+            <numerusform>%n Entscheidungen gehen mit zu {new}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} is nearly the same text as {old}</source>
+        <translation>{new} ist fast derselbe Text wie {old}</translation>
+    </message>
+    <message>
+        <source>{new} is a later version of {old}</source>
+        <translation>{new} ist eine spätere Fassung von {old}</translation>
+    </message>
+    <message>
+        <source>{new} is another version of {old}</source>
+        <translation>{new} ist eine andere Fassung von {old}</translation>
+    </message>
+    <message>
+        <source>{new} is an earlier version of {old}</source>
+        <translation>{new} ist eine frühere Fassung von {old}</translation>
+    </message>
+    <message>
+        <source>{old} · {new} · {share} of the words are the same</source>
+        <translation>{old} · {new} · {share} der Wörter sind gleich</translation>
+    </message>
+    <message>
+        <source>{letter}: {name}, {date}</source>
+        <translation>{letter}: {name}, {date}</translation>
+    </message>
+    <message>
+        <source>A copy that appeared elsewhere can be cited, too: keep both, unless {old} is out of date.</source>
+        <translation>Auch eine Kopie, die anderswo erschienen ist, lässt sich zitieren: beide behalten, außer wenn {old} überholt ist.</translation>
+    </message>
+    <message>
+        <source>One decision, which Undo takes back. The text of {old} stays to be read.</source>
+        <translation>Eine Entscheidung, die Rückgängig zurücknimmt. Der Text von {old} bleibt lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) of {old} that nobody decided (goes|go).</source>
+        <translation>
+            <numerusform>%n Aussage von {old}, über die niemand entschieden hat, fällt weg.</numerusform>
+            <numerusform>%n Aussagen von {old}, über die niemand entschieden hat, fallen weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) (is|are) new in {new}.</source>
+        <translation>
+            <numerusform>%n Aussage ist neu in {new}.</numerusform>
+            <numerusform>%n Aussagen sind neu in {new}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking decisions</source>
+        <translation>Entscheidungen werden geprüft</translation>
     </message>
 </context>
 <context>

@@ -983,6 +983,10 @@
         <translation>Estas palabras ya son la afirmación {claim}, con el mismo enunciado.</translation>
     </message>
     <message>
+        <source>Article {letter} was replaced by article {other}; mark the words there.</source>
+        <translation>El artículo {letter} fue sustituido por el artículo {other}; marcar allí las palabras.</translation>
+    </message>
+    <message>
         <source>Add claim {claim}</source>
         <translation>Añadir la afirmación {claim}</translation>
     </message>
@@ -1732,6 +1736,10 @@
         <translation>{claim}, afirmación a mano</translation>
     </message>
     <message>
+        <source>{claim}, claim</source>
+        <translation>{claim}, afirmación</translation>
+    </message>
+    <message>
         <source>{claim}, words</source>
         <translation>{claim}, pasaje</translation>
     </message>
@@ -1798,6 +1806,10 @@
     <message>
         <source>article {letter}, {what}</source>
         <translation>artículo {letter}, {what}</translation>
+    </message>
+    <message>
+        <source>article {letter}, replaced by</source>
+        <translation>artículo {letter}, sustituido por</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2070,6 +2082,14 @@
     <message>
         <source>Analyze the case again</source>
         <translation>Analizar el caso de nuevo</translation>
+    </message>
+    <message>
+        <source>Compare the article with its other version…</source>
+        <translation>Comparar el artículo con su otra versión…</translation>
+    </message>
+    <message>
+        <source>Compare two versions of an article…</source>
+        <translation>Comparar dos versiones de un artículo…</translation>
     </message>
     <message>
         <source>Correct what is known of the article…</source>
@@ -2550,6 +2570,14 @@
             <numerusform>%n contradicciones abiertas, resueltas: {settled:,}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel what is being done</source>
+        <translation>Cancelar lo que se está haciendo</translation>
+    </message>
     <message numerus="yes">
         <source>%n conflict(s) open</source>
         <translation>
@@ -2566,16 +2594,8 @@
         <translation>Cerrar el mensaje</translation>
     </message>
     <message>
-        <source>Progress of the import</source>
-        <translation>Progreso de la importación</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Cancel the import</source>
-        <translation>Cancelar la importación</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -3962,6 +3982,10 @@
         <translation>Cancelado; no se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>Packing {name}</source>
+        <translation>Empaquetando {name}</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>Guardando</translation>
     </message>
@@ -4050,6 +4074,14 @@
     <message>
         <source>What the article is called</source>
         <translation>Cómo se titula el artículo</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Comparar versiones…</translation>
+    </message>
+    <message>
+        <source>{key} compares the versions.</source>
+        <translation>{key} compara las versiones.</translation>
     </message>
     <message>
         <source>{key} tells what changed, and that no decision did.</source>
@@ -4796,6 +4828,10 @@
         <translation>Lo que se sabe del artículo</translation>
     </message>
     <message>
+        <source>Fetched {when} from {address}</source>
+        <translation>Descargado el {when} de {address}</translation>
+    </message>
+    <message>
         <source>Person {number}</source>
         <translation>Persona {number}</translation>
     </message>
@@ -4849,6 +4885,10 @@
             <numerusform>%n afirmación de este artículo está apartada como opinión; V la muestra.</numerusform>
             <numerusform>%n afirmaciones de este artículo están apartadas como opinión; V las muestra.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was decided here has gone along to the version that replaced this article.</source>
+        <translation>Lo que se decidió aquí pasó a la versión que reemplazó este artículo.</translation>
     </message>
     <message>
         <source>No claim was found in this article. Select words in it and press N to make one.</source>
@@ -4988,6 +5028,10 @@
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>fetched {when}</source>
+        <translation>descargado el {when}</translation>
     </message>
     <message>
         <source>{quote} ({number} of {of} claims here)</source>
@@ -5318,6 +5362,10 @@
         <translation>Acerca de esta ficha</translation>
     </message>
     <message>
+        <source>in the source</source>
+        <translation>en la fuente</translation>
+    </message>
+    <message>
         <source>two</source>
         <translation>dos</translation>
     </message>
@@ -5373,8 +5421,138 @@
         <translation>cabeza del registro {hash}</translation>
     </message>
     <message>
+        <source>The program Reviewer read the articles, proposed claims, grouped them into facts and looked for conflicts by rules. Analysts then accepted, rejected, returned, edited or added claims and settled conflicts. Each of these decisions stands in a log that is chained by hashes; its head is named above, so that this data can be held against the case it comes from.</source>
+        <translation>El programa Reviewer leyó los artículos, propuso afirmaciones, las agrupó en hechos y buscó contradicciones mediante reglas. Después los analistas aceptaron, rechazaron, devolvieron, editaron o añadieron afirmaciones y resolvieron contradicciones. Cada una de estas decisiones consta en un registro encadenado por hashes; su cabeza se nombra arriba, para poder cotejar estos datos con el caso del que proceden.</translation>
+    </message>
+    <message>
+        <source>The program Reviewer proposed all of it; nobody reviewed any of it.</source>
+        <translation>El programa Reviewer lo propuso todo; nadie ha revisado nada.</translation>
+    </message>
+    <message>
+        <source>The texts of the articles are not included. `text_sha256` says which text the places belong to: NFC, lines ended by LF, counted in code points.</source>
+        <translation>Los textos de los artículos no se incluyen. `text_sha256` indica a qué texto pertenecen las posiciones: NFC, líneas terminadas en LF, contadas en puntos de código.</translation>
+    </message>
+    <message>
+        <source>A verdict says whether a claim may stand on the sheet, not that the world is so: an accepted claim can be wrong, and a rejected one is rejected for the reason given, which need not be falsehood.</source>
+        <translation>Un veredicto dice si una afirmación puede figurar en la ficha, no que el mundo sea así: una afirmación aceptada puede ser errónea, y una rechazada lo está por el motivo indicado, que no tiene por qué ser la falsedad.</translation>
+    </message>
+    <message>
+        <source>An undecided claim was checked by nobody. Its kind, value and fact are the program&apos;s proposal.</source>
+        <translation>Una afirmación sin decidir no la ha comprobado nadie. Su clase, su valor y su hecho son la propuesta del programa.</translation>
+    </message>
+    <message>
+        <source>Where several analysts judged a claim, the latest verdict is given; there is no measure of agreement.</source>
+        <translation>Si varios analistas juzgaron una afirmación, figura el último veredicto; no hay medida de acuerdo.</translation>
+    </message>
+    <message>
+        <source>`confidence` is an estimate of the analysis, not a probability that was calibrated on these articles.</source>
+        <translation>`confidence` es una estimación del análisis, no una probabilidad calibrada con estos artículos.</translation>
+    </message>
+    <message>
+        <source>The articles were chosen for one case. They are no sample of anything, and articles of one origin repeat each other (`origin`).</source>
+        <translation>Los artículos se eligieron para un caso. No son muestra de nada, y los artículos de un mismo origen se repiten (`origin`).</translation>
+    </message>
+    <message>
+        <source>Names of people stand in quotations and statements unless they were redacted before the export.</source>
+        <translation>Los nombres de personas figuran en los textos citados y los enunciados, salvo que se ocultaran antes de exportar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decisión</numerusform>
+            <numerusform>%n decisiones</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>nobody yet</source>
         <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>{title}: claims for training</source>
+        <translation>{title}: afirmaciones para entrenamiento</translation>
+    </message>
+    <message>
+        <source>Made {at} from {decisions}. Log head: {hash}.</source>
+        <translation>Hecho {at} a partir de {decisions}. Cabeza del registro: {hash}.</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Cómo se hizo</translation>
+    </message>
+    <message>
+        <source>Analysts: {names}.</source>
+        <translation>Analistas: {names}.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Qué se omitió</translation>
+    </message>
+    <message>
+        <source>Known limits</source>
+        <translation>Límites conocidos</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>by hand: {number}</source>
+        <translation>a mano: {number}</translation>
+    </message>
+    <message>
+        <source>edited: {number}</source>
+        <translation>editadas: {number}</translation>
+    </message>
+    <message>
+        <source>with a value: {number}</source>
+        <translation>con un valor: {number}</translation>
+    </message>
+    <message>
+        <source>in conflict with another: {number}</source>
+        <translation>en contradicción con otra: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of the sources.</source>
+        <translation>Las palabras de las fuentes.</translation>
+    </message>
+    <message>
+        <source>Conflicts between claims.</source>
+        <translation>Contradicciones entre afirmaciones.</translation>
+    </message>
+    <message>
+        <source>Rejected claims.</source>
+        <translation>Afirmaciones rechazadas.</translation>
+    </message>
+    <message>
+        <source>Claims of facts whose conflicts are open.</source>
+        <translation>Afirmaciones de hechos con contradicciones abiertas.</translation>
+    </message>
+    <message>
+        <source>Nothing that the case holds of these.</source>
+        <translation>Nada de lo que el caso contiene de esto.</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>afirmaciones</translation>
     </message>
     <message>
         <source>one analyst</source>
@@ -5385,8 +5563,252 @@
         <translation>{number} personas</translation>
     </message>
     <message>
+        <source>Unknown. The quotations belong to the publishers of the articles, whose licences are not known; ask them before you pass the data on.</source>
+        <translation>Desconocida. Los textos citados pertenecen a los editores de los artículos, cuyas licencias no se conocen; conviene preguntarles antes de difundir los datos.</translation>
+    </message>
+    <message>
+        <source>UUID of the claim</source>
+        <translation>UUID de la afirmación</translation>
+    </message>
+    <message>
+        <source>letter of the article and number of the claim</source>
+        <translation>letra del artículo y número de la afirmación</translation>
+    </message>
+    <message>
+        <source>the article it stands in</source>
+        <translation>el artículo en el que está</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the article&apos;s text, UTF-8</source>
+        <translation>SHA-256 del texto del artículo, UTF-8</translation>
+    </message>
+    <message>
+        <source>first code point of the words in the text</source>
+        <translation>primer punto de código de las palabras en el texto</translation>
+    </message>
+    <message>
+        <source>one past their last code point</source>
+        <translation>uno después de su último punto de código</translation>
+    </message>
+    <message>
+        <source>the words; null where quotations were left out</source>
+        <translation>las palabras; null donde se omitieron los textos citados</translation>
+    </message>
+    <message>
+        <source>up to 32 characters before them</source>
+        <translation>hasta 32 caracteres anteriores</translation>
+    </message>
+    <message>
+        <source>up to 32 characters after them</source>
+        <translation>hasta 32 caracteres posteriores</translation>
+    </message>
+    <message>
+        <source>what the claim says, as one sentence that stands alone</source>
+        <translation>lo que dice la afirmación, en una frase que se entiende sola</translation>
+    </message>
+    <message>
+        <source>fact, forecast, opinion or other</source>
+        <translation>fact (hecho), forecast (pronóstico), opinion (opinión) u other (otro)</translation>
+    </message>
+    <message>
+        <source>affirmed or negated</source>
+        <translation>affirmed (afirmada) o negated (negada)</translation>
+    </message>
+    <message>
+        <source>the word that weakens it, such as may</source>
+        <translation>la palabra que la atenúa, como «may»</translation>
+    </message>
+    <message>
+        <source>who says so inside the article</source>
+        <translation>quién lo dice dentro del artículo</translation>
+    </message>
+    <message>
+        <source>whom or what it is about</source>
+        <translation>de quién o de qué trata</translation>
+    </message>
+    <message>
+        <source>what is said of the subject</source>
+        <translation>lo que se dice del sujeto</translation>
+    </message>
+    <message>
+        <source>what it is limited to</source>
+        <translation>a qué se limita</translation>
+    </message>
+    <message>
+        <source>the value in short</source>
+        <translation>el valor, abreviado</translation>
+    </message>
+    <message>
+        <source>the value as JSON: type, low, high, unit, text, hedge, step, items</source>
+        <translation>el valor como JSON: type, low, high, unit, text, hedge, step, items</translation>
+    </message>
+    <message>
+        <source>accepted, rejected, returned or undecided</source>
+        <translation>accepted (aceptada), rejected (rechazada), returned (devuelta) o undecided (sin decidir)</translation>
+    </message>
+    <message>
+        <source>why it was rejected</source>
+        <translation>por qué se rechazó</translation>
+    </message>
+    <message>
+        <source>the fact it belongs to; claims of one fact speak of the same thing</source>
+        <translation>el hecho al que pertenece; las afirmaciones de un hecho hablan de lo mismo</translation>
+    </message>
+    <message>
+        <source>the line of that fact</source>
+        <translation>la línea de ese hecho</translation>
+    </message>
+    <message>
+        <source>open, accepted, rejected or undecided</source>
+        <translation>open (abierto), accepted (aceptado), rejected (rechazado) o undecided (sin decidir)</translation>
+    </message>
+    <message>
+        <source>how its conflicts were settled</source>
+        <translation>cómo se resolvieron sus contradicciones</translation>
+    </message>
+    <message>
+        <source>whether the fact was settled on what this claim says</source>
+        <translation>si el hecho se resolvió según lo que dice esta afirmación</translation>
+    </message>
+    <message>
+        <source>kinds of the conflicts it takes part in</source>
+        <translation>clases de las contradicciones en las que interviene</translation>
+    </message>
+    <message>
+        <source>claims on the other sides of these</source>
+        <translation>afirmaciones de los otros lados de estas</translation>
+    </message>
+    <message>
+        <source>whether a person added it</source>
+        <translation>si la añadió una persona</translation>
+    </message>
+    <message>
+        <source>whether a person changed it</source>
+        <translation>si la cambió una persona</translation>
+    </message>
+    <message>
+        <source>which second opinion proposed it, if one did</source>
+        <translation>qué segunda opinión la propuso, si fue una</translation>
+    </message>
+    <message>
+        <source>the analysis&apos;s own estimate, from 0 to 1</source>
+        <translation>la estimación propia del análisis, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>who added it; empty: the analysis</source>
+        <translation>quién la añadió; vacío: el análisis</translation>
+    </message>
+    <message>
+        <source>when, ISO 8601 in UTC; null: not known</source>
+        <translation>cuándo, ISO 8601 en UTC; null: no se sabe</translation>
+    </message>
+    <message>
+        <source>who gave the verdict</source>
+        <translation>quién dio el veredicto</translation>
+    </message>
+    <message>
+        <source>when, ISO 8601 in UTC</source>
+        <translation>cuándo, ISO 8601 en UTC</translation>
+    </message>
+    <message>
+        <source>UUID of the article, made of its text</source>
+        <translation>UUID del artículo, formado a partir de su texto</translation>
+    </message>
+    <message>
+        <source>its letter in the case</source>
+        <translation>su letra en el caso</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titular</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>quién lo publicó</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>ISO date; null: not known</source>
+        <translation>fecha ISO; null: no se sabe</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>dirección web</translation>
+    </message>
+    <message>
+        <source>ISO 639-1 code</source>
+        <translation>código ISO 639-1</translation>
+    </message>
+    <message>
+        <source>letter of the first article of the same origin</source>
+        <translation>letra del primer artículo del mismo origen</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text, UTF-8</source>
+        <translation>SHA-256 del texto, UTF-8</translation>
+    </message>
+    <message>
+        <source>code points of the text</source>
+        <translation>puntos de código del texto</translation>
+    </message>
+    <message>
+        <source>id of the conflict</source>
+        <translation>identificador de la contradicción</translation>
+    </message>
+    <message>
+        <source>the fact whose claims disagree</source>
+        <translation>el hecho cuyas afirmaciones se contradicen</translation>
+    </message>
+    <message>
+        <source>type of the disagreement</source>
+        <translation>clase de contradicción</translation>
+    </message>
+    <message>
+        <source>hard: they cannot both be right; soft: one says less, or hedges</source>
+        <translation>hard: no pueden ser ciertas ambas; soft: una dice menos o matiza</translation>
+    </message>
+    <message>
+        <source>id of the rule that found it</source>
+        <translation>identificador de la regla que la encontró</translation>
+    </message>
+    <message>
+        <source>whether it is still to be settled</source>
+        <translation>si aún está por resolver</translation>
+    </message>
+    <message>
+        <source>claim ids, grouped by what they assert, as JSON</source>
+        <translation>identificadores de las afirmaciones, agrupados por lo que sostienen, como JSON</translation>
+    </message>
+    <message>
+        <source>One checkable statement of one article a line.</source>
+        <translation>Un enunciado comprobable de un artículo por línea.</translation>
+    </message>
+    <message>
+        <source>One article a line, without its text.</source>
+        <translation>Un artículo por línea, sin su texto.</translation>
+    </message>
+    <message>
+        <source>One disagreement among the claims of a fact a line.</source>
+        <translation>Una contradicción entre las afirmaciones de un hecho por línea.</translation>
+    </message>
+    <message>
         <source>Fact sheet</source>
         <translation>Ficha de hechos</translation>
+    </message>
+    <message>
+        <source>{title}, log head {head}</source>
+        <translation>{title}, cabeza del registro {head}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Claims of articles with their spans, values, verdicts and conflicts.</source>
+        <translation>Afirmaciones de artículos con sus posiciones, valores, veredictos y contradicciones.</translation>
     </message>
     <message>
         <source>Not reviewed. The analysis proposes every line; nobody has checked any of them.</source>
@@ -5502,6 +5924,10 @@
         <translation>Exportar</translation>
     </message>
     <message>
+        <source>In the file; on the sheet here the facts stay as they are arranged.</source>
+        <translation>En el archivo; en esta ficha los hechos quedan como están ordenados.</translation>
+    </message>
+    <message>
         <source>CONTENTS</source>
         <translation>CONTENIDO</translation>
     </message>
@@ -5512,6 +5938,14 @@
     <message>
         <source>They are what the sheet is</source>
         <translation>De ellos se compone la ficha</translation>
+    </message>
+    <message>
+        <source>ORDER</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>Order of the facts: {how}</source>
+        <translation>Orden de los hechos: {how}</translation>
     </message>
     <message>
         <source>Language of the sheet: {name}</source>
@@ -5813,6 +6247,10 @@
         </translation>
     </message>
     <message>
+        <source>{source}, {date}</source>
+        <translation>{source}, {date}</translation>
+    </message>
+    <message>
         <source>{date} · {decided} of {claims}</source>
         <translation>{date} · {decided} de {claims}</translation>
     </message>
@@ -5903,6 +6341,10 @@
     <message>
         <source>{day} {month}, {time}</source>
         <translation>{day} {month}, {time}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}, {time}</source>
+        <translation>{day} {month} {year}, {time}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7272,6 +7714,10 @@
         <translation>Añadir {number} afirmaciones de {format}</translation>
     </message>
     <message>
+        <source>Add a claim from {format}</source>
+        <translation>Añadir una afirmación de {format}</translation>
+    </message>
+    <message>
         <source>Adding claims</source>
         <translation>Añadiendo afirmaciones</translation>
     </message>
@@ -7488,6 +7934,10 @@
         <translation>«{name}» y el caso de aquí tienen el mismo ID, pero ninguna decisión en común; no se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>Taking decisions over</source>
+        <translation>Incorporando las decisiones</translation>
+    </message>
+    <message>
         <source>“{name}” does not make a sound case ({problem}); nothing was changed.</source>
         <translation>«{name}» no da un caso coherente ({problem}); no se ha cambiado nada.</translation>
     </message>
@@ -7498,6 +7948,14 @@
     <message>
         <source>The case is too large for one file: at most {files} files of {mb} MB together go into one.</source>
         <translation>El caso es demasiado grande para un solo archivo: caben como máximo {files} archivos con {mb} MB en total.</translation>
+    </message>
+    <message>
+        <source>Checking {name}</source>
+        <translation>Comprobando {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” takes more memory or time to check than a case file may; ask for it again.</source>
+        <translation>«{name}» necesita más memoria o tiempo para comprobarse del que puede un archivo de caso; pídalo de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” is a folder; name the case file in it.</source>
@@ -7530,6 +7988,10 @@
     <message>
         <source>Merge another copy (head {head})</source>
         <translation>Unir otra copia (cabeza {head})</translation>
+    </message>
+    <message>
+        <source>Merging decisions</source>
+        <translation>Combinando las decisiones</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” is new here; %n decision(s) were taken over as they are.</source>
@@ -7590,6 +8052,205 @@
     <message>
         <source>differs: {quotation}</source>
         <translation>difiere: {quotation}</translation>
+    </message>
+    <message>
+        <source>As arranged</source>
+        <translation>Como está ordenado</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Por fecha</translation>
+    </message>
+    <message>
+        <source>Most sources</source>
+        <translation>Más fuentes</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>De la A a la Z</translation>
+    </message>
+    <message>
+        <source>Open questions first</source>
+        <translation>Preguntas abiertas primero</translation>
+    </message>
+    <message>
+        <source>Replace article {old} by {new} (decided claims carried over: {number})</source>
+        <translation>Sustituir el artículo {old} por {new} (afirmaciones decididas que pasan: {number})</translation>
+    </message>
+    <message>
+        <source>Replace article {old} by {new} (decided claims carried over: {number}; their words have changed: {left})</source>
+        <translation>Sustituir el artículo {old} por {new} (afirmaciones decididas que pasan: {number}; sus palabras han cambiado: {left})</translation>
+    </message>
+    <message>
+        <source>Article {new} is no version of article {old}: they share {share} of their words only.</source>
+        <translation>El artículo {new} no es una versión del artículo {old}: solo comparten {share} de sus palabras.</translation>
+    </message>
+    <message>
+        <source>These are one article; name the older one first, then its new version.</source>
+        <translation>Es un mismo artículo; nombrar primero el más antiguo y después su nueva versión.</translation>
+    </message>
+    <message>
+        <source>Article {letter} was replaced by article {other} already; undo that first.</source>
+        <translation>El artículo {letter} ya fue sustituido por el artículo {other}; deshacer eso primero.</translation>
+    </message>
+    <message>
+        <source>Article {old} is in another language ({first}) than article {new} ({second}); a translation is no new version.</source>
+        <translation>El artículo {old} está en otra lengua ({first}) que el artículo {new} ({second}); una traducción no es una nueva versión.</translation>
+    </message>
+    <message>
+        <source>replaced by {source}</source>
+        <translation>reemplazado por {source}</translation>
+    </message>
+    <message>
+        <source>another version of {source}</source>
+        <translation>otra versión de {source}</translation>
+    </message>
+    <message>
+        <source>later version of {source}</source>
+        <translation>versión posterior de {source}</translation>
+    </message>
+    <message>
+        <source>earlier version of {source}</source>
+        <translation>versión anterior de {source}</translation>
+    </message>
+    <message>
+        <source>same text as {source}</source>
+        <translation>mismo texto que {source}</translation>
+    </message>
+    <message>
+        <source>nearly the same text as {source}</source>
+        <translation>casi el mismo texto que {source}</translation>
+    </message>
+    <message>
+        <source>{what}, from {agency}</source>
+        <translation>{what}, de {agency}</translation>
+    </message>
+    <message numerus="yes">
+        <source>shares %n passage(s) with {source}</source>
+        <translation>
+            <numerusform>comparte %n pasaje con {source}</numerusform>
+            <numerusform>comparte %n pasajes con {source}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names {agency}, as does {source}</source>
+        <translation>menciona a {agency}, igual que {source}</translation>
+    </message>
+    <message>
+        <source>no verdict; edited, or part of a settled fact</source>
+        <translation>sin veredicto; editada, o parte de un hecho resuelto</translation>
+    </message>
+    <message>
+        <source>These words are gone in {letter}.</source>
+        <translation>Estas palabras ya no están en {letter}.</translation>
+    </message>
+    <message>
+        <source>{letter}, before</source>
+        <translation>{letter}, antes</translation>
+    </message>
+    <message>
+        <source>{letter}, now</source>
+        <translation>{letter}, ahora</translation>
+    </message>
+    <message>
+        <source>{claims}. Before: “{before}” Now: {after}</source>
+        <translation>{claims}. Antes: «{before}» Ahora: {after}</translation>
+    </message>
+    <message>
+        <source>{label}, {verdicts}: {statement}</source>
+        <translation>{label}, {verdicts}: {statement}</translation>
+    </message>
+    <message>
+        <source>Versions of an article</source>
+        <translation>Versiones de un artículo</translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Intercambiar los dos</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
+    </message>
+    <message>
+        <source>No article of the case is a version of another one.</source>
+        <translation>Ningún artículo del caso es una versión de otro.</translation>
+    </message>
+    <message>
+        <source>No article of the case is nearly the same as article {letter}.</source>
+        <translation>Ningún artículo del caso es casi igual al artículo {letter}.</translation>
+    </message>
+    <message>
+        <source>Replace {old} by {new}</source>
+        <translation>Reemplazar {old} por {new}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) (does|do) not go along: the words have changed</source>
+        <translation>
+            <numerusform>%n decisión no pasa: las palabras han cambiado</numerusform>
+            <numerusform>%n decisiones no pasan: las palabras han cambiado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision is lost: all words that were decided on stand in {new}.</source>
+        <translation>No se pierde ninguna decisión: todas las palabras sobre las que se decidió están en {new}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) (goes|go) along to {new}</source>
+        <translation>
+            <numerusform>%n decisión pasa a {new}</numerusform>
+            <numerusform>%n decisiones pasan a {new}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} is nearly the same text as {old}</source>
+        <translation>{new} es casi el mismo texto que {old}</translation>
+    </message>
+    <message>
+        <source>{new} is a later version of {old}</source>
+        <translation>{new} es una versión posterior de {old}</translation>
+    </message>
+    <message>
+        <source>{new} is another version of {old}</source>
+        <translation>{new} es otra versión de {old}</translation>
+    </message>
+    <message>
+        <source>{new} is an earlier version of {old}</source>
+        <translation>{new} es una versión anterior de {old}</translation>
+    </message>
+    <message>
+        <source>{old} · {new} · {share} of the words are the same</source>
+        <translation>{old} · {new} · el {share} de las palabras es igual</translation>
+    </message>
+    <message>
+        <source>{letter}: {name}, {date}</source>
+        <translation>{letter}: {name}, {date}</translation>
+    </message>
+    <message>
+        <source>A copy that appeared elsewhere can be cited, too: keep both, unless {old} is out of date.</source>
+        <translation>También se puede citar una copia aparecida en otro lugar: conservar ambos, salvo que {old} esté desactualizado.</translation>
+    </message>
+    <message>
+        <source>One decision, which Undo takes back. The text of {old} stays to be read.</source>
+        <translation>Una sola decisión, que Deshacer revierte. El texto de {old} se puede seguir leyendo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) of {old} that nobody decided (goes|go).</source>
+        <translation>
+            <numerusform>Desaparece %n afirmación de {old} sobre la que nadie decidió.</numerusform>
+            <numerusform>Desaparecen %n afirmaciones de {old} sobre las que nadie decidió.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) (is|are) new in {new}.</source>
+        <translation>
+            <numerusform>%n afirmación es nueva en {new}.</numerusform>
+            <numerusform>%n afirmaciones son nuevas en {new}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking decisions</source>
+        <translation>Comprobando las decisiones</translation>
     </message>
 </context>
 <context>

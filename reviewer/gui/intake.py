@@ -15,7 +15,6 @@ from reviewer.gui.drops import CASE_FILE, Offer, html_of, words_of
 from reviewer.gui.importing import Importer, Wish, key_of
 from reviewer.gui.renaming import AskText
 from reviewer.gui.sentences import Sentences
-from reviewer.gui.sheet.exporting import file_name
 from reviewer.gui.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -95,6 +94,8 @@ class Intake:
 
     def pack(self) -> None:
         """Ask where the open case is to be written as one file."""
+        from reviewer.gui.sheet.exporting import file_name  # a room that is made when it is entered
+
         dialog = QFileDialog(self._window, say("Save the case as one file"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
