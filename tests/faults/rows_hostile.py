@@ -37,7 +37,14 @@ HEAVY = (
         "page: a million paragraphs",
     ),
     *("text: empty lines", "text: signatures", "names and colons", "markdown: brackets", "markdown: stars"),
-    *("pictures in links", "a wide table", "named links", "messages in messages", "a million headers"),
+    *(
+        "base64 of 28 MB",
+        "pictures in links",
+        "a wide table",
+        "named links",
+        "messages in messages",
+        "a million headers",
+    ),
     *("earlier letters", "a form that draws itself twice", "states in states", "a million marks on one text"),
 )
 """What holds no bomb but very much, or what a library takes long for: the clock of the reading process ends it."""
