@@ -6,6 +6,7 @@ The encoder in `resources/models/meaning` was trained for this program (see its 
 """
 
 import functools
+import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -135,8 +136,10 @@ def _tokenizer(file: Path) -> "Tokenizer":
 
 
 def _session(file: Path) -> "InferenceSession":
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # read on import; it would report to its maker
     import onnxruntime
 
+    onnxruntime.disable_telemetry_events()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1  # statements are short: two at a time beat two threads at one
     options.inter_op_num_threads = 1

@@ -1,6 +1,9 @@
 """The sentence encoder: its files, its vectors, and what it brings nearer."""
 
+import os
 import shutil
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -101,3 +104,11 @@ def test_a_file_that_is_missing_is_named(copy, name: str) -> None:
 def test_a_statement_that_can_be_checked_is_told_from_an_aside(fact: str, aside: str) -> None:
     meant = load().read([fact, aside])
     assert meant.telling[0] > meant.telling[1]
+
+
+def test_encoding_leaves_nothing_in_the_home_folder_for_anyone_to_send(tmp_path) -> None:
+    code = "from reviewer.analysis.meaning import load, vectors; vectors(['The bridge is open.'])"
+    home = {name: str(tmp_path) for name in ("HOME", "USERPROFILE", "XDG_CACHE_HOME", "LOCALAPPDATA")}
+    known = {name: text for name, text in os.environ.items() if name != "ORT_DISABLE_TELEMETRY"}
+    subprocess.run([sys.executable, "-c", code], env={**known, **home}, cwd=paths.seeds().parent, check=True)
+    assert [one for one in tmp_path.rglob("*") if one.is_file()] == []

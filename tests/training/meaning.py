@@ -14,6 +14,7 @@ pupil is written with eight-bit weights.
 
 import argparse
 import hashlib
+import os
 import random
 import shutil
 import tempfile
@@ -21,7 +22,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from safetensors.torch import load_file
 from tokenizers import Tokenizer
 from torch import nn
@@ -253,6 +253,9 @@ def write(model: Encoder, weights: Path) -> None:
             opset_version=17,
             dynamo=False,
         )
+        os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # read on import
+        from onnxruntime.quantization import QuantType, quantize_dynamic
+
         quantize_dynamic(
             whole, MODEL / "encoder.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
         )
