@@ -212,12 +212,13 @@ def _lines(script: str) -> list[str]:
 
 def export(options: Options) -> int:
     """Export a reviewed fact sheet."""
-    from reviewer.services.publish import format_of
+    from reviewer.services.publish import check_export, format_of
 
     key = options.format or format_of(options.output)
     with opened(options) as workspace:
         case = workspace.library.find(options.case)
         chosen = _sheet_options(options)
+        check_export(key, options.output, chosen)
         _notes(options, None, _open_conflicts(workspace, case, printed=chosen.open_questions))
         path = workspace.publish(case).export(key, options.output, chosen)
         tell(options, f"Wrote {path}.")

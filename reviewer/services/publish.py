@@ -71,17 +71,8 @@ class Publish:
         Raises:
             ExportError: the format is unknown, or the file cannot be written; what was there still is.
         """
-        check_format(format)
-        check_target(path)
-        if not overwrite and path.exists():
-            raise ExportError(say("“{path}” exists already; name another file.", path=path))
         options = options or SheetOptions()
-        hidden = bool(options.persons) or not options.analysts
-        if hidden and WRITERS[format].whole:
-            text = mark(
-                "{format} holds the articles and the log themselves; name persons and analysts in it."
-            )
-            raise ExportError(say(text, format=say(WRITERS[format].name)))
+        check_export(format, path, options, overwrite=overwrite)
         with self._database.snapshot(self.case_id) as reader:
             read = _facts(reader, progress, say("Reading the facts"))
             facts = tuple(read) if WRITERS[format].whole else ()
@@ -95,6 +86,7 @@ class Publish:
         whole = tuple(one for one in shown if not one.item.replaced_by)
         replaced = tuple(one for one in shown if one.item.replaced_by)
         facts = _as_printed(facts, sheet)
+        hidden = _hides(options)
         document = Document(sheet) if hidden else Document(sheet, log, claims, whole, facts, replaced)
         with speaking_in(options.language):
             data = WRITERS[format].write(document)
@@ -108,6 +100,25 @@ def as_named(database: Database, sheet: FactSheet) -> FactSheet:
         return sheet
     with database.read(sheet.case_id) as view, speaking_in(sheet.options.language):
         return redacted(sheet, names_now(view))
+
+
+def check_export(format: str, path: Path, options: SheetOptions, *, overwrite: bool = True) -> None:
+    """Refuse what cannot be exported, before anything is read; for the arguments see `Publish.export`.
+
+    Raises:
+        ExportError: the format is unknown or cannot hide names, or the file cannot be written.
+    """
+    check_format(format)
+    check_target(path)
+    if not overwrite and path.exists():
+        raise ExportError(say("“{path}” exists already; name another file.", path=path))
+    if _hides(options) and WRITERS[format].whole:
+        text = mark("{format} holds the articles and the log themselves; name persons and analysts in it.")
+        raise ExportError(say(text, format=say(WRITERS[format].name)))
+
+
+def _hides(options: SheetOptions) -> bool:
+    return bool(options.persons) or not options.analysts
 
 
 def check_format(key: str, *, of_case: bool = True) -> None:
