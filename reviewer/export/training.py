@@ -17,7 +17,6 @@ from reviewer.export.document import Document
 from reviewer.export.machines import Data, Made, Told, around, day_of, makers, plain, told, verdict
 from reviewer.export.packing import archived
 
-
 _LINE_ENDS = {ord(one): json.dumps(one)[1:-1] for one in "\x85\u2028\u2029"}
 """Characters at which some programs end a line, as JSON writes them in ASCII."""
 
