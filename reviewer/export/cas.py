@@ -13,7 +13,8 @@ from reviewer.domain.text import Utf16Map
 from reviewer.domain.tongue import mark
 from reviewer.export.document import Document
 from reviewer.export.machines import verdict
-from reviewer.export.marked import MarkedText, archived, marked_texts
+from reviewer.export.marked import MarkedText, marked_texts
+from reviewer.export.packing import archived
 from reviewer.export.words import clean, one_line
 
 NAME = mark("UIMA CAS")

@@ -6,6 +6,8 @@ in one block each; between `start` and `end` anything may stand. Other browsers 
 """
 
 import re
+import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from urllib.parse import quote as percent
 
@@ -21,6 +23,8 @@ AROUND = 3
 """Words before and after, where a quotation alone would not be told from others like it."""
 LONGEST = 40
 """The longest piece of a word that is added to a quotation which begins or ends within it."""
+END = 80
+"""The longest end of a long quotation, in characters: some scripts put no spaces between words."""
 
 _NEAR = 200
 """How far words before and after are looked for."""
@@ -83,12 +87,32 @@ def _range(quote: str) -> tuple[str, str]:
     if not lines:
         return "", ""
     if len(lines) > 1:
-        return " ".join(lines[0][:ENDS]), " ".join(lines[-1][-ENDS:])
+        return _head(lines[0]), _tail(lines[-1])
     (words,) = lines
     whole = " ".join(words)
-    if len(whole) <= WHOLE or len(words) <= 2 * ENDS:
-        return whole, ""
-    return " ".join(words[:ENDS]), " ".join(words[-ENDS:])
+    return (whole, "") if len(whole) <= WHOLE else (_head(words), _tail(words))
+
+
+def _head(words: Sequence[str]) -> str:
+    """Return the first words, cut behind a mark if they are too long, else anywhere."""
+    text = " ".join(words[:ENDS])
+    if len(text) <= END:
+        return text
+    return text[: next((at for at in range(END, 0, -1) if _parts(text[at])), END)].rstrip()
+
+
+def _tail(words: Sequence[str]) -> str:
+    """Return the last words, cut before a word if they are too long, else anywhere."""
+    text = " ".join(words[-ENDS:])
+    first = len(text) - END
+    if first <= 0:
+        return text
+    return text[next((at for at in range(first, len(text)) if _parts(text[at - 1])), first) :].lstrip()
+
+
+def _parts(sign: str) -> bool:
+    """Tell whether a sign stands between words: white space or punctuation, in any script."""
+    return sign.isspace() or unicodedata.category(sign).startswith("P")
 
 
 def _bare(line: str) -> list[str]:

@@ -1,9 +1,6 @@
 """What the formats of annotation programs share: the texts with the claims in them, and archives of files."""
 
-import io
 import uuid
-import zipfile
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reviewer.domain.errors import ExportError
@@ -15,7 +12,6 @@ from reviewer.export.words import clean, one_line
 
 STATES = ("accepted", "rejected", "returned", "undecided")
 """What is said of a claim, in the words that `reviewer.export.machines.verdict` uses."""
-_LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the first day that an archive can name
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +63,3 @@ def marked_texts(document: Document, format: str) -> list[MarkedText]:
 def guid(sort: str, key: str) -> str:
     """Return the UUID of a thing: its own, or one made of its sort and key."""
     return str(uuid.UUID(urn(sort, key)))
-
-
-def archived(files: Mapping[str, bytes]) -> bytes:
-    """Return an archive of files, in their order; the same files give the same bytes."""
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in files.items():
-            part = zipfile.ZipInfo(name, _LONG_AGO)
-            part.create_system = 3  # the same on every system
-            part.external_attr = 0o600 << 16
-            part.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(part, data)
-    return made.getvalue()

@@ -14,7 +14,8 @@ from reviewer.domain.readmodel import ClaimItem
 from reviewer.domain.tongue import mark
 from reviewer.export.document import Document
 from reviewer.export.machines import Made, makers, verdict
-from reviewer.export.marked import STATES, MarkedText, archived, guid, marked_texts
+from reviewer.export.marked import STATES, MarkedText, guid, marked_texts
+from reviewer.export.packing import archived
 from reviewer.export.words import clean, one_line
 
 NAME = mark("REFI-QDA project")

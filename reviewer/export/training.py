@@ -6,9 +6,7 @@ it is the same, and by the places (code points) the words in it.
 
 import hashlib
 import json
-import zipfile
-from collections.abc import Iterable, Iterator, Mapping
-from io import BytesIO
+from collections.abc import Iterable, Iterator
 
 from reviewer.domain.readmodel import ArticlePage, ConflictItem
 from reviewer.domain.review.bodies import canonical_json
@@ -17,10 +15,7 @@ from reviewer.export.croissant import describe
 from reviewer.export.data_card import card
 from reviewer.export.document import Document
 from reviewer.export.machines import Data, Made, Told, around, day_of, makers, plain, told, verdict
-
-EPOCH = (1980, 1, 1, 0, 0, 0)
-"""The time of every entry, so that the same document gives the same bytes."""
-
+from reviewer.export.packing import archived
 
 _LINE_ENDS = {ord(one): json.dumps(one)[1:-1] for one in "\x85\u2028\u2029"}
 """Characters at which some programs end a line, as JSON writes them in ASCII."""
@@ -36,18 +31,7 @@ def write_training(document: Document) -> bytes:
     described = describe(document.sheet, files, languages(document.pages))
     files["croissant.json"] = (json.dumps(described, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
     files["README.md"] = card(document.sheet, rows, languages(document.pages)).encode("utf-8")
-    return zipped(files)
-
-
-def zipped(files: Mapping[str, bytes]) -> bytes:
-    """Return a zip of files, the same bytes for the same files."""
-    out = BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        for name in sorted(files):
-            entry = zipfile.ZipInfo(name, EPOCH)
-            entry.external_attr = 0o644 << 16
-            archive.writestr(entry, files[name], zipfile.ZIP_DEFLATED, 6)
-    return out.getvalue()
+    return archived({name: files[name] for name in sorted(files)})
 
 
 def rows_of(document: Document) -> dict[str, Iterable[Data]]:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewer.domain.text import Span
-from reviewer.export.fragments import ENDS, LONGEST, WHOLE, directive, link, passage_link
+from reviewer.export.fragments import END, ENDS, LONGEST, WHOLE, directive, link, passage_link
 from reviewer.export.words import clean
 
 PAGE = "https://north.example/a"
@@ -46,6 +46,20 @@ def flat(text):
 )
 def test_a_quotation_is_percent_encoded(quote, fragment):
     assert directive(quote) == fragment
+
+
+@pytest.mark.parametrize(
+    ("quote", "start", "end"),
+    [
+        ("甲" * 60 + "、" + "乙" * 120 + "。" + "丙" * 50, "甲" * 60, "丙" * 50),
+        ("甲" * 300, "甲" * END, "甲" * END),
+        ("甲" * 70 + " " + "乙" * 150 + " " + "丙" * 70, "甲" * 70, "丙" * 70),
+        ("one two three four five " + "six " * 50 + "a b c d e", "one two three four five", "a b c d e"),
+        ("क्षि" * 15 + "। " + "क" * 200 + " " + "की" * 10, "क्षि" * 15 + "।", "की" * 10),
+    ],
+)
+def test_a_long_quotation_is_named_by_its_ends_also_where_words_are_not_spaced(quote, start, end):
+    assert read(directive(quote)) == ("", start, end, "")
 
 
 @pytest.mark.parametrize(
