@@ -163,7 +163,7 @@ def test_the_best_group_is_first(desk, box):
 @pytest.mark.parametrize(
     ("typed", "only"),
     [
-        (">harbour", set()),
+        (">birds", set()),
         (">", {"Commands"}),
         ("@", {"Articles"}),
         ("@bridge", {"Articles"}),
