@@ -100,7 +100,7 @@ def copy_of(entries: Mapping[str, bytes]) -> CaseCopy:
     about = json.loads(entries[CASE])
     decisions = tuple(_decision(one) for one in _read(entries[LOG]))
     articles = sorted(name for name in entries if name.startswith("articles/") and name.endswith(".json"))
-    sources = tuple(_source(next(_read(entries[name])), entries) for name in articles)
+    sources = tuple(_source(json.loads(entries[name]), entries) for name in articles)
     texts = [one for one in _read(entries[CONTENTS]) if not one.get("erased")]
     contents = tuple(Sealed(one["ref"], bytes.fromhex(one["key"]), one["text"]) for one in texts)
     parts = tuple(

@@ -8,9 +8,9 @@ from sqlalchemy import (
     Select,
     Subquery,
     bindparam,
+    case,
     distinct,
     func,
-    literal,
     or_,
     select,
     true,
@@ -25,10 +25,13 @@ from reviewer.store.tables import ARTICLE, CASE, CLAIM, CONTENT, FACT, SECTION, 
 _DECIDED = one_of(CLAIM.c.ruling, ("accepted", "rejected"))
 
 
+_is_named = CONTENT.c.text.contains(f'"{REPLACED_BY}":"')
+
+
 def _replaced(article: FromClause) -> ColumnElement[bool]:
     """Tell whether an updated version took an article's place; its metadata say so."""
     known = (CONTENT.c.case_id == article.c.case_id) & (CONTENT.c.ref == article.c.meta)
-    return select(CONTENT.c.id).where(known, CONTENT.c.text.contains(f'"{REPLACED_BY}":"')).exists()
+    return select(CONTENT.c.id).where(known, _is_named).exists()
 
 
 def _summary(*, one: bool) -> Select[Any]:
@@ -101,9 +104,8 @@ _heirs = (
     select(_heir.c.letter)
     .where(
         _heir.c.case_id == ARTICLE.c.case_id,
-        CONTENT.c.text.contains(literal(f'"{REPLACED_BY}":"').concat(_heir.c.uid)),
+        _heir.c.uid == func.json_extract(CONTENT.c.text, f"$.{REPLACED_BY}"),
     )
-    .limit(1)
     .correlate(ARTICLE, CONTENT)
     .scalar_subquery()
 )
@@ -123,7 +125,7 @@ def _articles(counts: Subquery) -> Select[Any]:
             *_article_columns,
             SOURCE.c.fetched_from,
             SOURCE.c.fetched_at,
-            func.coalesce(_heirs, "").label("replaced_by"),
+            func.coalesce(case((_is_named, _heirs)), "").label("replaced_by"),
             *(func.coalesce(counts.c[name], 0).label(name) for name in ("claims", "decided", "open")),
         )
         .join(SOURCE, (SOURCE.c.case_id == ARTICLE.c.case_id) & (SOURCE.c.uid == ARTICLE.c.uid))
