@@ -4778,6 +4778,10 @@
         <translation>Veröffentlicht</translation>
     </message>
     <message>
+        <source>Fetched</source>
+        <translation>Abgerufen</translation>
+    </message>
+    <message>
         <source>Cited</source>
         <translation>Zitiert</translation>
     </message>

@@ -4778,6 +4778,10 @@
         <translation>Publicado</translation>
     </message>
     <message>
+        <source>Fetched</source>
+        <translation>Consultado</translation>
+    </message>
+    <message>
         <source>Cited</source>
         <translation>Citadas</translation>
     </message>

@@ -164,6 +164,8 @@ class SheetSource:
     cited: int
     origin: str
     """Letter of the first article of the same origin; its own if it is independent."""
+    fetched_at: str = ""
+    """When its address gave it, ISO 8601; `""` for an article that came otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -431,4 +433,5 @@ def _source(article: ArticleItem, cited: int) -> SheetSource:
         claims=article.claims,
         cited=cited,
         origin=article.origin,
+        fetched_at=article.fetched_at,
     )

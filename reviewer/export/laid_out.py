@@ -175,7 +175,7 @@ class _Places:
         return Source(
             letter=words.one_line(one.letter),
             target=f"source-{number}",
-            name=words.one_line(words.source_name(one)),
+            name=words.one_line(words.source_entry(one)),
             address=words.web_address(words.clean(one.address)),
             counts=words.one_line(words.source_counts(one)),
             quotations=tuple(map(self.cited, shelf.quotations)),

@@ -90,4 +90,4 @@ def _sources(sheet: FactSheet) -> Iterator[str]:
         link = words.web_address(one.address)
         address = f" <{link}>" if link else ""
         counts = escaped(words.source_counts(one))
-        yield f"- **{escaped(one.letter)}** {escaped(words.source_name(one))} ({counts}){address}"
+        yield f"- **{escaped(one.letter)}** {escaped(words.source_entry(one))} ({counts}){address}"

@@ -123,6 +123,12 @@ def source_name(source: SheetSource) -> str:
     return ", ".join(one_line(one) for one in known if one.strip())
 
 
+def source_entry(source: SheetSource) -> str:
+    """Return what stands in the list of sources: the name, and the day a page was fetched; pages change."""
+    when = day(source.fetched_at)
+    return ", ".join([source_name(source), *([say("fetched {when}", when=when)] if when else [])])
+
+
 def source_counts(source: SheetSource) -> str:
     """Return how many claims an article makes and how many the sheet cites, and whose text it shares."""
     counts = count("%n claim(s), {cited} cited", "", source.claims, cited=f"{source.cited:,}")

@@ -78,6 +78,7 @@ _SOURCE = (
     *(
         (mark("Published"), 14),
         (mark("Address"), 44),
+        (mark("Fetched"), 14),
         (mark("File"), 24),
         (mark("Claims"), 8),
         (mark("Cited"), 8),
@@ -270,8 +271,15 @@ def _rejected(sheet: FactSheet) -> Iterator[Sequence[Cell]]:
 
 def _sources(sheet: FactSheet) -> Iterator[Sequence[Cell]]:
     for one in sheet.sources:
-        about = (one.letter, one.title, one.publisher, one.author, one.published_on, one.address, one.name)
-        yield *about, one.claims, one.cited, "" if one.origin == one.letter else one.origin
+        about = (one.letter, one.title, one.publisher, one.author, one.published_on, one.address)
+        yield (
+            *about,
+            one.fetched_at[:10],
+            one.name,
+            one.claims,
+            one.cited,
+            "" if one.origin == one.letter else one.origin,
+        )
 
 
 def _about(sheet: FactSheet, cut: int) -> Table:

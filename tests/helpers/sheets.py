@@ -122,7 +122,10 @@ def sheet() -> FactSheet:
         seq=len(log),
         analysts=("mk",),
         sources=(
-            source("A", "North Post", address="https://north.example/bridge?a=1&b=2"),
+            replace(
+                source("A", "North Post", address="https://north.example/bridge?a=1&b=2"),
+                fetched_at="2026-01-30T08:00:00+00:00",
+            ),
             source("B", "South Post", address="javascript:alert(1)"),
             source("C", "East Post", "A"),
         ),

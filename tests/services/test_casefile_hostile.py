@@ -112,6 +112,17 @@ def test_it_is_refused_in_little_time_and_memory(good, tmp_path, home, name):
     assert int(memory) < MEMORY
 
 
+def test_what_an_entry_is_called_does_not_fill_the_sentence(good, tmp_path):
+    named = "articles" + f"/{'a' * 80}" * 5 + ".txt"
+    path = tmp_path / "strange.reviewcase"
+    with zipfile.ZipFile(path, "w") as archive:
+        for one, data in fitting({**good, named: b"x"}).items():
+            archive.writestr(one, data)
+    with pytest.raises(InputError, match="is damaged or was altered") as refused:
+        open_casefile(path)
+    assert len(str(refused.value)) < 250
+
+
 def test_a_bomb_is_refused_before_it_is_unpacked(good, tmp_path):
     path = tmp_path / "bomb.reviewcase"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:

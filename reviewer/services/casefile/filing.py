@@ -16,7 +16,7 @@ from reviewer.domain.tongue import say
 from reviewer.export.files import check_target, write_file
 from reviewer.ingest.archive import MOST_ENTRIES, MOST_TOTAL, Archive
 from reviewer.ingest.limited import LIMITED, OverLimitError
-from reviewer.ingest.reading import Asked
+from reviewer.ingest.reading import Asked, shortened, shown
 from reviewer.services.casefile import form
 from reviewer.services.casefile.checking import UNREADABLE, replayed
 from reviewer.services.casefile.form import Entries
@@ -29,6 +29,8 @@ _WHEN = (1980, 1, 1, 0, 0, 0)
 """The date of every entry, so that the same case makes the same file."""
 _MOST_PACKED = 100
 """How often an entry may be larger than packed; beyond it, it is stored whole: readers fear bombs."""
+_LONGEST_NAME = 100
+"""Characters of what is named as altered: a file from elsewhere may call its entries anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +274,6 @@ def _altered(name: str, what: object) -> InputError:
         say(
             "“{name}” is damaged or was altered since it was packed ({what}); ask for it again.",
             name=name,
-            what=what,
+            what=shortened(shown(str(what)), _LONGEST_NAME),
         )
     )
