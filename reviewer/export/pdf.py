@@ -22,8 +22,9 @@ _NO_GLYPH = "\U0010ffff"  # a noncharacter: no font has it
 _NOT_SHOWN = re.compile(r'the text `"(.*?)"` could not be displayed', re.DOTALL)
 _CODE = re.compile(r"\\u\{([0-9a-f]+)\}")
 _TRIES = 12
-_NOT_ALLOWED = "\ufeff"
-"""Says nothing and is not seen; PDF/UA-1 allows none (ISO 14289-1, 7.21.7)."""
+_LEFT_OUT = re.compile("[\ufeff\u00ad]")
+"""What says nothing and is not seen. PDF/UA-1 allows no U+FEFF (ISO 14289-1, 7.21.7). A soft hyphen is drawn
+with the glyph of the hyphen: after one, what is copied from the file has soft hyphens for all hyphens."""
 _AS_THEY_ARE = ("id", "to", "address", "passage")
 _NAMED = 24
 _LONGEST_LINK = 8000
@@ -82,7 +83,7 @@ def _set(sheet: dict[str, Any], moment: int, *, system: bool) -> bytes:
     compiler = typst.Compiler(
         paths.resource(f"templates/{TEMPLATE}").read_bytes(),
         ignore_system_fonts=not system,
-        sys_inputs={"sheet": json.dumps(sheet, ensure_ascii=False).replace(_NOT_ALLOWED, "")},
+        sys_inputs={"sheet": _LEFT_OUT.sub("", json.dumps(sheet, ensure_ascii=False))},
     )
     made = compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=moment)
     if not isinstance(made, bytes):

@@ -95,8 +95,11 @@ def _table(
 
 
 def _object(line: str) -> Mapping[str, Any] | None:
+    line = line.strip(" \t\r\ufeff")
+    if not line.startswith("{"):  # what it holds instead may be very much
+        return None
     try:
-        found = json.loads(line.strip(" \t\r\ufeff"), strict=False)
+        found = json.loads(line, strict=False)
     except (ValueError, RecursionError):
         return None
     return found if isinstance(found, dict) else None

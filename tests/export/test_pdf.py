@@ -243,6 +243,12 @@ def test_what_no_font_has_is_printed_as_its_number_and_said(document, make_line,
     assert "Characters that no font of this computer has are printed as numbers: U+1FBFF" in text
 
 
+def test_hyphens_stay_hyphens_beside_a_soft_one(document, make_line, make_citation):
+    text = text_of(write_pdf(filled(document, make_line, make_citation, "co\u00adoperate at 1-1")))
+    assert "cooperate at 1-1" in text
+    assert "\u00ad" not in text
+
+
 @pytest.mark.parametrize(
     "text",
     [
