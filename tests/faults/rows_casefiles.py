@@ -3,6 +3,7 @@
 import random
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -13,11 +14,12 @@ from harness import Row
 from whole_case import analyze, articles, whole_case
 
 import reviewer.analysis
+from reviewer.domain.articles import Article, Source
 from reviewer.domain.claims import ClaimKind
 from reviewer.domain.errors import InputError, ReviewerError
 from reviewer.domain.review import commands as c
 from reviewer.domain.review.records import Reason, ResolutionKind
-from reviewer.services.casefile import open_casefile, pack, unpack
+from reviewer.services.casefile import copied, open_casefile, pack, unpack
 from reviewer.services.review import Review, Step
 from reviewer.services.workspace import Workspace
 from reviewer.settings import Settings
@@ -67,13 +69,30 @@ def command(chance: random.Random) -> Any:
     return chance.choice(acts)
 
 
+def fetched(chance: random.Random) -> list[Article]:
+    """Return the articles; some came from the web, and hold bytes that are no text."""
+    return [
+        replace(
+            one,
+            source=replace(
+                Source.of(chance.randbytes(99), "cp1252", True, "html/1"),
+                fetched_from="https://north.example/x",
+                fetched_at="2026-01-02T03:04:05+00:00",
+            ),
+        )
+        if chance.random() < 0.5
+        else one
+        for one in articles()
+    ]
+
+
 def carried(seed: int, folder: Path) -> str | None:
     """Decide by chance, and carry the case through a file into another database and into a file again."""
     chance = random.Random(f"carried {seed}")
     with mock.patch.object(reviewer.analysis, "analyze", analyze):
         path = str(folder / "here.sqlite3")
         with Workspace.open(path, settings=Settings(analyst="mk")) as workspace:
-            case = workspace.library.add_new("The bridge", articles(), in_process=True).case_id
+            case = workspace.library.add_new("The bridge", fetched(chance), in_process=True).case_id
     with open_database(path) as here, open_database(folder / "there.sqlite3") as there:
         taken = 0
         for _ in range(chance.randint(0, 40)):
@@ -89,6 +108,8 @@ def carried(seed: int, folder: Path) -> str | None:
             return f"after {taken} acts the script says {said[-200:]}"
         unpack(there, open_casefile(first), "new")
         second = pack(there, case, folder / "b.reviewcase")
+        if copied(here, case) != copied(there, case):  # what no file held would be missing in both
+            return f"another case after {taken} acts"
     return None if second.read_bytes() == first.read_bytes() else f"other bytes after {taken} acts"
 
 

@@ -47,6 +47,18 @@ PIECES = (
     *("🎉", "👩‍👩‍👧", "🇪🇺", "👍🏽", "🏴\U000e0067\U000e0062\U000e007f", "\ufe0f", "\U0001f9ff", "𝒳", "\U000e0001", "\U0010ffff", "\U00012345"),
 )  # fmt: skip
 """What a nasty string is put together from."""
+_AROUND = (
+    *(
+        ("<r>", "</r>"),
+        ("<html>", "</html>"),
+        ("{", "}"),
+        ("[", "]"),
+        ("_x0041", "_x0042_"),
+        ("=(", ")"),
+        ('"', '"'),
+    ),
+)
+"""What a library takes for the sign of markup where it stands at both ends of a string."""
 _WORDS = (
     "the",
     "bridge",
@@ -86,7 +98,8 @@ def nasty(chance: random.Random) -> str:
     for _ in range(chance.choice((1, 1, 2, 3, 5, 9))):
         parts.append(chance.choice(PIECES if chance.random() < 0.7 else _WORDS))
         parts.append(chance.choice(_SPACES))
-    return "".join(parts)
+    before, after = chance.choice(_AROUND) if chance.random() < 0.03 else ("", "")
+    return f"{before}{''.join(parts)}{after}"
 
 
 def strings(seeds: Sequence[int]) -> list[str]:

@@ -4,7 +4,7 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import jsonschema
@@ -13,11 +13,15 @@ from markdown_it import MarkdownIt
 from read_back import WEB, first, lines, missing
 
 from reviewer import paths
+from reviewer.domain.readmodel import ClaimItem
 from reviewer.domain.text import Utf16Map
 from reviewer.export import Document
 from reviewer.export.document import chosen
 from reviewer.export.machines import plain, told, urn
 from reviewer.export.words import clean
+
+_NEAR = 32
+"""Characters of the text before and after a quotation that stand beside it, where it is not at an end."""
 
 
 def values(data: Any) -> Iterator[str]:
@@ -81,26 +85,45 @@ def check_annotations(document: Document, data: bytes) -> str | None:
             return f"a statement is not there: {ascii(one.claim.body.statement)[:200]}"
         if quotes != [one.page.text[one.claim.start : one.claim.end]]:
             return f"a quotation is not its words: {ascii(quotes)[:200]}"
+        [near] = [
+            (two["prefix"], two["suffix"])
+            for two in note["target"]["selector"]
+            if two["type"] == "TextQuoteSelector"
+        ]
+        if near != beside(one.page.text, one.claim):
+            return f"other words stand around a quotation: {ascii(near)[:200]}"
     return wrong
+
+
+def beside(text: str, claim: ClaimItem) -> tuple[str, str]:
+    """Return the text just before and just after a claim's words."""
+    first = claim.start - _NEAR if claim.start > _NEAR else 0
+    return "".join(text[at] for at in range(first, claim.start)), text[claim.end :][:_NEAR]
 
 
 def check_prov(document: Document, data: bytes) -> str | None:
     made, wrong = linked(data)
     nodes = {one["@id"]: one for one in made["@graph"]}
-    bad = [
-        one for node in nodes.values() for one in [node.get("atLocation", "")] if one and not WEB.match(one)
-    ]
-    return first(wrong, _provenance(document, nodes, "value"), f"a place is {bad[0]!a}" if bad else None)
+    places = [node.get(one, "") for node in nodes.values() for one in ("atLocation", "retrievedFrom")]
+    return first(wrong, _provenance(document, nodes, "value"), _led_away(places))
 
 
 def check_provjson(document: Document, data: bytes) -> str | None:
     made = json.loads(data)
     nodes = {name.replace("id:", "urn:uuid:"): one for name, one in made["entity"].items()}
     who = [one.get("prov:label", "") for one in made["agent"].values()]
+    held = [node.get(one, {}) for node in nodes.values() for one in ("prov:location", "pav:retrievedFrom")]
     return first(
+        _led_away([one.get("$", "") for one in held]),
         _provenance(document, nodes, "prov:value"),
         missing("an analyst", {plain(one.analyst) for one in document.log}, who),
     )
+
+
+def _led_away(places: Sequence[str]) -> str | None:
+    """Return which place is no address of the web."""
+    bad = [one for one in places if one and not WEB.match(one)]
+    return f"a place is {bad[0]!a}" if bad else None
 
 
 def _provenance(document: Document, nodes: Mapping[str, Any], field: str) -> str | None:
@@ -132,6 +155,9 @@ def check_training(document: Document, data: bytes) -> str | None:
         return "a statement is not as it was"
     if any(one["quote"] != plain(pages[one["article_id"]][one["start"] : one["end"]]) for one in rows):
         return "a quotation is not its words"
+    for row, claim in zip(rows, claims, strict=True):
+        if (row["prefix"], row["suffix"]) != tuple(map(plain, beside(pages[claim.article], claim))):
+            return f"other words stand around a quotation: {ascii(row['prefix'])[:200]}"
     json.loads(files["croissant.json"])
     _, card = files["README.md"].decode("utf-8").split("\n---\n", 1)
     tokens = MarkdownIt("commonmark").enable("table").parse(card)
