@@ -298,7 +298,8 @@ def main() -> int:
     chosen = [row for row in rows().values() if not given.row or row.name.startswith(tuple(given.row))]
     if not chosen:
         parser.error(f"there is no such row; the rows are: {', '.join(rows())}")
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for stop in (signal.SIGINT, signal.SIGTERM):  # the first is ignored in what a script starts beside itself
+        signal.signal(stop, signal.default_int_handler)
     state = State(given.state)
     run = _Run(state, chosen, given.count, time.monotonic() + 60 * given.minutes)
     with _own_home(), contextlib.suppress(KeyboardInterrupt):
