@@ -126,6 +126,7 @@ def test_sources_are_a_table_with_links_to_the_web_alone(document, made):
     (table,) = opened.tables
     assert [one.text for one in table.rows[0].cells] == ["Letter", "Source", "Claims"]
     assert [row.cells[0].text for row in table.rows[1:]] == ["A", "B", "C"]
+    assert [", fetched 30 Jan 2026" in row.cells[1].text for row in table.rows[1:]] == [True, False, False]
     assert table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
     outside = [one.target_ref for one in opened.part.rels.values() if one.is_external]
     assert outside == ["https://north.example/bridge?a=1&b=2"]

@@ -127,6 +127,8 @@ def test_another_reader_finds_the_notes_in_order(made):
 def test_sources_are_a_table_and_links_lead_somewhere(made):
     rows = find(made, "//table:table//table:table-row")
     assert [own_text(row[0][0]) for row in rows] == ["Letter", "A", "B", "C"]
+    told = ["".join(row.itertext()) for row in rows[1:]]
+    assert [", fetched 30 Jan 2026" in one for one in told] == [True, False, False]
     assert len(find(made, "//table:table-header-rows/table:table-row")) == 1
     links = {one.get(LINK) for one in find(made, "//text:a")}
     inside = {f"#{one}" for one in find(made, "//text:bookmark/@text:name")}

@@ -60,6 +60,7 @@ def test_every_line_quotation_and_source_is_in_it(document, made):
             assert f"{one.label} “{one.quote}”" in text
     for one in document.sheet.sources:
         assert f"[{one.letter}] {one.publisher}, {one.title}, {one.author}, 2 Jan 2026" in text
+    assert text.count(", fetched 30 Jan 2026") == 1
     assert document.sheet.head in text.replace(" ", "")
     assert "Settled on one value: two of three sources. A1" in text
 

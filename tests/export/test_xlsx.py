@@ -70,6 +70,7 @@ def test_open_questions_rejected_claims_and_sources(made):
     sources = rows(made, "Sources")
     assert [one["Letter"] for one in sources] == ["A", "B", "C"]
     assert sources[0]["Published"] == "2026-01-02"  # a text: a date may be partial
+    assert [one["Fetched"] or "" for one in sources] == ["2026-01-30", "", ""]
     assert sources[1]["Address"] == "javascript:alert(1)"
     assert sources[2]["One origin with"] == "A"
 
