@@ -4,9 +4,15 @@ No other module knows that `resources/` and `seeds/` lie at the top of a checkou
 installed wheel.
 """
 
+import errno
 import os
+import re
+import sys
+import time
 import uuid
+from contextlib import suppress
 from pathlib import Path
+from typing import IO
 
 import platformdirs
 
@@ -17,6 +23,8 @@ HOME_VARIABLE = "REVIEWER_HOME"
 """Environment variable: one folder under which data, settings and logs are kept instead."""
 
 _APP = "Reviewer"
+_CLAIMED_WITHIN = 10.0
+"""Seconds within which a new part is surely held by the one that writes it."""
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -82,13 +90,17 @@ def replace_file(path: Path, data: bytes) -> None:
 
     A link is followed; a file that was there keeps its rights.
 
+    What a killed program left of an earlier try goes.
+
     Raises:
         OSError: it cannot be written; what was there before still is, and nothing is left beside it.
     """
     path = path.resolve()
     beside = path.with_name(f".{path.name[:100]}.{uuid.uuid4().hex}.part")
+    _clear_parts(path)
     try:
         with beside.open("xb") as out:
+            _claim(out)
             out.write(data)
             out.flush()
             os.fsync(out.fileno())
@@ -99,6 +111,35 @@ def replace_file(path: Path, data: bytes) -> None:
         beside.unlink(missing_ok=True)
         raise
     _sync_folder(path.parent)
+
+
+def _clear_parts(path: Path) -> None:
+    """Remove what killed tries left beside a file; whoever still writes holds a lock on its part."""
+    parts = re.compile(re.escape(f".{path.name[:100]}.") + r"[0-9a-f]{32}\.part")
+    with suppress(OSError):
+        for one in path.parent.iterdir():
+            if parts.fullmatch(one.name) and time.time() - one.stat().st_mtime > _CLAIMED_WITHIN:
+                with suppress(OSError):
+                    with one.open("rb+") as part:
+                        _claim(part)
+                    one.unlink()  # Windows refuses it while someone has it open
+
+
+def _claim(file: IO[bytes]) -> None:
+    """Hold a file for as long as it is open.
+
+    Raises:
+        BlockingIOError: another program holds it.
+    """
+    if sys.platform != "win32":
+        import fcntl
+
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            if error.errno in (errno.EACCES, errno.EAGAIN):
+                raise
+            # this file system knows no locks: the age alone decides
 
 
 def _sync_folder(folder: Path) -> None:

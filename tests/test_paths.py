@@ -3,6 +3,7 @@ import shutil
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,46 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(tmp_path, monke
         paths.replace_file(file, b"new")
     assert file.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [file]
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from reviewer import paths
+os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+paths.replace_file(Path(sys.argv[1]), b"half of it")
+"""
+
+
+def aged(file, seconds=60):
+    os.utime(file, (time.time() - seconds,) * 2)
+
+
+@posix_only
+def test_what_a_killed_write_left_goes_with_the_next_one(tmp_path):
+    file, other = tmp_path / "file", tmp_path / ".file.note.part"
+    other.write_bytes(b"a person's own")
+    aged(other)
+    assert subprocess.run([sys.executable, "-c", KILLED, file], check=False).returncode == -9
+    (part,) = set(tmp_path.iterdir()) - {other}
+    paths.replace_file(file, b"at once: it may be another program's, which has not claimed it yet")
+    assert part.exists()
+    aged(part)
+    paths.replace_file(file, b"new")
+    assert sorted(tmp_path.iterdir()) == [other, file]
+
+
+@posix_only
+def test_what_another_program_is_writing_stays(tmp_path):
+    import fcntl
+
+    part = tmp_path / f".file.{'0' * 32}.part"
+    part.write_bytes(b"half")
+    aged(part)
+    with part.open("rb+") as writing:
+        fcntl.flock(writing, fcntl.LOCK_EX)
+        paths.replace_file(tmp_path / "file", b"new")
+        assert part.exists()
 
 
 @posix_only
