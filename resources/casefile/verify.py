@@ -476,9 +476,13 @@ class SheetChecker(Checker):
         sheet, texts, made = self.sheet, self.sheet["texts"], {}
         if sorted(texts) != ["articles", "contents", "parts"]:
             raise ValueError("there are more or fewer than there should be")
+        for name, key in (("articles", "id"), ("parts", "digest")):
+            order = [one[key] for one in texts[name]]
+            if order != sorted(set(order)):
+                raise ValueError("the %s are not each there once and in their order" % name)
         fetched = False
         for one in texts["articles"]:
-            if "bytes" in one or "articles/%s.json" % one["id"] in made:
+            if "bytes" in one:
                 raise ValueError("an article was altered")
             row = dict(one, bytes=False)
             if (row["fetched_from"], row["fetched_at"]) == ("", ""):
@@ -674,6 +678,8 @@ class SheetChecker(Checker):
             left.remove(line["fact_id"])
             self.check_line(line, made[line["fact_id"]])
         if not sheet["options"]["open_questions"]:
+            if sheet["open_questions"]:
+                self.wrong("The sheet has open questions, which its options leave out.")
             left = {key for key in left if not self.is_question(made[key])}
         for key in sorted(left):
             self.wrong("The line of fact %s is missing." % key)
@@ -706,6 +712,8 @@ class SheetChecker(Checker):
         self.same(
             line, wanted, "The line of fact %s" % line["fact_id"], (*UNSEEN["line"], "citations", "differing")
         )
+        if not self.sheet["options"]["disagreements"] and (line["disagreement"] or line["explanations"]):
+            self.wrong("The sheet tells of disagreements, which its options leave out.")
         self.check_citations(line["citations"], fact["cited"])
         self.check_citations(
             line["differing"], fact["differing"] if self.sheet["options"]["disagreements"] else []
