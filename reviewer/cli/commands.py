@@ -212,16 +212,21 @@ def _lines(script: str) -> list[str]:
 
 def export(options: Options) -> int:
     """Export a reviewed fact sheet."""
-    from reviewer.services.publish import check_export, format_of
+    from reviewer.services.publish import check_export, check_verifier, format_of, write_verifier
 
     key = options.format or format_of(options.output)
     with opened(options) as workspace:
         case = workspace.library.find(options.case)
         chosen = _sheet_options(options)
         check_export(key, options.output, chosen)
+        script = options.output.parent / options.verifier if options.verifier else None
+        if script is not None:
+            check_verifier(key, script)
         _notes(options, None, _open_conflicts(workspace, case, printed=chosen.open_questions))
         path = workspace.publish(case).export(key, options.output, chosen)
         tell(options, f"Wrote {path}.")
+        if script is not None:
+            tell(options, f"Wrote {write_verifier(script)}; check with: python3 {script} {path}")
     return 0
 
 

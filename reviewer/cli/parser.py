@@ -220,6 +220,12 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     _sheet_options(parser)
     parser.add_argument("--rejected", action="store_true", help="list the rejected claims, with the reasons")
     parser.add_argument("--no-open-questions", action="store_true", help="leave the open questions out")
+    parser.add_argument(
+        "--verifier",
+        metavar="PATH",
+        type=Path,
+        help="with JSON: write the script that checks it, such as verify.py, beside the output",
+    )
 
 
 def _add_pack(parser: argparse.ArgumentParser) -> None:

@@ -30,6 +30,7 @@ class Format:
         where: module and function that makes the file's bytes of a `Document`, imported when it is used.
         readers: who it is for.
         whole: the document has to hold the articles' texts and all facts, not the sheet alone.
+        texts: the document has to hold what the log's hashes are of.
     """
 
     key: str
@@ -38,6 +39,7 @@ class Format:
     where: str
     readers: Readers = Readers.PEOPLE
     whole: bool = False
+    texts: bool = False
 
     def write(self, document: Document) -> bytes:
         """Make the file's bytes."""
@@ -58,7 +60,7 @@ FORMATS: Mapping[str, Format] = {
         Format("md", mark("Markdown"), ".md", "markdown:write_markdown"),
         Format("xlsx", mark("Workbook (Excel)"), ".xlsx", "xlsx:write_xlsx"),
         Format("csv", mark("Table (CSV)"), ".csv", "csv_rows:write_csv"),
-        Format("json", mark("JSON"), ".json", "json_sheet:write_json", _PROGRAMS),
+        Format("json", mark("JSON"), ".json", "json_sheet:write_json", _PROGRAMS, texts=True),
         Format(
             "claims",
             mark("Claim reviews (schema.org)"),

@@ -1,7 +1,8 @@
 """What the writers write: a fact sheet with the log behind it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from reviewer.domain.ordering import arranged
 from reviewer.domain.readmodel import ArticlePage, ClaimItem, FactDetail
@@ -21,6 +22,8 @@ class Document:
             ask for the whole case.
         facts: every fact with its claims and conflicts, in the order of the sheet; so too.
         replaced: the articles whose place updated versions took; so too.
+        texts: what the log's hashes are of, as JSON values: `articles`, `contents`, `parts`; only for formats
+            that ask for them.
     """
 
     sheet: FactSheet
@@ -29,6 +32,7 @@ class Document:
     pages: tuple[ArticlePage, ...] = ()
     facts: tuple[FactDetail, ...] = ()
     replaced: tuple[ArticlePage, ...] = ()
+    texts: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

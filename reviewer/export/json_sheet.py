@@ -1,11 +1,16 @@
-"""The fact sheet as JSON (`reviewer.sheet/1`), with the log, so that anyone can check the chain."""
+"""The fact sheet as JSON (`reviewer.sheet/1`), with the log and the texts, so that anyone can check them.
 
+The script resources/casefile/verify.py does it with nothing but Python.
+"""
+
+import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
 from reviewer.domain.readmodel import ClaimItem
+from reviewer.domain.review.bodies import canonical_json
 from reviewer.domain.review.log import decision_data
 from reviewer.domain.sheet import FactSheet, RejectedClaim, SheetLine
 from reviewer.export.document import Document, chosen
@@ -32,7 +37,7 @@ def to_bytes(data: Data | list[Data]) -> bytes:
 def sheet_data(document: Document) -> Data:
     """Return the document as JSON values."""
     sheet = chosen(document.sheet)
-    return {
+    data: Data = {
         "schema": SCHEMA,
         "title": sheet.title,
         "case_id": sheet.case_id,
@@ -51,7 +56,10 @@ def sheet_data(document: Document) -> Data:
         "rejected": [_rejected(one) for one in sheet.rejected],
         "claims": [_claim(one) for one in document.claims],
         "log": [{**decision_data(one), "hash": one.hash} for one in document.log],
+        "texts": {name: document.texts.get(name, []) for name in ("articles", "contents", "parts")},
     }
+    data["checksum"] = hashlib.sha256(canonical_json(data).encode("utf-8", "surrogatepass")).hexdigest()
+    return data
 
 
 def _counts(sheet: FactSheet) -> Data:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from reviewer.domain.endings import ending_of
 from reviewer.domain.errors import ExportError
@@ -50,6 +50,11 @@ class Publish:
         """Return the sheet for whoever shows it as it changes."""
         return LiveSheet(self._database, self.case_id)
 
+    def _texts(self, decisions: int) -> Mapping[str, Any]:
+        from reviewer.services.casefile.filing import texts_to
+
+        return texts_to(self._database, self.case_id, decisions)
+
     def export(
         self,
         format: str,
@@ -86,8 +91,10 @@ class Publish:
         whole = tuple(one for one in shown if not one.item.replaced_by)
         replaced = tuple(one for one in shown if one.item.replaced_by)
         facts = _as_printed(facts, sheet)
-        hidden = _hides(options)
-        document = Document(sheet) if hidden else Document(sheet, log, claims, whole, facts, replaced)
+        document = Document(sheet)
+        if not _hides(options):
+            texts = self._texts(len(log)) if WRITERS[format].texts else {}
+            document = Document(sheet, log, claims, whole, facts, replaced, texts)
         with speaking_in(options.language):
             data = WRITERS[format].write(document)
         progress(1, 1, say("Writing the file"))
@@ -119,6 +126,34 @@ def check_export(format: str, path: Path, options: SheetOptions, *, overwrite: b
 
 def _hides(options: SheetOptions) -> bool:
     return bool(options.persons) or not options.analysts
+
+
+def check_verifier(format: str, path: Path) -> None:
+    """Refuse to write the script that checks an export, before anything is read.
+
+    Args:
+        format: of the export.
+        path: the script's file.
+
+    Raises:
+        ExportError: the script cannot check that format, or another file has that name.
+    """
+    if format != "json":
+        raise ExportError(say("The script checks JSON alone; export with `--format json`."))
+    check_target(path)
+    if path.exists() and not path.read_bytes().startswith(_verifier()[:60]):
+        raise ExportError(say("“{path}” exists already; name another file.", path=path))
+
+
+def write_verifier(path: Path) -> Path:
+    """Write the script that checks a sheet as JSON with nothing but Python; return its path."""
+    return write_file(path, _verifier())
+
+
+def _verifier() -> bytes:
+    from reviewer.services.casefile.form import verifier
+
+    return verifier()
 
 
 def check_format(key: str, *, of_case: bool = True) -> None:

@@ -93,6 +93,18 @@ def copied(database: Database, case_id: str) -> CaseCopy:
     return copy
 
 
+def texts_to(database: Database, case_id: str, decisions: int) -> dict[str, Any]:
+    """Return the texts that the first decisions of a case stand on, see `form.texts_of`.
+
+    Raises:
+        StoreError: there is no such case, or its inputs are not what their hashes say.
+    """
+    try:
+        return form.texts_of(copied(database, case_id), decisions)
+    except UNREADABLE as error:
+        raise _unsound(error) from error
+
+
 def write_casefile(copy: CaseCopy, path: Path, progress: Progress = silent) -> Path:
     """Write a copy of a case into one file, after its log was replayed; return its path. See `pack`."""
     check_target(path)

@@ -4,9 +4,11 @@ The entries that the program reads again are written in one way only, so that re
 the same bytes: whatever was altered in between is noticed.
 """
 
+import base64
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from reviewer import paths
@@ -78,6 +80,45 @@ def entries_of(copy: CaseCopy, state: CaseState) -> Entries:
     }
     made[CASE] = (json.dumps(about, ensure_ascii=False, sort_keys=True, indent=1) + "\n").encode("utf-8")
     return made
+
+
+def texts_of(copy: CaseCopy, decisions: int) -> dict[str, Any]:
+    """Return the texts that a case's log stands on, as JSON values; the original bytes are left out.
+
+    Args:
+        copy: the case.
+        decisions: how many of its decisions are meant; what the later ones added is left out.
+
+    Raises:
+        KeyError, ValueError, zlib.error: the log names an input that is not there, or is damaged.
+    """
+    log = copy.decisions[:decisions]
+    wanted = {digest for one in log for digest in one.parts}
+    parts = {one.digest: one for one in copy.parts if one.digest in wanted}
+    changes = [change for one in log for change in changes_of(one, parts)]
+    homes, refs = {one.key for one in changes if one.table is Table.ARTICLE}, set(refs_of(changes))
+    kept = replace(
+        copy,
+        decisions=log,
+        sources=tuple(replace(one, data=None) for one in copy.sources if one.uid in homes),
+        contents=tuple(one for one in copy.contents if one.ref in refs),
+        parts=tuple(parts.values()),
+    )
+    articles = [{"fetched_from": "", "fetched_at": "", **_source_data(one)} for one in kept.sources]
+    for one in articles:
+        del one["bytes"]
+    return {
+        "articles": articles,
+        "contents": list(_contents(kept)),
+        "parts": [
+            {**_part_data(one), "data": base64.b64encode(one.data).decode("ascii")} for one in kept.parts
+        ],
+    }
+
+
+def verifier() -> bytes:
+    """Return the script that checks a case file, or a sheet as JSON, with nothing but Python."""
+    return paths.resource("casefile/verify.py").read_bytes()
 
 
 def told_entries() -> Entries:
