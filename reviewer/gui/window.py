@@ -158,6 +158,7 @@ class MainWindow(Rooms):
         self.toast.left.connect(self._focus_mode)
         session.problem.connect(self.message.tell)
         session.bug.connect(self.show_bug)
+        session.reopened.connect(self.read_cases)
         self.importer.problem.connect(self.message.tell)
         self.importer.bug.connect(self.show_bug)
         self.header.mode_picked.connect(self.enter)
