@@ -12,6 +12,7 @@ from reviewer.domain.errors import CommandError, ReviewerError, StaleError
 from reviewer.domain.readmodel import Changes, FactDetail
 from reviewer.domain.tongue import again, say
 from reviewer.domain.views import SavedView
+from reviewer.gui.checking import Checking
 from reviewer.gui.edges import VIEWS as VIEWS
 from reviewer.gui.edges import Fresh as Fresh
 from reviewer.gui.edges import Overview as Overview
@@ -46,6 +47,8 @@ class Session(QObject):
     """The only object of the window that speaks to the services.
 
     Attributes:
+        checking: the check of the database at its opening.
+        database: its file; until it is open, how it was named.
         own_views: the person's own views of the open case; their facts are counted with the overview.
         fresh: what the decision that `changed` tells of left; it holds while `changed` is told.
         case_opened: another case (its id) or none (`""`) is open.
@@ -73,14 +76,19 @@ class Session(QObject):
     problem = Signal(str)
     bug = Signal(object)
 
-    def __init__(self, open_workspace: Callable[[], WorkspacePort], parent: QObject | None = None) -> None:
+    def __init__(
+        self, open_workspace: Callable[[], WorkspacePort], parent: QObject | None = None, database: str = ""
+    ) -> None:
         """Prepare; the database is opened by `start`.
 
         Args:
             open_workspace: opens the database; it is called in the worker.
             parent: owner.
+            database: how it was named; `""`: as the settings have it.
         """
         super().__init__(parent)
+        self.database = database
+        self.checking = Checking(self)
         self._open_workspace = open_workspace
         self._workspace: WorkspacePort | None = None
         self._review: ReviewPort | None = None
@@ -173,8 +181,11 @@ class Session(QObject):
     def _open(self) -> None:
         """Open the database; worker only, as are the next two."""
         self._workspace = self._open_workspace()
+        self.database = str(self._workspace.path)
+        self.checking.begin(self._workspace.start_check())
 
     def _shut(self) -> None:
+        self.checking.stop()
         workspace, self._workspace, self._review = self._workspace, None, None
         if workspace is not None:
             workspace.close()
