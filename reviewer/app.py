@@ -65,7 +65,7 @@ def run(url: str = "", *, demo: bool = False, case: str = "") -> int:
         return workspace
 
     accessible.install(ACCOUNTS)
-    front = Front(app, known, open_workspace, settings.save)
+    front = Front(app, known, open_workspace, settings.save, url)
     logs.install_excepthook(lambda error, _: front.window.session.bug.emit(error))
     single.listen(lambda: front.window)
     front.show(demo=demo, case=case)

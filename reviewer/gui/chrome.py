@@ -328,6 +328,11 @@ class MessageStrip(QFrame):
         line.setContentsMargins(round(unit), round(unit * 0.3), round(unit * 0.6), round(unit * 0.3))
         self._text = MarkedText(theme)
         line.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._run: Callable[[], None] | None = None
+        self.act = QPushButton()
+        self.act.clicked.connect(self._act)
+        self.act.hide()
+        line.addWidget(self.act)
         self._close = QPushButton(say("Close"))
         self._close.setAccessibleName(say("Close the message"))
         self._close.setProperty("look", "flat")
@@ -335,8 +340,27 @@ class MessageStrip(QFrame):
         line.addWidget(self._close)
         self.hide()
 
+    def offer(self, text: str, act: str, run: Callable[[], None]) -> None:
+        """Show a sentence, and a button with what can be done about it.
+
+        Args:
+            text: the sentence.
+            act: what the button says.
+            run: what it does.
+        """
+        self.tell(text)
+        self._run = run
+        self.act.setText(act)
+        self.act.setAccessibleName(act.rstrip("…"))
+        self.act.show()
+
+    def _act(self) -> None:
+        if self._run is not None:
+            self._run()
+
     def tell(self, text: str) -> None:
         """Show a sentence."""
+        self.act.hide()
         self._text.show_text(text)
         self.setAccessibleName(text)
         self.show()

@@ -31,6 +31,7 @@ class Front:
         settings: Settings,
         open_workspace: Callable[[Settings], WorkspacePort],
         save: Callable[[Settings], None],
+        database: str = "",
     ) -> None:
         """Build the window; `show` shows it.
 
@@ -39,8 +40,9 @@ class Front:
             settings: the person's settings.
             open_workspace: opens the database; it is called in the worker.
             save: keeps the settings.
+            database: how it was named; `""`: as the settings have it.
         """
-        self._open, self._save = open_workspace, save
+        self._open, self._save, self._database = open_workspace, save, database
         self._theme = Theme(app, settings.theme, settings.zoom)
         self._speaker = Speaker(app)
         self._told = self._speaker.speak(settings.language)
@@ -61,7 +63,8 @@ class Front:
             window.message.tell(self._told)
 
     def _made(self, settings: Settings) -> MainWindow:
-        window = MainWindow(Session(lambda: self._open(settings)), self._theme, settings, self._save)
+        session = Session(lambda: self._open(settings), database=self._database)
+        window = MainWindow(session, self._theme, settings, self._save)
         window.language_chosen.connect(self.make_anew)
         Announcer(window)
         calm = QTimer(window, singleShot=True, interval=CALM_MS)

@@ -3,25 +3,20 @@
 import contextlib
 import logging
 import time
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reviewer.domain.errors import CommandError, ReviewerError, StaleError
-from reviewer.domain.readmodel import (
-    ArticleItem,
-    CaseSummary,
-    Changes,
-    ClaimItem,
-    FactDetail,
-    FactFilter,
-    TieItem,
-)
-from reviewer.domain.review.standing import FactState
-from reviewer.domain.tongue import again, mark, say
+from reviewer.domain.readmodel import Changes, FactDetail
+from reviewer.domain.tongue import again, say
 from reviewer.domain.views import SavedView
+from reviewer.gui.checking import Checking
+from reviewer.gui.edges import VIEWS as VIEWS
+from reviewer.gui.edges import Fresh as Fresh
+from reviewer.gui.edges import Overview as Overview
+from reviewer.gui.edges import read_overview as read_overview
 from reviewer.gui.jobs import Jobs, Rank
 from reviewer.gui.ports import PublishPort, ReviewPort, WorkspacePort
 
@@ -47,59 +42,20 @@ WIDE = frozenset({"merge", "split", "same", "different", "assign", "rename secti
 POLL_MS = 1000
 """How often the window asks whether another program wrote."""
 
-NUMBERS = ("money", "percent", "count", "quantity", "rank", "score")
-VIEWS: tuple[tuple[str, FactFilter], ...] = (
-    (mark("All facts"), FactFilter()),
-    (mark("Undecided"), FactFilter(states=(FactState.UNDECIDED,))),
-    (mark("Sources differ"), FactFilter(states=(FactState.OPEN,))),
-    (mark("Single source"), FactFilter(sources_at_most=1)),
-    (mark("Numbers"), FactFilter(value_types=NUMBERS)),
-    (mark("Sent back"), FactFilter(returned=True)),
-)
-"""The saved views every case has."""
-
-
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """What the edges of the window show of the case."""
-
-    summary: CaseSummary
-    articles: tuple[ArticleItem, ...]
-    ties: tuple[TieItem, ...]
-    undo: str
-    redo: str
-    views: tuple[tuple[str, int], ...]
-    sections: tuple[tuple[str, int], ...]
-    """With the number of facts in each; the last is `""`, Other."""
-    own: tuple[tuple[SavedView, int], ...] = ()
-    """The person's own views, with their numbers of facts."""
-    analysts: tuple[str, ...] = ()
-    """Who has decided."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fresh:
-    """Records as a decision left them, read right after it: a view that finds its own here asks for nothing.
-
-    Attributes:
-        claims: by id, at most `MOST_WRITTEN`.
-        facts: by id, at most `MOST_FACTS`; those that are gone are missing.
-    """
-
-    claims: Mapping[str, ClaimItem] = field(default_factory=dict)
-    facts: Mapping[str, FactDetail] = field(default_factory=dict)
-
 
 class Session(QObject):
     """The only object of the window that speaks to the services.
 
     Attributes:
+        checking: the check of the database at its opening.
+        database: its file; until it is open, how it was named.
         own_views: the person's own views of the open case; their facts are counted with the overview.
         fresh: what the decision that `changed` tells of left; it holds while `changed` is told.
         case_opened: another case (its id) or none (`""`) is open.
         case_ready: the same, once everyone has forgotten the case before.
         changed: a `Changes`, after it was saved.
-        refreshed: another program wrote: read everything again.
+        refreshed: another program wrote, or the database was opened again: read everything again.
+        reopened: the database was closed and is open again; it may be another one.
         saved: a decision was saved.
         did: what the person did: the name of a command once it was saved, or `export`.
         overview: an `Overview`, after every change.
@@ -112,6 +68,7 @@ class Session(QObject):
     case_ready = Signal(str)
     changed = Signal(object)
     refreshed = Signal()
+    reopened = Signal()
     saved = Signal()
     did = Signal(str)
     overview = Signal(object)
@@ -119,14 +76,19 @@ class Session(QObject):
     problem = Signal(str)
     bug = Signal(object)
 
-    def __init__(self, open_workspace: Callable[[], WorkspacePort], parent: QObject | None = None) -> None:
+    def __init__(
+        self, open_workspace: Callable[[], WorkspacePort], parent: QObject | None = None, database: str = ""
+    ) -> None:
         """Prepare; the database is opened by `start`.
 
         Args:
             open_workspace: opens the database; it is called in the worker.
             parent: owner.
+            database: how it was named; `""`: as the settings have it.
         """
         super().__init__(parent)
+        self.database = database
+        self.checking = Checking(self)
         self._open_workspace = open_workspace
         self._workspace: WorkspacePort | None = None
         self._review: ReviewPort | None = None
@@ -150,26 +112,119 @@ class Session(QObject):
     def start(self, done: Callable[[], None], failed: Callable[[ReviewerError], None]) -> None:
         """Open the database in the worker."""
 
-        def work() -> None:
-            self._workspace = self._open_workspace()
-
         def opened(_: None) -> None:
             self.ready = True
             done()
 
-        self.jobs.do(work, opened, failed, Rank.COMMAND)
+        self.jobs.do(self._open, opened, failed, Rank.COMMAND)
 
     def close(self) -> None:
         """Finish what waits and close the database."""
         self._timer.stop()
         self._overview_timer.stop()
-
-        def work() -> None:
-            if self._workspace is not None:
-                self._workspace.close()
-
-        self.jobs.do(work, rank=Rank.LAST)
+        self.jobs.do(self._shut, rank=Rank.LAST)
         self.jobs.close()
+
+    def aside(
+        self,
+        work: Callable[[], _T],
+        done: Callable[[_T], None] | None = None,
+        failed: Callable[[ReviewerError], None] | None = None,
+    ) -> None:
+        """Close the database, run `work`, and open the database again, however the work ended.
+
+        All of it is one piece of work of the worker: whatever is asked or decided meanwhile waits, and meets
+        the database that is there then. If that cannot be opened, `problem` tells it; `reopen` tries again.
+
+        Args:
+            work: runs in the worker while nothing of the window has the database open.
+            done: takes what it found, once the database is open again.
+            failed: takes a `ReviewerError` of `work` instead of `problem`.
+        """
+        case_id = self.case_id
+
+        def between() -> tuple[_T | None, Exception | None, str | ReviewerError]:
+            found, refused = None, None
+            try:
+                self._shut()
+                found = work()
+            except Exception as error:  # noqa: BLE001 - told below, once the database is open again
+                refused = error
+            return found, refused, self._again(case_id)
+
+        def answer(outcome: tuple[_T | None, Exception | None, str | ReviewerError]) -> None:
+            found, refused, there = outcome
+            self._reopened(case_id, there)
+            if refused is None:
+                if done is not None:
+                    done(found)  # type: ignore[arg-type]  # it is what `work` returned
+            elif not isinstance(refused, ReviewerError):
+                self._broken(refused)
+            elif failed is not None:
+                failed(refused)
+            else:
+                self.problem.emit(str(refused))
+
+        self.jobs.do(between, answer, rank=Rank.COMMAND)
+
+    def reopen(self, done: Callable[[], None] | None = None) -> None:
+        """Open the database again where `aside` could not; `problem` tells if that fails once more."""
+        case_id = self.case_id
+
+        def opened(there: str | ReviewerError) -> None:
+            self._reopened(case_id, there)
+            if done is not None and not isinstance(there, ReviewerError):
+                done()
+
+        self.jobs.do(lambda: self._again(case_id), opened, rank=Rank.COMMAND)
+
+    def _open(self) -> None:
+        """Open the database; worker only, as are the next two."""
+        self._workspace = self._open_workspace()
+        self.database = str(self._workspace.path)
+        self.checking.begin(self._workspace.start_check())
+
+    def _shut(self) -> None:
+        self.checking.stop()
+        workspace, self._workspace, self._review = self._workspace, None, None
+        if workspace is not None:
+            workspace.close()
+
+    def _again(self, case_id: str) -> str | ReviewerError:
+        """Open the database and the case that was open; return its id, `""` without it, or why not."""
+        try:
+            if self._workspace is None:
+                self._open()
+            self._take(case_id)
+        except ReviewerError as error:
+            if self._workspace is None:
+                return error
+            _log.warning("the case that was open is gone: %s", error)
+            return ""
+        return case_id
+
+    def _take(self, case_id: str) -> None:
+        """Take a case of the open database in hand, or none; worker only."""
+        self._written.clear()
+        self._review = None
+        self._review = self._the_workspace().review(case_id) if case_id else None
+        self._version = self._review.data_version() if self._review else None
+
+    def _reopened(self, case_id: str, there: str | ReviewerError) -> None:
+        """Have everyone read again what the open database holds."""
+        if isinstance(there, ReviewerError):
+            self.ready = False
+            self.problem.emit(str(there))
+            return
+        self.ready = True
+        self.reopened.emit()
+        if self.case_id != case_id:
+            return  # another one was opened meanwhile: it is read when its turn comes
+        if there != case_id:
+            self.open_case("")
+        elif case_id:
+            self.refreshed.emit()
+            self.refresh_overview()
 
     def ask_workspace(
         self,
@@ -185,11 +240,6 @@ class Session(QObject):
         """Open a case, or none (`""`)."""
         self._timer.stop()
         self.case_id = case_id
-
-        def work(workspace: WorkspacePort) -> None:
-            self._written.clear()
-            self._review = workspace.review(case_id) if case_id else None
-            self._version = self._review.data_version() if self._review else None
 
         def failed(error: ReviewerError) -> None:
             self.case_id = ""
@@ -207,7 +257,7 @@ class Session(QObject):
                 self.refresh_overview()
                 self.overview.connect(self._rehearse, Qt.ConnectionType.SingleShotConnection)
 
-        self.ask_workspace(work, done, failed, Rank.COMMAND)
+        self.ask_workspace(lambda _: self._take(case_id), done, failed, Rank.COMMAND)
 
     def ask(
         self,
@@ -369,7 +419,12 @@ class Session(QObject):
         return self._workspace
 
     def _on_case(self, case_id: str, work: Callable[[ReviewPort], _T]) -> _T | None:
-        """Run `work`, unless another case has been opened since; worker only."""
+        """Run `work`, unless another case has been opened since; worker only.
+
+        Raises:
+            ReviewerError: the database is not open.
+        """
+        self._the_workspace()
         review = self._review
         return work(review) if review is not None and review.case_id == case_id else None
 
@@ -423,26 +478,3 @@ class Session(QObject):
 
         case_id = self.case_id
         self.jobs.do(lambda: bool(self._on_case(case_id, work)), done, lambda _: done(False), Rank.LATER)
-
-
-def read_overview(review: ReviewPort, own: Sequence[SavedView] = ()) -> Overview:
-    """Read what the edges of the window show, and how many facts the person's own views have."""
-    started = time.perf_counter()
-    sections = [*review.sections(), ""]
-    wanted = [one for _, one in VIEWS] + [FactFilter(sections=(name,)) for name in sections]
-    found = review.fact_counts(wanted + [one.filter for one in own])
-    views = tuple((name, count) for (name, _), count in zip(VIEWS, found, strict=False))
-    counts = tuple(zip(sections, found[len(VIEWS) : len(wanted)], strict=True))
-    overview = Overview(
-        review.summary(),
-        tuple(review.articles()),
-        tuple(review.ties()),
-        review.undo_what(),
-        review.redo_what(),
-        views,
-        counts,
-        tuple(zip(own, found[len(wanted) :], strict=True)),
-        tuple(review.analysts()),
-    )
-    _log.debug("overview in %.1f ms", 1000 * (time.perf_counter() - started))
-    return overview

@@ -28,6 +28,7 @@ from reviewer.domain.names import NamePlace
 from reviewer.domain.readmodel import CaseSummary, Changes, FactFilter
 from reviewer.domain.tongue import again, say
 from reviewer.gui.actions import CASE_MODES, CommandEntry, Mode
+from reviewer.gui.check_notice import CheckNotice
 from reviewer.gui.chrome import NARROW, ROOMY, Header, MessageStrip, ProgressStrip, StatusLine
 from reviewer.gui.drops import DropMark
 from reviewer.gui.focus_ring import FocusRing
@@ -108,6 +109,7 @@ class MainWindow(Rooms):
         self.drop_mark = DropMark(theme, self.ground, self._case_name, self.intake.take)
         self.hub.everywhere({**self.window_acts.acts(), **self.intake.acts()})
         self._connect()
+        CheckNotice(self)
         self.welcome.show_host(settings.opinion_host if settings.second_opinion else "")
         self.enter(Mode.WELCOME)
         self.place.restore_window()
@@ -158,6 +160,7 @@ class MainWindow(Rooms):
         self.toast.left.connect(self._focus_mode)
         session.problem.connect(self.message.tell)
         session.bug.connect(self.show_bug)
+        session.reopened.connect(self.read_cases)
         self.importer.problem.connect(self.message.tell)
         self.importer.bug.connect(self.show_bug)
         self.header.mode_picked.connect(self.enter)

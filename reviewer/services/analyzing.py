@@ -107,13 +107,19 @@ def _analyze(task: Task, progress: Progress) -> Analysis:
     return seconded(task.articles, task.guidance, task.opinion, progress, work)
 
 
-def apart(work: Callable[[Progress], _T], progress: Progress = silent, total: int = 1) -> _T:
+def apart(
+    work: Callable[[Progress], _T],
+    progress: Progress = silent,
+    total: int = 1,
+    told: tuple[str, str] | None = None,
+) -> _T:
     """Run `work` in a process of its own, which ends with it.
 
     Args:
         work: it travels to that process, as what it returns travels back.
         progress: told what `work` tells, and called again every `TICK` seconds; what it raises ends the work.
         total: how much there is to do, as far as is known at the start.
+        told: what is said while it starts, and if it is killed; default: what fits an analysis.
 
     Raises:
         ReviewerError: what `work` raises, or the process was killed from outside.
@@ -128,7 +134,7 @@ def apart(work: Callable[[Progress], _T], progress: Progress = silent, total: in
         there.close()
         with contextlib.suppress(OSError):  # a process that died at once is noticed below
             here.send((in_force(), work))
-        return _follow(here, process, progress, total)  # type: ignore[no-any-return]
+        return _follow(here, process, progress, total, told)  # type: ignore[no-any-return]
     finally:
         if process.pid is not None:
             process.kill()
@@ -138,9 +144,15 @@ def apart(work: Callable[[Progress], _T], progress: Progress = silent, total: in
         there.close()
 
 
-def _follow(here: Connection, process: Any, progress: Progress, total: int) -> Any:  # noqa: ANN401
+def _follow(
+    here: Connection,
+    process: Any,  # noqa: ANN401 - the kind that the context makes
+    progress: Progress,
+    total: int,
+    told: tuple[str, str] | None,
+) -> Any:  # noqa: ANN401 - what the work returns
     """Relay what the worker tells until it has finished."""
-    last = (0, total, say("Starting the analysis"))
+    last = (0, total, told[0] if told else say("Starting the analysis"))
     while True:
         progress(*last)
         if not here.poll(TICK):
@@ -150,7 +162,9 @@ def _follow(here: Connection, process: Any, progress: Progress, total: int) -> A
         except (EOFError, OSError):
             process.join()
             raise ReviewerError(
-                say(
+                told[1]
+                if told
+                else say(
                     "The analysis was stopped from outside (exit code {exitcode}); nothing was changed. "
                     "If memory ran out, analyze fewer articles at once.",
                     exitcode=process.exitcode,

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Self
 
 from reviewer import paths
 from reviewer.domain.progress import Progress, silent
+from reviewer.services.checking import StartCheck
 from reviewer.services.library import Library
 from reviewer.services.publish import Publish
 from reviewer.services.review import Review
@@ -141,6 +142,10 @@ class Workspace:
             BusyError: another window has it open.
         """
         self._lock = WindowLock(self.path).acquire()
+
+    def start_check(self) -> StartCheck:
+        """Return the check that a window makes once it shows; nothing can be decided until it has passed."""
+        return StartCheck(self._database, unclean=self._lock is not None and self._lock.unclean)
 
     def backup(self, folder: Path | None = None) -> Path:
         """Copy the database, check the copy, thin out older ones; return the copy.

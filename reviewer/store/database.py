@@ -24,6 +24,7 @@ from reviewer.domain.tongue import mark, say
 from reviewer.store import driver, opening
 from reviewer.store.driver import Raw
 from reviewer.store.faults import translated
+from reviewer.store.gate import Gate
 from reviewer.store.queries import CaseReader
 from reviewer.store.queries.summaries import case_summaries
 from reviewer.store.sql import Prepared, Sql
@@ -47,10 +48,16 @@ def now() -> str:
 
 
 class Database:
-    """An open database; make it with `open_database`."""
+    """An open database; make it with `open_database`.
+
+    Attributes:
+        path: its file.
+        gate: what acts go through before they may write.
+    """
 
     def __init__(self, path: Path, *, busy_ms: int = driver.BUSY_MS) -> None:
         self.path = path
+        self.gate = Gate()
         self._busy_ms = busy_ms
         self._writing = threading.RLock()
         self._pooling = threading.Lock()
@@ -89,9 +96,10 @@ class Database:
         """Run a block in a transaction that writes: all of it is saved when the block ends, or nothing.
 
         Raises:
-            BusyError: another program writes.
-            StoreError: the disk is full or failed; nothing was saved.
+            BusyError: another program writes, or it is not known yet whether the database is whole.
+            StoreError: the disk is full or failed, or the database is damaged; nothing was saved.
         """
+        self.gate.enter()
         with self._writing, translated(self.path):
             raw = self._the_writer()
             raw.execute("BEGIN IMMEDIATE")

@@ -1,8 +1,10 @@
 """One window at a time holds a database; the command line writes beside it under SQLite's own locks.
 
 The lock is the system's, on a file beside the database: it goes when its process does, however that ends.
+What the file says stays then, and goes only with a window that is closed: so the next one knows.
 """
 
+import contextlib
 import importlib
 import os
 from pathlib import Path
@@ -16,9 +18,15 @@ _FAR = 1 << 30
 
 
 class WindowLock:
-    """The right to show a database in a window."""
+    """The right to show a database in a window.
+
+    Attributes:
+        unclean: whether the window that had it before ended without closing the database: it was killed,
+            it crashed, or the power failed.
+    """
 
     def __init__(self, database: Path) -> None:
+        self.unclean = False
         self.path = database.with_name(database.name + ".lock")
         self._database = database
         self._handle: int | None = None
@@ -53,15 +61,19 @@ class WindowLock:
                     by=self._by(),
                 )
             ) from error
-        os.ftruncate(handle, 0)
-        os.write(handle, str(os.getpid()).encode("ascii"))
+        self.unclean = os.fstat(handle).st_size > 0
+        with contextlib.suppress(OSError):  # a full disk is told by the database, if it matters to it
+            os.ftruncate(handle, 0)
+            os.write(handle, str(os.getpid()).encode("ascii"))
+            os.fsync(handle)
         self._handle = handle
         return self
 
     def release(self) -> None:
         """Give the lock back; the file stays, for removing it could pull it from under the next holder."""
         if self._handle is not None:
-            os.ftruncate(self._handle, 0)
+            with contextlib.suppress(OSError):
+                os.ftruncate(self._handle, 0)
             os.close(self._handle)
             self._handle = None
 

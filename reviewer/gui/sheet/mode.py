@@ -202,6 +202,7 @@ class SheetMode(ModeView):
         super()._changed(changes)
 
     def _refreshed(self) -> None:
+        self._kept = _Kept(maker=self._kept.maker)  # the database may have been closed meanwhile
         self._touched = None
         super()._refreshed()
 

@@ -1,0 +1,79 @@
+"""What the edges of the window show of the open case, and what a decision left."""
+
+import logging
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from reviewer.domain.readmodel import ArticleItem, CaseSummary, ClaimItem, FactDetail, FactFilter, TieItem
+from reviewer.domain.review.standing import FactState
+from reviewer.domain.tongue import mark
+from reviewer.domain.views import SavedView
+from reviewer.gui.ports import ReviewPort
+
+_log = logging.getLogger(__name__)
+
+NUMBERS = ("money", "percent", "count", "quantity", "rank", "score")
+VIEWS: tuple[tuple[str, FactFilter], ...] = (
+    (mark("All facts"), FactFilter()),
+    (mark("Undecided"), FactFilter(states=(FactState.UNDECIDED,))),
+    (mark("Sources differ"), FactFilter(states=(FactState.OPEN,))),
+    (mark("Single source"), FactFilter(sources_at_most=1)),
+    (mark("Numbers"), FactFilter(value_types=NUMBERS)),
+    (mark("Sent back"), FactFilter(returned=True)),
+)
+"""The saved views every case has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the edges of the window show of the case."""
+
+    summary: CaseSummary
+    articles: tuple[ArticleItem, ...]
+    ties: tuple[TieItem, ...]
+    undo: str
+    redo: str
+    views: tuple[tuple[str, int], ...]
+    sections: tuple[tuple[str, int], ...]
+    """With the number of facts in each; the last is `""`, Other."""
+    own: tuple[tuple[SavedView, int], ...] = ()
+    """The person's own views, with their numbers of facts."""
+    analysts: tuple[str, ...] = ()
+    """Who has decided."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """Records as a decision left them, read right after it: a view that finds its own here asks for nothing.
+
+    Attributes:
+        claims: by id, at most `session.MOST_WRITTEN`.
+        facts: by id, at most `session.MOST_FACTS`; those that are gone are missing.
+    """
+
+    claims: Mapping[str, ClaimItem] = field(default_factory=dict)
+    facts: Mapping[str, FactDetail] = field(default_factory=dict)
+
+
+def read_overview(review: ReviewPort, own: Sequence[SavedView] = ()) -> Overview:
+    """Read what the edges of the window show, and how many facts the person's own views have."""
+    started = time.perf_counter()
+    sections = [*review.sections(), ""]
+    wanted = [one for _, one in VIEWS] + [FactFilter(sections=(name,)) for name in sections]
+    found = review.fact_counts(wanted + [one.filter for one in own])
+    views = tuple((name, count) for (name, _), count in zip(VIEWS, found, strict=False))
+    counts = tuple(zip(sections, found[len(VIEWS) : len(wanted)], strict=True))
+    overview = Overview(
+        review.summary(),
+        tuple(review.articles()),
+        tuple(review.ties()),
+        review.undo_what(),
+        review.redo_what(),
+        views,
+        counts,
+        tuple(zip(own, found[len(wanted) :], strict=True)),
+        tuple(review.analysts()),
+    )
+    _log.debug("overview in %.1f ms", 1000 * (time.perf_counter() - started))
+    return overview

@@ -1,0 +1,123 @@
+"""The check of a database that a window opened: a fast part, before anything is decided; a thorough one."""
+
+import os
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+
+from reviewer.domain.errors import BusyError, StoreError
+from reviewer.domain.progress import Progress, silent
+from reviewer.domain.tongue import say
+from reviewer.services.analyzing import apart
+from reviewer.store.database import Database, open_database
+from reviewer.store.sound import check_pages
+from reviewer.store.verify import verify
+
+APART_FROM = 5000
+"""Claims from which on the thorough part runs in a process of its own: it would slow the window down."""
+
+
+class StartCheck:
+    """The check at the start of a window; as long as it has not passed, the database cannot be written.
+
+    Args:
+        database: the open database; its gate is held from now on.
+        unclean: whether the window before this one was not closed properly.
+
+    Attributes:
+        unclean: the same.
+    """
+
+    def __init__(self, database: Database, *, unclean: bool = False) -> None:
+        self.unclean = unclean
+        self._database = database
+        database.gate.hold()
+
+    def fast(self) -> tuple[str, ...]:
+        """Check the file, the hashes of texts and claims, and the chain of each log; return what is wrong.
+
+        If nothing is, acts may pass from now on, else they are refused; so they are if it cannot be checked.
+
+        Raises:
+            BusyError: another program has the database for itself.
+        """
+        try:
+            problems = tuple(self._found())
+        except BusyError:
+            self._database.gate.shut(_unchecked())
+            raise
+        except StoreError as error:
+            problems = (str(error),)
+        except BaseException:
+            self._database.gate.shut(_unchecked())
+            raise
+        return self._settle(problems)
+
+    def replay(self, progress: Progress = silent) -> tuple[str, ...]:
+        """Check that each log, replayed, yields what the tables hold; return what is wrong.
+
+        Nobody waits for it. If something is wrong, acts are refused from then on.
+
+        Args:
+            progress: told of each step; what it raises (`Cancelled`) ends the check.
+
+        Raises:
+            ReviewerError: the check could not be finished.
+        """
+        cases = self._database.cases()
+        if sum(one.claims for one in cases) < APART_FROM:
+            problems = _verified(self._database, progress, replay=True)
+        else:
+            told = say("Checking the database"), say("The check was stopped from outside.")
+            work = partial(_replay_file, self._database.path)
+            problems = apart(work, progress, len(cases), told)
+        return self._settle(problems) if problems else ()
+
+    def _found(self) -> list[str]:
+        return [*check_pages(self._database), *_verified(self._database, silent, replay=False)]
+
+    def _settle(self, problems: tuple[str, ...]) -> tuple[str, ...]:
+        if problems:
+            self._database.gate.shut(
+                say(
+                    "The database is damaged, so nothing can be decided in it;"
+                    " have it checked and repaired, or restore a backup."
+                )
+            )
+        else:
+            self._database.gate.open()
+        return problems
+
+
+def _unchecked() -> str:
+    return say(
+        "The database could not be checked, so nothing can be decided in it;"
+        " close other programs that use it, then have it checked again."
+    )
+
+
+def _replay_file(path: Path, progress: Progress) -> tuple[str, ...]:
+    """Replay what a file holds; in a process of its own, which is nice to the others."""
+    with suppress(AttributeError, OSError):  # Windows has no such thing
+        os.nice(10)
+    with open_database(path, create=False) as database:
+        return _verified(database, progress, replay=True)
+
+
+def _verified(database: Database, progress: Progress, *, replay: bool) -> tuple[str, ...]:
+    """Verify every case; return what is wrong."""
+    problems = []
+    cases = database.cases()
+    for done, case in enumerate(cases):
+
+        def tell(_done: int, _total: int, what: str, at: int = done, name: str = case.name) -> None:
+            progress(at, len(cases), f"{name}: {what}")
+
+        try:
+            found = verify(database, case.id, tell, replay=replay).problems
+        except StoreError:
+            if any(one.id == case.id for one in database.cases()):
+                raise
+            continue  # another program removed it meanwhile
+        problems += [f"{case.name}: {one}" for one in found]
+    return tuple(problems)
