@@ -9,9 +9,10 @@ from reviewer.services.library import Library
 from reviewer.services.publish import Publish
 from reviewer.services.review import Review
 from reviewer.settings import Settings
-from reviewer.store.backup import make_backup, restore_backup, rotate
+from reviewer.store.backup import make_backup, rotate
 from reviewer.store.database import Database, open_database
 from reviewer.store.lock import WindowLock
+from reviewer.store.restoring import restore_backup
 from reviewer.store.target import database_path
 
 if TYPE_CHECKING:
