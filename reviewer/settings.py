@@ -18,6 +18,8 @@ _log = logging.getLogger(__name__)
 FILE_NAME = "settings.json"
 ZOOM_RANGE = (50, 300)
 """Least and greatest zoom, in percent."""
+DAY = 1440
+"""Most minutes between two backups that the window makes."""
 RECENT_LIMIT = 10
 """How many files and folders are remembered."""
 
@@ -56,6 +58,8 @@ class Settings:
         theme: light, dark, or as the system is.
         zoom: size of the text in percent of the system's font, within `ZOOM_RANGE`.
         database: URL of the database; `""` for the default file.
+        backup_folder: folder in which each database has a folder of its backups; `""`: beside the database.
+        backup_minutes: how often the window makes a backup where something changed; 0: never.
         workers: processes that analyze at once; 0 lets the program choose.
         last_case: the case to open at the next start; `""` for the welcome page.
         geometry: the window's place and size as Qt saved it, in base64.
@@ -88,6 +92,8 @@ class Settings:
     theme: Theme = Theme.SYSTEM
     zoom: int = 100
     database: str = ""
+    backup_folder: str = ""
+    backup_minutes: int = 30
     workers: int = 0
     last_case: str = ""
     geometry: str = ""
@@ -232,6 +238,17 @@ def _text(value: object) -> str:
     return value
 
 
+def _folder(value: object) -> str:
+    text = _text(value).strip()
+    try:
+        whole = not text or Path(text).expanduser().is_absolute()
+    except RuntimeError:  # `~` of an account that there is not
+        whole = False
+    if not whole or "\0" in text:
+        raise ValueError("the whole path of a folder")
+    return text
+
+
 def _name(value: object) -> str:
     name = _text(value).strip()
     if not name:
@@ -283,6 +300,8 @@ _CHECKS: Mapping[str, Callable[[object], object]] = {
     "theme": _theme,
     "zoom": _whole(*ZOOM_RANGE),
     "database": _text,
+    "backup_folder": _folder,
+    "backup_minutes": _whole(0, DAY),
     "workers": _whole(0, 64),
     "last_case": _text,
     "geometry": _text,

@@ -108,7 +108,7 @@ class Annotations:
         placed = placed or place(foreign.documents, [article_of(one) for one in pages])
         new, same = _sorted_out(placed.found, pages)
         additions = [_addition(one, foreign.format, file) for one in new]
-        with self._database.write(self.case_id) as unit:
+        with self._database.write(self.case_id, bulk=True) as unit:
             found = add_together(
                 unit,
                 additions,

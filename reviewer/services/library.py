@@ -330,7 +330,7 @@ class Library:
 
     def _opened(self, plan: Plan) -> AbstractContextManager[Unit]:
         if plan.case_id:
-            return self._database.write(plan.case_id)
+            return self._database.write(plan.case_id, bulk=True)
         return self._database.creating(plan.name, self.analyst)
 
     def open_demo(self, progress: Progress = silent, *, in_process: bool = False) -> str:

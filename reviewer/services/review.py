@@ -36,6 +36,7 @@ from reviewer.domain.sketch import Sketch, Suggestion
 from reviewer.domain.text import Span
 from reviewer.domain.tongue import say
 from reviewer.domain.wording import propose_wording
+from reviewer.services.backups import is_bulk
 from reviewer.services.candidates import Nearness
 from reviewer.services.deciding import tools_for
 from reviewer.services.explaining import explain
@@ -118,7 +119,8 @@ class Review:
             CommandError: one of them makes no sense; the message names its place. Nothing was changed.
             StoreError: they could not be saved; nothing was changed.
         """
-        with self._database.write(self.case_id) as unit:
+        bulk = is_bulk([one.command for one in steps])
+        with self._database.write(self.case_id, bulk=bulk) as unit:
             tools = tools_for(unit)
             for done, step in enumerate(steps):
                 progress(done, len(steps), say("Deciding"))

@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING, Self
 from reviewer import paths
 from reviewer.domain.progress import Progress, silent
 from reviewer.services.checking import StartCheck
+from reviewer.services.backups import Backups, folder_of
 from reviewer.services.library import Library
 from reviewer.services.publish import Publish
 from reviewer.services.review import Review
 from reviewer.settings import Settings
-from reviewer.store.backup import make_backup, restore_backup, rotate
+from reviewer.store.backup import make_backup
 from reviewer.store.database import Database, open_database
 from reviewer.store.lock import WindowLock
+from reviewer.store.restoring import restore_backup
 from reviewer.store.target import database_path
+from reviewer.store.verify import unsound
 
 if TYPE_CHECKING:
     from reviewer.services.annotations import Annotations
@@ -31,11 +34,14 @@ class Workspace:
     Attributes:
         library: the cases.
         analyst: the name under which decisions are logged.
+        backups: those of the database; one is made before each bulk change.
     """
 
     def __init__(self, database: Database, settings: Settings) -> None:
         self.analyst = settings.analyst
         self.library = Library(database, settings.analyst)
+        self.backups = Backups(database.path, database.backups, settings.backup_minutes)
+        database.before_bulk = lambda: self.backups.force("before a bulk change")
         self._database = database
         self._lock: WindowLock | None = None
 
@@ -52,7 +58,8 @@ class Workspace:
         Raises:
             StoreError: it cannot be opened; the message says why and what to do. The file is as it was.
         """
-        return cls(open_database(target(url, settings=settings, folder=folder)), settings)
+        path = database_path(target(url, settings=settings, folder=folder))
+        return cls(open_database(path, backups=folder_of(path, settings)), settings)
 
     def sign_as(self, analyst: str) -> None:
         """Log decisions and imports under another name from now on; cases that are open keep theirs."""
@@ -151,16 +158,14 @@ class Workspace:
         """Copy the database, check the copy, thin out older ones; return the copy.
 
         Args:
-            folder: default: `backups` beside the database, the only place where old ones are thinned out.
+            folder: default: that of the settings, the only one in which old ones are thinned out.
 
         Raises:
             StoreError: it cannot be made; nothing is left behind.
         """
-        own = backups_of(self.path)
-        made = make_backup(self.path, folder or own)
         if folder is None:
-            rotate(self.path, own)
-        return made
+            return self.backups.make()
+        return make_backup(self.path, folder, check=unsound)
 
     def close(self) -> None:
         """Close the database."""
@@ -184,16 +189,23 @@ def target(url: str = "", *, settings: Settings, folder: Path | None = None) -> 
     return folder / default.name if folder is not None else default
 
 
-def backups_of(database: Path) -> Path:
-    """Return the folder of a database's backups."""
-    return database.parent / "backups"
+def backups(url: str, *, settings: Settings) -> Backups:
+    """Return the backups of a database, which is not opened: it may be damaged, or gone."""
+    path = database_path(target(url, settings=settings))
+    return Backups(path, folder_of(path, settings), settings.backup_minutes)
 
 
-def restore(url: str, backup: Path, *, settings: Settings) -> Path | None:
+def restore(url: str, backup: Path, progress: Progress = silent, *, settings: Settings) -> Path | None:
     """Put a backup in the place of a database; return where the old one lies now, `None` if there was none.
+
+    Args:
+        url: the database, as in `Workspace.open`.
+        backup: the backup; it stays where it is.
+        progress: told of the steps of its check; what it raises (`Cancelled`) leaves everything as it was.
+        settings: the person's settings.
 
     Raises:
         BusyError: another program has the database open.
         StoreError: it is no backup, or the database cannot be replaced; it is as it was.
     """
-    return restore_backup(backup, database_path(target(url, settings=settings)))
+    return restore_backup(backup, database_path(target(url, settings=settings)), progress)

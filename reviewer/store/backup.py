@@ -2,19 +2,29 @@
 
 import os
 import re
+import shutil
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reviewer.domain.errors import BusyError, StoreError
+from reviewer.domain.errors import StoreError
 from reviewer.domain.tongue import say
 from reviewer.store import driver, opening
 from reviewer.store.driver import Raw
 from reviewer.store.faults import DRIVER_ERRORS, translated
+from reviewer.store.lock import alone
 
-_STAMP = "%Y%m%dT%H%M%S%fZ"
+STAMP = "%Y%m%dT%H%M%S%fZ"
+MARGIN = 16 << 20
+"""Bytes that a backup leaves free: the next decision needs some, too."""
+TURN_MS = 30_000
+"""How long to wait for another program's backup into the same folder."""
+
+Heads = tuple[tuple[str, int, str], ...]
+"""Id, number of decisions and head of each case: two databases with the same ones hold the same."""
+
 _HEADS = 'SELECT uid, seq, head FROM "case" ORDER BY uid'
 
 
@@ -28,22 +38,80 @@ class Backup:
     """Bytes."""
 
 
-def make_backup(path: Path, folder: Path, *, busy_ms: int = driver.BUSY_MS) -> Path:
-    """Copy a database, in use or not, into a folder; return the copy, checked and safe on the disk.
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a database or a backup holds.
+
+    Attributes:
+        cases: how many cases.
+        decisions: how many decisions are in their logs.
+        heads: of the cases.
+    """
+
+    cases: int
+    decisions: int
+    heads: Heads
+
+
+def contents(path: Path, *, backup: bool = False, busy_ms: int = driver.BUSY_MS) -> Contents:
+    """Look into a database, or into a backup, which nobody writes.
 
     Raises:
-        BusyError: another program holds the database.
+        BusyError: another program holds it.
+        StoreError: it cannot be read.
+    """
+    with translated(path):
+        raw = driver.connect(path, mode="ro&immutable=1" if backup else "rw", busy_ms=busy_ms)
+        try:
+            heads = heads_in(raw)
+        finally:
+            raw.close()
+    return Contents(len(heads), sum(seq for _, seq, _ in heads), heads)
+
+
+def heads_in(raw: Raw) -> Heads:
+    """Return the heads of the cases, none where there is no table of them."""
+    known = raw.execute("SELECT 1 FROM sqlite_master WHERE name = 'case'").fetchone()
+    return tuple(raw.execute(_HEADS).fetchall()) if known else ()
+
+
+def make_backup(
+    path: Path,
+    folder: Path,
+    *,
+    busy_ms: int = driver.BUSY_MS,
+    check: Callable[[Raw], Iterable[str]] | None = None,
+) -> Path:
+    """Copy a database, in use or not, into a folder; return the copy, checked and safe on the disk.
+
+    What a backup that was killed left behind is cleared up first.
+
+    Args:
+        path: the database.
+        folder: where the copy goes; made if it is missing.
+        busy_ms: how long to wait for another program that has the database.
+        check: looks at the copy, too, and returns what is wrong with it.
+
+    Raises:
+        BusyError: another program holds the database, or makes a backup of it and does not end.
         StoreError: it cannot be read, or the folder not be written; nothing is left behind.
     """
-    stamp = datetime.now(UTC).strftime(_STAMP)
-    final = folder / f"{path.stem}-{stamp}.db"
-    beside = folder / f".{final.name}.part"
+    check_room(path, folder)
     try:
-        opening.make_file(beside)
-        _copy(path, beside, busy_ms)
-        _sync(beside)
-        beside.replace(final)
-        _sync(folder)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with alone(folder / f".{path.stem}.lock", TURN_MS, path):
+            _clear_up(path, folder)
+            stamp = datetime.now(UTC).strftime(STAMP)
+            final = folder / f"{path.stem}-{stamp}.db"
+            beside = folder / f".{final.name}.part"
+            try:
+                opening.make_file(beside)
+                copy_checked(path, beside, busy_ms, check)
+                sync(beside)
+                beside.replace(final)
+                sync(folder)
+            finally:
+                forget(beside)
     except OSError as error:
         raise StoreError(
             say(
@@ -52,46 +120,100 @@ def make_backup(path: Path, folder: Path, *, busy_ms: int = driver.BUSY_MS) -> P
                 strerror=error.strerror,
             )
         ) from error
-    finally:
-        _forget(beside)
     return final
 
 
-def _copy(path: Path, target: Path, busy_ms: int) -> None:
-    """Copy one state of a database and compare the copy with it."""
+def check_room(path: Path, folder: Path) -> None:
+    """See that a copy of a database has room in a folder, and leaves some.
+
+    Raises:
+        StoreError: it has not; the sentence names what to do.
+    """
+    home = next((one for one in (folder, *folder.parents) if one.is_dir()), folder)
+    beside = (path, path.with_name(path.name + "-wal"))
+    try:
+        needed = sum(one.stat().st_size for one in beside if one.exists()) + MARGIN
+        free = shutil.disk_usage(home).free
+    except OSError:  # what is wrong with it is told by whoever writes there
+        return
+    if free < needed:
+        raise StoreError(
+            say(
+                "There is no room for a backup in {folder} ({free} MB free, {needed} MB needed); make room"
+                " there, or name another folder in the settings (backup_folder).",
+                folder=folder,
+                free=free >> 20,
+                needed=needed >> 20,
+            )
+        )
+
+
+def _clear_up(path: Path, folder: Path) -> None:
+    """Remove what backups of this database left that were killed; whoever makes one has the turn."""
+    pattern = re.compile(r"\." + re.escape(path.stem) + r"-\d{8}T\d{12}Z\.db\.part(-wal|-shm|-journal)?")
+    for one in folder.iterdir():
+        if pattern.fullmatch(one.name):
+            one.unlink(missing_ok=True)
+
+
+def copy_checked(
+    path: Path, target: Path, busy_ms: int, check: Callable[[Raw], Iterable[str]] | None = None
+) -> None:
+    """Copy one state of a database into an empty file, and compare the copy with it.
+
+    Raises:
+        BusyError: another program holds the database.
+        StoreError: it cannot be read, or the copy is not what it should be.
+    """
     with translated(path):
         source = driver.connect(path, busy_ms=busy_ms)
         try:
             source.execute("BEGIN")
-            known = source.execute("SELECT 1 FROM sqlite_master WHERE name = 'case'").fetchone()
-            heads = source.execute(_HEADS).fetchall() if known else []
+            heads = heads_in(source)
             with translated(target):
                 copy = driver.connect(target, busy_ms=busy_ms)
                 try:
                     source.backup(copy)
                     copy.execute("PRAGMA journal_mode = DELETE").fetchall()
-                    _check(copy, target, heads if known else None)
+                    _check(copy, target, heads, path)
+                    _check_further(copy, path, check)
                 finally:
                     copy.close()
         finally:
             source.close()
 
 
-def _check(raw: Raw, path: Path, heads: list[tuple[str, int, str]] | None) -> None:
-    found = raw.execute("PRAGMA quick_check").fetchone()[0]
+def _check(raw: Raw, path: Path, heads: Heads, source: Path) -> None:
+    try:
+        found = raw.execute("PRAGMA quick_check").fetchone()[0]
+    except DRIVER_ERRORS as error:
+        found = str(error)
     if found != "ok":
         raise StoreError(
             say(
-                "The copy {path} is damaged ({found}); the database it was made of may be, too.",
-                path=path,
+                "The copy of {path} is damaged ({found}); the database it was made of may be, too.",
+                path=source,
                 found=found,
             )
         )
-    if heads is not None and raw.execute(_HEADS).fetchall() != heads:
+    if heads_in(raw) != heads:
         raise StoreError(say("The copy {path} differs from the database; try again.", path=path))
 
 
-def _sync(path: Path) -> None:
+def _check_further(raw: Raw, path: Path, check: Callable[[Raw], Iterable[str]] | None) -> None:
+    problem = next(iter(check(raw)), "") if check is not None else ""
+    if problem:
+        raise StoreError(
+            say(
+                "{path} is not what its log says ({problem}); no copy was kept, and older backups stay.",
+                path=path,
+                problem=problem,
+            )
+        )
+
+
+def sync(path: Path) -> None:
+    """Have a file or a folder safe on the disk."""
     if os.name != "posix" and path.is_dir():  # Windows opens no folders
         return
     handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
@@ -101,7 +223,8 @@ def _sync(path: Path) -> None:
         os.close(handle)
 
 
-def _forget(part: Path) -> None:
+def forget(part: Path) -> None:
+    """Remove a copy that was not finished, and what the library keeps beside it."""
     for suffix in ("", "-wal", "-shm", "-journal"):
         with suppress(FileNotFoundError, NotADirectoryError):
             part.with_name(part.name + suffix).unlink()
@@ -114,8 +237,9 @@ def backups_of(path: Path, folder: Path) -> list[Backup]:
     for one in folder.glob("*.db") if folder.is_dir() else ():
         named = pattern.fullmatch(one.name)
         if named:
-            at = datetime.strptime(named.group(1), _STAMP).replace(tzinfo=UTC)
-            found.append(Backup(one, at, one.stat().st_size))
+            at = datetime.strptime(named.group(1), STAMP).replace(tzinfo=UTC)
+            with suppress(FileNotFoundError):  # another program thins them out
+                found.append(Backup(one, at, one.stat().st_size))
     return sorted(found, key=lambda one: one.at, reverse=True)
 
 
@@ -145,79 +269,3 @@ def rotate(path: Path, folder: Path, *, now: datetime | None = None) -> list[Pat
     for one in gone:
         one.unlink(missing_ok=True)
     return gone
-
-
-def restore_backup(backup: Path, path: Path, *, busy_ms: int = driver.BUSY_MS) -> Path | None:
-    """Put a backup in the place of a database; return where the old one lies now, `None` if there was none.
-
-    Nobody may have the database open. The backup stays where it is.
-
-    Raises:
-        BusyError: another program has the database open.
-        StoreError: the backup is damaged or no database of this program; the database is as it was.
-    """
-    if not backup.exists() or opening.look(backup, busy_ms=busy_ms).content is not opening.Content.OURS:
-        raise StoreError(say("{backup} is no backup; name a file made by `reviewer backup`.", backup=backup))
-    beside = path.with_name(f".{path.name}.restored.part")
-    try:
-        _forget(beside)
-        opening.make_file(beside)
-        _copy(backup, beside, busy_ms)
-        _sync(beside)
-        aside = _move_aside(path, busy_ms) if path.exists() else None
-        beside.replace(path)
-        _sync(path.parent)
-    except OSError as error:
-        raise StoreError(
-            say(
-                "{path} could not be restored ({strerror}); check the folder.",
-                path=path,
-                strerror=error.strerror,
-            )
-        ) from error
-    finally:
-        _forget(beside)
-    return aside
-
-
-def _move_aside(path: Path, busy_ms: int) -> Path:
-    """Keep the old file under another name, with the log beside it if that could not be brought in."""
-    if _readable(path, busy_ms):  # the library throws the log of a file that it cannot read away
-        _settle(path, busy_ms)
-    aside = path.with_name(f"{path.name}.before-{datetime.now(UTC).strftime(_STAMP)}")
-    for suffix in ("", "-wal", "-journal"):
-        old = path.with_name(path.name + suffix)
-        if old.exists():
-            old.replace(aside.with_name(aside.name + suffix))
-    path.with_name(path.name + "-shm").unlink(missing_ok=True)
-    return aside
-
-
-def _readable(path: Path, busy_ms: int) -> bool:
-    try:
-        opening.look(path, busy_ms=busy_ms)
-    except BusyError:
-        raise
-    except StoreError:
-        return False
-    return True
-
-
-def _settle(path: Path, busy_ms: int) -> None:
-    """Bring the write-ahead log into the file, and make sure that nobody else has it open."""
-    raw = driver.connect(path, busy_ms=busy_ms)
-    try:
-        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        mode = raw.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
-        raw.execute("BEGIN EXCLUSIVE")
-        raw.execute("ROLLBACK")
-    except DRIVER_ERRORS as error:
-        if (getattr(error, "sqlite_errorcode", 0) & 0xFF) in (5, 6):  # busy, locked
-            raise BusyError(
-                say("Another program has {path} open; close it, then restore again.", path=path)
-            ) from error
-        return  # damaged: that is why it is restored
-    finally:
-        raw.close()
-    if mode != "delete":
-        raise BusyError(say("Another program has {path} open; close it, then restore again.", path=path))

@@ -7,7 +7,7 @@ write-ahead logging is on.
 
 import threading
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -42,6 +42,10 @@ _NEW_CASE = Prepared(
 _IDLE_READERS = 4
 
 
+def _nothing() -> None:
+    """Nobody makes backups."""
+
+
 def now() -> str:
     """Return the present moment as the log writes it: ISO 8601 in UTC, to the millisecond."""
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
@@ -53,11 +57,15 @@ class Database:
     Attributes:
         path: its file.
         gate: what acts go through before they may write.
+        backups: the folder of its backups.
+        before_bulk: makes sure that there is a backup; what it raises keeps a bulk change from being made.
     """
 
-    def __init__(self, path: Path, *, busy_ms: int = driver.BUSY_MS) -> None:
+    def __init__(self, path: Path, *, backups: Path | None = None, busy_ms: int = driver.BUSY_MS) -> None:
         self.path = path
         self.gate = Gate()
+        self.backups = backups or path.parent / "backups"
+        self.before_bulk: Callable[[], object] = _nothing
         self._busy_ms = busy_ms
         self._writing = threading.RLock()
         self._pooling = threading.Lock()
@@ -153,12 +161,18 @@ class Database:
         raw.close()
 
     @contextmanager
-    def write(self, case: str) -> Iterator[Unit]:
+    def write(self, case: str, *, bulk: bool = False) -> Iterator[Unit]:
         """Open a case to decide on: reading and logging in one transaction.
 
+        Args:
+            case: the case.
+            bulk: much of it may change at once: `before_bulk` is run first.
+
         Raises:
-            StoreError: there is no such case, or it cannot be written.
+            StoreError: there is no such case, or it cannot be written; or `before_bulk` failed.
         """
+        if bulk:
+            self.before_bulk()
         with self.writing() as sql:
             yield Unit(sql, _row_of(sql, case), case)
 
@@ -282,7 +296,7 @@ def open_database(
     Args:
         target: a file, or an address such as `sqlite:///cases.sqlite3`.
         create: whether a missing file is made.
-        backups: folder of the backup before an update; default: `backups` beside the file.
+        backups: folder of its backups, the one before an update, too; default: `backups` beside the file.
         busy_ms: how long to wait for other programs, in milliseconds.
 
     Raises:
@@ -296,7 +310,7 @@ def open_database(
         if not create and not path.exists():
             raise StoreError(say("There is no database {path}; check the name.", path=path))
         opening.make_file(path)
-    database = Database(path, busy_ms=busy_ms)
+    database = Database(path, backups=backups, busy_ms=busy_ms)
     try:
         if found.content is opening.Content.NOTHING:
             with translated(path):
@@ -308,7 +322,7 @@ def open_database(
         elif found.revision != REVISION:
             from reviewer.store.migrate import upgrade  # Alembic takes a tenth of a second to import
 
-            upgrade(path, backups or path.parent / "backups", busy_ms=busy_ms)
+            upgrade(path, database.backups, busy_ms=busy_ms)
     except BaseException:
         database.close()
         raise

@@ -7,6 +7,9 @@ What the file says stays then, and goes only with a window that is closed: so th
 import contextlib
 import importlib
 import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
 
@@ -15,6 +18,7 @@ from reviewer.domain.tongue import say
 
 _FAR = 1 << 30
 """Where Windows locks a byte, so that the process id before it can still be read."""
+_AGAIN_S = 0.02
 
 
 class WindowLock:
@@ -96,6 +100,40 @@ class WindowLock:
         self.release()
 
 
+@contextmanager
+def alone(path: Path, wait_ms: int, database: Path) -> Iterator[None]:
+    """Make sure that no other program, and no other thread, runs a block of this name at once.
+
+    Args:
+        path: the file that is locked; it stays.
+        wait_ms: how long to wait for the others.
+        database: what it is about.
+
+    Raises:
+        BusyError: another one did not end in that time.
+        OSError: the file cannot be made.
+    """
+    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        latest = time.monotonic() + wait_ms / 1000
+        while True:
+            try:
+                _lock(handle)
+                break
+            except OSError as error:
+                if time.monotonic() > latest:
+                    raise BusyError(
+                        say("Another program makes a backup of {database}; wait for it.", database=database)
+                    ) from error
+                time.sleep(_AGAIN_S)
+        try:
+            yield
+        finally:
+            _unlock(handle)
+    finally:
+        os.close(handle)
+
+
 def _lock(handle: int) -> None:
     if os.name == "nt":
         windows: Any = importlib.import_module("msvcrt")
@@ -105,3 +143,10 @@ def _lock(handle: int) -> None:
     else:
         posix: Any = importlib.import_module("fcntl")
         posix.flock(handle, posix.LOCK_EX | posix.LOCK_NB)
+
+
+def _unlock(handle: int) -> None:
+    """Give a lock back at once: a process forked meanwhile holds the file open, too."""
+    if os.name != "nt":
+        posix: Any = importlib.import_module("fcntl")
+        posix.flock(handle, posix.LOCK_UN)

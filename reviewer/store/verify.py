@@ -2,7 +2,7 @@
 
 import json
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,7 @@ from reviewer.domain.review.state import CaseState
 from reviewer.domain.tongue import say
 from reviewer.store import driver, rows
 from reviewer.store.database import Database
+from reviewer.store.driver import Raw
 from reviewer.store.recheck import Inputs, check_derived, check_log_columns, read_inputs
 from reviewer.store.sql import IN_CASE, Prepared, Sql
 from reviewer.store.tables import CASE, DECISION, SQL_TABLES
@@ -90,6 +91,25 @@ def verify_inside(view: SqlView) -> list[str]:
     problems = list(_Verifier(view.sql, view.case_id(), silent).run(replay=True).problems)
     loose = {one[0] for one in view.sql.raw.execute("PRAGMA foreign_key_check").fetchall()}
     return problems + [f"Rows of {one} point to rows that are not there." for one in sorted(loose)]
+
+
+def unsound(raw: Raw, progress: Progress = silent, *, replay: bool = False) -> Iterator[str]:
+    """Check all cases of a database on one connection of the library, as `verify` does; tell what is wrong.
+
+    Args:
+        raw: the connection.
+        progress: told of each step of each case; may cancel.
+        replay: also replay the logs and compare; without it, inputs and chains alone are checked.
+    """
+    raw.text_factory = _decoded
+    try:
+        sql = Sql(raw)
+        for (case,) in raw.execute('SELECT uid FROM "case" ORDER BY uid').fetchall():
+            yield from _Verifier(sql, case, progress).run(replay=replay).problems
+        for one in sorted({found[0] for found in raw.execute("PRAGMA foreign_key_check").fetchall()}):
+            yield f"Rows of {one} point to rows that are not there."
+    finally:
+        raw.text_factory = str
 
 
 def check_file(database: Database) -> list[str]:

@@ -12,15 +12,18 @@ import pytest
 from reviewer.domain.errors import BusyError, ReviewerError, StoreError
 from reviewer.domain.review import commands as c
 from reviewer.store import driver
-from reviewer.store.backup import backups_of, kept, make_backup, restore_backup, rotate
+from reviewer.store.backup import backups_of, kept, make_backup, rotate
 from reviewer.store.database import Database, open_database
 from reviewer.store.lock import WindowLock
+from reviewer.store.restoring import restore_backup
 from reviewer.store.verify import check_file, verify
 
+LOCK = ".cases.lock"
 LOCKED = """
 import sys
 from pathlib import Path
 from reviewer.store.lock import WindowLock
+from reviewer.store.restoring import restore_backup
 WindowLock(Path(sys.argv[1])).acquire()
 print("held", flush=True)
 sys.stdin.read()
@@ -31,7 +34,7 @@ def test_a_backup_of_a_database_in_use_holds_every_decision(desk: Any, tmp_path:
     desk.do(c.Accept(("A1",)))
     made = make_backup(desk.database.path, tmp_path / "backups")
     assert [one.path for one in backups_of(desk.database.path, tmp_path / "backups")] == [made]
-    assert [one.name for one in made.parent.iterdir()] == [made.name], "nothing else is left"
+    assert {one.name for one in made.parent.iterdir()} == {made.name, LOCK}, "nothing else is left"
     assert driver.is_private(made)
     with open_database(made) as copy:
         assert copy.reader(desk.case).summary() == desk.database.reader(desk.case).summary()
@@ -156,7 +159,8 @@ def test_rotation_touches_no_other_file(desk: Any, tmp_path: Path) -> None:
     for one in old:
         one.write_bytes(first.read_bytes())
     assert rotate(path, folder) == sorted(old[:2], reverse=True)
-    assert {one.name for one in folder.iterdir()} == {one.name for one in (first, old[2], *others)}
+    kept_ones = {one.name for one in (first, old[2], *others)}
+    assert {one.name for one in folder.iterdir()} == {*kept_ones, LOCK}
 
 
 def test_one_window_holds_a_database(path: Path) -> None:

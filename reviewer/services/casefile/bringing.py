@@ -37,7 +37,7 @@ def unpack(database: Database, file: CaseFile, analyst: str, progress: Progress 
     try:
         if copy.case not in {one.id for one in database.cases()}:
             return _new(database, file, progress)
-        with database.write(copy.case) as unit:
+        with database.write(copy.case, bulk=True) as unit:
             return _known(unit, file, analyst, progress)
     except (*UNREADABLE, StaleError) as error:
         raise InputError(
