@@ -329,7 +329,7 @@ class MessageStrip(QFrame):
         self._text = MarkedText(theme)
         line.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         self._run: Callable[[], None] | None = None
-        self.act = QPushButton()
+        self.act = QPushButton(say("Check the database"))
         self.act.clicked.connect(self._act)
         self.act.hide()
         line.addWidget(self.act)

@@ -178,6 +178,10 @@ class Session(QObject):
 
         self.jobs.do(lambda: self._again(case_id), opened, rank=Rank.COMMAND)
 
+    def check_again(self) -> None:
+        """Make the check at the start once more: another program may have been in its way."""
+        self.ask_workspace(lambda workspace: self.checking.begin(workspace.start_check()))
+
     def _open(self) -> None:
         """Open the database; worker only, as are the next two."""
         self._workspace = self._open_workspace()
