@@ -32,7 +32,10 @@ class CheckNotice(QObject):
         damaged = bool(found.problems)
         if found.thorough and not damaged:
             return  # nothing is held, and the panel has it
+        before = self._stays
         self._said, self._stays = told(found), damaged or bool(found.trouble)
+        if before and not self._said:
+            self._window.message.hide()  # it was repaired
         self._show()
 
     def _again(self, _case: str) -> None:

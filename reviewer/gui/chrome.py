@@ -302,11 +302,21 @@ class StatusLine(QFrame):
 
     def show_saved(self, at: datetime | None = None) -> None:
         """Tell when the last decision was saved; called only after it was."""
-        self.saved.setText(say("● saved {what:%H:%M:%S}", what=at or datetime.now()))
+        self._show_saved(say("● saved {what:%H:%M:%S}", what=at or datetime.now()), "green")
+
+    def show_failed(self) -> None:
+        """Tell that the last decision was not saved, until another one is."""
+        self._show_saved(say("○ not saved"), "red")
 
     def show_unsaved(self) -> None:
         """Tell that nothing has been decided since the case was opened."""
-        self.saved.setText("")
+        self._show_saved("", "green")
+
+    def _show_saved(self, text: str, look: str) -> None:
+        self.saved.setText(text)
+        if self.saved.property("look") != look:
+            self.saved.setProperty("look", look)
+            self.saved.style().polish(self.saved)
 
 
 def _conflicts(still_open: int, settled: int) -> str:
@@ -329,7 +339,7 @@ class MessageStrip(QFrame):
         self._text = MarkedText(theme)
         line.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         self._run: Callable[[], None] | None = None
-        self.act = QPushButton()
+        self.act = QPushButton(say("Check the database"))
         self.act.clicked.connect(self._act)
         self.act.hide()
         line.addWidget(self.act)

@@ -11,6 +11,7 @@ from reviewer.domain.names import NamePlace
 from reviewer.gui.actions import CommandEntry, Mode, shown_key
 
 if TYPE_CHECKING:
+    from reviewer.gui.check_panel import CheckPanel
     from reviewer.gui.conflicts.mode import ConflictsMode
     from reviewer.gui.difference_panel import DifferencePanel
     from reviewer.gui.facts.mode import FactsMode
@@ -235,6 +236,13 @@ class Rooms(QMainWindow):
         from reviewer.gui.learnt_panel import LearntPanel
 
         return LearntPanel(self.session, self.theme, self.ground)
+
+    @cached_property
+    def check_panel(self) -> "CheckPanel":
+        """Whether the database is whole, and its repair."""
+        from reviewer.gui.check_panel import made
+
+        return made(self.session, self.theme, self.ground, lambda: self.place.settings)
 
     @cached_property
     def difference_panel(self) -> "DifferencePanel":

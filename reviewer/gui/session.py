@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from reviewer.domain.errors import CommandError, ReviewerError, StaleError
+from reviewer.domain.errors import BusyError, CommandError, ReviewerError, StaleError, StoreError
 from reviewer.domain.readmodel import Changes, FactDetail
 from reviewer.domain.tongue import again, say
 from reviewer.domain.views import SavedView
@@ -57,6 +57,7 @@ class Session(QObject):
         refreshed: another program wrote, or the database was opened again: read everything again.
         reopened: the database was closed and is open again; it may be another one.
         saved: a decision was saved.
+        unsaved: a decision could not be saved.
         did: what the person did: the name of a command once it was saved, or `export`.
         overview: an `Overview`, after every change.
         said: a sentence for the person, and whether it can be undone.
@@ -70,6 +71,7 @@ class Session(QObject):
     refreshed = Signal()
     reopened = Signal()
     saved = Signal()
+    unsaved = Signal()
     did = Signal(str)
     overview = Signal(object)
     said = Signal(str, bool)
@@ -177,6 +179,10 @@ class Session(QObject):
                 done()
 
         self.jobs.do(lambda: self._again(case_id), opened, rank=Rank.COMMAND)
+
+    def check_again(self) -> None:
+        """Make the check at the start once more: another program may have been in its way."""
+        self.ask_workspace(lambda workspace: self.checking.begin(workspace.start_check()))
 
     def _open(self) -> None:
         """Open the database; worker only, as are the next two."""
@@ -452,7 +458,9 @@ class Session(QObject):
 
     def _refused(self, error: ReviewerError) -> None:
         self.problem.emit(str(error))
-        if isinstance(error, StaleError):
+        if isinstance(error, StoreError):
+            self.unsaved.emit()
+        if isinstance(error, StaleError | StoreError) and not isinstance(error, BusyError):
             self.refreshed.emit()
             self.refresh_overview()
 

@@ -155,6 +155,7 @@ class MainWindow(Rooms):
         session.case_ready.connect(self._case_opened)
         session.overview.connect(self._show_overview)
         session.saved.connect(self._saved)
+        session.unsaved.connect(self.status.show_failed)
         session.saved.connect(self.toast.outdate)  # before it is told of the new decision
         session.said.connect(lambda text, undo: self.toast.tell(text, undo, heard=True))
         self.toast.left.connect(self._focus_mode)

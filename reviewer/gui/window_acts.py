@@ -49,6 +49,7 @@ class WindowActs:
             "compare_versions": self.compare_versions,
             "analyze_again": window.importer.again,
             "export": self.export,
+            "check": lambda: window.check_panel.open(),
             "quit": self.quit,
             "undo": window.undo,
             "redo": window.session.redo,

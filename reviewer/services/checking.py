@@ -4,14 +4,19 @@ import os
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reviewer.domain.errors import BusyError, StoreError
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.tongue import say
 from reviewer.services.analyzing import apart
+from reviewer.settings import Settings
 from reviewer.store.database import Database, open_database
 from reviewer.store.sound import check_pages
 from reviewer.store.verify import verify
+
+if TYPE_CHECKING:
+    from reviewer.services.doctor import Finding
 
 APART_FROM = 5000
 """Claims from which on the thorough part runs in a process of its own: it would slow the window down."""
@@ -87,6 +92,33 @@ class StartCheck:
         else:
             self._database.gate.open()
         return problems
+
+
+def examine_apart(url: str, settings: Settings, progress: Progress = silent) -> "tuple[Finding, ...]":
+    """Examine the installation, as `doctor.examine` does, in a process of its own.
+
+    The language model that is tried there is large, and loading it would slow a window down.
+
+    Args:
+        url: the database.
+        settings: the person's settings.
+        progress: told of each part; what it raises (`Cancelled`) ends the process.
+
+    Raises:
+        ReviewerError: it could not be finished.
+    """
+    told = say("Checking the database"), say("The check was stopped from outside.")
+    return apart(partial(_examined, url, settings), progress, 0, told)
+
+
+def _examined(url: str, settings: Settings, progress: Progress) -> "tuple[Finding, ...]":
+    from reviewer.services.doctor import examine
+
+    found: list[Finding] = []
+    for one in examine(url, settings):
+        found.append(one)
+        progress(0, 0, one.part)
+    return tuple(found)
 
 
 def _unchecked() -> str:

@@ -20,11 +20,13 @@ class Finding:
         part: its name.
         ok: whether it works.
         text: what was found, or what to do.
+        would: what a repair would do about it; `""` if nothing.
     """
 
     part: str
     ok: bool
     text: str
+    would: str = ""
 
 
 def examine(url: str, settings: Settings) -> Iterator[Finding]:

@@ -135,6 +135,9 @@ class Database:
         if reopen:
             self._writer = None
             raw.close()
+            with self._pooling:
+                while self._idle:
+                    self._idle.pop().close()
 
     @contextmanager
     def reading(self) -> Iterator[Sql]:

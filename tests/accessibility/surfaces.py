@@ -28,6 +28,7 @@ MODES = ("Read", "Conflicts", "Facts", "Sheet")
 OPENS = (
     "The keys",
     "Change",
+    "Check the database",
     "History",
     "Names",
     "What",
@@ -43,6 +44,7 @@ OPENS = (
 ONCE = (
     "The keys",
     "Change",
+    "Check the database",
     "Names",
     "What",
     "Search",
