@@ -43,7 +43,9 @@ def _verify_file(options: Options) -> int:
 
 
 def backup(options: Options) -> int:
-    """Back the database up."""
+    """Back the database up, or list its backups."""
+    if options.list:
+        return _list(options)
     with opened(options) as workspace:
         made = workspace.backup(options.folder)
     tell(options, f"Wrote {made}.")
@@ -51,13 +53,45 @@ def backup(options: Options) -> int:
 
 
 def restore(options: Options) -> int:
-    """Put a backup in the place of the database."""
+    """Put a backup in the place of the database, or list its backups."""
     from reviewer.services import workspace
 
-    aside = workspace.restore(options.database, options.file, settings=settings_of(options))
+    if options.list:
+        return _list(options)
+    known = settings_of(options)
+    file = options.file or workspace.newest_backup(options.database, settings=known)
+    newer = workspace.newer_than(options.database, file, settings=known)
+    with Watched(quiet=options.quiet) as progress:
+        aside = workspace.restore(options.database, file, progress, settings=known)
+        progress.clear()
     kept = f"; the database that was there is now {aside}" if aside is not None else ""
-    tell(options, f"Restored {options.file}{kept}.")
+    tell(options, f"Restored {file}{kept}.")
+    if newer.decisions:
+        cases = ", ".join(f"“{one}”" for one in newer.cases)
+        more = _number(newer.decisions, "decision")
+        tell(options, f"Not in the backup, and kept there: {more} in {cases}.")
     return 0
+
+
+def _list(options: Options) -> int:
+    """List the backups of the database, which is not opened."""
+    from reviewer.services import workspace
+
+    backups = workspace.backups(options.database, settings=settings_of(options))
+    found = backups.list()
+    if not found:
+        tell(options, f"There are no backups of {backups.path} in {backups.folder} yet.")
+    for one in found:
+        held = "cannot be read"
+        if one.holds is not None:
+            held = f"{_number(one.holds.cases, 'case')}, {_number(one.holds.decisions, 'decision')}"
+        at = one.at.astimezone().isoformat(" ", "seconds")
+        print(f"{at}  {one.size / 1e6:.1f} MB  {held}  {one.path}")
+    return 0
+
+
+def _number(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def doctor(options: Options) -> int:

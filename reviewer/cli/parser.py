@@ -61,9 +61,15 @@ def parser() -> argparse.ArgumentParser:
         "case", metavar="CASE", nargs="?", default="", help="name, id or file; default: all cases"
     )
     backup = add("backup", "Back the database up, and check the copy")
-    backup.add_argument("--folder", type=Path, help="default: `backups` beside the database")
+    backup.add_argument(
+        "--folder", type=Path, help="default: that of the settings, else `backups` beside the database"
+    )
+    backup.add_argument("--list", action="store_true", help="list the backups; none is made")
     restore = add("restore", "Put a backup in the place of the database, which is itself kept as a backup")
-    restore.add_argument("file", metavar="FILE", type=Path, help="the backup")
+    which = restore.add_mutually_exclusive_group(required=True)
+    which.add_argument("file", metavar="FILE", nargs="?", type=Path, help="the backup")
+    which.add_argument("--newest", action="store_true", help="the newest of the database's backups")
+    which.add_argument("--list", action="store_true", help="list the backups; nothing is changed")
     add("doctor", "Check the installation: folders, database, language model, display")
     return top
 

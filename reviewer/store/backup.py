@@ -143,7 +143,7 @@ def check_room(path: Path, folder: Path) -> None:
                 " there, or name another folder in the settings (backup_folder).",
                 folder=folder,
                 free=free >> 20,
-                needed=needed >> 20,
+                needed=-(-needed >> 20),
             )
         )
 
