@@ -1,5 +1,6 @@
 """Looking whether a database's file is whole, beside whoever reads and writes it."""
 
+from reviewer.store import health
 from reviewer.store.database import Database
 
 
@@ -13,7 +14,4 @@ def check_pages(database: Database) -> list[str]:
         StoreError: the file is so damaged that it cannot be read.
     """
     with database.reading() as sql:
-        pages = sql.raw.execute("PRAGMA quick_check").fetchall()
-        loose = {one[0] for one in sql.raw.execute("PRAGMA foreign_key_check").fetchall()}
-    problems = [f"The file is damaged: {one}." for (one,) in pages if one != "ok"]
-    return problems + [f"Rows of {one} point to rows that are not there." for one in sorted(loose)]
+        return [*health.pages(sql), *health.ties(sql)]
