@@ -1,0 +1,200 @@
+"""What children do until they are killed: the program's own acts, each told once it is saved; see `victims.py`."""
+
+import random
+import shutil
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+from rows_casefiles import command
+from victims import Tell
+from whole_case import analyze, articles, whole_case
+
+import reviewer.analysis
+from reviewer.__main__ import main as program
+from reviewer.domain.errors import ReviewerError
+from reviewer.services.casefile import pack
+from reviewer.services.review import Review
+from reviewer.services.workspace import Workspace
+from reviewer.settings import Settings
+from reviewer.store import driver, migrate
+from reviewer.store.database import Database, open_database
+
+assert migrate  # or each child would import it
+
+FILE = "cases.sqlite3"
+FORMATS = ("html", "md", "csv", "json", "docx", "xlsx")
+OLD = (
+    "DROP INDEX ix_source_case_id_uid_fetched_from_fetched_at; "
+    "ALTER TABLE source DROP COLUMN fetched_from; ALTER TABLE source DROP COLUMN fetched_at; "
+    "DROP TABLE claim_fts; DROP VIEW claim_words; "
+    "CREATE VIRTUAL TABLE claim_fts USING fts5(statement, content='claim', content_rowid='id', "
+    "tokenize='unicode61 remove_diacritics 2'); INSERT INTO claim_fts(claim_fts) VALUES ('rebuild'); "
+    "UPDATE alembic_version SET version_num = '0003'"
+)
+"""What takes a database back to the schema before quotations were searched."""
+
+
+def make(folder: Path) -> None:
+    """Make the databases and case files that children start with."""
+    whole_case(folder)
+    base = folder / FILE
+    (folder / "whole.sqlite3").rename(base)
+    _make_old(folder)
+    for name in ("eva", "more"):  # another copy of the case, which grew twice
+        other = folder / "other.sqlite3"
+        if not other.exists():
+            shutil.copy(base, other)
+        with open_database(other) as database:
+            _grow(database, "eva", 6, name)
+            pack(database, the_case(database), folder / f"{name}.reviewcase")
+    fresh = folder / "fresh"
+    fresh.mkdir()
+    whole_case(fresh)
+    with open_database(fresh / "whole.sqlite3") as database:
+        pack(database, the_case(database), folder / "fresh.reviewcase")
+
+
+def _make_old(folder: Path) -> None:
+    old = folder / "old.sqlite3"
+    shutil.copy(folder / FILE, old)
+    raw = driver.connect(old)
+    raw.executescript(OLD)
+    raw.close()
+
+
+def _grow(database: Database, analyst: str, wanted: int, seed: str) -> None:
+    chance, review = random.Random(seed), Review(database, the_case(database), analyst)
+    while wanted:
+        try:
+            review.handle(command(chance))
+        except ReviewerError:
+            continue
+        wanted -= 1
+
+
+def the_case(database: Database) -> str:
+    """Return the id of the only case."""
+    [case] = database.cases()
+    return case.id
+
+
+def decide(review: Review, chance: random.Random, tell: Tell, wanted: int) -> None:
+    """Decide by chance; tell what was saved, and what was refused by the database."""
+    for _ in range(wanted):
+        try:
+            done = review.handle(command(chance))
+        except ReviewerError as error:
+            if type(error).__name__ in ("StoreError", "BusyError"):
+                tell(refused=str(error))
+            continue
+        tell(seq=done.seq, what=done.what)
+
+
+def _decides(folder: Path, chance: random.Random, tell: Tell, wanted: int = 40) -> None:
+    with open_database(folder / FILE) as database:
+        decide(Review(database, the_case(database), "mk"), chance, tell, wanted)
+
+
+def _decides_in_spite(folder: Path, chance: random.Random, tell: Tell) -> None:
+    """Decide although the disk fails now and then, also under opening and closing."""
+    for _ in range(3):
+        try:
+            _decides(folder, chance, tell, 12)
+        except ReviewerError as error:
+            tell(refused=str(error))
+
+
+def _imports(folder: Path, chance: random.Random, tell: Tell) -> None:
+    with (
+        mock.patch.object(reviewer.analysis, "analyze", analyze),
+        Workspace.open(str(folder / FILE), settings=Settings(analyst="mk")) as workspace,
+    ):
+        library = workspace.library
+        for number in range(4):
+            name = f"Case {number}"
+            case = library.add_new(name, articles(), in_process=True).case_id
+            tell(case=name, articles=3)
+            few = library.read_text(f"Words {chance.random()}. They are few.")
+            library.add(case, [few], in_process=True)
+            tell(case=name, articles=4)
+
+
+def _merges(folder: Path, _: random.Random, tell: Tell) -> None:
+    for name in ("eva", "fresh", "more"):
+        _command(
+            "unpack",
+            folder.joinpath("files", f"{name}.reviewcase"),
+            "--analyst",
+            "mk",
+            database=folder / FILE,
+        )
+        tell(unpacked=name)
+
+
+def _exports(folder: Path, chance: random.Random, tell: Tell) -> None:
+    out = folder / "out"
+    out.mkdir(exist_ok=True)
+    with open_database(folder / FILE) as database:
+        case = the_case(database)
+    endings = chance.sample((*FORMATS, "reviewcase"), 3)
+    for _ in range(2):  # the second time over what is there
+        for ending in endings:
+            path = out / f"sheet.{ending}"
+            _command(
+                "pack" if ending == "reviewcase" else "export", case, "--output", path, database=folder / FILE
+            )
+            tell(written=path.name)
+
+
+def _backs_up(folder: Path, chance: random.Random, tell: Tell) -> None:
+    for _ in range(6):
+        _decides(folder, chance, tell, 3)
+        before = set((folder / "backups").glob("*.db"))
+        _command("backup", database=folder / FILE)
+        [made] = set((folder / "backups").glob("*.db")) - before
+        tell(backup=made.name)
+
+
+def _opens(folder: Path, _: random.Random, tell: Tell) -> None:
+    open_database(folder / FILE).close()
+    tell(opened=True)
+
+
+def _edits(folder: Path, chance: random.Random, tell: Tell) -> None:
+    """Edit 300 times beside others who do; each is saved, or refused in words."""
+    with open_database(folder / FILE) as database:
+        review = Review(database, the_case(database), folder.name)
+        (folder / "ready").touch()
+        for number in range(300):
+            seen = {one.id: one.version for one in review.page("A").claims}
+            try:
+                done = review.handle(_edit(chance, f"{folder.name} {number}"), seen)
+            except ReviewerError as error:
+                tell(refused=str(error))
+            else:
+                tell(seq=done.seq, what=done.what)
+
+
+def _edit(chance: random.Random, words: str) -> Any:
+    from reviewer.domain.review import commands as c
+
+    return c.Edit(f"A{chance.randint(1, 4)}", f"Worded by {words}.")
+
+
+def _command(*arguments: object, database: Path) -> None:
+    code = program(["--database", str(database), "--quiet", *map(str, arguments)])
+    if code:
+        raise RuntimeError(f"`reviewer {arguments[0]}` ended with {code}")
+
+
+ACTS = {
+    "review": _decides,
+    "in spite": _decides_in_spite,
+    "import": _imports,
+    "merge": _merges,
+    "export": _exports,
+    "backup": _backs_up,
+    "migration": _opens,
+    "edits": _edits,
+}
