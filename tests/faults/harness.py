@@ -37,6 +37,7 @@ BATCH_SECONDS = 4.0
 
 Trial = Callable[[int, Path], str | None]
 Together = Callable[[Sequence[int], Path], dict[int, str]]
+Lacks = Callable[[], str | None]
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,8 @@ class Row:
         together: many trials at once, where they share something that is slow to make: gets the seeds and an
             empty folder, and returns what went wrong by seed. Instead of `trial`.
         sources: folders or files of the project that the figure depends on.
+        lacks: what this machine lacks to do the row, as a sentence; `None` if nothing. Such a row is left out,
+            and said to be.
     """
 
     name: str
@@ -61,6 +64,7 @@ class Row:
     trial: Trial | None = None
     together: Together | None = None
     sources: tuple[str, ...] = ("reviewer",)
+    lacks: Lacks = lambda: None
 
     def run(self, seeds: Sequence[int], folder: Path) -> dict[int, str]:
         """Do the trials of these seeds; return what went wrong, by seed."""
@@ -198,6 +202,8 @@ class _Run:
         """Yield batches in turns, one of each row, so that all rows grow when time is short."""
         left = {}
         for row in self.chosen:
+            if row.lacks():
+                continue
             done = self.state.of(row.name, digests()[row.name])["done"]
             left[row.name] = list(_left(done, getattr(row, self.count)))
         while any(left.values()):
@@ -273,7 +279,8 @@ def table(state: State, chosen: Sequence[Row], count: str) -> str:
     for row in chosen:
         figures = state.of(row.name, digests()[row.name])
         of = f"{counted(figures):,} of {getattr(row, count):,}"
-        seeds = ", ".join(figures["first"]) or "-"
+        lacking = row.lacks()
+        seeds = f"skipped: {lacking}" if lacking else ", ".join(figures["first"]) or "-"
         lines.append(
             f"{row.name:{width}}  {of:>17}  {figures['failures']:6}  {figures['seconds']:8.1f}  {seeds}"
         )

@@ -107,6 +107,18 @@ def test_it_stops_when_its_time_is_over(project):
     assert 0 < int(shown(done)["slow"][0]) < 200
 
 
+def test_a_row_that_this_machine_cannot_do_is_left_out_and_says_why(project):
+    file = project / "tests" / "faults" / "rows_some.py"
+    lacking = 'Row("many", "all at once", 10, 40, together=many, lacks=lambda: "strace is not installed")'
+    rows = ROWS.replace('Row("many", "all at once", 10, 40, together=many)', lacking)
+    assert rows != ROWS
+    file.write_text(rows, encoding="utf-8")
+    done = run(project, "--row", "many")
+    assert shown(done) == {"many": ("0", "10", 0)}
+    assert "skipped: strace is not installed" in done.stdout
+    assert done.returncode == 0
+
+
 def test_figures_of_other_sources_are_shown_apart(project):
     run(project, "--row", "slow", "breaks")
     (project / "reviewer" / "b.py").write_text("X = 2\n", encoding="utf-8")  # `slow` does not depend on it
