@@ -220,5 +220,4 @@ def test_an_index_that_says_something_else_than_its_table_is_noticed(rich: Any, 
     data[place] ^= 0x01
     path.write_bytes(data)
     with open_database(path) as damaged:
-        assert verify(damaged, rich.case).ok, "the tables are whole, so it proves nothing of the index"
-        assert any("index" in one for one in check_file(damaged))
+        assert any("missing from index ix_fact_case_id_state" in one for one in check_file(damaged))
