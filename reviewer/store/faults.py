@@ -45,6 +45,8 @@ def translated(path: Path) -> Iterator[None]:
     except DRIVER_ERRORS as error:
         raise_known(path, error)
         raise
+    except UnicodeDecodeError as error:  # the library names a part of the schema that is no text any more
+        raise StoreError(_sentence(path, sqlite3.SQLITE_CORRUPT)) from error
 
 
 def raise_known(path: Path, error: BaseException) -> None:

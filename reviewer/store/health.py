@@ -31,6 +31,12 @@ def ties(sql: Sql) -> list[str]:
     return [say("Rows of {table} point to rows that are not there.", table=one) for one in loose]
 
 
+def hidden(sql: Sql) -> list[str]:
+    """Check that no case is hidden: one without a version is in no list."""
+    found = sql.raw.execute('SELECT count(*) FROM "case" WHERE version < 1').fetchone()[0]
+    return [say("A case has no version, so that it is in no list.")] if found else []
+
+
 def search_index(sql: Sql) -> list[str]:
     """Check that the search index agrees with the tables; the connection has to be one that writes."""
     problems = []

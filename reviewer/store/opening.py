@@ -51,6 +51,7 @@ def look(path: Path, *, busy_ms: int = driver.BUSY_MS) -> Look:
     """
     header = _read_header(path)
     if not header:
+        _check_alone(path)
         return Look(Content.NOTHING)
     if not header.startswith(_MAGIC):
         raise StoreError(say("{path} is not a database; name another file.", path=path))
@@ -85,6 +86,8 @@ def _read_header(path: Path) -> bytes:
             )
         if not path.exists():
             return b""
+        if not path.is_file():  # a pipe would be waited for without end
+            raise StoreError(say("{path} is not a database; name another file.", path=path))
         with path.open("rb") as file:
             header = file.read(_HEADER)
     except OSError as error:
@@ -94,6 +97,15 @@ def _read_header(path: Path) -> bytes:
     if not os.access(path, os.W_OK):
         raise StoreError(say("The database {path} cannot be written; check its rights.", path=path))
     return header
+
+
+def _check_alone(path: Path) -> None:
+    """Refuse an empty file beside a log that is not empty; the library would remove the log."""
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size:
+        raise StoreError(
+            say("The database {path} is damaged; restore a backup (reviewer restore).", path=path)
+        )
 
 
 def _peek(path: Path, busy_ms: int) -> tuple[int, int, str]:

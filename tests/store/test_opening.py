@@ -77,6 +77,12 @@ def newer_with_a_log_beside_it(path: Path) -> None:
     assert path.with_name(path.name + "-wal").stat().st_size
 
 
+def empty_with_a_log_beside_it(path: Path) -> None:
+    """A file that lost its length; what was saved last stands in its write-ahead log."""
+    path.touch()
+    path.with_name(path.name + "-wal").write_bytes(b"\x37\x7f\x06\x82" + bytes(4148))
+
+
 BAD_FILES: dict[str, tuple[Callable[[Path], None], str]] = {
     "text": (write(b"Dear diary, this is no database at all.\n" * 20), "is not a database"),
     "one byte": (write(b"S"), "is not a database"),
@@ -98,7 +104,10 @@ BAD_FILES: dict[str, tuple[Callable[[Path], None], str]] = {
     ),
     "newer": (newer, "newer Reviewer"),
     "a folder": (lambda path: path.mkdir(), "is a folder"),
+    "empty, and a log beside it": (empty_with_a_log_beside_it, "damaged"),
 }
+if hasattr(os, "mkfifo"):
+    BAD_FILES["a pipe"] = (lambda path: os.mkfifo(path), "is not a database")
 if driver.is_sound():
     BAD_FILES["newer, told by its log"] = (newer_with_a_log_beside_it, "newer Reviewer")
 

@@ -177,3 +177,47 @@ def test_bytes_flipped_in_the_file_are_noticed(rich: Any, table: str, database: 
     path.write_bytes(data)
     with open_database(path) as damaged:
         assert verify(damaged, rich.case).problems
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE content SET key = 0 WHERE id = 1",
+        "UPDATE content SET ref = ref || 'é' WHERE id = 1",
+        "UPDATE part SET data = '' WHERE id = 1",
+        "UPDATE source SET data = 'text' WHERE id = 1",
+        "UPDATE alias SET same = 2",
+        "UPDATE claim SET edited = '' WHERE id = 1",
+        "UPDATE conflict SET sides = sides || ' '",
+    ],
+)
+def test_what_is_of_another_kind_or_spelled_in_another_way_is_noticed(rich: Any, statement: str) -> None:
+    raw = driver.connect(rich.database.path)
+    assert raw.execute(statement).rowcount
+    raw.close()
+    assert verify(rich.database, rich.case).problems
+
+
+def test_a_case_that_is_in_no_list_is_noticed(rich: Any) -> None:
+    with rich.database.writing() as sql:
+        sql.raw.execute('UPDATE "case" SET version = 0')
+    assert rich.database.cases() == []
+    assert check_file(rich.database) == ["A case has no version, so that it is in no list."]
+
+
+def test_an_index_that_says_something_else_than_its_table_is_noticed(rich: Any, database: Database) -> None:
+    path = rich.database.path
+    rich.database.close()
+    raw = driver.connect(path)
+    (page,) = raw.execute(
+        "SELECT rootpage FROM sqlite_master WHERE name = 'ix_fact_case_id_state'"
+    ).fetchone()
+    (size,) = raw.execute("PRAGMA page_size").fetchone()
+    (state,) = raw.execute("SELECT state FROM fact WHERE state != '' LIMIT 1").fetchone()
+    raw.close()
+    data = bytearray(path.read_bytes())
+    place = data.index(state.encode(), (page - 1) * size, page * size)
+    data[place] ^= 0x01
+    path.write_bytes(data)
+    with open_database(path) as damaged:
+        assert any("missing from index ix_fact_case_id_state" in one for one in check_file(damaged))
