@@ -5,7 +5,9 @@ installed wheel.
 """
 
 import os
+import stat
 import uuid
+from collections.abc import Iterator
 from pathlib import Path
 
 import platformdirs
@@ -17,6 +19,11 @@ HOME_VARIABLE = "REVIEWER_HOME"
 """Environment variable: one folder under which data, settings and logs are kept instead."""
 
 _APP = "Reviewer"
+_FOLDERS = (
+    ("data", platformdirs.user_data_path),
+    ("config", platformdirs.user_config_path),
+    ("log", platformdirs.user_log_path),
+)
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -77,10 +84,15 @@ def seeds() -> Path:
     return _bundled("seeds")
 
 
-def replace_file(path: Path, data: bytes) -> None:
+def replace_file(path: Path, data: bytes, *, private: bool = False) -> None:
     """Write a file so that it is either the old one or the whole new one, even if the power goes.
 
     A link is followed; a file that was there keeps its rights.
+
+    Args:
+        path: the file.
+        data: its bytes.
+        private: a new file is for the owner alone.
 
     Raises:
         OSError: it cannot be written; what was there before still is, and nothing is left beside it.
@@ -88,7 +100,7 @@ def replace_file(path: Path, data: bytes) -> None:
     path = path.resolve()
     beside = path.with_name(f".{path.name[:100]}.{uuid.uuid4().hex}.part")
     try:
-        with beside.open("xb") as out:
+        with open(beside, "xb", opener=for_the_owner if private else None) as out:
             out.write(data)
             out.flush()
             os.fsync(out.fileno())
@@ -99,6 +111,41 @@ def replace_file(path: Path, data: bytes) -> None:
         beside.unlink(missing_ok=True)
         raise
     _sync_folder(path.parent)
+
+
+def make_private() -> list[Path]:
+    """Take the rights of others away from the person's folders and from what lies in them.
+
+    Folders that are missing are not made; links, and what belongs to another account, stay as they are.
+
+    Returns:
+        What others could have read.
+    """
+    if os.name != "posix":  # elsewhere the folder of the account is private, and rights are no bits
+        return []
+    homes = [_home(part) or of(_APP, appauthor=False) for part, of in _FOLDERS]
+    return [one for home in homes for one in _tightened(home)]
+
+
+def _tightened(folder: Path, deep: int = 3) -> Iterator[Path]:
+    try:
+        found = folder.lstat()
+        own = found.st_uid == os.getuid()
+        if not own or (not stat.S_ISDIR(found.st_mode) and not stat.S_ISREG(found.st_mode)):
+            return
+        if found.st_mode & 0o077:
+            folder.chmod(found.st_mode & 0o700)
+            yield folder
+        inside = list(folder.iterdir()) if stat.S_ISDIR(found.st_mode) and deep else []
+    except OSError:  # it is gone, or on a disk that knows no rights: nothing can be done about it
+        return
+    for one in inside:
+        yield from _tightened(one, deep - 1)
+
+
+def for_the_owner(path: str, flags: int) -> int:
+    """Open a file, for the owner alone if it is new: what `open` takes as its `opener`."""
+    return os.open(path, flags, 0o600)
 
 
 def _sync_folder(folder: Path) -> None:
@@ -117,7 +164,7 @@ def _home(part: str) -> Path | None:
 
 
 def _private(folder: Path) -> Path:
-    """Make what is missing with rights for the owner alone; what is there keeps the rights it has."""
+    """Make what is missing with rights for the owner alone; for what is there see `make_private`."""
     missing = [one for one in (folder, *folder.parents) if not one.exists()]
     try:
         for one in reversed(missing):

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from reviewer import paths
+from reviewer.domain.addresses import holds_password
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.tongue import say
 
@@ -185,7 +186,7 @@ def save(settings: Settings, path: Path | None = None) -> None:
     known = {one.name: getattr(settings, one.name) for one in fields(settings) if one.name != "unknown"}
     text = json.dumps({**settings.unknown, **known}, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
     try:
-        paths.replace_file(path, text.encode("utf-8"))
+        paths.replace_file(path, text.encode("utf-8"), private=True)
     except OSError as error:
         raise ReviewerError(
             say(
@@ -230,6 +231,13 @@ def _text(value: object) -> str:
     if not isinstance(value, str) or any("\ud800" <= char <= "\udfff" for char in value):
         raise ValueError("text")  # a lone surrogate is no text: it could not be saved again
     return value
+
+
+def _address(value: object) -> str:
+    address = _text(value)
+    if holds_password(address):
+        raise ValueError("an address without a password")
+    return address
 
 
 def _name(value: object) -> str:
@@ -282,7 +290,7 @@ _CHECKS: Mapping[str, Callable[[object], object]] = {
     "analyst": _name,
     "theme": _theme,
     "zoom": _whole(*ZOOM_RANGE),
-    "database": _text,
+    "database": _address,
     "workers": _whole(0, 64),
     "last_case": _text,
     "geometry": _text,
