@@ -8,6 +8,7 @@ from reviewer.cli.parser import parse
 from reviewer.cli.terminal import guarded, prepare_streams
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.tongue import say
+from reviewer.logs import keep_private
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -25,6 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    keep_private()
     if options.command in (None, "demo"):
         return _window(options)
     from reviewer.cli import COMMANDS

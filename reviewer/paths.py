@@ -7,9 +7,11 @@ installed wheel.
 import errno
 import os
 import re
+import stat
 import sys
 import time
 import uuid
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import IO
@@ -25,6 +27,11 @@ HOME_VARIABLE = "REVIEWER_HOME"
 _APP = "Reviewer"
 _CLAIMED_WITHIN = 10.0
 """Seconds within which a new part is surely held by the one that writes it."""
+_FOLDERS = (
+    ("data", platformdirs.user_data_path),
+    ("config", platformdirs.user_config_path),
+    ("log", platformdirs.user_log_path),
+)
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -85,12 +92,17 @@ def seeds() -> Path:
     return _bundled("seeds")
 
 
-def replace_file(path: Path, data: bytes) -> None:
+def replace_file(path: Path, data: bytes, *, private: bool = False) -> None:
     """Write a file so that it is either the old one or the whole new one, even if the power goes.
 
     A link is followed; a file that was there keeps its rights.
 
     What a killed program left of an earlier try goes.
+
+    Args:
+        path: the file.
+        data: its bytes.
+        private: a new file is for the owner alone.
 
     Raises:
         OSError: it cannot be written; what was there before still is, and nothing is left beside it.
@@ -99,7 +111,7 @@ def replace_file(path: Path, data: bytes) -> None:
     beside = path.with_name(f".{path.name[:100]}.{uuid.uuid4().hex}.part")
     _clear_parts(path)
     try:
-        with beside.open("xb") as out:
+        with open(beside, "xb", opener=for_the_owner if private else None) as out:
             _claim(out)
             out.write(data)
             out.flush()
@@ -142,6 +154,41 @@ def _claim(file: IO[bytes]) -> None:
             # this file system knows no locks: the age alone decides
 
 
+def make_private() -> list[Path]:
+    """Take the rights of others away from the person's folders and from what lies in them.
+
+    Folders that are missing are not made; links, and what belongs to another account, stay as they are.
+
+    Returns:
+        What others could have read.
+    """
+    if os.name != "posix":  # elsewhere the folder of the account is private, and rights are no bits
+        return []
+    homes = [_home(part) or of(_APP, appauthor=False) for part, of in _FOLDERS]
+    return [one for home in homes for one in _tightened(home)]
+
+
+def _tightened(folder: Path, deep: int = 3) -> Iterator[Path]:
+    try:
+        found = folder.lstat()
+        own = found.st_uid == os.getuid()
+        if not own or (not stat.S_ISDIR(found.st_mode) and not stat.S_ISREG(found.st_mode)):
+            return
+        if found.st_mode & 0o077:
+            folder.chmod(found.st_mode & 0o700)
+            yield folder
+        inside = list(folder.iterdir()) if stat.S_ISDIR(found.st_mode) and deep else []
+    except OSError:  # it is gone, or on a disk that knows no rights: nothing can be done about it
+        return
+    for one in inside:
+        yield from _tightened(one, deep - 1)
+
+
+def for_the_owner(path: str, flags: int) -> int:
+    """Open a file, for the owner alone if it is new: what `open` takes as its `opener`."""
+    return os.open(path, flags, 0o600)
+
+
 def _sync_folder(folder: Path) -> None:
     if os.name != "posix":  # Windows opens no folders
         return
@@ -158,7 +205,7 @@ def _home(part: str) -> Path | None:
 
 
 def _private(folder: Path) -> Path:
-    """Make what is missing with rights for the owner alone; what is there keeps the rights it has."""
+    """Make what is missing with rights for the owner alone; for what is there see `make_private`."""
     missing = [one for one in (folder, *folder.parents) if not one.exists()]
     try:
         for one in reversed(missing):

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from reviewer import paths
+from reviewer.domain.addresses import holds_password
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.tongue import say
 
@@ -191,7 +192,7 @@ def save(settings: Settings, path: Path | None = None) -> None:
     known = {one.name: getattr(settings, one.name) for one in fields(settings) if one.name != "unknown"}
     text = json.dumps({**settings.unknown, **known}, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
     try:
-        paths.replace_file(path, text.encode("utf-8"))
+        paths.replace_file(path, text.encode("utf-8"), private=True)
     except OSError as error:
         raise ReviewerError(
             say(
@@ -249,6 +250,13 @@ def _folder(value: object) -> str:
     return text
 
 
+def _address(value: object) -> str:
+    address = _text(value)
+    if holds_password(address):
+        raise ValueError("an address without a password")
+    return address
+
+
 def _name(value: object) -> str:
     name = _text(value).strip()
     if not name:
@@ -299,7 +307,7 @@ _CHECKS: Mapping[str, Callable[[object], object]] = {
     "analyst": _name,
     "theme": _theme,
     "zoom": _whole(*ZOOM_RANGE),
-    "database": _text,
+    "database": _address,
     "backup_folder": _folder,
     "backup_minutes": _whole(0, DAY),
     "workers": _whole(0, 64),

@@ -16,8 +16,8 @@ def log(home):
     logs.stop()
 
 
-def fails(message="it broke"):
-    raise LookupError(message)
+def fails(message=None):
+    raise LookupError(message or "it broke")
 
 
 def caught(call):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.domain.tongue import again, count, say
+from reviewer.gui import tips
 from reviewer.gui.actions import CASE_MODES, MODE_TITLES, Mode
 from reviewer.gui.announcing import announce
 from reviewer.gui.session import Overview
@@ -146,7 +147,7 @@ class Header(QFrame):
             if button.text() != text:
                 button.setText(text)
             shown = mode in counted or mode not in self._counts
-            button.setToolTip("" if shown else button.accessibleName())
+            tips.give(button, "" if shown else button.accessibleName())
             button.setMinimumWidth(self._tab(text, bold, beside))
 
     def _tab_text(self, mode: Mode, counted: Sequence[Mode]) -> str:
@@ -220,7 +221,7 @@ class Header(QFrame):
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
         self.case.setText(shown.replace("&", "&&") + " ▾")
         self.case.setAccessibleName(say("Case {name}", name=name))
-        self.case.setToolTip(name if shown != name else "")
+        tips.give(self.case, name if shown != name else "")
 
 
 class StatusLine(QFrame):

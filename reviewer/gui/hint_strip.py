@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QRegion, QResi
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from reviewer.domain.tongue import say
+from reviewer.gui import tips
 from reviewer.gui.actions import BY_ID, CASE_MODES, MODE_TITLES, Mode, shown_key
 from reviewer.gui.announcing import announce
 from reviewer.gui.hints import Hint, Hints
@@ -100,7 +101,7 @@ class HintStrip(QFrame):
             text = button.accessibleName() if wide else short
             if button.text() != text:
                 button.setText(text)
-                button.setToolTip("" if wide else button.accessibleName())
+                tips.give(button, "" if wide else button.accessibleName())
         self.text.set_size(1.0 if self.width() >= TIGHT * unit else SMALL)
         if self._hints.current is not None:
             self._tell_number(self._hints.current)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from reviewer.domain.readmodel import ArticleItem, FactFilter, TieItem
 from reviewer.domain.sheet import OTHER
 from reviewer.domain.tongue import count, say
+from reviewer.gui import tips
 from reviewer.gui.actions import Mode, shown_key
 from reviewer.gui.chrome import SIDE_WIDTH
 from reviewer.gui.forms import rows
@@ -168,7 +169,7 @@ class SideBar(QFrame):
         elif isinstance(row, CountRow):
             row.take(line.text, line.number, line.ink)
         row.setChecked(line.chosen)
-        row.setToolTip(shown_key(self._keys(line.act)) if line.act else line.note.text)
+        tips.give(row, shown_key(self._keys(line.act)) if line.act else line.note.text)
         if line.run is not None:
             row.does(line.run)
 

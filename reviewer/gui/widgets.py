@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.domain.text import Span
 from reviewer.domain.tongue import say
+from reviewer.gui import tips
 from reviewer.gui.actions import shown_key
 from reviewer.gui.flow import Flow
 from reviewer.gui.keymap import LiveKey
@@ -112,7 +113,7 @@ class Elided(QLabel):
         room = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         if self.toolTip() != (tip := "" if text == self.text() else self.text()):
-            self.setToolTip(tip)
+            tips.give(self, tip)
         painter = QStylePainter(self)
         if len(text) > 1:
             painter.drawItemText(

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 from urllib.parse import unquote
 
+from reviewer.domain.addresses import PASSWORD_VARIABLE, holds_password
 from reviewer.domain.errors import StoreError
 from reviewer.domain.tongue import say
 
@@ -14,10 +15,19 @@ def database_path(target: str | Path) -> Path:
     """Return the file behind a path or a `sqlite:///` address.
 
     Raises:
-        StoreError: it is the address of another database system, or of no file.
+        StoreError: it is the address of another database system, or of no file, or holds a password, which
+            the message does not repeat.
     """
     if isinstance(target, Path):
         return target
+    if holds_password(target):
+        raise StoreError(
+            say(
+                "The address of the database holds a password, and others may see it there; leave it out. "
+                "A password is taken from the environment variable {variable} alone.",
+                variable=PASSWORD_VARIABLE,
+            )
+        )
     found = _SCHEME.match(target)
     if found is None:
         if not target.strip() or target.startswith(":"):

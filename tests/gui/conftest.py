@@ -255,6 +255,12 @@ def analysed() -> Callable[[Sequence[Article]], Analysis]:
     return analysis_of
 
 
+@pytest.fixture
+def bridge_articles() -> list[Article]:
+    """The articles of this file."""
+    return [made_article(letter) for letter in TEXTS]
+
+
 @pytest.fixture(autouse=True)
 def numbers_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test waits for the keys to rest before the edges of the window are read again."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 from reviewer.domain.readmodel import ClaimItem, FactDetail
 from reviewer.domain.review.records import ResolutionKind, Ruling
 from reviewer.domain.tongue import count, say
+from reviewer.gui import tips
 from reviewer.gui.actions import shown_key
 from reviewer.gui.compare import letters_of, same_side
 from reviewer.gui.conflicts.opening import Opened
@@ -123,7 +124,7 @@ class Detail(QWidget):
     def _show_parts(self, opened: Opened) -> None:
         detail = opened.detail
         self._title.show_text(detail.item.line)
-        self._title.setToolTip(detail.item.line)
+        tips.give(self._title, detail.item.line)
         self._title.setVisible(True)
         settled = _settled(detail, shown_key(self._keys("reopen")))
         self._settled.show_text(settled)

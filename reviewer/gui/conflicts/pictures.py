@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 from reviewer.domain.readmodel import ArticleItem, FactDetail
 from reviewer.domain.said import MEASURED, takes_part
 from reviewer.domain.tongue import say
+from reviewer.gui import tips
 from reviewer.gui.conflicts.ladder import LadderView
 from reviewer.gui.conflicts.marks import Line, described, lines_of, unplaced
 from reviewer.gui.conflicts.matrix import Matrix, MatrixView, matrix_of
@@ -175,7 +176,7 @@ class Pictures(QFrame):
         parts = [described(self._drawn.lines, claim, whole=whole), *(one.told for one in self._drawn.words)]
         told = " ".join(part for part in (*parts, self._drawn.beside) if part)
         self.setAccessibleDescription(told)
-        self.setToolTip(told)
+        tips.give(self, told)
 
 
 def _stand(column: QVBoxLayout, wanted: Sequence[QWidget]) -> None:

@@ -23,6 +23,7 @@ from reviewer.domain.readmodel import FactItem
 from reviewer.domain.review.standing import FactState
 from reviewer.domain.said import MEASURED, Sides
 from reviewer.domain.tongue import say
+from reviewer.gui import tips
 from reviewer.gui.kept import KeptPictures
 from reviewer.gui.theme import Theme
 from reviewer.gui.words import SETTLED
@@ -53,11 +54,9 @@ class QueueModel(QAbstractListModel):
         fact = self.facts[index.row()]
         if role == FACT:
             return fact
-        if role in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-            Qt.ItemDataRole.ToolTipRole,
-        ):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tips.plain(self.told(fact))
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.told(fact)
         return None
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from reviewer.domain.readmodel import ConflictItem
 from reviewer.domain.tongue import say
+from reviewer.gui import tips
 from reviewer.gui.conflicts.table import rule_words
 from reviewer.gui.forms import rows
 from reviewer.gui.theme import Theme
@@ -55,11 +56,11 @@ class Reason(AsWide):
         tip = say("rule {rule}", rule=conflict.rule)
         restyle(self._kind, "look", "red" if conflict.severity == "hard" else "amber")
         self._kind.setText(f"⚡\ufe0e {say(conflict.kind)}")
-        self._kind.setToolTip(
-            say("{severity} · rule {rule}", severity=say(conflict.severity), rule=conflict.rule)
+        tips.give(
+            self._kind, say("{severity} · rule {rule}", severity=say(conflict.severity), rule=conflict.rule)
         )
         self.words.show_text(words)
-        self.words.setToolTip(tip)
+        tips.give(self.words, tip)
         self.rule.show_text(say("The rule: {rule}", rule=rule_words(conflict.rule)))
-        self.rule.setToolTip(tip)
+        tips.give(self.rule, tip)
         self.rule.setVisible(ruled)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QL
 
 from reviewer.domain.review.records import ResolutionKind
 from reviewer.domain.tongue import mark, say
+from reviewer.gui import tips
 from reviewer.gui.flow_layout import FlowLayout
 from reviewer.gui.forms import LineField, rows
 from reviewer.gui.keymap import LiveKey
@@ -156,7 +157,7 @@ class ResolveBox(QFrame):
             why = reasons.get(kind, "")
             button.setEnabled(not why)
             words = say("Not possible: {why}.", why=why) if why else ""
-            button.setToolTip(words)
+            tips.give(button, words)
             if why:
                 button.setAccessibleDescription(words)
             else:
@@ -165,7 +166,7 @@ class ResolveBox(QFrame):
     def tell(self, text: str) -> None:
         """Tell what will be cited."""
         self._told.show_text(text)
-        self._told.setToolTip(text)
+        tips.give(self._told, text)
         self.settle.setAccessibleDescription(text)
 
     # The wording

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from reviewer.domain.readmodel import ArticlePage, ClaimItem
 from reviewer.domain.text import Span
 from reviewer.domain.tongue import say
+from reviewer.gui import tips
 from reviewer.gui.read import places
 from reviewer.gui.read.blocks import BlockKind, furniture_groups
 from reviewer.gui.read.handles import Drag, handle_at
@@ -392,7 +393,7 @@ class ArticleView(PageView):
         if near != self._near_handle:
             self._near_handle = near
             tip = say("Drag to move this end of the claim; Escape leaves it where it was.") if near else ""
-            self.viewport().setToolTip(tip)
+            tips.give(self.viewport(), tip)
             self.viewport().update()
         shape = Qt.CursorShape.IBeamCursor
         if near:

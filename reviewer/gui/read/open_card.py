@@ -20,6 +20,7 @@ from reviewer.domain.lessons import ON_PAGE
 from reviewer.domain.readmodel import ClaimItem, ConflictItem, FactDetail, LogEntry
 from reviewer.domain.review.records import Ruling
 from reviewer.domain.tongue import again, count, mark, say
+from reviewer.gui import tips
 from reviewer.gui.compare import others
 from reviewer.gui.flow_layout import FlowLayout
 from reviewer.gui.forms import ENTER, InlineForm, ReasonStrip, rows
@@ -287,7 +288,7 @@ class OpenCard(QFrame):
         if self.width() < self._theme.unit() * _NARROW:
             text = f"{number}/{of}" if of > 1 else ""
         self._place.setText(text)
-        self._place.setToolTip(say("The keys , and . go through the claims at this place.") if text else "")
+        tips.give(self._place, say("The keys , and . go through the claims at this place.") if text else "")
         self._place.setVisible(bool(text))
 
     def _reveal(self, form: QWidget) -> None:

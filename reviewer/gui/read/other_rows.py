@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 from reviewer.domain.readmodel import ClaimItem
 from reviewer.domain.said import one_line
 from reviewer.domain.tongue import count, say
+from reviewer.gui import tips
 from reviewer.gui.actions import shown_key
 from reviewer.gui.compare import Wording, against
 from reviewer.gui.flow import Flow
 from reviewer.gui.forms import rows
-from reviewer.gui.read.page_view import as_written
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import KeyButton, draw_cap
 from reviewer.gui.words import relation
@@ -88,7 +88,7 @@ class OtherRow(QPushButton):
         )
         said = say("Goes to this claim. Key: {key}", key=self._cap) if key else say("Goes to this claim.")
         self.setAccessibleDescription(said)
-        self.setToolTip(as_written(claim.body.statement))
+        tips.give(self, claim.body.statement)
         self.updateGeometry()
         self.update()
 

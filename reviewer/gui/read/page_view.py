@@ -1,16 +1,16 @@
 """The article as it is shown: the column with its marks in the gutter, and the strip at its edge."""
 
 from collections.abc import Sequence
-from html import escape
 from math import ceil, floor
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from reviewer.domain.readmodel import ArticlePage, ClaimItem
 from reviewer.domain.text import Span, runs_right_to_left
 from reviewer.domain.tongue import count, say, spoken
+from reviewer.gui import tips
 from reviewer.gui.read import gutter, places
 from reviewer.gui.read.blocks import Block, BlockKind, build, furniture_groups
 from reviewer.gui.read.column import Column, Placed
@@ -293,7 +293,7 @@ class PageView(QAbstractScrollArea):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             mark = self._mark_at(QPointF(event.pos()))
             if mark is not None:
-                QToolTip.showText(event.globalPos(), as_written(mark.told()), self.viewport())
+                tips.show(self.viewport(), event.globalPos(), mark.told())
                 return True
         return super().viewportEvent(event)
 
@@ -481,11 +481,6 @@ class PageView(QAbstractScrollArea):
             box = gutter.mark_box(mark, self._column.width, self._theme, rtl)
             if box.bottom() >= part.top() and box.top() <= part.bottom():
                 gutter.paint_mark(painter, box, mark, self._current, self._theme, rtl)
-
-
-def as_written(text: str) -> str:
-    """Return a text for a tooltip: in lines that are not too long, and whatever is in it, no markup."""
-    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>"
 
 
 def _headline(page: ArticlePage) -> tuple[str, ...]:

@@ -11,10 +11,11 @@ from enum import Enum
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.readmodel import ClaimItem
 from reviewer.domain.tongue import mark, say
+from reviewer.gui import tips
 from reviewer.gui.read.column import Column
 from reviewer.gui.read.coverage import RANK
 from reviewer.gui.theme import Theme
@@ -249,7 +250,7 @@ class CoverageStrip(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say what stands under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.tip(event.pos()), self)
+            tips.show(self, event.globalPos(), self.tip(event.pos()))
             return True
         return super().event(event)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from reviewer.domain.tongue import say
+from reviewer.gui import tips
 from reviewer.gui.sheet.export_panel import WIDTH, ExportPanel
 from reviewer.gui.sheet.missing import Group
 from reviewer.gui.theme import Theme
@@ -120,4 +121,4 @@ class Beside:
         self.panel.show_missing(groups)
         told = " · ".join(f"{one.glyph} {one.title}" for one in groups[:3])
         self._told.show_text(told or say("✓ Nothing is missing."), (), "soft" if groups else "green")
-        self._told.setToolTip(told)
+        tips.give(self._told, told)

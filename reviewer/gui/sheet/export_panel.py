@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reviewer.domain.ordering import BY_HAND, ORDERS
 from reviewer.domain.sheet import SheetOptions
 from reviewer.domain.tongue import mark, say
+from reviewer.gui import tips
 from reviewer.gui.flow_layout import FlowLayout
 from reviewer.gui.forms import rows
 from reviewer.gui.sheet.file_box import FileBox
@@ -142,7 +143,7 @@ class ExportPanel(QFrame):
         always = QCheckBox(say("Accepted facts"))
         always.setChecked(True)
         always.setEnabled(False)
-        always.setToolTip(say("They are what the sheet is"))
+        tips.give(always, say("They are what the sheet is"))
         box.addWidget(always)
         for name, title in _CONTENTS:
             check = QCheckBox(say(title))
@@ -191,7 +192,7 @@ class ExportPanel(QFrame):
             button = QRadioButton(name)
             button.setChecked(code == self.options.language)
             button.setAccessibleName(say("Language of the sheet: {name}", name=name))
-            button.setToolTip(say("The sheet's own words; what sources and analysts wrote stays as it is."))
+            tips.give(button, say("The sheet's own words; what sources and analysts wrote stays as it is."))
             button.toggled.connect(lambda on, one=code: self._speak(one) if on else None)
             self._tongues.addButton(button)
             self._spoken.addWidget(button)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from reviewer.domain.tongue import say
+from reviewer.gui import tips
 from reviewer.gui.forms import ENTER, rows
 from reviewer.gui.sheet.exporting import Target
 from reviewer.gui.sheet.missing_list import LinkButton
@@ -118,7 +119,7 @@ class FileBox(QFrame):
             self.field.setText(str(path))
             if whole:
                 self.field.selectAll()
-        self.field.setToolTip(str(path))
+        tips.give(self.field, str(path))
 
     def ask(self) -> None:
         """Give the focus to the path, so that Enter exports."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reviewer.domain.tongue import say
+from reviewer.gui import tips
 from reviewer.gui.forms import ENTER, rows
 from reviewer.gui.sheet.missing import Group, Link
 from reviewer.gui.theme import Theme
@@ -25,7 +26,7 @@ class LinkButton(QAbstractButton):
         self.setText(text.replace("&", "&&"))
         self._words = text
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        tips.give(self, text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
