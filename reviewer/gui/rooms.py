@@ -11,6 +11,8 @@ from reviewer.domain.names import NamePlace
 from reviewer.gui.actions import CommandEntry, Mode, shown_key
 
 if TYPE_CHECKING:
+    from reviewer.gui.auto_backup import AutoBackup
+    from reviewer.gui.backups_panel import BackupsPanel
     from reviewer.gui.conflicts.mode import ConflictsMode
     from reviewer.gui.difference_panel import DifferencePanel
     from reviewer.gui.facts.mode import FactsMode
@@ -53,6 +55,7 @@ class Rooms(QMainWindow):
     language_chosen = Signal()
 
     session: "Session"
+    backing: "AutoBackup"
     theme: "Theme"
     hub: "Hub"
     place: "Place"
@@ -235,6 +238,13 @@ class Rooms(QMainWindow):
         from reviewer.gui.learnt_panel import LearntPanel
 
         return LearntPanel(self.session, self.theme, self.ground)
+
+    @cached_property
+    def backups_panel(self) -> "BackupsPanel":
+        """The backups of the database."""
+        from reviewer.gui.backups_panel import BackupsPanel
+
+        return BackupsPanel(self.session, self.theme, self.ground, self.backing, self.place)
 
     @cached_property
     def difference_panel(self) -> "DifferencePanel":
