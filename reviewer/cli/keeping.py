@@ -59,8 +59,9 @@ def restore(options: Options) -> int:
     if options.list:
         return _list(options)
     known = settings_of(options)
-    file = options.file or workspace.newest_backup(options.database, settings=known)
-    newer = workspace.newer_than(options.database, file, settings=known)
+    backups = workspace.backups(options.database, settings=known)
+    file = options.file or backups.newest()
+    newer = backups.newer_than(file)
     with Watched(quiet=options.quiet) as progress:
         aside = workspace.restore(options.database, file, progress, settings=known)
         progress.clear()

@@ -30,12 +30,14 @@ from reviewer.domain.readmodel import (
 )
 from reviewer.domain.review.records import ResolutionKind
 from reviewer.domain.sketch import Sketch, Suggestion
+from reviewer.settings import Settings
 
 if TYPE_CHECKING:
     from reviewer.domain.review.commands import Command
     from reviewer.domain.sheet import FactSheet, SheetOptions
     from reviewer.ingest import ReadResult
     from reviewer.services.annotations import Annotations
+    from reviewer.services.backups import Backups
     from reviewer.services.casefile import CaseCopy, CaseFile, MergeReport
     from reviewer.services.learning import Learnt
     from reviewer.services.library import ImportReport, Plan
@@ -152,6 +154,11 @@ class WorkspacePort(Protocol):
 
     @property
     def library(self) -> LibraryPort: ...
+    @property
+    def path(self) -> Path: ...
+    @property
+    def backups(self) -> "Backups": ...
+    def keep_backups(self, settings: Settings) -> None: ...
     def review(self, case_id: str) -> ReviewPort: ...
     def publish(self, case_id: str) -> PublishPort: ...
     def sign_as(self, analyst: str) -> None: ...

@@ -11,6 +11,8 @@ from reviewer.domain.names import NamePlace
 from reviewer.gui.actions import CommandEntry, Mode, shown_key
 
 if TYPE_CHECKING:
+    from reviewer.gui.auto_backup import AutoBackup
+    from reviewer.gui.backups_panel import BackupsPanel
     from reviewer.gui.check_panel import CheckPanel
     from reviewer.gui.conflicts.mode import ConflictsMode
     from reviewer.gui.difference_panel import DifferencePanel
@@ -54,6 +56,7 @@ class Rooms(QMainWindow):
     language_chosen = Signal()
 
     session: "Session"
+    backing: "AutoBackup"
     theme: "Theme"
     hub: "Hub"
     place: "Place"
@@ -243,6 +246,13 @@ class Rooms(QMainWindow):
         from reviewer.gui.check_panel import made
 
         return made(self.session, self.theme, self.ground, lambda: self.place.settings)
+
+    @cached_property
+    def backups_panel(self) -> "BackupsPanel":
+        """The backups of the database."""
+        from reviewer.gui.backups_panel import BackupsPanel
+
+        return BackupsPanel(self.session, self.theme, self.ground, self.backing, self.place)
 
     @cached_property
     def difference_panel(self) -> "DifferencePanel":

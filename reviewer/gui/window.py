@@ -28,6 +28,7 @@ from reviewer.domain.names import NamePlace
 from reviewer.domain.readmodel import CaseSummary, Changes, FactFilter
 from reviewer.domain.tongue import again, say
 from reviewer.gui.actions import CASE_MODES, CommandEntry, Mode
+from reviewer.gui.auto_backup import AutoBackup
 from reviewer.gui.check_notice import CheckNotice
 from reviewer.gui.chrome import NARROW, ROOMY, Header, MessageStrip, ProgressStrip, StatusLine
 from reviewer.gui.drops import DropMark
@@ -99,6 +100,7 @@ class MainWindow(Rooms):
         self.cases: list[CaseSummary] = []
         self.hub = Hub(self, Keymap(settings.keys, settings.key_set))
         self.place = Place(self, settings, save)
+        self.backing = AutoBackup(session)
         self.importer = Importer(session, lambda: self.place.settings)
         self.setAcceptDrops(True)
         self.setWindowTitle(say("Reviewer"))
@@ -162,6 +164,8 @@ class MainWindow(Rooms):
         session.problem.connect(self.message.tell)
         session.bug.connect(self.show_bug)
         session.reopened.connect(self.read_cases)
+        self.backing.problem.connect(self.message.tell)
+        self.backing.bug.connect(self.show_bug)
         self.importer.problem.connect(self.message.tell)
         self.importer.bug.connect(self.show_bug)
         self.header.mode_picked.connect(self.enter)
@@ -473,5 +477,6 @@ class MainWindow(Rooms):
         """Keep the place, finish what waits, close the database."""
         self.place.keep()
         self.importer.close()
+        self.backing.close()
         self.session.close()
         super().closeEvent(event)

@@ -44,6 +44,7 @@ class WindowActs:
             "rename_case": self.rename,
             "second_opinion": lambda: window.opinion_panel.ask(),
             "names": lambda: window.names_panel.open_all(),
+            "backups": lambda: window.backups_panel.open(),
             "learnt": lambda: window.learnt_panel.open(),
             "difference": self.difference,
             "compare_versions": self.compare_versions,

@@ -9,9 +9,12 @@ from pathlib import Path
 
 from reviewer.domain.errors import StoreError
 from reviewer.domain.review.commands import Command, GoBack, Replace
+from reviewer.domain.tongue import say
 from reviewer.settings import Settings
 from reviewer.store import backup as store
 from reviewer.store.backup import Backup, Contents, contents
+from reviewer.store.restoring import Newer as Newer
+from reviewer.store.restoring import newer_than
 from reviewer.store.verify import unsound
 
 _log = logging.getLogger(__name__)
@@ -92,6 +95,32 @@ class Backups:
         return [
             Kept(one.path, one.at, one.size, _held(one)) for one in store.backups_of(self.path, self.folder)
         ]
+
+    def newest(self) -> Path:
+        """Return the newest backup.
+
+        Raises:
+            StoreError: there is none.
+        """
+        found = self._newest()
+        if found is None:
+            raise StoreError(
+                say(
+                    "There are no backups of {path} in {folder}; name the file of one.",
+                    path=self.path,
+                    folder=self.folder,
+                )
+            )
+        return found.path
+
+    def newer_than(self, backup: Path) -> Newer:
+        """Return what the database holds that a backup does not: what restoring it would set aside.
+
+        Raises:
+            BusyError: another program holds the database.
+            StoreError: the backup is none, or cannot be read.
+        """
+        return newer_than(backup, self.path)
 
     def due(self, now: datetime | None = None) -> bool:
         """Tell whether it is time for another one: the newest is old enough, and something changed since.

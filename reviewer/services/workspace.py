@@ -4,20 +4,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from reviewer import paths
-from reviewer.domain.errors import StoreError
 from reviewer.domain.progress import Progress, silent
-from reviewer.domain.tongue import say
 from reviewer.services.backups import Backups, folder_of
 from reviewer.services.checking import StartCheck
 from reviewer.services.library import Library
 from reviewer.services.publish import Publish
 from reviewer.services.review import Review
 from reviewer.settings import Settings
-from reviewer.store import restoring
 from reviewer.store.backup import make_backup
 from reviewer.store.database import Database, open_database
 from reviewer.store.lock import WindowLock
-from reviewer.store.restoring import Newer, restore_backup
+from reviewer.store.restoring import restore_backup
 from reviewer.store.target import database_path
 from reviewer.store.verify import unsound
 
@@ -43,9 +40,9 @@ class Workspace:
     def __init__(self, database: Database, settings: Settings) -> None:
         self.analyst = settings.analyst
         self.library = Library(database, settings.analyst)
-        self.backups = Backups(database.path, database.backups, settings.backup_minutes)
-        database.before_bulk = lambda: self.backups.force("before a bulk change")
         self._database = database
+        self.keep_backups(settings)
+        database.before_bulk = lambda: self.backups.force("before a bulk change")
         self._lock: WindowLock | None = None
 
     @classmethod
@@ -67,6 +64,12 @@ class Workspace:
     def sign_as(self, analyst: str) -> None:
         """Log decisions and imports under another name from now on; cases that are open keep theirs."""
         self.analyst = self.library.analyst = analyst
+
+    def keep_backups(self, settings: Settings) -> None:
+        """Keep the backups as the settings say from now on."""
+        folder = folder_of(self.path, settings)
+        self._database.backups = folder
+        self.backups = Backups(self.path, folder, settings.backup_minutes)
 
     @property
     def path(self) -> Path:
@@ -196,35 +199,6 @@ def backups(url: str, *, settings: Settings) -> Backups:
     """Return the backups of a database, which is not opened: it may be damaged, or gone."""
     path = database_path(target(url, settings=settings))
     return Backups(path, folder_of(path, settings), settings.backup_minutes)
-
-
-def newest_backup(url: str, *, settings: Settings) -> Path:
-    """Return the newest backup of a database.
-
-    Raises:
-        StoreError: there is none.
-    """
-    known = backups(url, settings=settings)
-    found = known.list()
-    if not found:
-        raise StoreError(
-            say(
-                "There are no backups of {path} in {folder}; name the file of one.",
-                path=known.path,
-                folder=known.folder,
-            )
-        )
-    return found[0].path
-
-
-def newer_than(url: str, backup: Path, *, settings: Settings) -> Newer:
-    """Return what a database holds that a backup does not: what restoring it would set aside.
-
-    Raises:
-        BusyError: another program holds the database.
-        StoreError: the backup is none, or cannot be read.
-    """
-    return restoring.newer_than(backup, database_path(target(url, settings=settings)))
 
 
 def restore(url: str, backup: Path, progress: Progress = silent, *, settings: Settings) -> Path | None:

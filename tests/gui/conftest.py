@@ -156,7 +156,8 @@ class Desk:
             boxes = (self.window.picker, self.window.palette_box)
             waits = session._overview_waits or any(one._waiting and one.isVisible() for one in boxes)
             waits = waits or self.window.read.decisions.by_hand.waiting
-            busy = session.jobs.busy or session.checking.busy or self.window.importer.busy or waits
+            busy = session.jobs.busy or session.checking.busy or self.window.importer.busy
+            busy = busy or self.window.backing.busy or waits
             quiet = 0 if busy else quiet + 1
         assert quiet >= 3, "the window is still busy"
 
@@ -226,6 +227,7 @@ class Desk:
         assert window.names_panel
         assert window.learnt_panel
         assert window.check_panel
+        assert window.backups_panel
         return [window.view_of(mode) for mode in CASE_MODES]
 
     def _review(self) -> object:
