@@ -17,14 +17,14 @@ from reviewer.domain.review.log import GENESIS, Decision, decision_hash
 from reviewer.domain.review.records import REFS, Change, Table
 from reviewer.domain.review.state import CaseState
 from reviewer.domain.tongue import say
-from reviewer.store import rows
+from reviewer.store import driver, opening, rows
 from reviewer.store.database import Database
 from reviewer.store.driver import Raw
 from reviewer.store.faults import DRIVER_ERRORS, raise_damaged
 from reviewer.store.health import hidden, indexes, search_index, ties
 from reviewer.store.recheck import UNREADABLE, Inputs, check_derived, check_log_columns, read_inputs
 from reviewer.store.sql import IN_CASE, Prepared, Sql
-from reviewer.store.tables import CASE, DECISION, SQL_TABLES
+from reviewer.store.tables import CASE, DECISION, REVISION, SQL_TABLES
 from reviewer.store.view import SqlView
 
 _CASE = Prepared(select(CASE).where(CASE.c.uid == bindparam("uid")))
@@ -94,13 +94,13 @@ def damage_told(sql: Sql, path: Path) -> Iterator[None]:
         BusyError: another program holds a lock.
         StoreError: the file is damaged so that it cannot be read.
     """
-    sql.raw.text_factory = _decoded
+    before, sql.raw.text_factory = sql.raw.text_factory, _decoded
     try:
         yield
     except DRIVER_ERRORS as error:
         raise_damaged(path, error)
     finally:
-        sql.raw.text_factory = str
+        sql.raw.text_factory = before
 
 
 def verify_inside(view: SqlView) -> list[str]:
@@ -284,3 +284,33 @@ def _fields(table: Table, row: Any) -> str:  # noqa: ANN401 - a named tuple
 
 def _plain(fields: dict[str, Any]) -> str:
     return json.dumps(fields, sort_keys=True)
+
+
+def check_copy(path: Path, progress: Progress = silent, *, replay: bool = False) -> list[str]:
+    """Check a copy that nobody writes, such as a backup, and leave no trace beside it; return what is wrong.
+
+    Args:
+        path: the copy, of the newest schema or an older one; of an older one, the file alone is checked.
+        progress: see `verify`.
+        replay: see `verify`.
+    """
+    try:
+        found = opening.look(path)
+    except StoreError as error:
+        return [str(error)]
+    if found.content is opening.Content.NOTHING:
+        return [say("{path} is empty.", path=path)]
+    raw = driver.connect(path, mode="ro&immutable=1")
+    try:
+        sql = Sql(raw)
+        with damage_told(sql, path):
+            problems = [*pages(sql), *ties(sql)]
+            if found.revision == REVISION:
+                cases = [str(uid) for (uid,) in raw.execute('SELECT uid FROM "case"').fetchall()]
+                for one in cases:
+                    problems += verify_on(sql, path, one, progress, replay=replay).problems
+            return problems
+    except StoreError as error:
+        return [str(error)]
+    finally:
+        raw.close()
