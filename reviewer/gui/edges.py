@@ -1,17 +1,30 @@
 """What the edges of the window show of the open case, and what a decision left."""
 
+import contextlib
 import logging
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from reviewer.domain.readmodel import ArticleItem, CaseSummary, ClaimItem, FactDetail, FactFilter, TieItem
+from reviewer.domain.errors import CommandError
+from reviewer.domain.readmodel import (
+    ArticleItem,
+    CaseSummary,
+    Changes,
+    ClaimItem,
+    FactDetail,
+    FactFilter,
+    TieItem,
+)
 from reviewer.domain.review.standing import FactState
 from reviewer.domain.tongue import mark
 from reviewer.domain.views import SavedView
 from reviewer.gui.ports import ReviewPort
 
 _log = logging.getLogger(__name__)
+
+MOST_WRITTEN, MOST_FACTS = 200, 8
+"""Claims and facts of one decision whose new versions are remembered."""
 
 NUMBERS = ("money", "percent", "count", "quantity", "rank", "score")
 VIEWS: tuple[tuple[str, FactFilter], ...] = (
@@ -48,12 +61,22 @@ class Fresh:
     """Records as a decision left them, read right after it: a view that finds its own here asks for nothing.
 
     Attributes:
-        claims: by id, at most `session.MOST_WRITTEN`.
-        facts: by id, at most `session.MOST_FACTS`; those that are gone are missing.
+        claims: by id, at most `MOST_WRITTEN`.
+        facts: by id, at most `MOST_FACTS`; those that are gone are missing.
     """
 
     claims: Mapping[str, ClaimItem] = field(default_factory=dict)
     facts: Mapping[str, FactDetail] = field(default_factory=dict)
+
+
+def read_fresh(review: ReviewPort, changes: Changes, known: Container[str]) -> Fresh:
+    """Read what a decision changed, as far as it is few; first the facts whose versions are known."""
+    claims = {one.id: one for one in review.claims(sorted(changes.claims)[:MOST_WRITTEN])}
+    facts: dict[str, FactDetail] = {}
+    for key in sorted(changes.facts, key=lambda one: (one not in known, one))[:MOST_FACTS]:
+        with contextlib.suppress(CommandError):  # the fact is gone
+            facts[key] = review.fact(key)
+    return Fresh(claims, facts)
 
 
 def read_overview(review: ReviewPort, own: Sequence[SavedView] = ()) -> Overview:

@@ -18,6 +18,7 @@ from reviewer.domain.review.records import Reason
 from reviewer.domain.tongue import say
 from reviewer.gui.flow_layout import FlowLayout
 from reviewer.gui.theme import Theme
+from reviewer.gui.typed import Typed, sending
 from reviewer.gui.widgets import KeyButton, label
 from reviewer.gui.words import REASONS
 
@@ -145,6 +146,8 @@ class InlineForm(QFrame):
         super().__init__(parent)
         self._save: Callable[[str], None] | None = None
         self._cancel: Callable[[], None] | None = None
+        self._again: Callable[[], None] | None = None
+        self._told: dict[str, int] = {}
         self._title = label("", "caps")
         self.field = LineField(theme, say("Text"))
         self.field.submitted.connect(self.save)
@@ -169,8 +172,9 @@ class InlineForm(QFrame):
         cancel: Callable[[], None] | None = None,
         *,
         hint: str = "",
+        again: Callable[[], None] | None = None,
     ) -> None:
-        """Ask for a text.
+        """Ask for a text; if what is done with it is refused, ask again, with what was typed.
 
         Args:
             title: what it is.
@@ -178,8 +182,10 @@ class InlineForm(QFrame):
             save: takes the text.
             cancel: runs when the form closes without one.
             hint: shown while the field is empty.
+            again: asks the same again, with all that is around the form; default: the form alone.
         """
-        self._save, self._cancel = save, cancel
+        self._save, self._cancel, self._told = save, cancel, {}
+        self._again = again or (lambda: self.ask(title, text, save, cancel, hint=hint))
         self._title.setText(title.upper())
         self.field.setAccessibleName(title)
         self.field.setPlaceholderText(hint)
@@ -192,9 +198,19 @@ class InlineForm(QFrame):
         """Give the text and close."""
         save, self._save = self._save, None
         if save is not None:
-            text = self.field.text()
+            text, again = self.field.text(), self._again
+            typed = Typed(lambda: self._bring_back(text, again, typed), self._told)
             self.hide()
-            save(text)
+            with sending(typed):
+                save(text)
+
+    def _bring_back(self, text: str, again: Callable[[], None] | None, typed: Typed) -> None:
+        """Show again what was typed, unless something else is asked by now."""
+        if again is not None and not self.isVisible():
+            again()
+            self._told = typed.told
+            self.field.setPlainText(text)
+            self.field.selectAll()
 
     def forget(self) -> None:
         """Close, and tell nobody: what was asked is of no use any more."""

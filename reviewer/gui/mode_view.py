@@ -49,6 +49,7 @@ class ModeView(QWidget):
         session.case_opened.connect(self._case_opened)
         session.changed.connect(self._changed)
         session.refreshed.connect(self._refreshed)
+        session.refused.connect(self.drop)  # what follows a decision does not follow then
         session.overview.connect(self.take_overview)
 
     def acts(self) -> Mapping[str, Callable[[], None]]:

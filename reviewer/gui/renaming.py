@@ -1,6 +1,7 @@
 """A panel that asks for one line of text."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -36,7 +37,8 @@ class AskText(Overlay):
 
         self.form.show()
         self.open()
-        self.form.ask(title, text, saved, self.close_panel, hint=hint)
+        again = partial(self.ask, title, text, save, hint)
+        self.form.ask(title, text, saved, self.close_panel, hint=hint, again=again)
 
     def focus_first(self) -> None:
         """Type at once."""

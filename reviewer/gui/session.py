@@ -1,6 +1,5 @@
 """The window's session with one database: asks, sends commands, and tells every view what changed."""
 
-import contextlib
 import logging
 import time
 from collections.abc import Callable, Mapping
@@ -8,17 +7,19 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from reviewer.domain.errors import BusyError, CommandError, ReviewerError, StaleError, StoreError
-from reviewer.domain.readmodel import Changes, FactDetail
+from reviewer.domain.errors import BusyError, ReviewerError, StaleError, StoreError
+from reviewer.domain.readmodel import Changes
 from reviewer.domain.tongue import again, say
 from reviewer.domain.views import SavedView
 from reviewer.gui.checking import Checking
 from reviewer.gui.edges import VIEWS as VIEWS
 from reviewer.gui.edges import Fresh as Fresh
 from reviewer.gui.edges import Overview as Overview
+from reviewer.gui.edges import read_fresh
 from reviewer.gui.edges import read_overview as read_overview
 from reviewer.gui.jobs import Jobs, Rank
 from reviewer.gui.ports import PublishPort, ReviewPort, WorkspacePort
+from reviewer.gui.typed import being_sent, versions
 
 if TYPE_CHECKING:
     from reviewer.domain.review.commands import Command
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 
-MOST_WRITTEN, MOST_FACTS = 200, 8
-"""Claims and facts of one decision whose new versions are remembered."""
 ANSWER_MS = 8
 """How long a key press stands still for its decision to be saved, so that one frame shows all of it.
 
@@ -57,6 +56,7 @@ class Session(QObject):
         refreshed: another program wrote, or the database was opened again: read everything again.
         reopened: the database was closed and is open again; it may be another one.
         saved: a decision was saved.
+        refused: a command was not done.
         unsaved: a decision could not be saved.
         did: what the person did: the name of a command once it was saved, or `export`.
         overview: an `Overview`, after every change.
@@ -71,6 +71,7 @@ class Session(QObject):
     refreshed = Signal()
     reopened = Signal()
     saved = Signal()
+    refused = Signal()
     unsaved = Signal()
     did = Signal(str)
     overview = Signal(object)
@@ -344,10 +345,16 @@ class Session(QObject):
                 done(changes)
             self.did.emit(command.name)
 
+        typed = being_sent()
+        seen = typed.known(seen) if typed is not None else seen
+
         def refused(error: ReviewerError) -> None:
             self._refused(error)
             if failed is not None and self.case_id == case_id:
                 failed(error)
+            if typed is not None:
+                keys, back = tuple(seen or ()), typed.refused
+                self.ask_workspace(lambda one: versions(one, case_id, keys), back, lambda _: back({}))
 
         self.jobs.do(
             lambda: self._on_case(case_id, lambda review: self._handle(review, command, seen)),
@@ -444,20 +451,16 @@ class Session(QObject):
         """
         known = {key: max(version, self._written.get(key, version)) for key, version in (seen or {}).items()}
         changes = review.handle(command, known)
-        claims = {one.id: one for one in review.claims(sorted(changes.claims)[:MOST_WRITTEN])}
-        facts: dict[str, FactDetail] = {}
-        few = sorted(changes.facts, key=lambda one: (one not in known, one))[:MOST_FACTS]
-        for key in few:
-            with contextlib.suppress(CommandError):  # the fact is gone
-                facts[key] = review.fact(key)
-        self._written.update((one.id, one.version) for one in claims.values())
-        self._written.update((key, one.item.version) for key, one in facts.items())
+        fresh = read_fresh(review, changes, known)
+        self._written.update((one.id, one.version) for one in fresh.claims.values())
+        self._written.update((key, one.item.version) for key, one in fresh.facts.items())
         others = self._version is not None and changes.seq > self._version + 1
         self._version = changes.seq
-        return changes, others, Fresh(claims, facts)
+        return changes, others, fresh
 
     def _refused(self, error: ReviewerError) -> None:
         self.problem.emit(str(error))
+        self.refused.emit()
         if isinstance(error, StoreError):
             self.unsaved.emit()
         if isinstance(error, StaleError | StoreError) and not isinstance(error, BusyError):

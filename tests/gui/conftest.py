@@ -226,7 +226,6 @@ class Desk:
         assert window.merging
         assert window.names_panel
         assert window.learnt_panel
-        assert window.check_panel
         assert window.backups_panel
         return [window.view_of(mode) for mode in CASE_MODES]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -365,7 +366,8 @@ class FactsMode(ModeView):
             self._closed()
             save(found)
 
-        self.form.ask(title, text, saved, self._closed, hint=hint)
+        again = partial(self.ask, title, text, save, hint)
+        self.form.ask(title, text, saved, self._closed, hint=hint, again=again)
 
     def _closed(self) -> None:
         self._bottom.hide()

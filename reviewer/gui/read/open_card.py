@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from itertools import pairwise
 from math import ceil
 
@@ -317,7 +318,8 @@ class OpenCard(QFrame):
             self.close_forms()
             save(found)
 
-        self.form.ask(title, text, saved, self.close_forms, hint=hint)
+        again = partial(self.ask, title, text, save, hint)
+        self.form.ask(title, text, saved, self.close_forms, hint=hint, again=again)
         self._settle()
         self._reveal(self.form)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -408,7 +409,8 @@ class SheetMode(ModeView):
             if found != text:
                 save(found)
 
-        self.form.ask(title, text, saved, self._closed, hint=hint)
+        again = partial(self.ask, title, text, save, hint)
+        self.form.ask(title, text, saved, self._closed, hint=hint, again=again)
 
     def _closed(self) -> None:
         self._bottom.hide()
