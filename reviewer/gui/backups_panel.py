@@ -149,11 +149,11 @@ class BackupsPanel(Overlay):
         if self._working or not self.isVisible():
             return
         self._asking = True
-        aside = say(
-            "The database that is there now is set aside as a file beside it; it is not deleted.",
-        )
+        aside = say("The database that is there now is set aside as a file beside it; it is not deleted.")
         lost = say("Nothing was decided since this backup.")
-        if newer.decisions:
+        if not newer.readable:
+            lost = say("What was decided since this backup cannot be told: the database cannot be read.")
+        elif newer.decisions:
             lost = count(
                 "%n decision(s) in {cases} (is|are) not in this backup and would no longer be seen.",
                 "",

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer import languages
+from reviewer.domain.errors import ReviewerError
 from reviewer.domain.tongue import mark, say
 from reviewer.gui.actions import BY_ID, Mode
 from reviewer.gui.flow_layout import FlowLayout
@@ -25,7 +26,7 @@ from reviewer.gui.forms import ENTER, rows
 from reviewer.gui.overlay import Overlay
 from reviewer.gui.speaking import system_language
 from reviewer.gui.widgets import KeyButton, label, rule
-from reviewer.settings import ZOOM_RANGE, KeySet, Theme
+from reviewer.settings import DAY, ZOOM_RANGE, KeySet, Theme
 
 if TYPE_CHECKING:
     from reviewer.gui.rooms import Rooms
@@ -48,6 +49,9 @@ ABOUT_KEYS = mark(
 )
 ABOUT_NAME = mark("Your decisions are logged under this name.")
 ABOUT_HINTS = mark("They walk through an open case, from its first claim to the exported sheet.")
+ABOUT_BACKUPS = mark("Only where something changed; and one when the window is closed.")
+ABOUT_FOLDER = mark("Another disk keeps them from what may happen to this one.")
+WHOLE_PATH = mark("The folder of the backups needs its whole path; the one before is kept.")
 NAME_FIRST = mark("Decisions need a name; the one before is kept.")
 BUSY = mark("Articles are being analyzed. Choose the language when that is done, or cancel it first.")
 
@@ -104,6 +108,7 @@ class SettingsPanel(Overlay):
         self._look()
         self._keys()
         self._more()
+        self._backups()
         self._grid.setRowStretch(self._row, 1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -181,6 +186,38 @@ class SettingsPanel(Overlay):
         self.hints = self._link(say("Show the hints again"), "hints")
         self._add(say("Hints"), self.hints, say(ABOUT_HINTS))
 
+    def _backups(self) -> None:
+        acts = self._acts
+        self.backup_minutes = QSpinBox()
+        self.backup_minutes.setRange(0, DAY)
+        self.backup_minutes.setSingleStep(10)
+        self.backup_minutes.setSuffix(" " + say("min"))
+        self.backup_minutes.setSpecialValueText(say("Never"))
+        self.backup_minutes.setKeyboardTracking(False)
+        spin = self.backup_minutes
+        self.theme.scale(spin, lambda unit: spin.setMinimumHeight(round(unit * 1.62)))
+        spin.valueChanged.connect(lambda minutes: acts.keep_backups(backup_minutes=minutes))
+        self.backup_folder = QLineEdit()
+        self.backup_folder.setPlaceholderText(say("Beside the database"))
+        self.backup_folder.installEventFilter(self)
+        self.backup_folder.editingFinished.connect(self._keep_folder)
+        self._part(say("Backups"))
+        self._add(say("A backup every"), spin, say(ABOUT_BACKUPS))
+        self._add(say("Folder of the backups"), self.backup_folder, say(ABOUT_FOLDER))
+        self._add("", self._link(say("Backups…"), "backups"))
+
+    def _keep_folder(self) -> None:
+        known = self._window.place.settings.backup_folder
+        typed = self.backup_folder.text().strip()
+        if typed == known:
+            return
+        try:
+            self._acts.keep_backups(backup_folder=typed)
+            self.told.setText("")
+        except ReviewerError:
+            self.told.setText(say(WHOLE_PATH))
+            self.backup_folder.setText(known)
+
     def _link(self, title: str, act: str) -> KeyButton:
         hub = self._window.hub
         return KeyButton(title, hub.key(act, Mode.READ), self.theme, act=lambda: hub.run(act))
@@ -244,6 +281,7 @@ class SettingsPanel(Overlay):
         """Keep the name that stands there, and hide the panel."""
         if self.isVisible():
             self._sign()
+            self._keep_folder()
             if self._soon.isActive():
                 self._speak_now()
         super().close_panel()
@@ -255,6 +293,10 @@ class SettingsPanel(Overlay):
         self.languages.show_choice(known.language)
         self.key_sets.show_choice(self._window.hub.keymap.kind.value)
         self.hints.setEnabled(self._window.hub.mode in BY_ID["hints"].modes)
+        self.backup_minutes.blockSignals(True)
+        self.backup_minutes.setValue(known.backup_minutes)
+        self.backup_minutes.blockSignals(False)
+        self.backup_folder.setText(known.backup_folder)
         self.zoom.blockSignals(True)
         self.zoom.setValue(known.zoom)
         self.zoom.blockSignals(False)
@@ -288,9 +330,13 @@ class SettingsPanel(Overlay):
             self.languages.show_choice(self._window.place.settings.language)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the name by Enter."""
-        press = watched is self.name and event.type() == QEvent.Type.KeyPress
-        if press and isinstance(event, QKeyEvent) and Qt.Key(event.key()) in ENTER:
-            self._sign()
+        """Keep the name, or the folder, by Enter."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if Qt.Key(event.key()) in ENTER and watched in (self.name, self.backup_folder):
+            if watched is self.name:
+                self._sign()
+            else:
+                self._keep_folder()
             return True
         return super().eventFilter(watched, event)

@@ -221,6 +221,16 @@ class WindowActs:
 
         window.session.ask(sign, lambda _: window.session.refresh_overview())
 
+    def keep_backups(self, **changes: object) -> None:
+        """Change how often backups are made, and where.
+
+        Raises:
+            ReviewerError: a value does not fit its setting.
+        """
+        self._window.place.change(**changes)
+        settings = self._window.place.settings
+        self._window.session.ask_workspace(lambda workspace: workspace.keep_backups(settings))
+
     def speak(self, language: str) -> bool:
         """Ask for a window in another language; not while an import is under way."""
         window = self._window

@@ -207,7 +207,7 @@ def _check_further(raw: Raw, path: Path, check: Callable[[Raw], Iterable[str]] |
             say(
                 "{path} is not what its log says ({problem}); no copy was kept, and older backups stay.",
                 path=path,
-                problem=problem,
+                problem=problem.rstrip("."),
             )
         )
 

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reviewer.gui.backups_panel import KEEP, MADE, NOTHING, NOW, RESTORE
+from reviewer.gui.settings_panel import WHOLE_PATH
 from reviewer.services.workspace import Workspace
 from reviewer.settings import Settings
 from reviewer.store.backup import contents
@@ -60,8 +61,9 @@ def test_a_backup_is_made_by_a_key_and_listed(desk, database):
 
 
 def test_restoring_asks_twice_says_what_is_set_aside_and_brings_the_old_state_back(desk, database):
-    desk.key("j", "a")
+    desk.key("j")
     label = desk.label()
+    desk.key("a")
     panel = open_panel(desk)
     choose(desk, panel, NOW)
     desk.key(ESCAPE)
@@ -80,7 +82,7 @@ def test_restoring_asks_twice_says_what_is_set_aside_and_brings_the_old_state_ba
     assert aside.name in desk.window.toast.text
     assert contents(aside) == later
     assert desk.state(label) == "accepted"
-    desk.key("j", "a")
+    desk.key("a")  # the window is where it was, on the first claim
     assert desk.ask(lambda review: review.summary().decided) == decided + 1
     with Workspace.open(str(database), settings=Settings(analyst="other")) as other:
         assert other.library.verify(desk.window.session.case_id).ok
@@ -166,3 +168,28 @@ def test_one_is_made_at_the_end_if_something_changed(make_desk, database, minute
     assert len(found) == number
     for one in found:
         assert contents(one, backup=True) == contents(database)
+
+
+def test_the_settings_say_how_often_and_where(desk, database, tmp_path):
+    desk.ctrl(",")
+    panel = desk.window.settings_panel
+    panel.backup_minutes.setFocus()
+    desk.key(Qt.Key.Key_Down)
+    assert desk.settings[-1].backup_minutes == 20
+    panel.backup_folder.setFocus()
+    desk.type("kept")
+    desk.key(ENTER)
+    assert panel.told.text() == WHOLE_PATH
+    assert panel.backup_folder.text() == ""
+    desk.type(str(tmp_path / "kept"))
+    desk.key(ENTER)
+    assert desk.settings[-1].backup_folder == str(tmp_path / "kept")
+    assert panel.told.text() == ""
+    backups = desk.window.session.call(lambda workspace: workspace.backups)
+    assert backups.minutes == 20
+    desk.key(ESCAPE)
+    open_panel(desk)
+    desk.key("b")
+    (folder,) = (tmp_path / "kept").iterdir()
+    assert len(list(folder.glob("cases-*.db"))) == 1
+    assert not (database.parent / "backups").exists()
