@@ -70,7 +70,10 @@ def parser() -> argparse.ArgumentParser:
     which.add_argument("file", metavar="FILE", nargs="?", type=Path, help="the backup")
     which.add_argument("--newest", action="store_true", help="the newest of the database's backups")
     which.add_argument("--list", action="store_true", help="list the backups; nothing is changed")
-    add("doctor", "Check the installation: folders, database, language model, display")
+    doctor = add("doctor", "Check the installation and the database, and say in words what is wrong")
+    doctor.add_argument(
+        "--repair", action="store_true", help="repair what can be repaired, after a backup of the database"
+    )
     return top
 
 

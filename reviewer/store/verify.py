@@ -21,7 +21,7 @@ from reviewer.store import driver, opening, rows
 from reviewer.store.database import Database
 from reviewer.store.driver import Raw
 from reviewer.store.faults import DRIVER_ERRORS, raise_damaged
-from reviewer.store.health import hidden, indexes, search_index, ties
+from reviewer.store.health import hidden, indexes, pages, search_index, ties
 from reviewer.store.recheck import UNREADABLE, Inputs, check_derived, check_log_columns, read_inputs
 from reviewer.store.sql import IN_CASE, Prepared, Sql
 from reviewer.store.tables import CASE, DECISION, REVISION, SQL_TABLES
@@ -304,7 +304,7 @@ def check_copy(path: Path, progress: Progress = silent, *, replay: bool = False)
     try:
         sql = Sql(raw)
         with damage_told(sql, path):
-            problems = [*indexes(sql), *ties(sql)]
+            problems = [*pages(sql), *(ties(sql) if replay else ())]
             if found.revision == REVISION:
                 cases = [str(uid) for (uid,) in raw.execute('SELECT uid FROM "case"').fetchall()]
                 for one in cases:
