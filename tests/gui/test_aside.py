@@ -57,6 +57,7 @@ def test_the_sheet_and_the_facts_are_read_from_the_database_that_is_there_then(s
     sheet.settle()
     assert sheet.window.overview.summary.conflicts_settled == 1
     assert sheet.window.mode is Mode.SHEET
+    assert not sheet.window.message.isVisible()  # whatever was read before is read anew, from the open one
     assert content.current_fact() == before
 
 
