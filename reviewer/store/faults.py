@@ -21,6 +21,15 @@ try:
 except ImportError:  # no wheel for this platform
     _current = sqlite3
 
+_CODES = {
+    "database or disk is full": sqlite3.SQLITE_FULL,
+    "disk I/O error": sqlite3.SQLITE_IOERR,
+    "attempt to write a readonly database": sqlite3.SQLITE_READONLY,
+    "database is locked": sqlite3.SQLITE_BUSY,
+    "database disk image is malformed": sqlite3.SQLITE_CORRUPT,
+}
+"""What the library's words mean where it gives no code, as when a copy fails."""
+
 DRIVER_ERRORS: tuple[type[BaseException], ...] = (sqlite3.Error, _current.Error)
 """What a SQLite library raises."""
 
@@ -56,7 +65,7 @@ def raise_known(path: Path, error: BaseException) -> None:
         BusyError: another program holds a lock.
         StoreError: any other known problem.
     """
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    code = (getattr(error, "sqlite_errorcode", 0) or _CODES.get(str(error), 0)) & 0xFF
     if code in _BUSY:
         raise BusyError(
             say(

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 from pathlib import Path
+from typing import Any
 from zipfile import BadZipFile, ZipFile
 
 from acts import FILE
@@ -62,7 +63,7 @@ def reopened(path: Path, *checks: Callable[[Database], str | None]) -> str | Non
 
 
 def killed(
-    act: str, check: Check, instants: tuple[float, int, int], seed: int, folder: Path, start: str = FILE
+    act: str, check: Check, instants: tuple[Any, ...], seed: int, folder: Path, start: str = FILE
 ) -> str | None:
     """One trial: a child acts until it dies; then its database is opened and checked."""
     warm = nursery()
@@ -217,7 +218,7 @@ def _row(
     commit: int,
     release: int,
     check: Check,
-    instants: tuple[float, int, int],
+    instants: tuple[Any, ...],
     **more: str,
 ) -> Row:
     extra = tuple(one for one in (more.pop("sources", ""),) if one)
@@ -226,7 +227,7 @@ def _row(
 
 
 def _trial(
-    act: str, check: Check, instants: tuple[float, int, int], start: str, seed: int, folder: Path
+    act: str, check: Check, instants: tuple[Any, ...], start: str, seed: int, folder: Path
 ) -> str | None:
     return killed(act, check, instants, seed, folder, start)
 
@@ -235,7 +236,7 @@ ROWS = (
     _row("review", "killed while deciding: decisions lost or half done", 12, 240, _reviewed, (0.5, 2000, 240)),
     _row("import", "killed while importing: cases lost or half imported", 8, 160, _imported, (1.0, 5000, 360), start=""),
     _row("merge", "killed while taking case files in: half merged", 6, 160, _merged, (1.0, 2500, 73), sources="reviewer/cli"),
-    _row("export", "killed while exporting: half files under final names", 8, 160, _exported, (0.5, 6000, 320),
+    _row("export", "killed while exporting: half files under final names", 8, 160, _exported, (0.5, 6000, 90, ("/reviewer/paths.py",)),
          sources="reviewer/export"),
     _row("backup", "killed while backing up: backups lost or broken", 8, 160, _backed_up, (0.8, 4000, 550)),
     _row("migration", "killed while brought up to date: neither old nor new, or no backup", 5, 200, _migrated,

@@ -72,12 +72,14 @@ class Death:
         return f"the child ended with {self.status}: {self.words[-400:]}"
 
 
-def instant(chance: random.Random, seconds: float, calls: int, storing: int) -> dict[str, Any]:
+def instant(
+    chance: random.Random, seconds: float, calls: int, storing: int, where: tuple[str, ...] = STORING
+) -> dict[str, Any]:
     """Choose when a child dies: after a time, around a call that writes, or where an act begins or ends."""
     kind = chance.randrange(3)
     if kind == 0:
         return {"after": chance.uniform(0, seconds)}
-    return {"call": chance.randint(1, calls if kind == 1 else storing), "storing": kind == 2}
+    return {"call": chance.randint(1, calls if kind == 1 else storing), "where": where if kind == 2 else ()}
 
 
 class Nursery:
@@ -123,6 +125,7 @@ class Nursery:
     def stopped(self, act: str, folder: Path, seed: int, after: float) -> Iterator[Callable[[], Death]]:
         """Have a child stopped, not killed, so that the disk can be looked at; then it is killed."""
         self._ask({"act": act, "folder": str(folder), "seed": seed, "after": after, "stop": True})
+        self._answer()
         yield lambda: Death(-signal.SIGKILL, _said(folder), "")
         self._ask({})
         self._answer()
@@ -159,7 +162,7 @@ class _Mother:
     """Forks children. A request says `act`, `folder` and `seed`; and how the child dies, if it does:
 
     `after` so many seconds (with `stop`: it is stopped first, until the next request); around the `call` of this
-    number that writes, of the store alone with `storing`; or by what `strace` with these arguments does to it.
+    number that writes, of some files alone with `where`; or by what `strace` with these arguments does to it.
     """
 
     def __init__(self, acts: Mapping[str, Act]) -> None:
@@ -192,11 +195,10 @@ class _Mother:
             time.sleep(request["after"])
             if request.get("stop"):
                 os.kill(child, signal.SIGSTOP)
-                os.waitpid(child, os.WUNTRACED)
+                os.waitid(os.P_PID, child, os.WSTOPPED | os.WEXITED | os.WNOWAIT)
                 _answer("{}")
                 sys.stdin.readline()
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(child, signal.SIGKILL)
+            os.kill(child, signal.SIGKILL)  # it may have ended; it is waited for below
         status = _ended(child)
         if tracer is not None:
             tracer.wait()
@@ -219,7 +221,7 @@ class _Mother:
             os.read(held, 1)
             os.write(told, b"1")
             if "call" in request:
-                _die_around(request["call"], storing=request["storing"])
+                _die_around(request["call"], tuple(request["where"]))
             self._acts[request["act"]](folder, random.Random(f"{request['act']} {request['seed']}"), tell)
             sys.setprofile(None)
             tell(done=True)
@@ -236,14 +238,14 @@ def _answer(line: str) -> None:
     sys.stdout.flush()
 
 
-def _die_around(number: int, *, storing: bool) -> None:
+def _die_around(number: int, where: tuple[str, ...]) -> None:
     left = number
 
     def watch(frame: Any, event: str, called: Any) -> None:
         nonlocal left
         if event[0] != "c" or event == "call" or called.__name__ not in NAMED:
             return
-        if storing and not frame.f_code.co_filename.endswith(STORING):
+        if where and not frame.f_code.co_filename.endswith(where):
             return
         left -= 1
         if not left:
