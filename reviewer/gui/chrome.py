@@ -23,6 +23,7 @@ from reviewer.gui.announcing import announce
 from reviewer.gui.session import Overview
 from reviewer.gui.spacing import grows
 from reviewer.gui.theme import Theme
+from reviewer.gui.tips import plain_tip
 from reviewer.gui.widgets import KeyButton, MarkedText, label
 
 SIDE_WIDTH = 14.5
@@ -220,7 +221,7 @@ class Header(QFrame):
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
         self.case.setText(shown.replace("&", "&&") + " ▾")
         self.case.setAccessibleName(say("Case {name}", name=name))
-        self.case.setToolTip(name if shown != name else "")
+        self.case.setToolTip(plain_tip(name) if shown != name else "")
 
 
 class StatusLine(QFrame):

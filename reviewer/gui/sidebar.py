@@ -17,6 +17,7 @@ from reviewer.gui.relatives import Note
 from reviewer.gui.session import VIEWS, Overview
 from reviewer.gui.sidebar_rows import NO_NOTE, ArticleRow, CountRow, SideRow
 from reviewer.gui.theme import Theme
+from reviewer.gui.tips import plain_tip
 from reviewer.gui.widgets import MarkedText, label
 
 MOST_KEYS = 9
@@ -168,7 +169,7 @@ class SideBar(QFrame):
         elif isinstance(row, CountRow):
             row.take(line.text, line.number, line.ink)
         row.setChecked(line.chosen)
-        row.setToolTip(shown_key(self._keys(line.act)) if line.act else line.note.text)
+        row.setToolTip(plain_tip(shown_key(self._keys(line.act)) if line.act else line.note.text))
         if line.run is not None:
             row.does(line.run)
 

@@ -23,6 +23,7 @@ from reviewer.gui.actions import shown_key
 from reviewer.gui.flow import Flow
 from reviewer.gui.keymap import LiveKey
 from reviewer.gui.theme import Theme
+from reviewer.gui.tips import plain_tip
 
 _PAD = Qt.KeyboardModifier.KeypadModifier
 
@@ -111,7 +112,7 @@ class Elided(QLabel):
         """Paint as much as there is room for."""
         room = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        if self.toolTip() != (tip := "" if text == self.text() else self.text()):
+        if self.toolTip() != (tip := "" if text == self.text() else plain_tip(self.text())):
             self.setToolTip(tip)
         painter = QStylePainter(self)
         if len(text) > 1:

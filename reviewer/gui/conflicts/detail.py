@@ -21,6 +21,7 @@ from reviewer.gui.conflicts.table import groups_of
 from reviewer.gui.forms import rows
 from reviewer.gui.theme import Theme
 from reviewer.gui.times import day_and_time
+from reviewer.gui.tips import plain_tip
 from reviewer.gui.widgets import AsWide, KeyButton, MarkedText, filling, label
 from reviewer.gui.words import RESOLUTIONS, SETTLED
 
@@ -123,7 +124,7 @@ class Detail(QWidget):
     def _show_parts(self, opened: Opened) -> None:
         detail = opened.detail
         self._title.show_text(detail.item.line)
-        self._title.setToolTip(detail.item.line)
+        self._title.setToolTip(plain_tip(detail.item.line))
         self._title.setVisible(True)
         settled = _settled(detail, shown_key(self._keys("reopen")))
         self._settled.show_text(settled)

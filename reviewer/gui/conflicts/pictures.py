@@ -18,6 +18,7 @@ from reviewer.gui.conflicts.stages import Stages, stages_of
 from reviewer.gui.conflicts.value_line import ValueLine
 from reviewer.gui.forms import rows
 from reviewer.gui.theme import Theme
+from reviewer.gui.tips import plain_tip
 from reviewer.gui.widgets import MarkedText, filling
 from reviewer.gui.words import value_words
 
@@ -175,7 +176,7 @@ class Pictures(QFrame):
         parts = [described(self._drawn.lines, claim, whole=whole), *(one.told for one in self._drawn.words)]
         told = " ".join(part for part in (*parts, self._drawn.beside) if part)
         self.setAccessibleDescription(told)
-        self.setToolTip(told)
+        self.setToolTip(plain_tip(told))
 
 
 def _stand(column: QVBoxLayout, wanted: Sequence[QWidget]) -> None:

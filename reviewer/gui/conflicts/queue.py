@@ -25,6 +25,7 @@ from reviewer.domain.said import MEASURED, Sides
 from reviewer.domain.tongue import say
 from reviewer.gui.kept import KeptPictures
 from reviewer.gui.theme import Theme
+from reviewer.gui.tips import plain_tip
 from reviewer.gui.words import SETTLED
 
 Index = QModelIndex | QPersistentModelIndex
@@ -58,7 +59,8 @@ class QueueModel(QAbstractListModel):
             Qt.ItemDataRole.AccessibleTextRole,
             Qt.ItemDataRole.ToolTipRole,
         ):
-            return self.told(fact)
+            told = self.told(fact)
+            return plain_tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
         return None
 
     def below(self, fact: FactItem) -> str:

@@ -10,6 +10,7 @@ from reviewer.domain.tongue import say
 from reviewer.gui.conflicts.table import rule_words
 from reviewer.gui.forms import rows
 from reviewer.gui.theme import Theme
+from reviewer.gui.tips import plain_tip
 from reviewer.gui.widgets import AsWide, MarkedText, label, restyle
 
 
@@ -59,7 +60,7 @@ class Reason(AsWide):
             say("{severity} · rule {rule}", severity=say(conflict.severity), rule=conflict.rule)
         )
         self.words.show_text(words)
-        self.words.setToolTip(tip)
+        self.words.setToolTip(plain_tip(tip))
         self.rule.show_text(say("The rule: {rule}", rule=rule_words(conflict.rule)))
-        self.rule.setToolTip(tip)
+        self.rule.setToolTip(plain_tip(tip))
         self.rule.setVisible(ruled)

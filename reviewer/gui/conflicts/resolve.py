@@ -12,6 +12,7 @@ from reviewer.gui.flow_layout import FlowLayout
 from reviewer.gui.forms import LineField, rows
 from reviewer.gui.keymap import LiveKey
 from reviewer.gui.theme import Theme
+from reviewer.gui.tips import plain_tip
 from reviewer.gui.widgets import KeyButton, MarkedText
 from reviewer.gui.words import RESOLUTIONS
 
@@ -156,7 +157,7 @@ class ResolveBox(QFrame):
             why = reasons.get(kind, "")
             button.setEnabled(not why)
             words = say("Not possible: {why}.", why=why) if why else ""
-            button.setToolTip(words)
+            button.setToolTip(plain_tip(words))
             if why:
                 button.setAccessibleDescription(words)
             else:
@@ -165,7 +166,7 @@ class ResolveBox(QFrame):
     def tell(self, text: str) -> None:
         """Tell what will be cited."""
         self._told.show_text(text)
-        self._told.setToolTip(text)
+        self._told.setToolTip(plain_tip(text))
         self.settle.setAccessibleDescription(text)
 
     # The wording

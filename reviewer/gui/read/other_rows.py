@@ -21,8 +21,8 @@ from reviewer.gui.actions import shown_key
 from reviewer.gui.compare import Wording, against
 from reviewer.gui.flow import Flow
 from reviewer.gui.forms import rows
-from reviewer.gui.read.page_view import as_written
 from reviewer.gui.theme import Theme
+from reviewer.gui.tips import as_written
 from reviewer.gui.widgets import KeyButton, draw_cap
 from reviewer.gui.words import relation
 

@@ -1,7 +1,6 @@
 """The article as it is shown: the column with its marks in the gutter, and the strip at its edge."""
 
 from collections.abc import Sequence
-from html import escape
 from math import ceil, floor
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
@@ -21,6 +20,7 @@ from reviewer.gui.read.strip import CoverageStrip
 from reviewer.gui.read.tie import Side
 from reviewer.gui.theme import Theme
 from reviewer.gui.times import moment_of
+from reviewer.gui.tips import as_written
 from reviewer.gui.words import long_date
 
 FAR_SIDE = 1.2
@@ -481,11 +481,6 @@ class PageView(QAbstractScrollArea):
             box = gutter.mark_box(mark, self._column.width, self._theme, rtl)
             if box.bottom() >= part.top() and box.top() <= part.bottom():
                 gutter.paint_mark(painter, box, mark, self._current, self._theme, rtl)
-
-
-def as_written(text: str) -> str:
-    """Return a text for a tooltip: in lines that are not too long, and whatever is in it, no markup."""
-    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>"
 
 
 def _headline(page: ArticlePage) -> tuple[str, ...]:

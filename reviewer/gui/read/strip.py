@@ -18,6 +18,7 @@ from reviewer.domain.tongue import mark, say
 from reviewer.gui.read.column import Column
 from reviewer.gui.read.coverage import RANK
 from reviewer.gui.theme import Theme
+from reviewer.gui.tips import plain_tip
 from reviewer.gui.words import State, claim_state
 
 WIDTH = 1.25
@@ -249,7 +250,7 @@ class CoverageStrip(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say what stands under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.tip(event.pos()), self)
+            QToolTip.showText(event.globalPos(), plain_tip(self.tip(event.pos())), self)
             return True
         return super().event(event)
 

@@ -9,6 +9,7 @@ from reviewer.domain.tongue import say
 from reviewer.gui.sheet.export_panel import WIDTH, ExportPanel
 from reviewer.gui.sheet.missing import Group
 from reviewer.gui.theme import Theme
+from reviewer.gui.tips import plain_tip
 from reviewer.gui.widgets import KeyButton, MarkedText, frame
 
 ROOM = 36.0
@@ -120,4 +121,4 @@ class Beside:
         self.panel.show_missing(groups)
         told = " · ".join(f"{one.glyph} {one.title}" for one in groups[:3])
         self._told.show_text(told or say("✓ Nothing is missing."), (), "soft" if groups else "green")
-        self._told.setToolTip(told)
+        self._told.setToolTip(plain_tip(told))

@@ -12,6 +12,7 @@ from reviewer.gui.forms import ENTER, rows
 from reviewer.gui.sheet.exporting import Target
 from reviewer.gui.sheet.missing_list import LinkButton
 from reviewer.gui.theme import Theme
+from reviewer.gui.tips import plain_tip
 from reviewer.gui.widgets import KeyButton, MarkedText, label
 
 SHOW_MS = 250
@@ -118,7 +119,7 @@ class FileBox(QFrame):
             self.field.setText(str(path))
             if whole:
                 self.field.selectAll()
-        self.field.setToolTip(str(path))
+        self.field.setToolTip(plain_tip(str(path)))
 
     def ask(self) -> None:
         """Give the focus to the path, so that Enter exports."""

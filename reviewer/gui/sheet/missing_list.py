@@ -10,6 +10,7 @@ from reviewer.domain.tongue import say
 from reviewer.gui.forms import ENTER, rows
 from reviewer.gui.sheet.missing import Group, Link
 from reviewer.gui.theme import Theme
+from reviewer.gui.tips import plain_tip
 from reviewer.gui.widgets import MarkedText
 
 INDENT = 1.0
@@ -25,7 +26,7 @@ class LinkButton(QAbstractButton):
         self.setText(text.replace("&", "&&"))
         self._words = text
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
