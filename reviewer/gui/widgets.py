@@ -112,7 +112,7 @@ class Elided(QLabel):
         """Paint as much as there is room for."""
         room = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        if self.toolTip() != (tip := "" if text == self.text() else self.text()):
+        if self.toolTip() != tips.plain(tip := "" if text == self.text() else self.text()):
             tips.give(self, tip)
         painter = QStylePainter(self)
         if len(text) > 1:

@@ -18,6 +18,7 @@ from unittest import mock
 import whole_case
 from whole_case import read_document
 
+import reviewer.analysis
 from reviewer.domain.claims import Analysis, Tie
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.lessons import Scope
@@ -81,6 +82,19 @@ def rich() -> bytes:
         raw = driver.connect(path)
         raw.execute("VACUUM")  # where rows lie depends on the order of sets
         raw.close()
+        return path.read_bytes()
+
+
+@cache
+def fresh() -> bytes:
+    """Return the file of a database with the same articles and claims, and nothing decided."""
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name) / "fresh.sqlite3"
+        with (
+            mock.patch.object(reviewer.analysis, "analyze", analyze),
+            Workspace.open(str(path), settings=Settings(analyst="mk")) as workspace,
+        ):
+            workspace.library.add_new("The bridge", whole_case.articles(), in_process=True)
         return path.read_bytes()
 
 
