@@ -131,8 +131,11 @@ class TestWithoutSpacy:
     def test_doctor(self, do):
         code, out, _ = do("doctor")
         assert code == 0
-        assert [line.split()[1].rstrip(":") for line in out.splitlines()] == [
-            *("program", "folders", "bundled", "SQLite", "database", "language", "display")
+        parts = [line[3:].partition(":")[0].strip() for line in out.splitlines()]
+        assert parts == [
+            *("program", "folders", "bundled files", "SQLite", "settings", "room on disk", "place"),
+            *("leftovers", "database", "pages", "indexes", "case “Bridge”", "ties", "search index"),
+            *("backups", "language model", "display"),
         ]
 
     def test_quiet_tells_problems_alone(self, do, tmp_path):

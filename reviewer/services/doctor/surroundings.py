@@ -59,7 +59,7 @@ def _folders(database: Path | None, backups: Path | None) -> Diagnosis:
         own = [paths.data_dir(), paths.config_dir(), paths.log_dir()]
     except ReviewerError as error:
         return ill(part, str(error))
-    files: list[Path] = [own[1] / settings.FILE_NAME]
+    files: list[Path] = []
     closed = list(own)
     if database is not None and backups is not None:
         closed += [backups, quarantine.folder_of(database)]
