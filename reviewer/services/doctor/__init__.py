@@ -7,11 +7,12 @@ from pathlib import Path
 from reviewer.domain.errors import Cancelled, ReviewerError, StoreError
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.tongue import say
+from reviewer.services.backups import folder_of
 from reviewer.services.doctor.backups import backups_found, keep_state
 from reviewer.services.doctor.database import database_found
 from reviewer.services.doctor.finding import Diagnosis, Finding, ill
 from reviewer.services.doctor.surroundings import surroundings, tried
-from reviewer.services.workspace import backups_of, target
+from reviewer.services.workspace import target
 from reviewer.settings import Settings
 from reviewer.store.target import database_path
 
@@ -29,11 +30,11 @@ def examine(url: str, settings: Settings, progress: Progress | None = None) -> I
         progress: told of the work on each case; may cancel.
     """
     path, wrong = _file(url, settings)
-    yield from (one.finding for one in surroundings(path, backups_of(path) if path else None))
+    yield from (one.finding for one in surroundings(path, folder_of(path, settings) if path else None))
     if path is None:
         yield Finding(say("database"), False, wrong)
     else:
-        yield from (one.finding for one in _inside(path, progress or silent))
+        yield from (one.finding for one in _inside(path, settings, progress or silent))
     yield tried(say("language model"), _model).finding
 
 
@@ -49,12 +50,12 @@ def repair(url: str, settings: Settings, progress: Progress | None = None) -> It
     told = progress or silent
     path, _ = _file(url, settings)
     done = False
-    for one in [*surroundings(path, backups_of(path) if path else None)]:
+    for one in [*surroundings(path, folder_of(path, settings) if path else None)]:
         if one.remedy is not None:
             done = True
             yield _treated(one, told)
     if path is not None:
-        for treated in _mended(path, told):
+        for treated in _mended(path, settings, told):
             done = True
             yield treated
     if not done:
@@ -62,19 +63,19 @@ def repair(url: str, settings: Settings, progress: Progress | None = None) -> It
     yield from examine(url, settings, progress)
 
 
-def _mended(path: Path, progress: Progress) -> Iterator[Finding]:
+def _mended(path: Path, settings: Settings, progress: Progress) -> Iterator[Finding]:
     """Repair the database and its backups, one thing at a time: what is left is looked for after each."""
     seen: set[tuple[str, str]] = set()
     kept = False
     for _ in range(_MOST_REPAIRS):
-        with closing(_inside(path, progress)) as found:  # so that the file is open no longer
+        with closing(_inside(path, settings, progress)) as found:  # so that the file is open no longer
             one = next((one for one in found if one.remedy is not None and _name(one) not in seen), None)
         if one is None:
             return
         seen.add(_name(one))
         if one.on_file and not kept:
             try:
-                yield Finding(say("backup"), True, keep_state(path, backups_of(path)))
+                yield Finding(say("backup"), True, keep_state(path, folder_of(path, settings)))
             except StoreError as error:
                 yield Finding(say("backup"), False, say("{why} Nothing was repaired.", why=error))
                 return
@@ -86,9 +87,9 @@ def _name(one: Diagnosis) -> tuple[str, str]:
     return one.finding.part, one.finding.would
 
 
-def _inside(path: Path, progress: Progress) -> Generator[Diagnosis]:
-    yield from database_found(path, backups_of(path), progress)
-    yield backups_found(path, backups_of(path), progress)
+def _inside(path: Path, settings: Settings, progress: Progress) -> Generator[Diagnosis]:
+    yield from database_found(path, folder_of(path, settings), progress)
+    yield backups_found(path, folder_of(path, settings), progress)
 
 
 def _treated(one: Diagnosis, progress: Progress) -> Finding:
