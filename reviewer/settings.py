@@ -138,7 +138,9 @@ class Settings:
         return self.with_(recent=(path, *rest)[:RECENT_LIMIT])
 
 
-def load(path: Path | None = None, tell: Callable[[str], None] = _log.warning) -> Settings:
+def load(
+    path: Path | None = None, tell: Callable[[str], None] = _log.warning, *, aside: bool = True
+) -> Settings:
     """Read the settings; a missing file means the defaults.
 
     A file that is no JSON object is moved aside, never deleted. A single value that does not fit is left
@@ -147,6 +149,7 @@ def load(path: Path | None = None, tell: Callable[[str], None] = _log.warning) -
     Args:
         path: the file; by default `settings.json` in the configuration folder.
         tell: is given one sentence for each thing that went wrong.
+        aside: whether a file that is no JSON object is moved; else it stays, and the defaults are returned.
 
     Raises:
         ReviewerError: the file is there and cannot be read.
@@ -157,22 +160,38 @@ def load(path: Path | None = None, tell: Callable[[str], None] = _log.warning) -
     except FileNotFoundError:
         return Settings()
     except OSError as error:
-        raise ReviewerError(
-            say(
-                "The settings in {path} cannot be read ({strerror}); check the rights of that file.",
-                path=path,
-                strerror=error.strerror,
-            )
-        ) from error
+        raise _unreadable(path, error) from error
     try:
         found = json.loads(data.decode("utf-8"))
     except (ValueError, RecursionError):  # no UTF-8, no JSON, or nested too deeply
         found = None
     if not isinstance(found, dict):
-        aside = _move_aside(path)
-        tell(f"The settings could not be understood; they were moved to {aside}, and the defaults are used.")
+        if aside:
+            kept = _move_aside(path)
+            tell(
+                f"The settings could not be understood; they were moved to {kept}, and the defaults are used."
+            )
         return Settings()
     return _from_json(found, tell)
+
+
+def problems(path: Path) -> list[str]:
+    """Return what would be told of a file of settings if it were loaded; nothing is moved.
+
+    Raises:
+        ReviewerError: the file is there and cannot be read.
+    """
+    try:
+        found = json.loads(path.read_bytes().decode("utf-8")) if path.exists() else {}
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    except (ValueError, RecursionError):
+        found = None
+    if not isinstance(found, dict):
+        return [say("The settings in {path} could not be understood.", path=path)]
+    told: list[str] = []
+    _from_json(found, told.append)
+    return told
 
 
 def save(settings: Settings, path: Path | None = None) -> None:
@@ -194,6 +213,16 @@ def save(settings: Settings, path: Path | None = None) -> None:
                 strerror=error.strerror,
             )
         ) from error
+
+
+def _unreadable(path: Path, error: OSError) -> ReviewerError:
+    return ReviewerError(
+        say(
+            "The settings in {path} cannot be read ({strerror}); check the rights of that file.",
+            path=path,
+            strerror=error.strerror,
+        )
+    )
 
 
 def _from_json(found: dict[str, object], tell: Callable[[str], None]) -> Settings:

@@ -1,11 +1,16 @@
 """The commands that keep the database safe: verify, backup, restore, doctor."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reviewer.cli import display
 from reviewer.cli.commands import Options, opened, settings_of, tell
 from reviewer.cli.terminal import Watched, complain
+from reviewer.domain.errors import ReviewerError
 from reviewer.services.casefile import SUFFIX, open_casefile
+
+if TYPE_CHECKING:
+    from reviewer.settings import Settings
 
 
 def verify(options: Options) -> int:
@@ -61,16 +66,31 @@ def restore(options: Options) -> int:
 
 
 def doctor(options: Options) -> int:
-    """Check the installation."""
-    from reviewer.services.doctor import examine
+    """Check the installation and the database; with `--repair`, repair what can be repaired."""
+    from reviewer.services import doctor
 
-    sound = True
-    for one in examine(options.database, settings_of(options)):
-        print(f"{'ok ' if one.ok else 'NO '} {one.part}: {one.text}")
-        sound = sound and one.ok
+    found = {}
+    with Watched(quiet=options.quiet) as progress:
+        work = doctor.repair if options.repair else doctor.examine
+        for one in work(options.database, _settings_as_they_are(), progress):
+            progress.clear()
+            print(f"{'ok ' if one.ok else 'NO '} {one.part}: {one.text}")
+            if one.would:
+                print(f"    --repair would {one.would}")
+            found[one.part] = one.ok  # what a repair found last is what is so now
     missing = display.problem()
     print(f"{'-- ' if missing else 'ok '} display: {missing or 'a window can open'}")
-    if sound:
+    if all(found.values()):
         return 0
-    complain("The installation has faults; the lines marked NO say what to do.")
+    complain("Something is wrong; the lines marked NO say what, and what to do.")
     return 1
+
+
+def _settings_as_they_are() -> "Settings":
+    """Return the settings, the defaults where they cannot be read: that is for the doctor to say."""
+    from reviewer import settings
+
+    try:
+        return settings.load(tell=lambda _: None, aside=False)
+    except ReviewerError:
+        return settings.Settings()

@@ -64,7 +64,10 @@ def parser() -> argparse.ArgumentParser:
     backup.add_argument("--folder", type=Path, help="default: `backups` beside the database")
     restore = add("restore", "Put a backup in the place of the database, which is itself kept as a backup")
     restore.add_argument("file", metavar="FILE", type=Path, help="the backup")
-    add("doctor", "Check the installation: folders, database, language model, display")
+    doctor = add("doctor", "Check the installation and the database, and say in words what is wrong")
+    doctor.add_argument(
+        "--repair", action="store_true", help="repair what can be repaired, after a backup of the database"
+    )
     return top
 
 

@@ -114,6 +114,11 @@ def _refuse(path: Path, name: str, found: object, expected: object) -> None:
     )
 
 
+def is_busy(error: BaseException) -> bool:
+    """Tell whether an error of the library says that another connection holds a lock."""
+    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in (5, 6)  # busy, locked
+
+
 def is_private(path: Path) -> bool:
     """Tell whether only the owner may read a file; always true where files have no such rights."""
     return os.name != "posix" or path.stat().st_mode & 0o077 == 0

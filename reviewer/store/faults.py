@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NoReturn
 
 from sqlalchemy.exc import DBAPIError
 
@@ -12,7 +13,8 @@ from reviewer.domain.tongue import mark, say
 
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
-
+_DAMAGED_VALUES = ("Could not decode to UTF-8", "malformed JSON", "malformed database schema")
+"""What the library says of a value that no program of ours wrote; it has no code for it."""
 
 try:
     from pysqlite3 import dbapi2 as _current
@@ -59,16 +61,31 @@ def raise_known(path: Path, error: BaseException) -> None:
                 "The database {path} is locked by another program; close it there, then try again.", path=path
             )
         ) from error
-    sentence = _sentence(path, code)
+    sentence = _damage(path) if any(one in str(error) for one in _DAMAGED_VALUES) else _sentence(path, code)
     if sentence:
         raise StoreError(sentence) from error
+
+
+def raise_damaged(path: Path, error: BaseException) -> NoReturn:
+    """Raise the known problem that `error` is; where only sound tables were asked, any other is damage.
+
+    Raises:
+        BusyError: another program holds a lock.
+        StoreError: anything else.
+    """
+    raise_known(path, error)
+    raise StoreError(_damage(path)) from error
+
+
+def _damage(path: Path) -> str:
+    return say("The database {path} is damaged; restore a backup (reviewer restore).", path=path)
 
 
 def _sentence(path: Path, code: int) -> str:
     if code == sqlite3.SQLITE_FULL:
         return say("The disk is full: {path} was left as it was; make room, then try again.", path=path)
     if code in _BROKEN:
-        return say("The database {path} is damaged; restore a backup (reviewer restore).", path=path)
+        return _damage(path)
     found = {
         sqlite3.SQLITE_READONLY: mark(
             "The database {path} cannot be written; check its rights and its folder's."

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from reviewer.domain.errors import StoreError
+from reviewer.domain.errors import BusyError, StoreError
 from reviewer.domain.tongue import say
 from reviewer.store import driver
 from reviewer.store.driver import APPLICATION_ID, Raw
@@ -107,6 +107,25 @@ def _peek(path: Path, busy_ms: int) -> tuple[int, int, str]:
     finally:
         raw.close()
     return application, tables, str(row[0]) if row else ""
+
+
+def is_damaged(path: Path) -> bool:
+    """Tell whether a file that `look` refused is so damaged that nobody can read it."""
+    try:
+        if not path.is_file() or not os.access(path, os.R_OK | os.W_OK) or not path.stat().st_size:
+            return False
+        with path.open("rb") as file:
+            if not file.read(_HEADER).startswith(_MAGIC):
+                return True
+        with translated(path):
+            _peek(path, 0)
+    except BusyError:
+        return False
+    except OSError:
+        return False
+    except StoreError:
+        return True
+    return False
 
 
 def _mode(path: Path) -> str:

@@ -1,6 +1,7 @@
 """Computing again what a case's tables repeat: hashes of inputs, derived columns."""
 
 import hashlib
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -21,6 +22,9 @@ from reviewer.store.sql import IN_CASE, Prepared, Sql
 from reviewer.store.tables import CONTENT, DECISION, PART, SOURCE, SQL_TABLES, TIE, TOUCH
 from reviewer.store.uow import input_checksum, source_checksum
 from reviewer.store.view import SqlView
+
+UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError, zlib.error)
+"""What reading a damaged text, list or number raises."""
 
 _SOURCES = Prepared(select(SOURCE).where(SOURCE.c.case_id == IN_CASE))
 _CONTENTS = Prepared(select(CONTENT).where(CONTENT.c.case_id == IN_CASE))
@@ -65,13 +69,13 @@ def read_inputs(sql: Sql, case: int, problems: list[str]) -> Inputs:
         else:
             problems.append(f"The source of article {row.uid} was altered.")
     for row in sql.all(_CONTENTS, case=case):
-        if Sealed(row.ref, row.key, row.text).holds():
+        if _content_holds(row):
             found.texts[row.ref] = row.text
         else:
             problems.append(f"The content {row.ref} was altered.")
     for row in sql.all(_PARTS, case=case):
         part = Part(row.digest, row.key, row.article, row.engine, row.data)
-        if part.intact() and row.checksum == input_checksum(row.digest, row.article, row.engine):
+        if _part_holds(part, row.checksum):
             found.parts[row.digest] = part
         else:
             problems.append(f"The part {row.digest} was altered.")
@@ -79,13 +83,30 @@ def read_inputs(sql: Sql, case: int, problems: list[str]) -> Inputs:
 
 
 def _source_holds(row: Any) -> bool:  # noqa: ANN401 - a named tuple
-    text = row.text.encode("utf-8")
-    return bool(
-        hashlib.sha256(text).hexdigest() == row.text_sha256
-        and article_id(row.text) == row.uid
-        and (row.data is None or hashlib.sha256(row.data).hexdigest() == row.data_sha256)
-        and source_checksum(row) == row.checksum
-    )
+    try:
+        text = row.text.encode("utf-8")
+        return bool(
+            hashlib.sha256(text).hexdigest() == row.text_sha256
+            and article_id(row.text) == row.uid
+            and (row.data is None or hashlib.sha256(row.data).hexdigest() == row.data_sha256)
+            and source_checksum(row) == row.checksum
+        )
+    except UNREADABLE:  # another sort of value stands there
+        return False
+
+
+def _content_holds(row: Any) -> bool:  # noqa: ANN401 - a named tuple
+    try:
+        return Sealed(row.ref, row.key, row.text).holds()
+    except UNREADABLE:
+        return False
+
+
+def _part_holds(part: Part, checksum: str) -> bool:
+    try:
+        return part.intact() and checksum == input_checksum(part.digest, part.article, part.engine)
+    except UNREADABLE:
+        return False
 
 
 def check_log_columns(

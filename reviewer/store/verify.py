@@ -1,9 +1,10 @@
 """Proving that a case is what its log says: inputs, chain, replay, and every derived column."""
 
 import json
-import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import bindparam, select
@@ -16,15 +17,14 @@ from reviewer.domain.review.log import GENESIS, Decision, decision_hash
 from reviewer.domain.review.records import REFS, Change, Table
 from reviewer.domain.review.state import CaseState
 from reviewer.domain.tongue import say
-from reviewer.store import driver, rows
+from reviewer.store import driver, opening, rows
 from reviewer.store.database import Database
-from reviewer.store.recheck import Inputs, check_derived, check_log_columns, read_inputs
+from reviewer.store.faults import DRIVER_ERRORS, raise_damaged
+from reviewer.store.health import pages, search_index, ties
+from reviewer.store.recheck import UNREADABLE, Inputs, check_derived, check_log_columns, read_inputs
 from reviewer.store.sql import IN_CASE, Prepared, Sql
-from reviewer.store.tables import CASE, DECISION, SQL_TABLES
+from reviewer.store.tables import CASE, DECISION, REVISION, SQL_TABLES
 from reviewer.store.view import SqlView
-
-UNREADABLE = (ValueError, KeyError, TypeError, IndexError, AttributeError, zlib.error)
-"""What reading a damaged text, list or number raises."""
 
 _CASE = Prepared(select(CASE).where(CASE.c.uid == bindparam("uid")))
 _DECISIONS = Prepared(
@@ -74,11 +74,32 @@ def verify(
         StoreError: there is no such case, or the file is damaged so that it cannot be read.
     """
     with database.reading() as sql:
-        sql.raw.text_factory = _decoded
-        try:
-            return _Verifier(sql, case, progress).run(replay=replay)
-        finally:
-            sql.raw.text_factory = str
+        return verify_on(sql, database.path, case, progress, replay=replay)
+
+
+def verify_on(
+    sql: Sql, path: Path, case: str, progress: Progress = silent, *, replay: bool = True
+) -> VerifyReport:
+    """Check a case on a connection to the file at `path`; see `verify`."""
+    with damage_told(sql, path):
+        return _Verifier(sql, case, progress).run(replay=replay)
+
+
+@contextmanager
+def damage_told(sql: Sql, path: Path) -> Iterator[None]:
+    """Read damaged texts as far as they go; an error of the database that remains is told as damage.
+
+    Raises:
+        BusyError: another program holds a lock.
+        StoreError: the file is damaged so that it cannot be read.
+    """
+    before, sql.raw.text_factory = sql.raw.text_factory, _decoded
+    try:
+        yield
+    except DRIVER_ERRORS as error:
+        raise_damaged(path, error)
+    finally:
+        sql.raw.text_factory = before
 
 
 def verify_inside(view: SqlView) -> list[str]:
@@ -97,19 +118,10 @@ def check_file(database: Database) -> list[str]:
 
     Raises:
         BusyError: another program writes.
+        StoreError: the file is damaged so that it cannot be read.
     """
-    problems = []
-    with database.writing() as sql:
-        pages = sql.raw.execute("PRAGMA quick_check").fetchall()
-        problems += [f"The file is damaged: {one}." for (one,) in pages if one != "ok"]
-        loose = {one[0] for one in sql.raw.execute("PRAGMA foreign_key_check").fetchall()}
-        problems += [f"Rows of {one} point to rows that are not there." for one in sorted(loose)]
-        for index in ("claim_fts", "fact_fts", "article_fts"):
-            try:
-                sql.raw.execute(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")
-            except driver.sqlite.DatabaseError:
-                problems.append(f"The search index {index} does not match the texts.")
-    return problems
+    with database.writing() as sql, damage_told(sql, database.path):
+        return [*pages(sql), *ties(sql), *search_index(sql)]
 
 
 def _decoded(raw: bytes) -> str:
@@ -142,17 +154,18 @@ class _Verifier:
         self.progress(5, 5, "Done")
         claims = sum(table is Table.CLAIM for table, _ in state.rows)
         shown = tuple(dict.fromkeys(self.problems))[:_MOST_PROBLEMS]
-        return VerifyReport(self.view.case_id(), self.row.name_text, len(self.decisions), claims, head, shown)
+        name = str(self.row.name_text)
+        return VerifyReport(self.view.case_id(), name, len(self.decisions), claims, head, shown)
 
     def _follow(self, state: CaseState, inputs: Inputs, *, broken: bool) -> None:
         """Replay the log and compare what it yields with what the tables hold."""
         self.progress(2, 5, "Replaying the log")
         whole = not broken and self._replay(state, inputs)
         self.progress(3, 5, "Comparing the records")
-        if whole:
-            self._compare(state)
-        self.progress(4, 5, "Derived columns")
         try:
+            if whole:
+                self._compare(state)
+            self.progress(4, 5, "Derived columns")
             check_log_columns(self.view, self.row, self.decisions, self.problems)
             check_derived(self.view, state if whole else None, self.problems)
         except UNREADABLE as error:
@@ -250,3 +263,33 @@ def _fields(table: Table, row: Any) -> str:  # noqa: ANN401 - a named tuple
 
 def _plain(fields: dict[str, Any]) -> str:
     return json.dumps(fields, sort_keys=True)
+
+
+def check_copy(path: Path, progress: Progress = silent, *, replay: bool = False) -> list[str]:
+    """Check a copy that nobody writes, such as a backup, and leave no trace beside it; return what is wrong.
+
+    Args:
+        path: the copy, of the newest schema or an older one; of an older one, the file alone is checked.
+        progress: see `verify`.
+        replay: see `verify`.
+    """
+    try:
+        found = opening.look(path)
+    except StoreError as error:
+        return [str(error)]
+    if found.content is opening.Content.NOTHING:
+        return [say("{path} is empty.", path=path)]
+    raw = driver.connect(path, mode="ro&immutable=1")
+    try:
+        sql = Sql(raw)
+        with damage_told(sql, path):
+            problems = [*pages(sql), *(ties(sql) if replay else ())]
+            if found.revision == REVISION:
+                cases = [str(uid) for (uid,) in raw.execute('SELECT uid FROM "case"').fetchall()]
+                for one in cases:
+                    problems += verify_on(sql, path, one, progress, replay=replay).problems
+            return problems
+    except StoreError as error:
+        return [str(error)]
+    finally:
+        raw.close()

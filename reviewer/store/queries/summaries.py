@@ -100,11 +100,12 @@ _counts = (
 )
 _known = (CONTENT.c.case_id == ARTICLE.c.case_id) & (CONTENT.c.ref == ARTICLE.c.meta)
 _heir = ARTICLE.alias("heir")
+_heir_named = func.json_extract(CONTENT.c.text, f"$.{REPLACED_BY}")
 _heirs = (
     select(_heir.c.letter)
     .where(
         _heir.c.case_id == ARTICLE.c.case_id,
-        _heir.c.uid == func.json_extract(CONTENT.c.text, f"$.{REPLACED_BY}"),
+        _heir.c.uid == case((func.json_valid(CONTENT.c.text) == 1, _heir_named)),  # damaged: named by no one
     )
     .correlate(ARTICLE, CONTENT)
     .scalar_subquery()

@@ -1,0 +1,64 @@
+"""What can be said of a database file without knowing what it holds: pages, indexes, ties, tables, search.
+
+Each check returns one sentence for each thing that is wrong. Errors of the database pass through: see
+`verify.damage_told`.
+"""
+
+from reviewer.domain.tongue import say
+from reviewer.store import driver
+from reviewer.store.driver import Raw
+from reviewer.store.sql import Sql
+from reviewer.store.tables import METADATA
+
+SEARCH_INDEXES = ("claim_fts", "fact_fts", "article_fts")
+
+
+def pages(sql: Sql) -> list[str]:
+    """Check the pages of the file, quickly: not whether the indexes agree with the tables."""
+    found = sql.raw.execute("PRAGMA quick_check").fetchall()
+    return [say("The file is damaged: {what}.", what=_flat(one)) for (one,) in found if one != "ok"]
+
+
+def indexes(sql: Sql) -> list[str]:
+    """Check the pages, and whether the indexes agree with the tables."""
+    found = sql.raw.execute("PRAGMA integrity_check").fetchall()
+    return [say("The file is damaged: {what}.", what=_flat(one)) for (one,) in found if one != "ok"]
+
+
+def ties(sql: Sql) -> list[str]:
+    """Check that rows point to rows that are there."""
+    loose = sorted({str(one[0]) for one in sql.raw.execute("PRAGMA foreign_key_check").fetchall()})
+    return [say("Rows of {table} point to rows that are not there.", table=one) for one in loose]
+
+
+def search_index(sql: Sql) -> list[str]:
+    """Check that the search index agrees with the tables; the connection has to be one that writes."""
+    problems = []
+    for index in SEARCH_INDEXES:
+        try:
+            sql.raw.execute(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")
+        except driver.sqlite.DatabaseError as error:
+            if driver.is_busy(error):
+                raise
+            problems.append(say("The search index {index} does not match the texts.", index=index))
+    return problems
+
+
+def tables(raw: Raw) -> list[str]:
+    """Check that every table has the columns that the program asks for, and every index is there."""
+    problems = []
+    known = {name for (name,) in raw.execute("SELECT name FROM sqlite_master").fetchall()}
+    for table in METADATA.sorted_tables:
+        has = {row[1] for row in raw.execute(f'PRAGMA table_info("{table.name}")').fetchall()}
+        lacks = [one.name for one in table.columns if one.name not in has]
+        if lacks:
+            problems.append(
+                say("The table {table} lacks {columns}.", table=table.name, columns=", ".join(lacks))
+            )
+        absent = sorted(str(one.name) for one in table.indexes if one.name not in known)
+        problems += [say("The index {index} is missing.", index=one) for one in absent]
+    return problems
+
+
+def _flat(text: object) -> str:
+    return " ".join(str(text).split()).rstrip(".")
