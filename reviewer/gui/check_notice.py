@@ -61,6 +61,5 @@ def told(found: Checked) -> str:
         return say("Reviewer was not closed properly. {damage}", damage=damage) if found.unclean else damage
     if found.trouble:
         return say("The check of the database failed: {why}", why=found.trouble)
-    if found.unclean:
-        return say("Reviewer was not closed properly; everything that was saved is whole.")
-    return ""
+    whole = say("Reviewer was not closed properly; everything that was saved is whole.")
+    return " ".join(one for one in (whole if found.unclean else "", found.place) if one)

@@ -260,7 +260,6 @@ def _lines(findings: "Sequence[Finding]") -> list[tuple[str, str]]:
 
 def made(session: Session, theme: Theme, parent: QWidget, settings: Callable[[], Settings]) -> CheckPanel:
     """Return the panel with the doctor of this program."""
-    from reviewer.services import checking, doctor
+    from reviewer.services.checking import examine_apart, repair_apart
 
-    repair = getattr(doctor, "repair", None)
-    return CheckPanel(session, theme, parent, settings, checking.examine_apart, repair)
+    return CheckPanel(session, theme, parent, settings, examine_apart, repair_apart)

@@ -19,12 +19,14 @@ class Checked:
         thorough: whether the log was replayed, too.
         unclean: the window before this one was not closed properly; told with the first part alone.
         trouble: why the part could not be finished; `""` if it was.
+        place: why the database lies in a bad place; told with the first part alone.
     """
 
     problems: tuple[str, ...] = ()
     thorough: bool = False
     unclean: bool = False
     trouble: str = ""
+    place: str = ""
 
 
 class Checking(QObject):
@@ -75,7 +77,7 @@ class Checking(QObject):
     def _run(self, check: CheckPort) -> None:
         try:
             problems = check.fast()
-            self._tell(Checked(problems, unclean=check.unclean))
+            self._tell(Checked(problems, unclean=check.unclean, place=check.place))
             if not problems and not self._stop.is_set():
                 self._tell(Checked(check.replay(self._report), thorough=True))
         except Cancelled:

@@ -1,6 +1,7 @@
 """The check of a database that a window opened: a fast part, before anything is decided; a thorough one."""
 
 import os
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -12,6 +13,7 @@ from reviewer.domain.tongue import say
 from reviewer.services.analyzing import apart
 from reviewer.settings import Settings
 from reviewer.store.database import Database, open_database
+from reviewer.store.places import warning
 from reviewer.store.sound import check_pages
 from reviewer.store.verify import verify
 
@@ -31,10 +33,12 @@ class StartCheck:
 
     Attributes:
         unclean: the same.
+        place: why the database lies in a bad place, `""` if it does not.
     """
 
     def __init__(self, database: Database, *, unclean: bool = False) -> None:
         self.unclean = unclean
+        self.place = warning(database.path)
         self._database = database
         database.gate.hold()
 
@@ -107,15 +111,37 @@ def examine_apart(url: str, settings: Settings, progress: Progress = silent) -> 
     Raises:
         ReviewerError: it could not be finished.
     """
-    told = say("Checking the database"), say("The check was stopped from outside.")
-    return apart(partial(_examined, url, settings), progress, 0, told)
+    return _by_doctor(partial(_examined, url, settings), progress)
+
+
+def repair_apart(url: str, settings: Settings, progress: Progress = silent) -> "tuple[Finding, ...]":
+    """Repair what can be repaired, as `doctor.repair` does, in a process of its own; see `examine_apart`."""
+    return _by_doctor(partial(_repaired, url, settings), progress)
+
+
+def _by_doctor(
+    work: "Callable[[Progress], tuple[Finding, ...]]", progress: Progress
+) -> "tuple[Finding, ...]":
+    return apart(
+        work, progress, 0, (say("Checking the database"), say("The check was stopped from outside."))
+    )
 
 
 def _examined(url: str, settings: Settings, progress: Progress) -> "tuple[Finding, ...]":
     from reviewer.services.doctor import examine
 
+    return _told(examine(url, settings, progress), progress)
+
+
+def _repaired(url: str, settings: Settings, progress: Progress) -> "tuple[Finding, ...]":
+    from reviewer.services.doctor import repair
+
+    return _told(repair(url, settings, progress), progress)
+
+
+def _told(findings: "Iterator[Finding]", progress: Progress) -> "tuple[Finding, ...]":
     found: list[Finding] = []
-    for one in examine(url, settings):
+    for one in findings:
         found.append(one)
         progress(0, 0, one.part)
     return tuple(found)

@@ -62,7 +62,7 @@ def doctor(monkeypatch):
 
 def settle(desk):
     """Wait for the doctor, too."""
-    desk.qtbot.waitUntil(lambda: not desk.window.check_panel.busy, timeout=20_000)
+    desk.qtbot.waitUntil(lambda: not desk.window.check_panel.busy, timeout=120_000)
     desk.settle()
 
 
@@ -216,6 +216,24 @@ def test_the_doctor_of_the_program_looks_beside_the_window(desk, database, qtbot
     assert found["database"].ok
     assert str(database) in found["database"].text
     assert lines(panel)[0].startswith("✓ program: Reviewer ")
+
+
+def test_the_doctor_of_the_program_repairs_what_the_log_knows_better(make_desk, database):
+    raw = driver.connect(database)
+    raw.execute("UPDATE fact SET section = 'Another' WHERE rowid = 1")
+    raw.close()
+    desk = make_desk(database, case="The bridge")
+    assert desk.window.message.text.startswith("The database is damaged")
+    panel = ask(desk)
+    settle(desk)
+    assert any(one.would for one in panel.findings)
+    desk.key("r")
+    settle(desk)
+    assert all(one.ok for one in panel.findings if one.part != "language model"), lines(panel)
+    assert list((database.parent / "backups").iterdir())
+    assert not desk.window.message.isVisible()
+    desk.key(Qt.Key.Key_Escape, "a")
+    assert desk.state("A1") == "accepted"
 
 
 def test_before_the_database_is_open_it_is_the_one_that_was_named(make_desk, tmp_path, home, doctor):

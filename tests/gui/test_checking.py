@@ -113,6 +113,16 @@ def test_or_what_is_wrong(make_desk, database, held):
     assert strip(desk).startswith("Reviewer was not closed properly. The database is damaged: The bridge: ")
 
 
+def test_a_database_in_a_bad_place_gets_a_warning_and_works(make_desk, database, monkeypatch):
+    place = "It lies on a network drive; keep it on a local disk."
+    monkeypatch.setattr("reviewer.services.checking.warning", lambda path: place if path == database else "")
+    desk = make_desk(database, case="The bridge")
+    assert strip(desk) == place
+    desk.key("a")
+    assert desk.state("A1") == "accepted"
+    assert strip(desk) == ""
+
+
 def test_a_check_that_fails_is_told_and_a_fault_of_it_is_logged(make_desk, database, monkeypatch):
     def fail(_):
         raise BusyError("Another program has it.")
