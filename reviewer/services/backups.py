@@ -82,7 +82,7 @@ class Backups:
             StoreError: there is none; what was to come must not be done.
         """
         newest = self._newest()
-        if newest is not None and datetime.now(UTC) - newest.at < RECENT and not self._differs(newest):
+        if newest is not None and _young(newest, RECENT) and not self._differs(newest):
             return newest.path
         return self.make(reason)
 
@@ -131,8 +131,7 @@ class Backups:
         if not self.minutes:
             return False
         newest = self._newest()
-        young = timedelta(minutes=self.minutes)
-        if newest is not None and (now or datetime.now(UTC)) - newest.at < young:
+        if newest is not None and _young(newest, timedelta(minutes=self.minutes), now):
             return False
         return self.changed()
 
@@ -153,6 +152,11 @@ class Backups:
     def _differs(self, one: Backup) -> bool:
         held = _held(one)
         return held is None or held.heads != contents(self.path).heads
+
+
+def _young(one: Backup, most: timedelta, now: datetime | None = None) -> bool:
+    """Tell whether a backup is younger than this; one of a clock that went wrong is not."""
+    return -RECENT < (now or datetime.now(UTC)) - one.at < most
 
 
 def _held(one: Backup) -> Contents | None:

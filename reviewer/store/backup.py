@@ -99,8 +99,9 @@ def make_backup(
     check_room(path, folder)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with alone(folder / f".{path.stem}.lock", TURN_MS, path):
-            _clear_up(path, folder)
+        with alone(folder / f".{path.stem}.lock", TURN_MS, path) as sure:
+            if sure:
+                _clear_up(path, folder)
             stamp = datetime.now(UTC).strftime(STAMP)
             final = folder / f"{path.stem}-{stamp}.db"
             beside = folder / f".{final.name}.part"

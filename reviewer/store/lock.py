@@ -5,6 +5,7 @@ What the file says stays then, and goes only with a window that is closed: so th
 """
 
 import contextlib
+import errno
 import importlib
 import os
 import time
@@ -19,6 +20,8 @@ from reviewer.domain.tongue import say
 _FAR = 1 << 30
 """Where Windows locks a byte, so that the process id before it can still be read."""
 _AGAIN_S = 0.02
+_TAKEN = (errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
+"""What the systems say of a lock that another one has."""
 
 
 class WindowLock:
@@ -101,13 +104,16 @@ class WindowLock:
 
 
 @contextmanager
-def alone(path: Path, wait_ms: int, database: Path) -> Iterator[None]:
+def alone(path: Path, wait_ms: int, database: Path) -> Iterator[bool]:
     """Make sure that no other program, and no other thread, runs a block of this name at once.
 
     Args:
         path: the file that is locked; it stays.
         wait_ms: how long to wait for the others.
         database: what it is about.
+
+    Yields:
+        Whether that is sure: some file systems of networks know no locks.
 
     Raises:
         BusyError: another one did not end in that time.
@@ -116,20 +122,24 @@ def alone(path: Path, wait_ms: int, database: Path) -> Iterator[None]:
     handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         latest = time.monotonic() + wait_ms / 1000
-        while True:
+        sure = False
+        while not sure:
             try:
                 _lock(handle)
-                break
+                sure = True
             except OSError as error:
+                if error.errno not in _TAKEN:
+                    break
                 if time.monotonic() > latest:
                     raise BusyError(
                         say("Another program makes a backup of {database}; wait for it.", database=database)
                     ) from error
                 time.sleep(_AGAIN_S)
         try:
-            yield
+            yield sure
         finally:
-            _unlock(handle)
+            if sure:
+                _unlock(handle)
     finally:
         os.close(handle)
 

@@ -52,6 +52,7 @@ def test_one_is_due_when_something_changed_and_the_newest_is_old(workspace, brid
     assert backups.changed()
     assert not backups.due(now + timedelta(minutes=29)), "it is young"
     assert backups.due(now + LATER)
+    assert backups.due(now - LATER), "the clock was put back"
     assert not Backups(backups.path, backups.folder, 0).due(now + LATER), "it was switched off"
 
 

@@ -12,12 +12,13 @@ from typing import Any
 
 import pytest
 
-from reviewer.domain.errors import StoreError
+from reviewer.domain.errors import BusyError, StoreError
 from reviewer.domain.review import commands as c
 from reviewer.store import backup as store
 from reviewer.store import driver
 from reviewer.store.backup import Heads, backups_of, contents, make_backup
 from reviewer.store.database import open_database
+from reviewer.store.lock import alone
 from reviewer.store.restoring import restore_backup
 from reviewer.store.verify import verify
 
@@ -243,3 +244,28 @@ def test_a_backup_whose_texts_were_altered_is_not_restored(desk: Any, tmp_path: 
         restore_backup(made, path)
     assert sound(path, desk.case) == heads
     assert not list(tmp_path.glob("*.before-*"))
+
+
+def test_where_there_are_no_locks_nothing_of_others_is_cleared_up(
+    desk: Any, tmp_path: Path, monkeypatch: Any
+) -> None:
+    def none(_: int) -> None:
+        raise OSError(errno.ENOLCK, "no locks")
+
+    monkeypatch.setattr("reviewer.store.lock._lock", none)
+    part = tmp_path / f".{desk.database.path.stem}-20260101T000000000000Z.db.part"
+    part.write_bytes(b"x")
+    made = make_backup(desk.database.path, tmp_path)
+    assert made.exists()
+    assert part.exists()
+
+
+def test_a_backup_that_does_not_end_is_told(desk: Any, tmp_path: Path, monkeypatch: Any) -> None:
+    monkeypatch.setattr(store, "TURN_MS", 50)
+    with (
+        alone(tmp_path / f".{desk.database.path.stem}.lock", 0, desk.database.path) as sure,
+        pytest.raises(BusyError, match="Another program makes a backup"),
+    ):
+        make_backup(desk.database.path, tmp_path)
+    assert sure
+    make_backup(desk.database.path, tmp_path)
