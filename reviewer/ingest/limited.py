@@ -167,7 +167,7 @@ class Limited:
             self._worker = _Worker()
         seconds = SECONDS + SECONDS_PER_MB * (size >> 20)
         try:
-            answer = self._worker.ask(job, seconds, check)
+            answer = self._worker.ask({**job, "seconds": seconds}, seconds, check)
         except TimeoutError:
             self._drop()
             raise OverLimitError(

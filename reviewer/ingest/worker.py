@@ -9,6 +9,7 @@ It reads jobs from its standard input and answers on its standard output: eight 
 import base64
 import contextlib
 import json
+import math
 import os
 import re
 import sys
@@ -21,6 +22,7 @@ from typing import IO, Any
 
 from reviewer.domain.errors import InputError
 from reviewer.domain.text import Span
+from reviewer.ingest.fence import raise_fence
 from reviewer.ingest.reading import Asked, Found, Metadata, Reading
 
 MOST_MEMORY = 1 << 30
@@ -30,6 +32,7 @@ LENGTH = 8
 _STARTS = ("subprocess.", "os.system", "os.exec", "os.posix_spawn", "os.fork", "os.spawn", "webbrowser.")
 _REACHES = ("socket.", "ftplib.", "urllib.", "smtplib.")
 _CHANGES = ("os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.chmod", "shutil.")
+_LISTS = ("os.listdir", "os.scandir")
 _own: list[IO[bytes]] = []
 """What the system tells about this process, opened before it may open nothing more."""
 _FORBIDDEN = (*_STARTS, *_REACHES, *_CHANGES)
@@ -84,7 +87,18 @@ def main() -> None:
     confine()
     while len(head := jobs.read(LENGTH)) == LENGTH:
         job = json.loads(jobs.read(int.from_bytes(head, "big")))
+        _no_longer_than(job.pop("seconds"))
         send(answers, {**_answer(job), "taken": _taken()})
+
+
+def _no_longer_than(seconds: float) -> None:
+    """Let the system end this process if a job takes longer, for the parent that would may be gone."""
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        most = math.ceil(used.ru_utime + used.ru_stime + seconds) + 1
+        resource.setrlimit(resource.RLIMIT_CPU, (most, resource.getrlimit(resource.RLIMIT_CPU)[1]))
 
 
 def _taken() -> int:
@@ -142,7 +156,9 @@ def confine() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    sys.addaudithook(_guard(_readable()))
+    readable = _readable()
+    raise_fence(readable)
+    sys.addaudithook(_guard(readable))
 
 
 def _readable() -> tuple[str, ...]:
@@ -157,6 +173,10 @@ def _guard(readable: tuple[str, ...]) -> Callable[[str, tuple[Any, ...]], None]:
     def guard(event: str, details: tuple[Any, ...]) -> None:
         if event.startswith(_FORBIDDEN):
             raise PermissionError(f"a reader may not do that: {event}")
+        if event in _LISTS and isinstance(details[0], str | bytes):
+            folder = os.path.realpath(os.fsdecode(details[0])) + os.sep
+            if not folder.startswith(readable):
+                raise PermissionError("a reader may not list folders")
         if event == "open" and isinstance(details[0], str | bytes):
             path, mode, flags = (*details, None, None)[:3]
             writes = isinstance(mode, str) and any(letter in mode for letter in "wax+")

@@ -1,9 +1,11 @@
 """A reader that does what a file made to break it might make it do; the file's words say what."""
 
+import ctypes
 import os
 import socket
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -24,11 +26,38 @@ def _deep(_: str) -> None:
     go(0)
 
 
+def _in_a_thread() -> str:
+    found: list[str] = []
+    thread = threading.Thread(target=lambda: found.append("in a thread"))
+    thread.start()
+    thread.join()
+    return found[0]
+
+
 def _raise(_: str) -> None:
     raise ZeroDivisionError("a secret of the file")
 
 
+def _kernel(name: str, *arguments: object) -> str:
+    """Call the system as a library written in C would: no hook of Python's is asked."""
+    found = LIBC[name](*arguments)
+    if found < 0:
+        raise OSError(ctypes.get_errno(), name)
+    return str(found)
+
+
+LIBC = ctypes.CDLL(None, use_errno=True)
 ACTS = {
+    "c-open": lambda rest: _kernel("open", rest.encode(), os.O_RDONLY),
+    "c-write": lambda rest: _kernel("open", rest.encode(), os.O_WRONLY | os.O_CREAT, 0o600),
+    "c-remove": lambda rest: _kernel("unlink", rest.encode()),
+    "list": lambda rest: " ".join(one.name for one in Path(rest).iterdir()),
+    "c-socket": lambda _: _kernel("socket", 2, 1, 0),
+    "c-fork": lambda _: _kernel("fork"),
+    "c-exec": lambda _: _kernel("execv", b"/bin/true", (ctypes.c_char_p * 2)(b"true", None)),
+    "c-kill": lambda rest: _kernel("kill", int(rest), 0),
+    "thread": lambda _: _in_a_thread(),
+    "spin": lambda _: all(iter(lambda: 1, 0)),
     "say": lambda rest: rest,
     "print": lambda rest: print(rest, flush=True),  # noqa: T201 - it must not be taken for an answer
     "sleep": lambda rest: time.sleep(float(rest)),
