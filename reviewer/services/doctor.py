@@ -62,6 +62,14 @@ def _database(url: str, settings: Settings) -> str:
                     problems=" ".join(problems),
                 )
             )
+        if workspace.erasing_unfinished():
+            raise ReviewerError(
+                say(
+                    "{path}: an erasure was cut off, and what was erased may still be in the file or in a "
+                    "backup; run `reviewer erase --finish`.",
+                    path=workspace.path,
+                )
+            )
         return f"{workspace.path}, {len(workspace.library.cases())} cases"
 
 

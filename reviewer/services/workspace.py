@@ -15,8 +15,10 @@ from reviewer.store.lock import WindowLock
 from reviewer.store.target import database_path
 
 if TYPE_CHECKING:
+    from reviewer.domain.review.erasing import Going
     from reviewer.services.annotations import Annotations
     from reviewer.services.casefile import CaseCopy, CaseFile, MergeReport
+    from reviewer.services.erasing import Left
     from reviewer.services.versions import Comparison, Offer
 
 
@@ -156,6 +158,43 @@ class Workspace:
         if folder is None:
             rotate(self.path, own)
         return made
+
+    def what_goes(self, case_id: str, article: str) -> list[str]:
+        """Return what erasing an article would come to, in sentences; nothing is changed.
+
+        Raises:
+            CommandError: there is no such article, or it was erased already.
+        """
+        from reviewer.services import erasing
+
+        return erasing.told(erasing.what_goes(self._database, case_id, article, self.analyst))
+
+    def erase(self, case_id: str, article: str, progress: Progress = silent) -> "tuple[Going, Left]":
+        """Erase an article for good; return what went, and where it may still stand. See `services.erasing`.
+
+        Raises:
+            ReviewerError: there is no such article, or the database failed.
+        """
+        from reviewer.services import erasing
+
+        own = backups_of(self.path)
+        return erasing.erase(self._database, case_id, article, self.analyst, own, progress)
+
+    def finish_erasing(self) -> "Left":
+        """Do what is left of erasures that were cut off; return where they may still stand.
+
+        Raises:
+            ReviewerError: the database is in use, or failed.
+        """
+        from reviewer.services import erasing
+
+        return erasing.finish(self._database, self.analyst, backups_of(self.path))
+
+    def erasing_unfinished(self) -> bool:
+        """Tell whether an erasure was cut off."""
+        from reviewer.services import erasing
+
+        return erasing.unfinished(self._database)
 
     def close(self) -> None:
         """Close the database."""

@@ -1,6 +1,7 @@
 """Computing again what a case's tables repeat: hashes of inputs, derived columns."""
 
 import hashlib
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,7 +10,8 @@ from sqlalchemy import select
 
 from reviewer.domain.articles import article_id
 from reviewer.domain.review.bodies import Sealed
-from reviewer.domain.review.log import Decision, undone_by
+from reviewer.domain.review.erasure import Ledger, ledger_of
+from reviewer.domain.review.log import ERASE, Decision, undone_by
 from reviewer.domain.review.parts import Part
 from reviewer.domain.review.records import Table
 from reviewer.domain.review.state import CaseState
@@ -18,13 +20,18 @@ from reviewer.store import derive
 from reviewer.store.apply import derived_fact, own_columns, places_of
 from reviewer.store.rows import to_fields
 from reviewer.store.sql import IN_CASE, Prepared, Sql
-from reviewer.store.tables import CONTENT, DECISION, PART, SOURCE, SQL_TABLES, TIE, TOUCH
+from reviewer.store.tables import CONTENT, DECISION, PART, SOURCE, SQL_TABLES, TIE, TOMBSTONE, TOUCH
 from reviewer.store.uow import input_checksum, source_checksum
 from reviewer.store.view import SqlView
 
 _SOURCES = Prepared(select(SOURCE).where(SOURCE.c.case_id == IN_CASE))
 _CONTENTS = Prepared(select(CONTENT).where(CONTENT.c.case_id == IN_CASE))
 _PARTS = Prepared(select(PART).where(PART.c.case_id == IN_CASE))
+_ERASURES = Prepared(
+    select(DECISION.c.parts)
+    .where(DECISION.c.case_id == IN_CASE, DECISION.c.command == ERASE)
+    .order_by(DECISION.c.seq)
+)
 _TIES = Prepared(select(TIE.c.first, TIE.c.second).where(TIE.c.case_id == IN_CASE))
 _BOOKKEEPING = Prepared(
     select(DECISION.c.seq, DECISION.c.undoable, DECISION.c.undone_by).where(DECISION.c.case_id == IN_CASE)
@@ -43,12 +50,14 @@ class Inputs:
     Attributes:
         texts: by ref.
         article_texts: by article id.
-        parts: by digest.
+        parts: by digest; of those that lost texts to an erasure, what is left.
+        ledger: what the log says was erased.
     """
 
     texts: dict[str, str] = field(default_factory=dict)
     article_texts: dict[str, str] = field(default_factory=dict)
     parts: dict[str, Part] = field(default_factory=dict)
+    ledger: Ledger = field(default_factory=Ledger)
 
     def spanned(self, article: str, start: int, end: int) -> Span | None:
         """Return the span if the article has it."""
@@ -58,9 +67,14 @@ class Inputs:
 
 def read_inputs(sql: Sql, case: int, problems: list[str]) -> Inputs:
     """Read a case's inputs and check each against its hash; say what is wrong."""
-    found = Inputs()
+    stored = {
+        row.digest: (Part(row.digest, row.key, row.article, row.engine, row.data), row.checksum)
+        for row in sql.all(_PARTS, case=case)
+    }
+    erasures = [_Erasure(ERASE, tuple(json.loads(row.parts))) for row in sql.all(_ERASURES, case=case)]
+    found = Inputs(ledger=ledger_of(erasures, {key: part for key, (part, _) in stored.items()}))
     for row in sql.all(_SOURCES, case=case):
-        if _source_holds(row):
+        if _erased(row) if row.uid in found.ledger.articles else _source_holds(row):
             found.article_texts[row.uid] = row.text
         else:
             problems.append(f"The source of article {row.uid} was altered.")
@@ -69,13 +83,26 @@ def read_inputs(sql: Sql, case: int, problems: list[str]) -> Inputs:
             found.texts[row.ref] = row.text
         else:
             problems.append(f"The content {row.ref} was altered.")
-    for row in sql.all(_PARTS, case=case):
-        part = Part(row.digest, row.key, row.article, row.engine, row.data)
-        if part.intact() and row.checksum == input_checksum(row.digest, row.article, row.engine):
-            found.parts[row.digest] = part
+    for part, checksum in stored.values():
+        if found.ledger.holds(part) and checksum == input_checksum(part.digest, part.article, part.engine):
+            found.parts[part.digest] = part
         else:
-            problems.append(f"The part {row.digest} was altered.")
+            problems.append(f"The part {part.digest} was altered.")
+    problems += [
+        f"The content {ref} was erased, and is there." for ref in found.ledger.refs & found.texts.keys()
+    ]
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Erasure:
+    command: str
+    parts: tuple[str, ...]
+
+
+def _erased(row: Any) -> bool:  # noqa: ANN401 - a named tuple
+    """Tell whether nothing is left of an article's source but its id."""
+    return all(getattr(row, name) == value for name, value in TOMBSTONE.items())
 
 
 def _source_holds(row: Any) -> bool:  # noqa: ANN401 - a named tuple
