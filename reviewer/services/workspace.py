@@ -134,7 +134,10 @@ class Workspace:
         """Bring a case file that was opened into the database. See `unpack`."""
         from reviewer.services import casefile
 
-        return casefile.unpack(self._database, file, self.analyst, progress)
+        report = casefile.unpack(self._database, file, self.analyst, progress)
+        if self.erasing_unfinished():
+            self.finish_erasing()  # the file brought an erasure along
+        return report
 
     def hold(self) -> None:
         """Take the right to show this database in a window, until it is closed.

@@ -17,6 +17,8 @@ from reviewer.domain.review.parts import Part, part_of
 
 ENGINE = "erasure/1"
 _LEDGER = "erased"
+_LARGEST = 256 << 20
+"""Bytes of one ledger, unpacked: other people's files have them, too."""
 
 
 class Logged(Protocol):
@@ -76,7 +78,11 @@ def ledger_of(decisions: Iterable[Logged], parts: Mapping[str, Part]) -> Ledger:
 
 
 def _read(part: Part) -> Ledger:
-    data: dict[str, Any] = json.loads(zlib.decompress(part.data))[_LEDGER]
+    unpacked = zlib.decompressobj()
+    text = unpacked.decompress(part.data, _LARGEST)
+    if not unpacked.eof:
+        raise ValueError("the list of what was erased is too large")
+    data: dict[str, Any] = json.loads(text)[_LEDGER]
     return Ledger(frozenset(data["articles"]), frozenset(data["refs"]), dict(data["parts"]))
 
 
