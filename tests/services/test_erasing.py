@@ -2,14 +2,20 @@
 
 import shutil
 import sqlite3
+import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reviewer.domain.errors import CommandError, StaleError
+from reviewer.domain.readmodel import LogFilter
 from reviewer.domain.review import commands as c
 from reviewer.domain.review.records import Reason, ResolutionKind, Table
+from reviewer.domain.sheet import SheetOptions
+from reviewer.export import FORMATS
 from reviewer.services import erasing
+from reviewer.services.history import History
 from reviewer.services.review import Step
 from reviewer.services.workspace import Workspace, backups_of
 from reviewer.settings import Settings
@@ -28,8 +34,6 @@ SECRET = (
 @pytest.fixture
 def secret(workspace, by_hand, make_article):
     """A case of three articles, the second of which has words that are nowhere else, decided by two analysts."""
-    from dataclasses import replace
-
     middle = replace(
         make_article("secret.txt", SECRET),
         title="Hroswith speaks",
@@ -231,3 +235,36 @@ def test_what_is_done_to_a_tombstone_is_noticed(workspace, secret, change):
     with workspace._database.alone() as raw:
         assert raw.execute(change).rowcount >= 1
     assert not workspace.library.verify(secret).ok
+
+
+def test_pages_that_were_freed_before_without_being_wiped_are_not_left(workspace, secret):
+    with workspace._database.alone() as raw:
+        raw.execute("PRAGMA secure_delete = OFF")
+    workspace.erase(secret, "B")
+    for one in files_of(workspace.path):
+        assert found_in(one, list(forms(SECRETS))) == [], one
+
+
+@pytest.mark.parametrize("format_", sorted(FORMATS))
+def test_every_export_made_afterwards_is_without_it(workspace, secret, tmp_path, format_):
+    workspace.erase(secret, "B")
+    path = workspace.publish(secret).export(
+        format_, tmp_path / f"sheet{FORMATS[format_].suffix}", SheetOptions()
+    )
+    assert path.stat().st_size
+    if not zipfile.is_zipfile(path):
+        assert found_in(path, list(forms(SECRETS))) == []
+        return
+    with zipfile.ZipFile(path) as archive:
+        whole = b"".join(archive.read(one) for one in archive.namelist())
+    assert [one for one in forms(SECRETS) if one in whole] == []
+
+
+def test_the_history_says_that_it_was_erased(workspace, secret):
+    workspace.erase(secret, "B")
+    history = History(workspace._database, secret, "mk")
+    (first, *rest) = history.page(LogFilter())
+    assert (first.what, first.analyst, first.analysis) == ("Erase article B", "mk", False)
+    said = [str(history.told(one.seq)) for one in (first, *rest)]
+    assert not [word for word in SECRETS for one in said if word in one.casefold()]
+    assert "(erased)" in "".join(said)
