@@ -26,10 +26,11 @@ import uuid
 import zipfile
 import zlib
 
-FORMAT, VERSION, SCHEMA = "reviewer.case", 2, "reviewer.decision/1"
+FORMAT, VERSION, SCHEMA = "reviewer.case", 3, "reviewer.decision/1"
 NAMESPACE = uuid.UUID("8f6f9f5e-54a4-5c7e-9a0e-6d1c6f0f1b5a")
 GENESIS = "0" * 64
 MOST_FILES, MOST_BYTES, MOST_UNPACKED = 5000, 256 << 20, 512 << 20
+ERASURE = "erasure/1"
 FOR_PEOPLE = ("README.txt", "verify.py")
 TABLES = [
     "case",
@@ -103,6 +104,7 @@ class Checker:
         self.about = {}
         self.texts, self.articles, self.parts, self.rows = {}, {}, {}, {}
         self.erased, self.named = set(), set()
+        self.gone_articles, self.gone_texts, self.left = set(), set(), {}
         self.log = []
 
     def wrong(self, sentence):
@@ -112,7 +114,8 @@ class Checker:
     def run(self, head):
         """Check everything; a step that cannot be done is a problem, too."""
         self.open()
-        for step in (self.check_files, self.check_articles, self.check_contents, self.check_parts):
+        checks = (self.check_articles, self.check_contents, self.check_parts)
+        for step in (self.check_files, self.read_erasures, *checks):
             self.guarded(step)
         self.guarded(self.check_chain)
         if self.problems:
@@ -131,7 +134,7 @@ class Checker:
         except UNREADABLE as error:
             self.wrong("%s: it cannot be read (%s)." % (step.__doc__.partition(":")[0], error))
         else:
-            if len(self.problems) == before:
+            if len(self.problems) == before and said:
                 self.right.append(said)
 
     def open(self):
@@ -177,10 +180,30 @@ class Checker:
             self.wrong("The file %s is not one of this case." % name)
         return "%d files are what the list of files says." % len(listed)
 
+    def read_erasures(self):
+        """The erasures: the decisions that erased name lists of what went."""
+        parts = {one["digest"]: one for one in self.lines("parts.jsonl")}
+        for decision in self.lines("log.jsonl"):
+            for digest in decision["parts"] if decision["command"] == "erase" else ():
+                key, data = bytes.fromhex(parts[digest]["key"]), self.entries["parts/%s.bin" % digest]
+                made = hmac.new(key, data, hashlib.sha256).hexdigest()
+                if parts[digest]["engine"] != ERASURE or made != digest:
+                    continue
+                engine = zlib.decompressobj()
+                text = engine.decompress(data, MOST_UNPACKED)
+                if not engine.eof:
+                    raise ValueError("a list of what was erased is too large")
+                listed = json.loads(text.decode("utf-8"))["erased"]
+                self.gone_articles.update(listed["articles"])
+                self.gone_texts.update(listed["refs"])
+                self.left.update(listed["parts"])
+        gone = len(self.gone_articles)
+        return "%d articles were erased, as the log says; their ids alone are left." % gone if gone else ""
+
     def check_articles(self):
         """The articles: text, original bytes and columns are what their hashes say."""
         names = [one for one in self.entries if one.startswith("articles/") and one.endswith(".json")]
-        kept, version = 0, 1
+        kept, version = 0, 3 if self.gone_articles else 1
         for name in sorted(names):
             (one,) = self.lines(name)
             key, text = one["id"], one["text"]
@@ -188,7 +211,7 @@ class Checker:
             keys = ("id", "text_sha256", "furniture", "data_sha256", "encoding", "encoding_guessed", "reader")
             if "fetched_at" in one:
                 keys = (*keys, "fetched_from", "fetched_at")
-                version = 2
+                version = max(version, 2)
             columns = [one[column] for column in keys]
             data = self.entries["articles/%s.bin" % key] if one["bytes"] else None
             sound = (
@@ -200,6 +223,9 @@ class Checker:
                 and (data is None) == ("articles/%s.bin" % key not in self.entries)
                 and (data is None or sha256(data) == one["data_sha256"])
             )
+            if key in self.gone_articles:
+                plain = {name: value for name, value in one.items() if value not in ("", 0, False)}
+                sound = name == "articles/%s.json" % key and plain == {"id": key, "furniture": "[]"}
             if not sound:
                 self.wrong("The article %s was altered." % key)
             last = 0
@@ -228,6 +254,8 @@ class Checker:
             made = hmac.new(key, text.encode("utf-8"), hashlib.sha256).digest()[:16].hex()
             if sorted(one) != ["key", "ref", "text"] or made != ref or key.hex() != one["key"]:
                 self.wrong("The content %s was altered." % ref)
+            if ref in self.gone_texts:
+                self.wrong("The content %s was erased, and is there." % ref)
             self.texts[ref] = text
         gone = ", and %d were erased" % len(self.erased) if self.erased else ""
         return "%d texts are those that their keyed digests name%s." % (len(self.texts), gone)
@@ -242,7 +270,9 @@ class Checker:
             columns = canonical([digest, one["article"], one["engine"]])
             sound = (
                 sorted(one) == ["article", "checksum", "digest", "engine", "key"]
-                and made == digest
+                and (made == digest or digest in self.left)
+                and self.left.get(digest, sha256(data)) == sha256(data)
+                and (digest in self.left) == (one["key"] == "")
                 and key.hex() == one["key"]
                 and sha256(columns.encode("utf-8")) == one["checksum"]
             )

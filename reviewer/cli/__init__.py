@@ -10,6 +10,7 @@ _PLACES = {
     ),
     "learned": "learning",
     "replace": "versions",
+    "erase": "erasing",
     **dict.fromkeys(("pack", "unpack"), "casefiles"),
     "annotations": "bringing",
     **dict.fromkeys(("verify", "backup", "restore", "doctor"), "keeping"),

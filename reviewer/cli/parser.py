@@ -50,6 +50,9 @@ def parser() -> argparse.ArgumentParser:
     _add_replace(
         add("replace", "Let an updated version take an article's place: decisions go along where words stand")
     )
+    _add_erase(
+        add("erase", "Erase an article for good, from the case, the search index, the file and the backups")
+    )
     _add_learned(add("learned", "Tell what was learnt from decisions, and say whom those of a case teach"))
     _add_export(add("export", "Export the reviewed fact sheet of a case"))
     _add_sheet(add("sheet", "Write the fact sheet that the analysis proposes, every line “not reviewed”"))
@@ -204,6 +207,15 @@ def _add_replace(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("old", metavar="OLD", help="letter of the article that is replaced")
     parser.add_argument("new", metavar="NEW", help="letter of the one that takes its place")
     parser.add_argument("--dry-run", action="store_true", help="tell what would happen, and change nothing")
+
+
+def _add_erase(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("case", metavar="CASE", nargs="?", default="", help="name or id")
+    parser.add_argument(
+        "--article", metavar="NAME", default="", help="its letter, title or id; its other versions stay"
+    )
+    parser.add_argument("--yes", action="store_true", help="do not ask")
+    parser.add_argument("--finish", action="store_true", help="finish an erasure that was cut off")
 
 
 def _add_learned(parser: argparse.ArgumentParser) -> None:

@@ -105,7 +105,7 @@ def makers(document: Document) -> dict[str, Made]:
     The log names the claims that people added; what an analysis found stands in stored inputs, so that its
     time is known only where there was one analysis.
     """
-    runs = [one.at for one in document.log if one.parts]
+    runs = [one.at for one in document.log if one.analyzes]
     by_analysis = Made("", runs[0] if len(runs) == 1 else "")
     found = {one.id: by_analysis for page in document.pages for one in page.claims}
     for decision in reversed(document.log):

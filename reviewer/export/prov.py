@@ -162,7 +162,7 @@ class _Builder:
         self.found.relate("wasAssociatedWith", step, agent)
         if one.seq - 1 in self._steps:
             self.found.relate("wasInformedBy", step, self._steps[one.seq - 1])
-        if one.parts:
+        if one.analyzes:
             self._analysis(step, agent)
         for change in one.changes:
             self._change(one, step, change)
@@ -171,7 +171,7 @@ class _Builder:
         """Say that the program found the claims of the articles that were there; people asked it to."""
         self.found.relate("wasAssociatedWith", step, self._program)
         self.found.relate("actedOnBehalfOf", self._program, agent)
-        if sum(bool(two.parts) for two in self.document.log) == 1:
+        if sum(two.analyzes for two in self.document.log) == 1:
             for page in (*self.document.pages, *self.document.replaced):
                 self.found.relate("used", step, urn("article", page.item.id))
 
@@ -254,7 +254,7 @@ class _Builder:
 
     def _claims(self) -> None:
         by_hand = {key[1] for key in self.found.relations if key[0] == "wasGeneratedBy"}
-        runs = [self._steps[one.seq] for one in self.document.log if one.parts]
+        runs = [self._steps[one.seq] for one in self.document.log if one.analyzes]
         for one in self._told.values():
             name, body = urn("claim", one.claim.id), one.claim.body
             told = {"label": one.claim.label, "value": body.statement, "sort": "claim"}

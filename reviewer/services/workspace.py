@@ -19,8 +19,10 @@ from reviewer.store.target import database_path
 from reviewer.store.verify import unsound
 
 if TYPE_CHECKING:
+    from reviewer.domain.review.erasing import Going
     from reviewer.services.annotations import Annotations
     from reviewer.services.casefile import CaseCopy, CaseFile, MergeReport
+    from reviewer.services.erasing import Left
     from reviewer.services.versions import Comparison, Offer
 
 
@@ -146,7 +148,10 @@ class Workspace:
         """Bring a case file that was opened into the database. See `unpack`."""
         from reviewer.services import casefile
 
-        return casefile.unpack(self._database, file, self.analyst, progress)
+        report = casefile.unpack(self._database, file, self.analyst, progress)
+        if self.erasing_unfinished():
+            self.finish_erasing()  # the file brought an erasure along
+        return report
 
     def hold(self) -> None:
         """Take the right to show this database in a window, until it is closed.
@@ -172,6 +177,43 @@ class Workspace:
         if folder is None:
             return self.backups.make()
         return make_backup(self.path, folder, check=unsound)
+
+    def what_goes(self, case_id: str, article: str) -> list[str]:
+        """Return what erasing an article would come to, in sentences; nothing is changed.
+
+        Raises:
+            CommandError: there is no such article, or it was erased already.
+        """
+        from reviewer.services import erasing
+
+        return erasing.told(erasing.what_goes(self._database, case_id, article, self.analyst))
+
+    def erase(self, case_id: str, article: str, progress: Progress = silent) -> "tuple[Going, Left]":
+        """Erase an article for good; return what went, and where it may still stand. See `services.erasing`.
+
+        Raises:
+            ReviewerError: there is no such article, or the database failed.
+        """
+        from reviewer.services import erasing
+
+        own = self.backups.folder
+        return erasing.erase(self._database, case_id, article, self.analyst, own, progress)
+
+    def finish_erasing(self) -> "Left":
+        """Do what is left of erasures that were cut off; return where they may still stand.
+
+        Raises:
+            ReviewerError: the database is in use, or failed.
+        """
+        from reviewer.services import erasing
+
+        return erasing.finish(self._database, self.analyst, self.backups.folder)
+
+    def erasing_unfinished(self) -> bool:
+        """Tell whether an erasure was cut off."""
+        from reviewer.services import erasing
+
+        return erasing.unfinished(self._database)
 
     def close(self) -> None:
         """Close the database."""

@@ -9,11 +9,12 @@ from sqlalchemy import select
 
 from reviewer.domain.articles import article_id
 from reviewer.domain.review.bodies import Sealed
+from reviewer.domain.review.erasure import Ledger, ledger_of
 from reviewer.domain.review.log import Decision
 from reviewer.domain.review.parts import Part
 from reviewer.store.rows import DECISION_COLUMNS, to_decision
 from reviewer.store.sql import IN_CASE, Prepared
-from reviewer.store.tables import CONTENT, DECISION, PART, SOURCE
+from reviewer.store.tables import CONTENT, DECISION, PART, SOURCE, TOMBSTONE
 from reviewer.store.uow import Unit, source_checksum
 from reviewer.store.view import SqlView
 
@@ -45,6 +46,10 @@ class SourceRow:
             and source_checksum(self) == self.checksum
         )
 
+    def erased(self) -> bool:
+        """Tell whether nothing is left of it but its id."""
+        return all(getattr(self, name) == value for name, value in TOMBSTONE.items())
+
 
 @dataclass(frozen=True, slots=True)
 class CaseCopy:
@@ -63,6 +68,11 @@ class CaseCopy:
     sources: tuple[SourceRow, ...]
     contents: tuple[Sealed, ...]
     parts: tuple[Part, ...]
+
+    @property
+    def ledger(self) -> Ledger:
+        """What the log says was erased; meaningless where the log is not a chain."""
+        return ledger_of(self.decisions, {one.digest: one for one in self.parts})
 
     @property
     def head(self) -> str:

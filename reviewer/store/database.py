@@ -118,6 +118,17 @@ class Database:
                 self._abandon(raw, reopen=isinstance(error, driver.sqlite.Error))
                 raise
 
+    @contextmanager
+    def alone(self) -> Iterator[Raw]:
+        """Run a block on the connection that writes, in no transaction, while no other thread writes.
+
+        Raises:
+            BusyError: another program has the database in use.
+            StoreError: the disk is full or failed.
+        """
+        with self._writing, translated(self.path):
+            yield self._the_writer()
+
     def _the_writer(self) -> Raw:
         if self._writer is None:
             self._writer = self._connect()

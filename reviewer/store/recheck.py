@@ -1,6 +1,7 @@
 """Computing again what a case's tables repeat: hashes of inputs, derived columns."""
 
 import hashlib
+import json
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -10,7 +11,8 @@ from sqlalchemy import select
 
 from reviewer.domain.articles import article_id
 from reviewer.domain.review.bodies import Sealed
-from reviewer.domain.review.log import Decision, undone_by
+from reviewer.domain.review.erasure import Ledger, ledger_of
+from reviewer.domain.review.log import ERASE, Decision, undone_by
 from reviewer.domain.review.parts import Part
 from reviewer.domain.review.records import Table
 from reviewer.domain.review.state import CaseState
@@ -19,7 +21,7 @@ from reviewer.store import derive
 from reviewer.store.apply import derived_fact, own_columns, places_of
 from reviewer.store.rows import to_fields
 from reviewer.store.sql import IN_CASE, Prepared, Sql
-from reviewer.store.tables import CONTENT, DECISION, PART, SOURCE, SQL_TABLES, TIE, TOUCH
+from reviewer.store.tables import CONTENT, DECISION, PART, SOURCE, SQL_TABLES, TIE, TOMBSTONE, TOUCH
 from reviewer.store.uow import input_checksum, source_checksum
 from reviewer.store.view import SqlView
 
@@ -29,6 +31,11 @@ UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, ArithmeticErro
 _SOURCES = Prepared(select(SOURCE).where(SOURCE.c.case_id == IN_CASE))
 _CONTENTS = Prepared(select(CONTENT).where(CONTENT.c.case_id == IN_CASE))
 _PARTS = Prepared(select(PART).where(PART.c.case_id == IN_CASE))
+_ERASURES = Prepared(
+    select(DECISION.c.parts)
+    .where(DECISION.c.case_id == IN_CASE, DECISION.c.command == ERASE)
+    .order_by(DECISION.c.seq)
+)
 _TIES = Prepared(select(TIE.c.first, TIE.c.second).where(TIE.c.case_id == IN_CASE))
 _BOOKKEEPING = Prepared(
     select(DECISION.c.seq, DECISION.c.undoable, DECISION.c.undone_by).where(DECISION.c.case_id == IN_CASE)
@@ -47,12 +54,14 @@ class Inputs:
     Attributes:
         texts: by ref.
         article_texts: by article id.
-        parts: by digest.
+        parts: by digest; of those that lost texts to an erasure, what is left.
+        ledger: what the log says was erased.
     """
 
     texts: dict[str, str] = field(default_factory=dict)
     article_texts: dict[str, str] = field(default_factory=dict)
     parts: dict[str, Part] = field(default_factory=dict)
+    ledger: Ledger = field(default_factory=Ledger)
 
     def spanned(self, article: str, start: int, end: int) -> Span | None:
         """Return the span if the article has it."""
@@ -62,9 +71,19 @@ class Inputs:
 
 def read_inputs(sql: Sql, case: int, problems: list[str]) -> Inputs:
     """Read a case's inputs and check each against its hash; say what is wrong."""
-    found = Inputs()
+    stored = {
+        row.digest: (Part(row.digest, row.key, row.article, row.engine, row.data), row.checksum)
+        for row in sql.all(_PARTS, case=case)
+    }
+    ledger = Ledger()
+    try:
+        erasures = [_Erasure(ERASE, tuple(json.loads(row.parts))) for row in sql.all(_ERASURES, case=case)]
+        ledger = ledger_of(erasures, {key: part for key, (part, _) in stored.items()})
+    except UNREADABLE:
+        problems.append("The list of what was erased cannot be read.")
+    found = Inputs(ledger=ledger)
     for row in sql.all(_SOURCES, case=case):
-        if _source_holds(row):
+        if _erased(row) if row.uid in found.ledger.articles else _source_holds(row):
             found.article_texts[row.uid] = row.text
         else:
             problems.append(f"The source of article {row.uid} was altered.")
@@ -73,13 +92,26 @@ def read_inputs(sql: Sql, case: int, problems: list[str]) -> Inputs:
             found.texts[row.ref] = row.text
         else:
             problems.append(f"The content {row.ref} was altered.")
-    for row in sql.all(_PARTS, case=case):
-        part = Part(row.digest, row.key, row.article, row.engine, row.data)
-        if _part_holds(part, row.checksum):
-            found.parts[row.digest] = part
+    for part, checksum in stored.values():
+        if _part_holds(found.ledger, part, checksum):
+            found.parts[part.digest] = part
         else:
-            problems.append(f"The part {row.digest} was altered.")
+            problems.append(f"The part {part.digest} was altered.")
+    problems += [
+        f"The content {ref} was erased, and is there." for ref in found.ledger.refs & found.texts.keys()
+    ]
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Erasure:
+    command: str
+    parts: tuple[str, ...]
+
+
+def _erased(row: Any) -> bool:  # noqa: ANN401 - a named tuple
+    """Tell whether nothing is left of an article's source but its id."""
+    return all(getattr(row, name) == value for name, value in TOMBSTONE.items())
 
 
 def _source_holds(row: Any) -> bool:  # noqa: ANN401 - a named tuple
@@ -102,9 +134,9 @@ def _content_holds(row: Any) -> bool:  # noqa: ANN401 - a named tuple
         return False
 
 
-def _part_holds(part: Part, checksum: str) -> bool:
+def _part_holds(ledger: Ledger, part: Part, checksum: str) -> bool:
     try:
-        return part.intact() and checksum == input_checksum(part.digest, part.article, part.engine)
+        return ledger.holds(part) and checksum == input_checksum(part.digest, part.article, part.engine)
     except UNREADABLE:
         return False
 

@@ -109,6 +109,13 @@ SOURCE = SqlTable(  # immutable inputs: the texts and the bytes they came from
     Index(None, "case_id", "uid", "fetched_from", "fetched_at"),
 )
 
+TOMBSTONE: dict[str, Any] = {
+    **dict.fromkeys(("text", "text_sha256", "data_sha256", "encoding", "reader"), ""),
+    **dict.fromkeys(("checksum", "fetched_from", "fetched_at"), ""),
+    **{"furniture": "[]", "data": None, "encoding_guessed": 0},
+}
+"""The columns of a source that was erased."""
+
 ARTICLE = _record(
     "article",
     _text("letter"),

@@ -235,7 +235,7 @@ class _Verifier:
         for change in changes:
             for name in REFS.get(change.table, ()):
                 ref = (change.after or {}).get(name)
-                if ref and ref not in inputs.texts:
+                if ref and ref not in inputs.texts and ref not in inputs.ledger.refs:
                     self.problems.append(f"The {name} of {change.table} {change.key} is missing.")
             if change.table is Table.ARTICLE and change.key not in inputs.article_texts:
                 self.problems.append(f"The source of article {change.key} is missing or was altered.")

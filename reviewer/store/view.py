@@ -255,6 +255,10 @@ class SqlView:
             self._texts[ref] = found
         return self._texts[ref]
 
+    def forget_texts(self) -> None:
+        """Read texts anew from now on: some were erased."""
+        self._texts.clear()
+
     def head(self) -> tuple[int, str]:
         """Return sequence number and hash of the latest decision; `(0, "")` before the first."""
         found = self.sql.one(_HEAD, case=self.case)

@@ -10,6 +10,7 @@ from reviewer.domain.review import view as reading
 from reviewer.domain.review.acts_on_facts import link
 from reviewer.domain.review.bodies import body_to_text, canonical_json
 from reviewer.domain.review.records import (
+    ArticleRecord,
     ClaimRecord,
     FactRecord,
     ResolutionKind,
@@ -47,6 +48,15 @@ def replace_article(work: Work, command: c.Replace) -> str:
     known = {**reading.meta(work.view, found.old), REPLACED_BY: found.new.id}
     work.put(replace(found.old, meta=work.seal(canonical_json(known))))
     return _told(work, found)
+
+
+def leave(work: Work, article: ArticleRecord, claims: Sequence[ClaimRecord]) -> None:
+    """Take an article's claims and ties out of the case; settled facts stand on the others or open again."""
+    _settle_anew(work, claims, {})
+    for claim in claims:
+        _drop(work, claim)
+    for key in _ties_of(work, article.id):
+        work.drop(Table.TIE, key)
 
 
 def _told(work: Work, found: Plan) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reviewer.domain.errors import CommandError, StaleError
 from reviewer.domain.review import commands as c
-from reviewer.domain.review.log import Decision, Draft
+from reviewer.domain.review.log import ERASE, Decision, Draft
 from reviewer.domain.review.work import Work
 from reviewer.domain.tongue import again, count, mark, say
 
@@ -60,6 +60,14 @@ def _found(work: Work, seq: int) -> tuple[Decision, Sequence[Decision]]:
 
 def _check_analyses(later: Sequence[Decision]) -> None:
     for one in reversed(later):
+        if one.command == ERASE:
+            raise CommandError(
+                say(
+                    "An article was erased later, by decision {seq}, which cannot be taken back; go back to "
+                    "decision {seq} or a later one.",
+                    seq=one.seq,
+                )
+            )
         if one.parts:
             raise CommandError(
                 say(

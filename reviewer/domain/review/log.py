@@ -16,6 +16,9 @@ GO_BACK = "go back"
 MERGE_COPY = "merge copy"
 """The decision that names another copy of the case that was merged; what came of it stands before it."""
 
+ERASE = "erase"
+"""The command that erases an article: its stored input says what went, and nothing takes it back."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -72,6 +75,11 @@ class Decision:
     redoes: int | None = None
     prev: str = GENESIS
     hash: str = ""
+
+    @property
+    def analyzes(self) -> bool:
+        """Tell whether an analysis found what this decision brought."""
+        return bool(self.parts) and self.command != ERASE
 
     @property
     def undoable(self) -> bool:

@@ -4,8 +4,9 @@ import hashlib
 import hmac
 import json
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from reviewer.domain.review.bodies import Sealed, canonical_json
 from reviewer.domain.review.log import change_data, change_from_data
@@ -52,6 +53,11 @@ def make_part(
         "changes": [change_data(change) for change in changes],
         "texts": [[one.ref, one.key.hex(), one.text] for one in texts],
     }
+    return part_of(key, article, engine, content)
+
+
+def part_of(key: bytes, article: str, engine: str, content: Mapping[str, Any]) -> Part:
+    """Return a part with this content under `key`; it has at least `changes` and `texts`."""
     data = zlib.compress(canonical_json(content).encode("utf-8"), 6)
     return Part(_digest(key, data), key, article, engine, data)
 

@@ -1,11 +1,11 @@
 """Bringing a case file into a database: a new case as it is, a known one brought on or merged."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reviewer.domain.errors import InputError, StaleError
 from reviewer.domain.progress import Progress, silent
-from reviewer.domain.review.log import Decision
+from reviewer.domain.review.log import ERASE, Decision
 from reviewer.domain.tongue import say
 from reviewer.services.casefile.checking import UNREADABLE
 from reviewer.services.casefile.filing import CaseFile
@@ -13,6 +13,7 @@ from reviewer.services.casefile.merging import merge
 from reviewer.services.casefile.report import FromAnalyst, MergeReport, Taken, Way
 from reviewer.store.copying import CaseCopy, read_copy, write_inputs
 from reviewer.store.database import Database
+from reviewer.store.scrubbing import destroy
 from reviewer.store.uow import Unit
 from reviewer.store.verify import verify_inside
 
@@ -74,6 +75,7 @@ def _known(unit: Unit, file: CaseFile, analyst: str, progress: Progress) -> Merg
         )
     new, own = copy.decisions[common:], mine.decisions[common:]
     if new and own:
+        _check_erased(file, mine)
         report = merge(unit, file, mine, common, analyst, progress)
         _prove(unit, file)
         return report
@@ -82,6 +84,36 @@ def _known(unit: Unit, file: CaseFile, analyst: str, progress: Progress) -> Merg
         _prove(unit, file)
     way = Way.AHEAD if new else Way.BEHIND if own else Way.EQUAL
     return MergeReport(copy.case, file.name, way, len(copy.decisions), common, _counted(new))
+
+
+def _check_erased(file: CaseFile, mine: CaseCopy) -> None:
+    """Refuse to merge what one side erased and the other still has.
+
+    Raises:
+        InputError: the file would bring an article back, or has one erased that is still here.
+    """
+    here, there = mine.ledger.articles, file.copy.ledger.articles
+    letters = {one.id: one.letter for one in file.state.articles()}
+    for article in sorted(here - there, key=lambda one: letters.get(one, "")):
+        if article in letters:
+            raise InputError(
+                say(
+                    "“{name}” still holds article {letter}, which was erased here; ask for a copy in which "
+                    "it was erased, too.",
+                    name=file.path.name,
+                    letter=letters[article],
+                )
+            )
+    for article in sorted(there - here, key=lambda one: letters.get(one, "")):
+        if article in {one.uid for one in mine.sources}:
+            raise InputError(
+                say(
+                    "Article {letter} was erased in “{name}”; erase it here, too (`reviewer erase`), then "
+                    "bring the file in again.",
+                    name=file.path.name,
+                    letter=letters.get(article, "?"),
+                )
+            )
 
 
 def _common(mine: Iterable[Decision], theirs: Iterable[Decision]) -> int:
@@ -94,12 +126,14 @@ def _common(mine: Iterable[Decision], theirs: Iterable[Decision]) -> int:
     return found
 
 
-def _append(unit: Unit, copy: CaseCopy, decisions: Iterable[Decision], progress: Progress) -> None:
+def _append(unit: Unit, copy: CaseCopy, decisions: Sequence[Decision], progress: Progress) -> None:
     write_inputs(unit, copy)
     parts = {one.digest: one for one in copy.parts}
     for decision in decisions:
         progress(decision.seq, len(copy.decisions), say("Taking decisions over"))
         unit.relog(decision, [parts[digest] for digest in decision.parts])
+    if any(one.command == ERASE for one in decisions):
+        destroy(unit, copy.ledger, [parts[digest] for digest in copy.ledger.parts if digest in parts])
 
 
 def _prove(unit: Unit, file: CaseFile) -> None:

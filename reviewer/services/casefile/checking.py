@@ -4,7 +4,7 @@ import json
 import zlib
 from typing import Any, get_type_hints
 
-from reviewer.domain.articles import claim_id
+from reviewer.domain.articles import article_id, claim_id
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.review.bodies import body_from_text
 from reviewer.domain.review.log import check_chain
@@ -83,6 +83,7 @@ def follow(state: CaseState, copy: CaseCopy, decision: Any, parts: dict[str, Par
 
 
 def _check_inputs(copy: CaseCopy) -> None:
+    ledger = copy.ledger
     for source in copy.sources:
         columns = (
             *(source.text_sha256, source.furniture, source.data_sha256, source.encoding, source.reader),
@@ -90,15 +91,17 @@ def _check_inputs(copy: CaseCopy) -> None:
         )
         if not all(isinstance(one, str) for one in columns) or type(source.encoding_guessed) is not int:
             raise TypeError("a column of an article is of another type")
-        if not source.holds():
+        if not (source.erased() if source.uid in ledger.articles else source.holds()):
             raise ValueError(f"the article {source.uid} was altered")
         _check_furniture(source.furniture, source.text)
     for sealed in copy.contents:
         if not sealed.holds():
             raise ValueError(f"the text {sealed.ref} was altered")
+        if sealed.ref in ledger.refs:
+            raise ValueError(f"the text {sealed.ref} was erased, and is there")
     room = MOST_PARTS
     for part in copy.parts:
-        if not part.intact():
+        if not ledger.holds(part):
             raise ValueError(f"the input {part.digest} was altered")
         unpacked = zlib.decompressobj()
         room -= len(unpacked.decompress(part.data, room))
@@ -142,7 +145,9 @@ def _check_value(name: str, kind: Any, value: Any) -> None:  # noqa: ANN401 - JS
 def _check_claim(state: CaseState, change: Change) -> None:
     """Check that a claim stands where its id says, in an article that is there."""
     row: Any = change.after
-    if not 0 <= row["start"] < row["end"] <= len(state.article_text(row["article"])):
+    words = state.article_text(row["article"])
+    erased = not words and row["article"] != article_id("")  # a ledger says so, or the source would not hold
+    if not 0 <= row["start"] < row["end"] or (row["end"] > len(words) and not erased):
         raise ValueError(f"the claim {change.key} lies outside its article")
     text = state.texts.get(row["body"])
     if text is None or row.get("edited"):

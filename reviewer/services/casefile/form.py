@@ -23,9 +23,9 @@ from reviewer.store.copying import CaseCopy, SourceRow
 from reviewer.store.uow import input_checksum
 
 FORMAT = "reviewer.case"
-VERSION = 2
-"""A file with a greater one was written by a newer program. Without articles from the web it is 1: programs
-that know nothing of fetching open it."""
+VERSION = 3
+"""A file with a greater one was written by a newer program. Without an erasure it is 2, and without articles
+from the web, too, it is 1: programs that know nothing of these open it."""
 
 CASE, LOG, CONTENTS, PARTS, CLAIMS = "case.json", "log.jsonl", "contents.jsonl", "parts.jsonl", "claims.jsonl"
 TOLD = ("README.txt", "verify.py")
@@ -71,7 +71,7 @@ def entries_of(copy: CaseCopy, state: CaseState) -> Entries:
     listed = {name: hashlib.sha256(data).hexdigest() for name, data in made.items()}
     about = {
         "format": FORMAT,
-        "version": VERSION if any(one.fetched_from or one.fetched_at for one in copy.sources) else 1,
+        "version": _version(copy),
         "case": copy.case,
         "name": name_of(state),
         "decisions": len(copy.decisions),
@@ -119,6 +119,12 @@ def texts_of(copy: CaseCopy, decisions: int) -> dict[str, Any]:
 def verifier() -> bytes:
     """Return the script that checks a case file, or a sheet as JSON, with nothing but Python."""
     return paths.resource("casefile/verify.py").read_bytes()
+
+
+def _version(copy: CaseCopy) -> int:
+    if copy.ledger.articles:
+        return VERSION
+    return 2 if any(one.fetched_from or one.fetched_at for one in copy.sources) else 1
 
 
 def told_entries() -> Entries:

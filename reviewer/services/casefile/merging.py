@@ -17,7 +17,7 @@ from reviewer.domain.claims import Conflict, ConflictKind, Severity
 from reviewer.domain.progress import Progress
 from reviewer.domain.review.bodies import Sealed
 from reviewer.domain.review.decided import settled_in
-from reviewer.domain.review.log import GO_BACK, MERGE_COPY, Decision, Draft
+from reviewer.domain.review.log import ERASE, GO_BACK, MERGE_COPY, Decision, Draft
 from reviewer.domain.review.parts import Part, make_part
 from reviewer.domain.review.records import Change, Table
 from reviewer.domain.review.work import Work
@@ -96,6 +96,8 @@ class _Merging:
         wanted = [one for one in changes if one.table is not Table.CONFLICT]
         if decision.seq <= self._seen:
             self._look_again(decision, wanted)
+        elif decision.command == ERASE:  # erased here, too: otherwise there is no merging
+            self._equal[decision.analyst] += 1
         elif decision.parts:
             self._add(decision, wanted)
         else:

@@ -6,6 +6,7 @@ from pathlib import Path
 from reviewer.domain.errors import BusyError, Cancelled, StoreError
 from reviewer.domain.progress import Progress
 from reviewer.domain.tongue import count, say
+from reviewer.services import erasing
 from reviewer.services.doctor.backups import age, newest_sound
 from reviewer.services.doctor.finding import Diagnosis, Finding, Remedy, ill, well
 from reviewer.store import health, opening, quarantine
@@ -45,6 +46,33 @@ def database_found(path: Path, backups: Path, progress: Progress) -> Iterator[Di
     else:
         with Database(path) as database:
             yield from _parts(database, progress)
+            if _cut_off(database):
+                yield _unfinished(path, backups)
+
+
+def _cut_off(database: Database) -> bool:
+    try:
+        return erasing.unfinished(database)
+    except StoreError:  # that it cannot be read is told already
+        return False
+
+
+def _unfinished(path: Path, backups: Path) -> Diagnosis:
+    """Tell of an erasure that was cut off; what finishes it rewrites the backups, so that none is made."""
+
+    def finished(_: Progress) -> str:
+        with Database(path) as database:
+            left = erasing.finish(database, say("the doctor"), backups)
+        if left.backups:
+            raise StoreError(" ".join(left.told()))
+        return " ".join([say("The erasure was finished."), *left.told()])
+
+    return ill(
+        say("erasure"),
+        say("An erasure was cut off: what was erased may still be in the file or in a backup."),
+        say("finish it, in the file and in its backups"),
+        finished,
+    )
 
 
 def _nothing(path: Path, backups: Path) -> Diagnosis:

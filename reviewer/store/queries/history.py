@@ -8,6 +8,7 @@ from itertools import groupby
 from sqlalchemy import Integer, Select, Text, and_, bindparam, cast, func, or_, select, union
 
 from reviewer.domain.readmodel import LogDay, LogEntry, LogFilter, WayBack
+from reviewer.domain.review.log import ERASE
 from reviewer.store.sql import IN_CASE, Prepared, Sql, listed, one_of
 from reviewer.store.tables import ARTICLE, CLAIM, DECISION, TOUCH
 
@@ -133,7 +134,7 @@ def history(sql: Sql, case: int, chosen: LogFilter, offset: int, limit: int) -> 
             one.what,
             one.hash,
             one.undone_by is not None,
-            one.parts != "[]",
+            one.parts != "[]" and one.command != ERASE,
         )
         for one in rows
     ]
