@@ -197,7 +197,7 @@ def _migrated(folder: Path, death: Death) -> str | None:
     return reopened(folder / FILE)
 
 
-_SOURCES = (
+SOURCES = (
     "reviewer/domain",
     "reviewer/store",
     "reviewer/services",
@@ -206,7 +206,7 @@ _SOURCES = (
 )
 
 
-def _no_fork() -> str | None:
+def no_fork() -> str | None:
     return (
         None if hasattr(os, "fork") and hasattr(os, "pidfd_open") else "It needs a system that forks (Linux)."
     )
@@ -223,7 +223,7 @@ def _row(
 ) -> Row:
     extra = tuple(one for one in (more.pop("sources", ""),) if one)
     trial = partial(_trial, act, check, instants, more.get("start", FILE))
-    return Row(f"kills-{act}", what, commit, release, trial, sources=(*_SOURCES, *extra), lacks=_no_fork)
+    return Row(f"kills-{act}", what, commit, release, trial, sources=(*SOURCES, *extra), lacks=no_fork)
 
 
 def _trial(
