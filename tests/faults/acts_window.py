@@ -25,12 +25,12 @@ KEYS = (
     *((key, PLAIN) for key in ("a", "a", "j", "k", Qt.Key.Key_Down)),
     *((Qt.Key.Key_Z, CONTROL), (Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)),
 )
-EVERY_MS = 20
+EVERY_MS = 10
 
 
 def _decides(folder: Path, chance: random.Random, tell: Tell) -> None:
-    """Press keys in the reading mode, forty of them."""
-    left = 40
+    """Press keys in the reading mode, eighty of them."""
+    left = 80
 
     def press() -> None:
         nonlocal left

@@ -76,7 +76,7 @@ def instant(
     chance: random.Random, seconds: float, calls: int, storing: int, where: tuple[str, ...] = STORING
 ) -> dict[str, Any]:
     """Choose when a child dies: after a time, around a call that writes, or where an act begins or ends."""
-    kind = chance.randrange(3)
+    kind = min(chance.randrange(4), 2)
     if kind == 0:
         return {"after": chance.uniform(0, seconds)}
     return {"call": chance.randint(1, calls if kind == 1 else storing), "where": where if kind == 2 else ()}
