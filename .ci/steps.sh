@@ -10,7 +10,7 @@ qt_libraries=(
   libxcb-xfixes0 libxcb-xkb1
 )
 fonts=(fonts-dejavu-core fonts-noto-core fonts-noto-color-emoji)
-programs=(xvfb xauth git dbus-daemon at-spi2-core)
+programs=(xvfb xauth git dbus-daemon at-spi2-core strace e2fsprogs mount)
 # What reads and checks exports; only the step "outside" needs it.
 checkers=(qpdf poppler-utils libxml2-utils libreoffice-writer-nogui libreoffice-calc-nogui default-jre-headless)
 
@@ -95,7 +95,8 @@ step_contracts() {
   (cd "$root" && "$work/tools/bin/lint-imports" --no-logo --no-cache)
 }
 
-# The core's tests where Qt is not installed: nothing below the window may need it.
+# The core's tests where Qt is not installed: nothing below the window may need it. The rows of faults, which take
+# their time, run in the step of all tests alone.
 step_core() {
   local python=$work/core/bin/python
   copy_tree "$work/core-source"
@@ -106,7 +107,8 @@ step_core() {
   fi
   "$python" -m pip install -qq --no-deps -e "$work/core-source"
   if "$python" -c 'import PySide6' 2>/dev/null; then fail "Qt is installed where it should not be."; fi
-  (cd "$work/core-source" && "$python" -m pytest -q --ignore=tests/gui --ignore=tests/accessibility --ignore=tests/outside)
+  (cd "$work/core-source" && "$python" -m pytest -q --ignore=tests/gui --ignore=tests/accessibility --ignore=tests/outside \
+    --ignore=tests/faults)
 }
 
 # All tests, by the README's own command, in a clean copy; here everything is installed, so nothing may be skipped.

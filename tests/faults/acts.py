@@ -20,7 +20,8 @@ from reviewer.settings import Settings
 from reviewer.store import driver, migrate
 from reviewer.store.database import Database, open_database
 
-assert migrate  # or each child would import it
+NEEDED = (migrate,)
+"""Or each child would import it."""
 
 FILE = "cases.sqlite3"
 FORMATS = ("html", "md", "csv", "json", "docx", "xlsx")
@@ -165,7 +166,6 @@ def _edits(folder: Path, chance: random.Random, tell: Tell) -> None:
     """Edit 300 times beside others who do; each is saved, or refused in words."""
     with open_database(folder / FILE) as database:
         review = Review(database, the_case(database), folder.name)
-        (folder / "ready").touch()
         for number in range(300):
             seen = {one.id: one.version for one in review.page("A").claims}
             try:
@@ -188,6 +188,12 @@ def _command(*arguments: object, database: Path) -> None:
         raise RuntimeError(f"`reviewer {arguments[0]}` ended with {code}")
 
 
+def _writes(folder: Path, chance: random.Random, tell: Tell) -> None:
+    """Decide until a file says that it is enough."""
+    while not (folder / "enough").exists():
+        _decides(folder, chance, tell, 10)
+
+
 ACTS = {
     "review": _decides,
     "in spite": _decides_in_spite,
@@ -197,4 +203,5 @@ ACTS = {
     "backup": _backs_up,
     "migration": _opens,
     "edits": _edits,
+    "writes": _writes,
 }

@@ -172,7 +172,7 @@ def _backed_up(folder: Path, death: Death) -> str | None:
     if missing:
         return f"backups that were told as made are not there: {missing}"
     for name in there:
-        problem = reopened(folder / "backups" / name)
+        problem = reopened(folder / "backups" / name, lambda one: None if one.cases() else "it is empty")
         if problem:
             return f"{name}: {problem}"
     return _reviewed(folder, death)
@@ -197,7 +197,7 @@ def _migrated(folder: Path, death: Death) -> str | None:
     return reopened(folder / FILE)
 
 
-_SOURCES = (
+SOURCES = (
     "reviewer/domain",
     "reviewer/store",
     "reviewer/services",
@@ -206,7 +206,7 @@ _SOURCES = (
 )
 
 
-def _no_fork() -> str | None:
+def no_fork() -> str | None:
     return (
         None if hasattr(os, "fork") and hasattr(os, "pidfd_open") else "It needs a system that forks (Linux)."
     )
@@ -223,7 +223,7 @@ def _row(
 ) -> Row:
     extra = tuple(one for one in (more.pop("sources", ""),) if one)
     trial = partial(_trial, act, check, instants, more.get("start", FILE))
-    return Row(f"kills-{act}", what, commit, release, trial, sources=(*_SOURCES, *extra), lacks=_no_fork)
+    return Row(f"kills-{act}", what, commit, release, trial, sources=(*SOURCES, *extra), lacks=no_fork)
 
 
 def _trial(
@@ -235,10 +235,10 @@ def _trial(
 ROWS = (
     _row("review", "killed while deciding: decisions lost or half done", 12, 240, _reviewed, (0.5, 2000, 240)),
     _row("import", "killed while importing: cases lost or half imported", 8, 160, _imported, (1.0, 5000, 360), start=""),
-    _row("merge", "killed while taking case files in: half merged", 6, 160, _merged, (1.0, 2500, 73), sources="reviewer/cli"),
-    _row("export", "killed while exporting: half files under final names", 8, 160, _exported, (0.5, 6000, 90, ("/reviewer/paths.py",)),
+    _row("merge", "killed while taking case files in: half merged", 6, 160, _merged, (1.0, 2500, 1200, ("/store/sql.py",)), sources="reviewer/cli"),
+    _row("export", "killed while exporting: half files under final names", 8, 160, _exported, (0.5, 6000, 72, ("/reviewer/paths.py",)),
          sources="reviewer/export"),
-    _row("backup", "killed while backing up: backups lost or broken", 8, 160, _backed_up, (0.8, 4000, 550)),
+    _row("backup", "killed while backing up: backups lost or broken", 8, 160, _backed_up, (0.8, 4000, 150, ("/store/backup.py",))),
     _row("migration", "killed while brought up to date: neither old nor new, or no backup", 5, 200, _migrated,
          (0.3, 239, 127), start="old.sqlite3"),
 )  # fmt: skip

@@ -76,7 +76,7 @@ def instant(
     chance: random.Random, seconds: float, calls: int, storing: int, where: tuple[str, ...] = STORING
 ) -> dict[str, Any]:
     """Choose when a child dies: after a time, around a call that writes, or where an act begins or ends."""
-    kind = chance.randrange(3)
+    kind = min(chance.randrange(4), 2)
     if kind == 0:
         return {"after": chance.uniform(0, seconds)}
     return {"call": chance.randint(1, calls if kind == 1 else storing), "where": where if kind == 2 else ()}
@@ -121,6 +121,17 @@ class Nursery:
         self._ask({"act": act, "folder": str(folder), "seed": seed, **how})
         return self._death(folder)
 
+    def begin(self, act: str, folder: Path, seed: int, home: Path) -> int:
+        """Have a child act beside others, in a home that they share; return its process id."""
+        self._ask({"act": act, "folder": str(folder), "seed": seed, "home": str(home), "beside": True})
+        child: int = self._answer()["child"]
+        return child
+
+    def end(self, child: int, folder: Path) -> Death:
+        """Wait for a child that was begun."""
+        self._ask({"wait": child})
+        return self._death(folder)
+
     @contextlib.contextmanager
     def stopped(self, act: str, folder: Path, seed: int, after: float) -> Iterator[Callable[[], Death]]:
         """Have a child stopped, not killed, so that the disk can be looked at; then it is killed."""
@@ -162,7 +173,8 @@ class _Mother:
     """Forks children. A request says `act`, `folder` and `seed`; and how the child dies, if it does:
 
     `after` so many seconds (with `stop`: it is stopped first, until the next request); around the `call` of this
-    number that writes, of some files alone with `where`; or by what `strace` with these arguments does to it.
+    number that writes, of some files alone with `where`; or by what `strace` with these arguments does to it. With
+    `beside` nobody waits for it until a request says `wait`.
     """
 
     def __init__(self, acts: Mapping[str, Act]) -> None:
@@ -171,6 +183,9 @@ class _Mother:
     def serve(self) -> None:
         for line in sys.stdin:
             request = json.loads(line)
+            if "wait" in request:
+                _answer(json.dumps({"status": _ended(request["wait"])}))
+                continue
             ready, told = os.pipe()
             held, free = os.pipe()
             child = os.fork()
@@ -180,7 +195,13 @@ class _Mother:
                 self._be_child(request, told, held)
             os.close(told)
             os.close(held)
-            _answer(json.dumps({"status": self._watched(request, child, ready, free)}))
+            if request.get("beside"):
+                os.close(ready)
+                os.write(free, b"1")
+                os.close(free)
+                _answer(json.dumps({"child": child}))
+            else:
+                _answer(json.dumps({"status": self._watched(request, child, ready, free)}))
 
     def _watched(self, request: Mapping[str, Any], child: int, ready: int, free: int) -> int:
         tracer = None
@@ -208,7 +229,7 @@ class _Mother:
         code = 70
         try:
             folder = Path(request["folder"])
-            os.environ["REVIEWER_HOME"] = str(folder / "home")
+            os.environ["REVIEWER_HOME"] = request.get("home") or str(folder / "home")
             words = os.open(folder / "words", os.O_CREAT | os.O_APPEND | os.O_WRONLY)
             nothing = os.open(os.devnull, os.O_RDWR)
             for at, handle in enumerate((nothing, nothing, words)):
@@ -219,7 +240,8 @@ class _Mother:
                 os.writev(out, [json.dumps(said).encode() + b"\n"])  # `write` may be what fails
 
             os.read(held, 1)
-            os.write(told, b"1")
+            if not request.get("beside"):
+                os.write(told, b"1")
             if "call" in request:
                 _die_around(request["call"], tuple(request["where"]))
             self._acts[request["act"]](folder, random.Random(f"{request['act']} {request['seed']}"), tell)

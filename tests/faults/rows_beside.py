@@ -1,0 +1,175 @@
+"""Several at once: writers, backups taken while somebody writes, the app started twice, and windows that are killed."""
+
+import importlib.util
+import random
+import shutil
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from acts import FILE
+from harness import Row
+from rows_kills import SOURCES, lost, no_fork, reopened
+from victims import Death, nursery
+
+from reviewer.store.backup import backups_of, make_backup
+from reviewer.store.database import Database, open_database
+
+WRITERS = 4
+PATIENCE = 60.0
+
+
+def writers(seed: int, folder: Path) -> str | None:
+    """Four processes make 300 edits each on one database: each is kept, or refused in words."""
+    warm = nursery()
+    shutil.copy(warm.made / FILE, folder / FILE)
+    before = _decisions(folder / FILE)
+    homes = [folder / f"writer-{number}" for number in range(WRITERS)]
+    for home in homes:
+        home.mkdir()
+        (home / FILE).symlink_to(folder / FILE)
+    children = [warm.begin("edits", home, seed, home) for home in homes]
+    deaths = [warm.end(child, home) for child, home in zip(children, homes, strict=True)]
+    kept: dict[int, str] = {}
+    for death in deaths:
+        if death.status != 0:
+            return death.unexpected()
+        if len(death.of("seq")) + len(death.of("refused")) != 300:
+            return f"{len(death.said)} of 300 edits were answered"
+        for one in death.said:
+            if one.get("seq") in kept:
+                return f"decision {one['seq']} was told twice"
+            if "seq" in one:
+                kept[one["seq"]] = one["what"]
+    if len(_log(folder / FILE)) - before != len(kept):
+        return f"{len(kept)} edits were told as kept, {len(_log(folder / FILE)) - before} are there"
+    return next((problem for death in deaths if (problem := _checked(folder / FILE, death))), None)
+
+
+def _checked(path: Path, death: Death) -> str | None:
+    return reopened(path, lambda database: lost(database, death, others=True))
+
+
+def _log(path: Path) -> list[int]:
+    with open_database(path) as database, database.read(database.cases()[0].id) as view:
+        return [one.seq for one in view.decisions()]
+
+
+def _decisions(path: Path) -> int:
+    return len(_log(path))
+
+
+def under_load(seeds: Sequence[int], folder: Path) -> dict[int, str]:
+    """Back a database up while a child writes; each copy is whole, and holds what was told before it was begun."""
+    warm, said = nursery(), {}
+    shutil.copy(warm.made / FILE, folder / FILE)
+    child = warm.begin("writes", folder, seeds[0], folder / "home")
+    told: dict[int, int] = {}
+    try:
+        for seed in seeds:
+            time.sleep(random.Random(f"load {seed}").uniform(0, 0.05))
+            lines = (folder / "said").read_text("utf-8").count('"seq"') if (folder / "said").exists() else 0
+            told[seed] = lines
+            copy = make_backup(folder / FILE, folder / f"backup-{seed}")
+            problem = reopened(copy)
+            if problem:
+                said[seed] = problem
+    finally:
+        (folder / "enough").touch()
+        death = warm.end(child, folder)
+    if death.status != 0:
+        said[seeds[0]] = str(death.unexpected())
+    for seed in told.keys() - said.keys():
+        part = Death(0, tuple(one for one in death.said if "seq" in one)[: told[seed]], "")
+        [copy] = (one.path for one in backups_of(folder / FILE, folder / f"backup-{seed}"))
+        problem = reopened(copy, _holds(part))
+        if problem:
+            said[seed] = problem
+    return said
+
+
+def _holds(part: Death) -> Callable[[Database], str | None]:
+    return lambda database: lost(database, part, others=True)
+
+
+def two_starts(seed: int, folder: Path) -> str | None:
+    """Start the app twice on one database: there is one window on it, and the other start says so or raises it."""
+    warm, home = nursery("acts_window"), folder / "home"
+    shutil.copy(warm.made / FILE, folder / FILE)
+    places = [folder / name for name in ("first", "second")]
+    children = []
+    for place in places:
+        place.mkdir()
+        (place / FILE).symlink_to(folder / FILE)
+        children.append(warm.begin("start", place, seed, home))
+        if len(children) == 1:
+            time.sleep(random.Random(f"starts {seed}").choice((0, 0.2, 0.5, 1.0)))
+    _until(lambda: all(_outcome(place) for place in places))
+    first, second = (_outcome(place) for place in places)
+    if "left" in (first, second):
+        _until(lambda: any("raised" in _said(place) for place in places))
+    for place in places:
+        (place / "close").touch()
+    deaths = [warm.end(child, place) for child, place in zip(children, places, strict=True)]
+    for death in deaths:
+        if death.status != 0:
+            return death.unexpected()
+    if sorted((first, second)) == ["left", "opened"]:
+        raised = [death.of("raised") for death in deaths]
+        return None if any(raised) else "the window that is there was not raised"
+    if sorted((first, second)) == ["opened", "refused"]:
+        words = [one for death in deaths for one in death.of("refused")]
+        return None if "another Reviewer window" in words[0] else f"it said {words}"
+    return f"the first {first or 'does nothing'}, the second {second or 'does nothing'}"
+
+
+def _said(place: Path) -> str:
+    return (place / "said").read_text("utf-8") if (place / "said").exists() else ""
+
+
+def _outcome(place: Path) -> str:
+    """Return what became of a start: `opened`, `refused`, or `left` for the window that is there."""
+    said = _said(place)
+    found = [
+        name
+        for name, word in (("opened", '"opened": true'), ("refused", '"refused"'), ("left", '"done"'))
+        if word in said
+    ]
+    return found[0] if found else ""
+
+
+def _until(true: Callable[[], bool]) -> None:
+    ends = time.monotonic() + PATIENCE
+    while not true() and time.monotonic() < ends:
+        time.sleep(0.01)
+
+
+def killed_window(seed: int, folder: Path) -> str | None:
+    """Keys are pressed in a window until it is killed; what it showed as saved is there."""
+    warm, chance = nursery("acts_window"), random.Random(f"window {seed}")
+    shutil.copy(warm.made / FILE, folder / FILE)
+    how: dict[str, object] = {"after": chance.uniform(0.5, 2.5)}
+    if seed % 2:
+        how = {"call": chance.randint(20, 220), "where": ("/store/database.py",)}
+    death = warm.child("window", folder, seed, **how)
+    if death.of("bug"):
+        return f"a bug: {death.of('bug')[0]}"
+    return death.unexpected() or reopened(folder / FILE, lambda database: lost(database, death))
+
+
+def _no_qt() -> str | None:
+    return no_fork() or (None if importlib.util.find_spec("PySide6") else "Qt is not installed.")
+
+
+_HERE = (*SOURCES, "tests/faults/rows_kills.py")
+_WINDOW = ("reviewer", "tests/faults/victims.py", "tests/faults/acts.py", "tests/faults/acts_window.py")
+ROWS = (
+    Row("kills-window", "killed while keys are pressed in a window: decisions lost or half done", 6, 120,
+        killed_window, sources=_WINDOW, lacks=_no_qt),
+    Row("writers", "4 processes x 300 edits: edits that are lost in silence", 1, 20, writers, sources=_HERE,
+        lacks=no_fork),
+    Row("backups-under-load", "backups taken while somebody writes that are not whole", 10, 100,
+        together=under_load, sources=_HERE, lacks=no_fork),
+    Row("two-starts", "the app started twice: two windows on a database, or none", 5, 100, two_starts,
+        sources=_WINDOW, lacks=_no_qt),
+)  # fmt: skip
