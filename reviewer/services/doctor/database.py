@@ -237,4 +237,4 @@ def _told(problems: "tuple[str, ...] | list[str]") -> str:
     """Return the first problems, and how many more there are."""
     rest = len(problems) - _TOLD
     shown = " ".join(problems[:_TOLD])
-    return count("{shown} And %n more.", "problems", rest, shown=shown) if rest > 0 else shown
+    return count("{shown} And %n more.", "", rest, shown=shown) if rest > 0 else shown

@@ -109,7 +109,7 @@ def _some(found: Iterable[Path]) -> str:
     names = [str(one) for one in found]
     rest = len(names) - _NAMED
     shown = ", ".join(names[:_NAMED])
-    return count("{shown} and %n more", "files", rest, shown=shown) if rest > 0 else shown
+    return count("{shown} and %n more", "", rest, shown=shown) if rest > 0 else shown
 
 
 def _sqlite() -> Diagnosis:
