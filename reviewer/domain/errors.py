@@ -13,6 +13,10 @@ class StoreError(ReviewerError):
     """The database cannot be opened, read or written."""
 
 
+class PassphraseError(StoreError):
+    """A database is encrypted, and the passphrase is missing or another one, or SQLCipher is."""
+
+
 class BusyError(StoreError):
     """Another program holds the database."""
 

@@ -16,8 +16,9 @@ from reviewer.domain.review.log import GENESIS, Decision, decision_hash
 from reviewer.domain.review.records import REFS, Change, Table
 from reviewer.domain.review.state import CaseState
 from reviewer.domain.tongue import say
-from reviewer.store import driver, rows
+from reviewer.store import rows
 from reviewer.store.database import Database
+from reviewer.store.faults import DAMAGE_ERRORS
 from reviewer.store.recheck import Inputs, check_derived, check_log_columns, read_inputs
 from reviewer.store.sql import IN_CASE, Prepared, Sql
 from reviewer.store.tables import CASE, DECISION, SQL_TABLES
@@ -107,7 +108,7 @@ def check_file(database: Database) -> list[str]:
         for index in ("claim_fts", "fact_fts", "article_fts"):
             try:
                 sql.raw.execute(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")
-            except driver.sqlite.DatabaseError:
+            except DAMAGE_ERRORS:
                 problems.append(f"The search index {index} does not match the texts.")
     return problems
 
