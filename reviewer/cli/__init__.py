@@ -12,6 +12,7 @@ _PLACES = {
     "replace": "versions",
     **dict.fromkeys(("pack", "unpack"), "casefiles"),
     "annotations": "bringing",
+    **dict.fromkeys(("encrypt", "passphrase", "decrypt"), "passphrases"),
     **dict.fromkeys(("verify", "backup", "restore", "doctor"), "keeping"),
 }
 

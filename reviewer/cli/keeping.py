@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from reviewer.cli import display
+from reviewer.cli import display, passphrases
 from reviewer.cli.commands import Options, opened, settings_of, tell
 from reviewer.cli.terminal import Watched, complain
 from reviewer.services.casefile import SUFFIX, open_casefile
@@ -54,6 +54,7 @@ def restore(options: Options) -> int:
     """Put a backup in the place of the database."""
     from reviewer.services import workspace
 
+    passphrases.unlock(options.file)
     aside = workspace.restore(options.database, options.file, settings=settings_of(options))
     kept = f"; the database that was there is now {aside}" if aside is not None else ""
     tell(options, f"Restored {options.file}{kept}.")
@@ -63,8 +64,10 @@ def restore(options: Options) -> int:
 def doctor(options: Options) -> int:
     """Check the installation."""
     from reviewer.services.doctor import examine
+    from reviewer.services.workspace import file_of
 
     sound = True
+    passphrases.unlock(file_of(options.database, settings=settings_of(options)))
     for one in examine(options.database, settings_of(options)):
         print(f"{'ok ' if one.ok else 'NO '} {one.part}: {one.text}")
         sound = sound and one.ok

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from reviewer import __version__
@@ -64,8 +65,24 @@ def parser() -> argparse.ArgumentParser:
     backup.add_argument("--folder", type=Path, help="default: `backups` beside the database")
     restore = add("restore", "Put a backup in the place of the database, which is itself kept as a backup")
     restore.add_argument("file", metavar="FILE", type=Path, help="the backup")
+    _add_encryption(add)
     add("doctor", "Check the installation: folders, database, language model, display")
     return top
+
+
+def _add_encryption(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    asked = "asked on the terminal, or taken from REVIEWER_PASSPHRASE"
+    for name, tells in (
+        ("encrypt", f"Encrypt the database with a passphrase, {asked}"),
+        ("passphrase", f"Change the passphrase, {asked} and REVIEWER_NEW_PASSPHRASE"),
+        ("decrypt", "Let the database be read without a passphrase again"),
+    ):
+        add(name, tells).add_argument(
+            "--yes",
+            action="store_true",
+            help="treat its backups alike, and overwrite and remove the old files; default: these are kept"
+            " and named",
+        )
 
 
 def _shared() -> argparse.ArgumentParser:

@@ -179,6 +179,15 @@ def target(url: str = "", *, settings: Settings, folder: Path | None = None) -> 
     return folder / default.name if folder is not None else default
 
 
+def file_of(url: str = "", *, settings: Settings) -> Path:
+    """Return the file of the database that is meant.
+
+    Raises:
+        StoreError: the address names none.
+    """
+    return database_path(target(url, settings=settings))
+
+
 def backups_of(database: Path) -> Path:
     """Return the folder of a database's backups."""
     return database.parent / "backups"

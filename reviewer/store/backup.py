@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reviewer.domain.errors import BusyError, StoreError
 from reviewer.domain.tongue import say
-from reviewer.store import cipher, driver, opening
+from reviewer.store import driver, opening
 from reviewer.store.cipher import KEYRING
 from reviewer.store.driver import Raw
 from reviewer.store.faults import DRIVER_ERRORS, translated
@@ -41,12 +41,10 @@ def make_backup(path: Path, folder: Path, *, busy_ms: int = driver.BUSY_MS) -> P
     beside = folder / f".{final.name}.part"
     try:
         opening.make_file(beside)
-        with KEYRING.lent(path, beside):
-            _copy(path, beside, busy_ms)
+        _copy(path, beside, busy_ms)
         _sync(beside)
         beside.replace(final)
         _sync(folder)
-        KEYRING.lend(path, final)
     except OSError as error:
         raise StoreError(
             say(
@@ -68,6 +66,7 @@ def _copy(path: Path, target: Path, busy_ms: int) -> None:
             source.execute("BEGIN")
             known = source.execute("SELECT 1 FROM sqlite_master WHERE name = 'case'").fetchone()
             heads = source.execute(_HEADS).fetchall() if known else []
+            KEYRING.lend(path, target)  # the copy of an encrypted database is encrypted
             with translated(target):
                 copy = driver.connect(target, busy_ms=busy_ms)
                 try:
@@ -159,21 +158,17 @@ def restore_backup(backup: Path, path: Path, *, busy_ms: int = driver.BUSY_MS) -
         BusyError: another program has the database open.
         StoreError: the backup is damaged or no database of this program; the database is as it was.
     """
-    if cipher.looks_encrypted(backup) and not KEYRING.key_of(backup):
-        KEYRING.lend(path, backup)  # a backup has the passphrase of its database, unless that was changed
     if not backup.exists() or opening.look(backup, busy_ms=busy_ms).content is not opening.Content.OURS:
         raise StoreError(say("{backup} is no backup; name a file made by `reviewer backup`.", backup=backup))
     beside = path.with_name(f".{path.name}.restored.part")
     try:
         _forget(beside)
         opening.make_file(beside)
-        with KEYRING.lent(backup, beside):
-            _copy(backup, beside, busy_ms)
+        _copy(backup, beside, busy_ms)
         _sync(beside)
         aside = _move_aside(path, busy_ms) if path.exists() else None
         beside.replace(path)
         _sync(path.parent)
-        KEYRING.lend(backup, path)
     except OSError as error:
         raise StoreError(
             say(
@@ -197,7 +192,6 @@ def _move_aside(path: Path, busy_ms: int) -> Path:
         if old.exists():
             old.replace(aside.with_name(aside.name + suffix))
     path.with_name(path.name + "-shm").unlink(missing_ok=True)
-    KEYRING.lend(path, aside)
     return aside
 
 

@@ -31,7 +31,9 @@ PAGE = 4096
 """Bytes of a page of SQLCipher 4."""
 
 _SALT = 16
-_ROUNDS = 256_000
+ROUNDS = 256_000
+"""Of the derivation of a key, as SQLCipher 4 has it."""
+
 _MOST_DISTINCT = 250
 """A page of random bytes has nearly all 256 values; a damaged plain one, or a text, has far fewer."""
 
@@ -44,7 +46,7 @@ class _Key:
     def __init__(self, passphrase: str, salt: bytes) -> None:
         self.passphrase = passphrase
         self.salt = salt
-        self.raw = hashlib.pbkdf2_hmac("sha512", passphrase.encode("utf-8"), salt, _ROUNDS, 32)
+        self.raw = hashlib.pbkdf2_hmac("sha512", passphrase.encode("utf-8"), salt, ROUNDS, 32)
 
     def __repr__(self) -> str:
         return "<key>"
@@ -55,6 +57,7 @@ class Keyring:
 
     def __init__(self) -> None:
         self._keys: dict[str, _Key] = {}
+        self._plain: set[str] = set()
 
     def __repr__(self) -> str:
         return f"<keyring of {len(self._keys)}>"
@@ -75,7 +78,18 @@ class Keyring:
         salt = salt or _salt_of(path) or os.urandom(_SALT)
         known = self._keys.get(_name(path))
         if known is None or (known.passphrase, known.salt) != (text, salt):
+            self._keys.pop(_name(path), None)  # the latest stands last
             self._keys[_name(path)] = _Key(text, salt)
+
+    def adopt(self, path: Path, salt: bytes) -> None:
+        """Note the passphrase of an encrypted file: its own, else the latest that was typed.
+
+        A backup has the passphrase of its database, unless that was changed since.
+        """
+        latest = list(self._keys.values())[-1:]
+        passphrase = self.key_of(path) or "".join(one.passphrase for one in latest)
+        if passphrase:
+            self.set(path, passphrase, salt=salt)
 
     def key_of(self, path: Path) -> str:
         """Return the passphrase of a file, `""` if none is known."""
@@ -83,8 +97,14 @@ class Keyring:
         return key.passphrase if key else ""
 
     def spec_of(self, path: Path) -> str:
-        """Return a file's key as SQLCipher takes it, with its salt; `""` if none is known."""
-        key = self._keys.get(_name(path))
+        """Return a file's key as SQLCipher takes it, with its salt; `""`: it is plain, or none is known."""
+        name = _name(path)
+        if self._keys and name not in self._keys and name not in self._plain:
+            if looks_encrypted(path):
+                self.adopt(path, _salt_of(path))
+            elif _salt_of(path) == MAGIC:
+                self._plain.add(name)  # not to be read again: that would undo locks
+        key = self._keys.get(name)
         return f"x'{key.raw.hex()}{key.salt.hex()}'" if key else ""
 
     def forget(self, path: Path) -> None:
@@ -177,7 +197,7 @@ def looks_encrypted(path: Path) -> bool:
 
 
 def connect(uri: str, spec: str, **how: Any) -> Any:  # noqa: ANN401 - of a library without types
-    """Open a connection in autocommit mode to an encrypted file; the first read shows whether the key fits."""
+    """Open a connection in autocommit mode to an encrypted file; whether the key fits shows later."""
     require()
     raw = library.connect(uri, uri=True, isolation_level=None, **how)
     try:

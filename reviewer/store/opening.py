@@ -56,8 +56,7 @@ def look(path: Path, *, busy_ms: int = driver.BUSY_MS) -> Look:
     if header.startswith(cipher.MAGIC):
         KEYRING.forget(path)  # it was decrypted elsewhere
     elif cipher.looks_encrypted(path):
-        if KEYRING.key_of(path):
-            KEYRING.set(path, KEYRING.key_of(path), salt=header[:16])
+        KEYRING.adopt(path, header[:16])
         cipher.prove(path)
     else:
         raise StoreError(say("{path} is not a database; name another file.", path=path))

@@ -26,6 +26,8 @@ import os, sys
 from pathlib import Path
 from reviewer.store.cipher import KEYRING
 from reviewer.store.database import open_database
+from reviewer.store import cipher
+cipher.ROUNDS = 2
 path = Path(sys.argv[1])
 KEYRING.set(path, sys.stdin.read())
 database = open_database(path)
@@ -35,7 +37,8 @@ os._exit(9)
 
 
 @pytest.fixture(autouse=True)
-def _no_keys() -> Iterator[None]:
+def _no_keys(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(cipher, "ROUNDS", 2)
     KEYRING.__init__()
     yield
     KEYRING.__init__()
@@ -106,8 +109,13 @@ def test_it_is_a_whole_database(sealed: Any) -> None:
     assert check_file(sealed.database) == []
 
 
-def test_any_program_with_sqlcipher_opens_it_with_the_passphrase(sealed: Any, path: Path) -> None:
-    sealed.database.close()
+def test_any_program_with_sqlcipher_opens_it_with_the_passphrase(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cipher, "ROUNDS", 256_000)
+    KEYRING.set(path, WORDS)
+    with open_database(path) as opened:
+        opened.create_case("One", "mk")
     raw = cipher.library.connect(str(path))
     raw.execute("PRAGMA key = '" + WORDS.replace("'", "''") + "'")
     assert raw.execute('SELECT count(*) FROM "case"').fetchone() == (1,)
