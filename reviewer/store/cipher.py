@@ -242,8 +242,8 @@ def prove(path: Path) -> None:
     except library.DatabaseError:
         raise PassphraseError(
             say(
-                "The passphrase does not open {path}; type it again. Nothing was changed. "
-                "(If it is the right one, the file is damaged: restore a backup.)",
+                "The passphrase does not open {path}: type it again, or restore a backup if it is the right "
+                "one; nothing was changed.",
                 path=path,
             )
         ) from None

@@ -1,7 +1,6 @@
 """`encrypt`, `passphrase`, `decrypt`, and every other command on an encrypted database."""
 
 import getpass
-import os
 import sys
 from collections.abc import Iterator
 
@@ -63,7 +62,6 @@ def test_encrypted_worked_with_and_decrypted(do, give, case, tmp_path):
         ("verify",),
         ("backup",),
         ("restore", backup),
-        ("decide", "Bridge", "--script", os.devnull),
     ):
         give(WORDS)
         code, out, err = do(*command)
