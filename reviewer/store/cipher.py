@@ -233,7 +233,7 @@ def prove(path: Path) -> None:
     if not spec:
         require()
         raise PassphraseError(
-            say("{path} is encrypted; its passphrase is needed (or it is no database).", path=path)
+            say("{path} is encrypted; its passphrase is needed (or it is no database).", path=path), path
         )
     raw = connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", spec)
     try:
@@ -245,7 +245,8 @@ def prove(path: Path) -> None:
                 "The passphrase does not open {path}: type it again, or restore a backup if it is the right "
                 "one; nothing was changed.",
                 path=path,
-            )
+            ),
+            path,
         ) from None
     finally:
         raw.close()
