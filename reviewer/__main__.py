@@ -49,7 +49,18 @@ def _window(options: argparse.Namespace) -> int:
         raise ReviewerError(
             say("The window needs a library that this system lacks ({error}); see the README.", error=error)
         ) from error
+    _unlock(options)
     return run(options.database, demo=options.command == "demo", case="")
+
+
+def _unlock(options: argparse.Namespace) -> None:
+    """Ask for the passphrase of an encrypted database on the terminal; without one, the window tells it."""
+    from reviewer.cli.commands import settings_of
+    from reviewer.cli.passphrases import can_ask, unlock
+    from reviewer.services.workspace import file_of
+
+    if can_ask():
+        unlock(file_of(options.database, settings=settings_of(options)))
 
 
 if __name__ == "__main__":

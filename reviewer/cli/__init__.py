@@ -13,6 +13,7 @@ _PLACES = {
     "erase": "erasing",
     **dict.fromkeys(("pack", "unpack"), "casefiles"),
     "annotations": "bringing",
+    **dict.fromkeys(("encrypt", "passphrase", "decrypt"), "passphrases"),
     **dict.fromkeys(("verify", "backup", "restore", "doctor"), "keeping"),
 }
 

@@ -35,9 +35,12 @@ def settings_of(options: Options) -> "Settings":
 
 def opened(options: Options) -> "Workspace":
     """Open the database of this call."""
-    from reviewer.services.workspace import Workspace
+    from reviewer.cli.passphrases import unlock
+    from reviewer.services.workspace import Workspace, file_of
 
-    return Workspace.open(options.database, settings=settings_of(options))
+    settings = settings_of(options)
+    unlock(file_of(options.database, settings=settings))
+    return Workspace.open(options.database, settings=settings)
 
 
 def cases(options: Options) -> int:

@@ -1,12 +1,13 @@
 """The commands that keep the database safe: verify, backup, restore, doctor."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reviewer.cli import display
+from reviewer.cli import display, passphrases
 from reviewer.cli.commands import Options, opened, settings_of, tell
 from reviewer.cli.terminal import Watched, complain
-from reviewer.domain.errors import ReviewerError
+from reviewer.domain.errors import ReviewerError, StoreError
 from reviewer.services.casefile import SUFFIX, open_casefile
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def restore(options: Options) -> int:
     known = settings_of(options)
     backups = workspace.backups(options.database, settings=known)
     file = options.file or backups.newest()
+    passphrases.unlock(file)
     newer = backups.newer_than(file)
     with Watched(quiet=options.quiet) as progress:
         aside = workspace.restore(options.database, file, progress, settings=known)
@@ -103,8 +105,11 @@ def _number(number: int, what: str) -> str:
 def doctor(options: Options) -> int:
     """Check the installation and the database; with `--repair`, repair what can be repaired."""
     from reviewer.services import doctor
+    from reviewer.services.workspace import file_of
 
     found = {}
+    with suppress(StoreError):  # that it cannot be opened is for the doctor to say
+        passphrases.unlock(file_of(options.database, settings=_settings_as_they_are()))
     with Watched(quiet=options.quiet) as progress:
         work = doctor.repair if options.repair else doctor.examine
         for one in work(options.database, _settings_as_they_are(), progress):

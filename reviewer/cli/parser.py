@@ -2,6 +2,7 @@
 
 import argparse
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from reviewer import __version__
@@ -73,11 +74,27 @@ def parser() -> argparse.ArgumentParser:
     which.add_argument("file", metavar="FILE", nargs="?", type=Path, help="the backup")
     which.add_argument("--newest", action="store_true", help="the newest of the database's backups")
     which.add_argument("--list", action="store_true", help="list the backups; nothing is changed")
+    _add_encryption(add)
     doctor = add("doctor", "Check the installation and the database, and say in words what is wrong")
     doctor.add_argument(
         "--repair", action="store_true", help="repair what can be repaired, after a backup of the database"
     )
     return top
+
+
+def _add_encryption(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    asked = "asked on the terminal, or taken from REVIEWER_PASSPHRASE"
+    for name, tells in (
+        ("encrypt", f"Encrypt the database with a passphrase, {asked}"),
+        ("passphrase", f"Change the passphrase, {asked} and REVIEWER_NEW_PASSPHRASE"),
+        ("decrypt", "Let the database be read without a passphrase again"),
+    ):
+        add(name, tells).add_argument(
+            "--yes",
+            action="store_true",
+            help="treat its backups alike, and overwrite and remove the old files; default: these are kept"
+            " and named",
+        )
 
 
 def _shared() -> argparse.ArgumentParser:

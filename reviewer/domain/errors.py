@@ -1,5 +1,7 @@
 """Known problems: each message is one sentence that says what to do."""
 
+from pathlib import Path
+
 
 class ReviewerError(Exception):
     """A problem the program understands; `str(error)` is shown to the person as it stands."""
@@ -11,6 +13,18 @@ class InputError(ReviewerError):
 
 class StoreError(ReviewerError):
     """The database cannot be opened, read or written."""
+
+
+class PassphraseError(StoreError):
+    """A database is encrypted, and the passphrase is missing or another one, or SQLCipher is.
+
+    Attributes:
+        path: the database that another passphrase might open; `None`: none would.
+    """
+
+    def __init__(self, message: str, path: Path | None = None) -> None:
+        super().__init__(message)
+        self.path = path
 
 
 class BusyError(StoreError):

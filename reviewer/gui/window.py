@@ -196,6 +196,9 @@ class MainWindow(Rooms):
             case: name or id of a case.
         """
 
+        def again() -> None:
+            self.start(demo=demo, case=case)
+
         def opened() -> None:
             self.read_cases()
             if demo:
@@ -210,6 +213,9 @@ class MainWindow(Rooms):
         def failed(error: ReviewerError) -> None:
             self.welcome.show_problem(str(error))
             self.welcome.focus_first()
+            from reviewer.gui.unlocking import asks_instead  # for few
+
+            asks_instead(error, self.theme, self.ground, self.session.jobs, again, self.close)
 
         self._wanted = demo, case
         self.session.start(opened, failed)

@@ -243,6 +243,15 @@ def backups(url: str, *, settings: Settings) -> Backups:
     return Backups(path, folder_of(path, settings), settings.backup_minutes)
 
 
+def file_of(url: str = "", *, settings: Settings) -> Path:
+    """Return the file of the database that is meant.
+
+    Raises:
+        StoreError: the address names none.
+    """
+    return database_path(target(url, settings=settings))
+
+
 def restore(url: str, backup: Path, progress: Progress = silent, *, settings: Settings) -> Path | None:
     """Put a backup in the place of a database; return where the old one lies now, `None` if there was none.
 

@@ -13,7 +13,7 @@ from reviewer.domain.review.view import ERASED
 from reviewer.domain.tongue import mark, say
 from reviewer.store import derive, index, rows
 from reviewer.store.derive import Columns, Member
-from reviewer.store.driver import sqlite
+from reviewer.store.faults import CONSTRAINT_ERRORS
 from reviewer.store.sql import IN_CASE, Prepared
 from reviewer.store.tables import ARTICLE, CLAIM, FACT, TIE
 from reviewer.store.view import SqlView
@@ -99,7 +99,7 @@ class Applier:
         statement = rows.insert_record(change.table, frozenset(values))
         try:
             self.view.sql.run(statement, uid=change.key, case_id=self.view.case, **values)
-        except sqlite.IntegrityError as error:
+        except CONSTRAINT_ERRORS as error:
             raise _stale(change) from error
         index.add(self.view.sql, self.view.case, change.table, change.key)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from reviewer.domain.errors import StoreError
 from reviewer.domain.tongue import say
 from reviewer.store import driver, opening
+from reviewer.store.cipher import KEYRING
 from reviewer.store.driver import Raw
 from reviewer.store.faults import DRIVER_ERRORS, translated
 from reviewer.store.lock import alone
@@ -171,6 +172,7 @@ def copy_checked(
         try:
             source.execute("BEGIN")
             heads = heads_in(source)
+            KEYRING.lend(path, target)  # the copy of an encrypted database is encrypted
             with translated(target):
                 copy = driver.connect(target, busy_ms=busy_ms)
                 try:

@@ -23,7 +23,7 @@ from reviewer.domain.review.records import CaseRecord, Change, Table, to_row
 from reviewer.domain.tongue import mark, say
 from reviewer.store import driver, opening
 from reviewer.store.driver import Raw
-from reviewer.store.faults import translated
+from reviewer.store.faults import DRIVER_ERRORS, translated
 from reviewer.store.gate import Gate
 from reviewer.store.queries import CaseReader
 from reviewer.store.queries.summaries import case_summaries
@@ -115,7 +115,7 @@ class Database:
                 yield Sql(raw)
                 raw.execute("COMMIT")
             except BaseException as error:
-                self._abandon(raw, reopen=isinstance(error, driver.sqlite.Error))
+                self._abandon(raw, reopen=isinstance(error, DRIVER_ERRORS))
                 raise
 
     @contextmanager
@@ -141,7 +141,7 @@ class Database:
         try:
             if raw.in_transaction:
                 raw.execute("ROLLBACK")
-        except driver.sqlite.Error:
+        except DRIVER_ERRORS:
             reopen = True
         if reopen:
             self._writer = None

@@ -1,6 +1,7 @@
 """The SQLite library, how its connections are set up, and whether they took it.
 
-The library is chosen once: two SQLite libraries on one file in one process undo each other's locks.
+The library is chosen once for plain files, and SQLCipher serves the encrypted ones: two SQLite libraries on
+one file in one process undo each other's locks.
 """
 
 import os
@@ -12,6 +13,8 @@ from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
 from reviewer.domain.errors import BusyError, StoreError
 from reviewer.domain.tongue import say
+from reviewer.store import cipher
+from reviewer.store.cipher import KEYRING
 from reviewer.store.faults import translated
 
 try:
@@ -63,8 +66,18 @@ def pragmas(*, sound: bool, busy_ms: int) -> Mapping[str, tuple[str, Any]]:
     }
 
 
+def library_of(raw: Raw) -> Any:  # noqa: ANN401 - a module without types
+    """Return the library of a connection: SQLCipher's for an encrypted file."""
+    if cipher.library is not None and isinstance(raw, cipher.library.Connection):
+        return cipher.library
+    return sqlite
+
+
 def connect(path: Path, *, mode: str = "rw", busy_ms: int = BUSY_MS) -> Raw:
     """Open a connection in autocommit mode; transactions are begun in words.
+
+    A file whose passphrase is on the keyring is opened by SQLCipher. `opening.look` comes first: it sees to
+    it that an encrypted file is never opened by the other library.
 
     Args:
         path: the file; it has to exist.
@@ -72,13 +85,16 @@ def connect(path: Path, *, mode: str = "rw", busy_ms: int = BUSY_MS) -> Raw:
         busy_ms: how long to wait for a lock.
     """
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    return sqlite.connect(
-        uri,
-        uri=True,
-        timeout=busy_ms / 1000,
-        isolation_level=None,
-        check_same_thread=False,
-        cached_statements=_STATEMENTS,
+    how: dict[str, Any] = {
+        "timeout": busy_ms / 1000,
+        "check_same_thread": False,
+        "cached_statements": _STATEMENTS,
+    }
+    spec = KEYRING.spec_of(path)
+    return (
+        cipher.connect(uri, spec, **how)
+        if spec
+        else sqlite.connect(uri, uri=True, isolation_level=None, **how)
     )
 
 
@@ -89,7 +105,11 @@ def set_up(raw: Raw, path: Path, *, busy_ms: int = BUSY_MS, sound: bool | None =
         BusyError: another program's lock keeps the journal mode from being set.
         StoreError: the file system cannot do what the pragmas ask for.
     """
-    wanted = pragmas(sound=is_sound() if sound is None else sound, busy_ms=busy_ms)
+    used = library_of(raw)
+    sound = is_sound(used.sqlite_version_info) if sound is None else sound
+    wanted = dict(pragmas(sound=sound, busy_ms=busy_ms))
+    if used is cipher.library:
+        wanted["temp_store"] = ("MEMORY", 2)  # what is sorted or joined must not lie on the disk in plain
     with translated(path):
         for name, (value, expected) in wanted.items():
             raw.execute(f"PRAGMA {name}={value}").fetchall()

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from reviewer.domain.errors import BusyError, StoreError
 from reviewer.domain.tongue import mark, say
+from reviewer.store import cipher
 
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
@@ -30,8 +31,16 @@ _CODES = {
 }
 """What the library's words mean where it gives no code, as when a copy fails."""
 
-DRIVER_ERRORS: tuple[type[BaseException], ...] = (sqlite3.Error, _current.Error)
+_LIBRARIES = (sqlite3, _current, *([cipher.library] if cipher.library is not None else []))
+
+DRIVER_ERRORS: tuple[type[BaseException], ...] = tuple(one.Error for one in _LIBRARIES)
 """What a SQLite library raises."""
+
+DAMAGE_ERRORS: tuple[type[BaseException], ...] = tuple(one.DatabaseError for one in _LIBRARIES)
+"""What it raises of a file that it cannot make sense of."""
+
+CONSTRAINT_ERRORS: tuple[type[BaseException], ...] = tuple(one.IntegrityError for one in _LIBRARIES)
+"""What it raises of a row that breaks a rule of its table."""
 
 
 @contextmanager

@@ -7,6 +7,7 @@ Each check returns one sentence for each thing that is wrong. Errors of the data
 from reviewer.domain.tongue import say
 from reviewer.store import driver
 from reviewer.store.driver import Raw
+from reviewer.store.faults import DAMAGE_ERRORS
 from reviewer.store.sql import Sql
 from reviewer.store.tables import METADATA
 
@@ -43,7 +44,7 @@ def search_index(sql: Sql) -> list[str]:
     for index in SEARCH_INDEXES:
         try:
             sql.raw.execute(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")
-        except driver.sqlite.DatabaseError as error:
+        except DAMAGE_ERRORS as error:
             if driver.is_busy(error):
                 raise
             problems.append(say("The search index {index} does not match the texts.", index=index))

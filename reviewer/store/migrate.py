@@ -57,7 +57,8 @@ def migrate(raw: Raw, path: Path, *, scripts: Path = MIGRATIONS, target: str = "
         StoreError: rows were lost or left without their owner; nothing was changed.
     """
     raw.execute("PRAGMA foreign_keys = OFF")
-    engine = create_engine("sqlite://", module=driver.sqlite, creator=lambda: raw, poolclass=StaticPool)
+    module = driver.library_of(raw)
+    engine = create_engine("sqlite://", module=module, creator=lambda: raw, poolclass=StaticPool)
     event.listen(engine, "begin", lambda opened: opened.exec_driver_sql("BEGIN IMMEDIATE"))
     with engine.begin() as connection:
         before = _counts(raw)

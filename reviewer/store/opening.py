@@ -12,12 +12,12 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from reviewer.domain.errors import BusyError, StoreError
 from reviewer.domain.tongue import say
-from reviewer.store import driver
+from reviewer.store import cipher, driver
+from reviewer.store.cipher import KEYRING
 from reviewer.store.driver import APPLICATION_ID, Raw
 from reviewer.store.faults import translated
 from reviewer.store.tables import METADATA, REVISION, SEARCH_DDL
 
-_MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
 _APPLICATION_ID_AT = slice(68, 72)
 
@@ -47,13 +47,19 @@ def look(path: Path, *, busy_ms: int = driver.BUSY_MS) -> Look:
 
     Raises:
         BusyError: another program holds it.
+        PassphraseError: it is encrypted, and its passphrase is not on the keyring.
         StoreError: it is no database, another program's, or cannot be read.
     """
     header = _read_header(path)
     if not header:
         _check_alone(path)
         return Look(Content.NOTHING)
-    if not header.startswith(_MAGIC):
+    if header.startswith(cipher.MAGIC):
+        KEYRING.forget(path)  # it was decrypted elsewhere
+    elif cipher.looks_encrypted(path):
+        KEYRING.adopt(path, header[:16])
+        cipher.prove(path)
+    else:
         raise StoreError(say("{path} is not a database; name another file.", path=path))
     with translated(path):
         application, tables, revision = _peek(path, busy_ms)
@@ -127,8 +133,8 @@ def is_damaged(path: Path) -> bool:
         if not path.is_file() or not os.access(path, os.R_OK | os.W_OK) or not path.stat().st_size:
             return False
         with path.open("rb") as file:
-            if not file.read(_HEADER).startswith(_MAGIC):
-                return True
+            if not file.read(_HEADER).startswith(cipher.MAGIC):
+                return not cipher.looks_encrypted(path)
         with translated(path):
             _peek(path, 0)
     except BusyError:
@@ -148,7 +154,8 @@ def _mode(path: Path) -> str:
     """
     beside = [path.with_name(path.name + suffix) for suffix in ("-wal", "-journal")]
     if any(one.exists() and one.stat().st_size for one in beside):
-        return "rw" if is_ours(path) and beside[1].exists() else "ro"
+        known = is_ours(path) or bool(KEYRING.key_of(path))
+        return "rw" if known and beside[1].exists() else "ro"
     return "ro&immutable=1" if not is_ours(path) or _in_wal_mode(path) else "ro"
 
 

@@ -17,6 +17,7 @@ from reviewer.domain.tongue import say
 from reviewer.store import driver, rows
 from reviewer.store.apply import Applier
 from reviewer.store.database import Database
+from reviewer.store.faults import DAMAGE_ERRORS
 from reviewer.store.health import SEARCH_INDEXES
 from reviewer.store.recheck import read_inputs
 from reviewer.store.sql import IN_CASE, Prepared, Sql
@@ -137,7 +138,7 @@ def _to_search(sql: Sql, command: str) -> None:
     try:
         for index in SEARCH_INDEXES:
             sql.raw.execute(f"INSERT INTO {index}({index}) VALUES (?)", (command,))
-    except driver.sqlite.DatabaseError as error:
+    except DAMAGE_ERRORS as error:
         if driver.is_busy(error):
             raise
         for index in SEARCH_INDEXES:

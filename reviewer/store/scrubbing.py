@@ -21,6 +21,7 @@ from reviewer.domain.review.records import ArticleRecord, Change, Table
 from reviewer.domain.review.work import Tools, Work
 from reviewer.domain.tongue import say
 from reviewer.store import driver, index, opening
+from reviewer.store.cipher import KEYRING
 from reviewer.store.copying import read_copy
 from reviewer.store.database import Database, now, open_database
 from reviewer.store.faults import DRIVER_ERRORS, translated
@@ -260,6 +261,7 @@ def _copy(path: Path, target: Path) -> None:
     with translated(path):
         source = driver.connect(path, mode="ro")
         try:
+            KEYRING.lend(path, target)  # the copy of an encrypted backup is encrypted
             with translated(target):
                 copy = driver.connect(target)
                 try:

@@ -58,7 +58,11 @@ TABLE = [  # contract, the rooms that must not, what they must not write
     (DOMAIN, ["domain"], ["import spacy", "import lxml.html", "import PySide6.QtCore", "import jinja2"]),
     (QT, ["__main__", "cli", "services", "export", "domain"], ["from PySide6 import QtCore"]),
     (QT, ["cli"], [LATE + "from PySide6.QtWidgets import QApplication"]),
-    (DATABASE, ["services", "gui"], ["import sqlalchemy.orm", "import alembic.op", "import pysqlite3"]),
+    (
+        DATABASE,
+        ["services", "gui"],
+        ["import sqlalchemy.orm", "import alembic.op", "import pysqlite3", "import sqlcipher3"],
+    ),
     (LANGUAGE, ["services", "ingest", "store", "cli"], ["import spacy.tokens", "import onnxruntime"]),
     (NETWORK, ["services", "ingest", "gui", "analysis"], ["import httpx", LATE + "from httpx import Client"]),
     (

@@ -23,6 +23,7 @@ HOME_OF = {  # library: where it may be imported
     "alembic": ("store",),
     "sqlite3": ("store",),
     "pysqlite3": ("store",),
+    "sqlcipher3": ("store",),
     "spacy": ("analysis",),
     "thinc": ("analysis",),
     "numpy": ("analysis",),
