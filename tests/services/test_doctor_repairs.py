@@ -138,7 +138,7 @@ HARM: dict[str, tuple[tuple[str, ...], str, str, str]] = {
     ),
     "an index dropped": (
         ("DROP INDEX ix_claim_case_id_fact",),
-        "database",
+        "indexes",
         "ix_claim_case_id_fact is missing",
         "make the indexes again",
     ),
@@ -245,6 +245,34 @@ def test_without_a_backup_it_is_left_and_no_new_file_is_made(kept: Kept, name: s
     assert said["database"].would == ""
     assert kept.path.read_bytes() == before
     assert kept.quarantine == []
+
+
+def column(data: bytes) -> bytes:
+    return data.replace(b"\tfurniture TEXT", b"\tfurnitura TEXT")
+
+
+def page(data: bytes) -> bytes:
+    place = data.rindex(b"The bridge cost 40 million euros. It was")
+    start = place - place % 4096
+    return data[:start] + bytes(100) + data[start + 100 :]
+
+
+@pytest.mark.parametrize(
+    ("harm", "says"), [(column, "The table source lacks furniture"), (page, "is damaged")]
+)
+def test_damage_inside_a_file_that_can_be_read_is_told_and_left(
+    kept: Kept, harm: Callable[[bytes], bytes], says: str
+) -> None:
+    data = kept.path.read_bytes()
+    assert harm(data) != data
+    kept.path.write_bytes(harm(data))
+    found = examined(kept)
+    assert any(says in one.text for one in found.values()), found
+    assert any("restore" in one.text for one in found.values())
+    said = ills(list(doctor.repair(kept.url, SETTINGS)))
+    assert any(says in one.text for one in said.values())
+    with open_database(kept.path) as database, database.reading() as inside:
+        assert len(inside.raw.execute("SELECT hash FROM decision").fetchall()) == len(kept.decisions)
 
 
 def test_another_programs_file_is_not_touched(kept: Kept) -> None:

@@ -11,7 +11,7 @@ from reviewer.domain.review import commands as c
 from reviewer.domain.review.records import Reason, ResolutionKind
 from reviewer.store import driver
 from reviewer.store.database import open_database
-from reviewer.store.health import indexes, tables
+from reviewer.store.health import indexes, missing_indexes
 from reviewer.store.rebuild import rebuild_case, rebuild_indexes, rebuild_search
 from reviewer.store.verify import check_copy, check_file, verify
 
@@ -164,10 +164,10 @@ def test_indexes_are_made_again(out_of_order: Path) -> None:
     with open_database(out_of_order) as database:
         with database.reading() as sql:
             assert indexes(sql)
-            assert tables(sql.raw) == ["The index ix_verdict_case_id_claim is missing."]
+            assert missing_indexes(sql.raw) == ["The index ix_verdict_case_id_claim is missing."]
         rebuild_indexes(database)
         with database.reading() as sql:
-            assert (indexes(sql), tables(sql.raw)) == ([], [])
+            assert (indexes(sql), missing_indexes(sql.raw)) == ([], [])
 
 
 def test_a_copy_is_checked_without_a_trace(decided: Any) -> None:

@@ -136,9 +136,9 @@ def _parts(database: Database, progress: Progress) -> Iterator[Diagnosis]:
     again = say("make the indexes again from the tables")
     size = f"{path.stat().st_size / (1 << 20):,.1f}"
     text = say("{path}, {size} MB, schema {revision}", path=path, size=size, revision=REVISION)
-    yield ask(say("database"), _tables, text, again, indexes)
+    yield ask(say("database"), lambda sql: health.columns(sql.raw), text)
     yield ask(say("pages"), health.pages, say("sound"), again, indexes)
-    yield ask(say("indexes"), health.indexes, say("agree with the tables"), again, indexes)
+    yield ask(say("indexes"), _indexes, say("agree with the tables"), again, indexes)
     yield from _cases(database, progress)
     yield ask(say("ties"), health.ties, say("every row points to one that is there"))
     yield ask(
@@ -151,8 +151,8 @@ def _parts(database: Database, progress: Progress) -> Iterator[Diagnosis]:
     )
 
 
-def _tables(sql: Sql) -> list[str]:
-    return health.tables(sql.raw)
+def _indexes(sql: Sql) -> list[str]:
+    return [*health.missing_indexes(sql.raw), *health.indexes(sql)]
 
 
 class Remedies:
