@@ -1,16 +1,21 @@
-"""The command that erases an article for good."""
+"""The command that erases articles for good."""
 
 import sys
+from typing import TYPE_CHECKING
 
 from reviewer.cli.commands import Options, opened, tell
 from reviewer.cli.terminal import Watched, complain
 from reviewer.domain.errors import CommandError
 from reviewer.domain.tongue import say
 
+if TYPE_CHECKING:
+    from reviewer.services.erasing import Left
+    from reviewer.services.workspace import Workspace
+
 
 def erase(options: Options) -> int:
-    """Erase an article, or finish what was cut off."""
-    if not options.finish and not (options.case and options.article):
+    """Erase articles, or finish what was cut off."""
+    if not options.finish and not (options.case and (options.article or options.person)):
         raise CommandError(say("Name the case, and the article with --article; or finish with --finish."))
     with opened(options) as workspace:
         if options.finish:
@@ -19,20 +24,28 @@ def erase(options: Options) -> int:
                 options, "What was erased is gone from the file and from the backups that could be rewritten."
             )
         else:
-            case = workspace.library.find(options.case)
-            sentences = workspace.what_goes(case, options.article)
-            for one in sentences:
-                tell(options, one)
-            if not options.yes and not _sure():
-                raise CommandError(
-                    say("Nothing was erased; say --yes if you mean it. {goes}", goes=" ".join(sentences))
-                )
-            with Watched(quiet=options.quiet) as progress:
-                going, left = workspace.erase(case, options.article, progress)
-            tell(options, f"Erased article {going.letter}.")
+            left = _erase(options, workspace)
     for one in left.told():
         complain(one)
     return 1 if left.backups else 0
+
+
+def _erase(options: Options, workspace: "Workspace") -> "Left":
+    case = workspace.library.find(options.case)
+    named = [options.article] if options.article else []
+    named += workspace.mentioning(case, options.person) if options.person else []
+    sentences = [one for name in dict.fromkeys(named) for one in workspace.what_goes(case, name)]
+    for one in sentences:
+        tell(options, one)
+    if not options.yes and not _sure():
+        raise CommandError(
+            say("Nothing was erased; say --yes if you mean it. {goes}", goes=" ".join(sentences))
+        )
+    for name in dict.fromkeys(named):
+        with Watched(quiet=options.quiet) as progress:
+            going, left = workspace.erase(case, name, progress)
+        tell(options, f"Erased article {going.letter}.")
+    return left
 
 
 def _sure() -> bool:

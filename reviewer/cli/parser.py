@@ -231,6 +231,13 @@ def _add_erase(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--article", metavar="NAME", default="", help="its letter, title or id; its other versions stay"
     )
+    parser.add_argument(
+        "--person",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="erase every article that names this person; give every form of the name, each with --person",
+    )
     parser.add_argument("--yes", action="store_true", help="do not ask")
     parser.add_argument("--finish", action="store_true", help="finish an erasure that was cut off")
 

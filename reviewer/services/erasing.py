@@ -1,7 +1,8 @@
 """Erasing an article for good: from the case, the file, its log, the search index and the backups."""
 
+import re
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -138,6 +139,37 @@ def erase(
             decision_id=str(uuid.uuid4()),
         )
     return going, finish(database, analyst, backups)
+
+
+def mentioning(database: Database, case_id: str, names: Sequence[str]) -> list[str]:
+    """Return the letters of the articles that name a person, in text, title, author or publisher.
+
+    Args:
+        database: the database.
+        case_id: the case.
+        names: the forms of the name to look for, whole words, whatever their case.
+
+    Raises:
+        CommandError: there are none.
+    """
+    forms = [" ".join(one.split()) for one in names]
+    patterns = [re.escape(one).replace(r"\ ", r"\s+") for one in forms if one]
+    if not patterns:
+        raise CommandError(say("Name the person; a name has letters."))
+    wanted = re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", re.IGNORECASE)
+    with database.read(case_id) as view:
+        found = [
+            one.letter
+            for one in view.articles()
+            if wanted.search(
+                "\n".join((view.article_text(one.id), *map(str, reading.meta(view, one).values())))
+            )
+        ]
+    if not found:
+        raise CommandError(
+            say("No article of this case names {names}; try other forms of the name.", names=", ".join(forms))
+        )
+    return found
 
 
 def finish(database: Database, analyst: str, backups: Path) -> Left:

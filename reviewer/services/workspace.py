@@ -1,5 +1,6 @@
 """One open database, and what can be done with it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -187,6 +188,16 @@ class Workspace:
         from reviewer.services import erasing
 
         return erasing.told(erasing.what_goes(self._database, case_id, article, self.analyst))
+
+    def mentioning(self, case_id: str, names: Sequence[str]) -> list[str]:
+        """Return the letters of the articles that name a person.
+
+        Raises:
+            CommandError: there are none.
+        """
+        from reviewer.services import erasing
+
+        return erasing.mentioning(self._database, case_id, names)
 
     def erase(self, case_id: str, article: str, progress: Progress = silent) -> "tuple[Going, Left]":
         """Erase an article for good; return what went, and where it may still stand. See `services.erasing`.

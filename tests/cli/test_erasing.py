@@ -66,3 +66,23 @@ def test_an_article_that_is_not_there_is_told(do):
     code, _, err = do("erase", "bridge", "--article", "Q", "--yes")
     assert code == 1
     assert err == "reviewer: There is no article 'Q' in this case; articles are named by letter, as in A.\n"
+
+
+def test_every_article_that_names_a_person_goes(do, case, backed, tmp_path):
+    code, out, err = do(
+        "erase", "bridge", "--person", "ODEN", "--person", "nobody", "--yes", "--analyst", "mk"
+    )
+    assert (code, err) == (0, "")
+    assert out.splitlines()[-2:] == ["Erased article A.", "Erased article B."]
+    assert holding(tmp_path, b"Oden") == []
+    assert do("verify")[0] == 0
+    assert do("--database", str(backed), "verify")[0] == 0
+    code, _, err = do("erase", "bridge", "--person", "Ode", "--yes")
+    assert (code, err) == (
+        1,
+        "reviewer: No article of this case names Ode; try other forms of the name.\n",
+    )
+
+
+def test_a_part_of_a_word_is_no_name(do):
+    assert do("erase", "bridge", "--person", "Ode", "--yes")[0] == 1

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.domain.errors import CommandError, StaleError
+from reviewer.domain.errors import BusyError, CommandError, StaleError
 from reviewer.domain.readmodel import LogFilter
 from reviewer.domain.review import commands as c
 from reviewer.domain.review.records import Reason, ResolutionKind, Table
@@ -268,3 +268,17 @@ def test_the_history_says_that_it_was_erased(workspace, secret):
     said = [str(history.told(one.seq)) for one in (first, *rest)]
     assert not [word for word in SECRETS for one in said if word in one.casefold()]
     assert "(erased)" in "".join(said)
+
+
+def test_a_program_that_reads_meanwhile_is_named_and_the_rest_is_finished_later(workspace, secret):
+    with workspace._database.alone() as raw:
+        raw.execute("PRAGMA busy_timeout = 50")
+    with workspace._database.read(secret) as view:
+        assert len(view.articles()) == 3
+        with pytest.raises(BusyError):
+            workspace.erase(secret, "B")
+    assert workspace.erasing_unfinished()
+    assert workspace.library.verify(secret).problems == ()
+    assert workspace.finish_erasing().backups == ()
+    for one in files_of(workspace.path):
+        assert found_in(one, list(forms(SECRETS))) == [], one
