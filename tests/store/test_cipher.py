@@ -12,9 +12,10 @@ import pytest
 from reviewer.domain.errors import PassphraseError, StoreError
 from reviewer.domain.review import commands as c
 from reviewer.store import cipher, driver
-from reviewer.store.backup import backups_of, make_backup, restore_backup
+from reviewer.store.backup import backups_of, make_backup
 from reviewer.store.cipher import KEYRING
 from reviewer.store.database import Database, open_database
+from reviewer.store.restoring import restore_backup
 from reviewer.store.verify import check_file, verify
 
 WORDS = 'four horses\' "staple" – Zürich 🎉'
