@@ -129,7 +129,10 @@ def reach(seed: int, folder: Path) -> str | None:
     paths, asked = set(said["opened"]), list(said["asked"])
     if trace.exists():
         lines = trace.read_text(encoding="utf-8", errors="replace")
-        paths |= {str(out / one) for one in _OPENED.findall(lines)}
+        reads = "\n".join(
+            one for one in lines.splitlines() if "O_PATH" not in one
+        )  # that names, and reads nothing
+        paths |= {str(out / one) for one in _OPENED.findall(reads)}
         asked += _CONNECTED.findall(lines)
     own = (
         PROJECT,
