@@ -65,7 +65,7 @@ class Unlock(Overlay):
 
     def wanted_height(self) -> int:
         """Return the height of what it holds, with room for a longer sentence."""
-        return round(self.theme.unit() * 14)
+        return round(self.theme.unit() * 11)
 
     def attempt(self) -> None:
         """Try what was typed, in the worker."""

@@ -15,7 +15,7 @@ from pathlib import Path
 from reviewer.domain.errors import BusyError, StoreError
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.tongue import say
-from reviewer.store import backup, cipher, driver, opening
+from reviewer.store import cipher, driver, opening
 from reviewer.store.cipher import KEYRING
 from reviewer.store.driver import Raw
 from reviewer.store.faults import translated
@@ -241,18 +241,3 @@ def overwrite(path: Path) -> None:
             os.fsync(file.fileno())
     path.unlink()
     KEYRING.forget(path)
-
-
-def plain_files(path: Path, folder: Path) -> list[Path]:
-    """Return what else of a database lies in plain: its backups in a folder, and old files beside it."""
-    found = [one.path for one in backup.backups_of(path, folder)]
-    found += sorted(one for one in path.parent.glob(f"{path.name}.before-*") if one.is_file())
-    return [one for one in found if _is_plain(one)]
-
-
-def _is_plain(path: Path) -> bool:
-    try:
-        with path.open("rb") as file:
-            return file.read(len(cipher.MAGIC)) == cipher.MAGIC
-    except OSError:
-        return False

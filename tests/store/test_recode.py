@@ -11,7 +11,6 @@ import pytest
 from reviewer.domain.errors import BusyError, Cancelled, PassphraseError, StoreError
 from reviewer.domain.review import commands as c
 from reviewer.store import cipher, recode
-from reviewer.store.backup import make_backup
 from reviewer.store.cipher import KEYRING
 from reviewer.store.database import open_database
 from reviewer.store.verify import check_file, verify
@@ -228,10 +227,3 @@ def test_what_is_not_there_is_not_made(path: Path) -> None:
     with pytest.raises(StoreError, match="no database"):
         recode.recode(path, WORDS)
     assert not path.exists()
-
-
-def test_plain_files_of_a_database_are_found(plain: Any, path: Path, tmp_path: Path) -> None:
-    made = make_backup(path, tmp_path / "backups")
-    kept = recode.recode(path, WORDS).kept
-    make_backup(path, tmp_path / "backups")
-    assert recode.plain_files(path, tmp_path / "backups") == [made, kept]
