@@ -1581,6 +1581,10 @@
         <translation>Das ist die letzte Entscheidung; danach gibt es nichts zurückzunehmen.</translation>
     </message>
     <message>
+        <source>An article was erased later, by decision {seq}, which cannot be taken back; go back to decision {seq} or a later one.</source>
+        <translation>Später wurde ein Artikel gelöscht (Entscheidung {seq}), was sich nicht zurücknehmen lässt; zu Entscheidung {seq} oder einer späteren zurückgehen.</translation>
+    </message>
+    <message>
         <source>Articles were analyzed later, by decision {seq} (“{what}”), which cannot be taken back; go back to decision {seq} or a later one.</source>
         <translation>Später wurden mit Entscheidung {seq} („{what}“) Artikel analysiert, das lässt sich nicht zurücknehmen; zu Entscheidung {seq} oder einer späteren zurückgehen.</translation>
     </message>
@@ -1608,8 +1612,16 @@
         <translation>Neu analysieren</translation>
     </message>
     <message>
+        <source>Erase article {letter}</source>
+        <translation>Artikel {letter} löschen</translation>
+    </message>
+    <message>
         <source>Grouped by the analysis.</source>
         <translation>Von der Analyse gruppiert.</translation>
+    </message>
+    <message>
+        <source>Section {number}</source>
+        <translation>Abschnitt {number}</translation>
     </message>
     <message>
         <source>Learn nothing from decisions</source>
@@ -2100,6 +2112,14 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
+        <source>Check the database</source>
+        <translation>Datenbank prüfen</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -2563,6 +2583,10 @@
         <source>● saved {what:%H:%M:%S}</source>
         <translation>● gespeichert {what:%H:%M:%S}</translation>
     </message>
+    <message>
+        <source>○ not saved</source>
+        <translation>○ nicht gespeichert</translation>
+    </message>
     <message numerus="yes">
         <source>%n conflict(s) open, {settled:,} settled</source>
         <translation>
@@ -2571,8 +2595,56 @@
         </translation>
     </message>
     <message>
+        <source>Before it repairs anything, it makes a backup; nothing is deleted.</source>
+        <translation>Vor jeder Reparatur wird eine Sicherung angelegt; gelöscht wird nichts.</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was found yet.</source>
+        <translation>Noch wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>The database is being checked; deciding waits for it.</source>
+        <translation>Die Datenbank wird geprüft; Entscheidungen warten darauf.</translation>
+    </message>
+    <message>
+        <source>The check at the start found damage: {problems}</source>
+        <translation>Die Prüfung beim Start hat Schäden gefunden: {problems}</translation>
+    </message>
+    <message>
+        <source>The check at the start found nothing wrong.</source>
+        <translation>Die Prüfung beim Start hat nichts Falsches gefunden.</translation>
+    </message>
+    <message>
+        <source>The file, the texts and the logs are whole; whether the records follow is being checked.</source>
+        <translation>Datei, Texte und Protokolle sind unversehrt; ob die Datensätze daraus folgen, wird geprüft.</translation>
+    </message>
+    <message>
+        <source>The file, the texts and the logs are whole; whether the records follow was not checked.</source>
+        <translation>Datei, Texte und Protokolle sind unversehrt; ob die Datensätze daraus folgen, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Repair: {would}</source>
+        <translation>Reparatur: {would}</translation>
     </message>
     <message>
         <source>Cancel what is being done</source>
@@ -5202,6 +5274,18 @@
         <translation>Sie führen durch einen geöffneten Fall, von der ersten Aussage bis zum exportierten Blatt.</translation>
     </message>
     <message>
+        <source>Only where something changed; and one when the window is closed.</source>
+        <translation>Nur, wenn sich etwas geändert hat; und eine, wenn das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Another disk keeps them from what may happen to this one.</source>
+        <translation>Ein anderer Datenträger bewahrt sie vor dem, was diesem zustoßen kann.</translation>
+    </message>
+    <message>
+        <source>The folder of the backups needs its whole path; the one before is kept.</source>
+        <translation>Der Ordner der Sicherungen braucht seinen ganzen Pfad; der bisherige bleibt.</translation>
+    </message>
+    <message>
         <source>Decisions need a name; the one before is kept.</source>
         <translation>Entscheidungen brauchen einen Namen; der bisherige bleibt.</translation>
     </message>
@@ -5284,6 +5368,26 @@
     <message>
         <source>Hints</source>
         <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Beside the database</source>
+        <translation>Neben der Datenbank</translation>
+    </message>
+    <message>
+        <source>A backup every</source>
+        <translation>Eine Sicherung alle</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Ordner der Sicherungen</translation>
     </message>
     <message>
         <source>Off: nothing is asked, and nothing leaves this computer.</source>
@@ -7056,10 +7160,6 @@
         <translation>fast gleich: {value}</translation>
     </message>
     <message>
-        <source>{path}: {problems} Restore a backup (reviewer restore).</source>
-        <translation>{path}: {problems} Eine Sicherung wiederherstellen (reviewer restore).</translation>
-    </message>
-    <message>
         <source>There is no decision {number} in this case.</source>
         <translation>In diesem Fall gibt es keine Entscheidung {number}.</translation>
     </message>
@@ -7207,6 +7307,10 @@
         <translation>Datei wird geschrieben</translation>
     </message>
     <message>
+        <source>The script checks JSON alone; export with `--format json`.</source>
+        <translation>Das Skript prüft nur JSON; exportieren Sie mit `--format json`.</translation>
+    </message>
+    <message>
         <source>There is no format {key!r}; choose one of {known}.</source>
         <translation>Das Format {key!r} gibt es nicht; eines von diesen wählen: {known}.</translation>
     </message>
@@ -7279,6 +7383,10 @@
         <translation>Die Einstellung „{name}“ verlangt: {error}.</translation>
     </message>
     <message>
+        <source>The settings in {path} could not be understood.</source>
+        <translation>Die Einstellungen in {path} sind nicht zu verstehen.</translation>
+    </message>
+    <message>
         <source>The settings in {path} cannot be read ({strerror}); check the rights of that file.</source>
         <translation>Die Einstellungen in {path} sind nicht lesbar ({strerror}); die Rechte dieser Datei prüfen.</translation>
     </message>
@@ -7299,8 +7407,16 @@
         <translation>Die Sicherung in {folder} ist fehlgeschlagen ({strerror}); einen anderen Ordner angeben.</translation>
     </message>
     <message>
-        <source>The copy {path} is damaged ({found}); the database it was made of may be, too.</source>
-        <translation>Die Kopie {path} ist beschädigt ({found}); die Datenbank, von der sie stammt, womöglich auch.</translation>
+        <source>There is no room for a backup in {folder} ({free} MB free, {needed} MB needed); make room there, or name another folder in the settings (backup_folder).</source>
+        <translation>In {folder} ist kein Platz für eine Sicherung ({free} MB frei, {needed} MB nötig); schaffen Sie dort Platz oder nennen Sie in den Einstellungen einen anderen Ordner (backup_folder).</translation>
+    </message>
+    <message>
+        <source>The copy of {path} is damaged ({found}); the database it was made of may be, too.</source>
+        <translation>Die Kopie von {path} ist beschädigt ({found}); die Datenbank, aus der sie gemacht wurde, ist es vielleicht auch.</translation>
+    </message>
+    <message>
+        <source>{path} is not what its log says ({problem}); no copy was kept, and older backups stay.</source>
+        <translation>{path} ist nicht, was ihr Protokoll sagt ({problem}); es wurde keine Kopie behalten, und ältere Sicherungen bleiben.</translation>
     </message>
     <message>
         <source>The copy {path} differs from the database; try again.</source>
@@ -7331,8 +7447,64 @@
         <translation>In dieser Datenbank gibt es keinen Fall {case!r}; `reviewer cases` listet die Fälle auf.</translation>
     </message>
     <message>
+        <source>Passphrase of {path}: </source>
+        <translation>Passphrase von {path}: </translation>
+    </message>
+    <message>
+        <source>A passphrase is needed; set {variable}, or run this on a terminal.</source>
+        <translation>Eine Passphrase wird gebraucht; setzen Sie {variable}, oder führen Sie dies in einem Terminal aus.</translation>
+    </message>
+    <message>
+        <source>No passphrase was typed; nothing was changed.</source>
+        <translation>Es wurde keine Passphrase eingegeben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Neue Passphrase: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Noch einmal dieselbe: </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ; nothing was changed.</source>
+        <translation>Die beiden Passphrasen sind verschieden; nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>There is no database {path}; check the name.</source>
         <translation>Es gibt keine Datenbank {path}; den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted already; `reviewer passphrase` changes it.</source>
+        <translation>{path} ist schon verschlüsselt; `reviewer passphrase` ändert die Passphrase.</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nothing and nobody can open the database again: keep it safe.</source>
+        <translation>Ohne die Passphrase kann nichts und niemand die Datenbank wieder öffnen: Bewahren Sie sie sicher auf.</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted.</source>
+        <translation>{path} ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>{path} has the new passphrase.</source>
+        <translation>{path} hat die neue Passphrase.</translation>
+    </message>
+    <message>
+        <source>{path} is not encrypted any more.</source>
+        <translation>{path} ist nicht mehr verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>{path} is not encrypted; `reviewer encrypt` does that.</source>
+        <translation>{path} ist nicht verschlüsselt; `reviewer encrypt` tut das.</translation>
+    </message>
+    <message>
+        <source>The old file is kept as {path}; remove it when it is needed no more.</source>
+        <translation>Die alte Datei bleibt als {path}; entfernen Sie sie, wenn sie nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>{path} is as it was, under the old passphrase or none.</source>
+        <translation>{path} ist, wie sie war, unter der alten Passphrase oder keiner.</translation>
     </message>
     <message>
         <source>Another program has {path} open; close it and try again.</source>
@@ -7383,6 +7555,10 @@
         <translation>{database} ist in einem anderen Reviewer-Fenster geöffnet{by}; dort weiterarbeiten oder es schließen.</translation>
     </message>
     <message>
+        <source>Another program makes a backup of {database}; wait for it.</source>
+        <translation>Ein anderes Programm sichert gerade {database}; warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
         <source>{path} could not be brought up to date (rows of {tables}); it is as it was.</source>
         <translation>{path} ließ sich nicht auf den neuen Stand bringen (Zeilen von {tables}); alles ist, wie es war.</translation>
     </message>
@@ -7417,6 +7593,10 @@
     <message>
         <source>The database {path} cannot be made ({strerror}); name another place.</source>
         <translation>Die Datenbank {path} lässt sich nicht anlegen ({strerror}); einen anderen Ort angeben.</translation>
+    </message>
+    <message>
+        <source>The address of the database holds a password, and others may see it there; leave it out. A password is taken from the environment variable {variable} alone.</source>
+        <translation>Die Adresse der Datenbank enthält ein Passwort, und andere könnten es dort sehen; lassen Sie es weg. Ein Passwort wird allein aus der Umgebungsvariablen {variable} genommen.</translation>
     </message>
     <message>
         <source>The database needs a file name, such as cases.sqlite3.</source>
@@ -7938,6 +8118,14 @@
         <translation>„{name}“ und der Fall hier haben dieselbe ID, aber keine gemeinsame Entscheidung; nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>“{name}” still holds article {letter}, which was erased here; ask for a copy in which it was erased, too.</source>
+        <translation>„{name}“ enthält noch Artikel {letter}, der hier gelöscht wurde; um eine Kopie bitten, in der er auch gelöscht ist.</translation>
+    </message>
+    <message>
+        <source>Article {letter} was erased in “{name}”; erase it here, too (`reviewer erase`), then bring the file in again.</source>
+        <translation>Artikel {letter} wurde in „{name}“ gelöscht; ihn auch hier löschen (`reviewer erase`), dann die Datei noch einmal einlesen.</translation>
+    </message>
+    <message>
         <source>Taking decisions over</source>
         <translation>Entscheidungen werden übernommen</translation>
     </message>
@@ -8255,6 +8443,655 @@
     <message>
         <source>Checking decisions</source>
         <translation>Entscheidungen werden geprüft</translation>
+    </message>
+    <message>
+        <source>Name the case, and the article with --article; or finish with --finish.</source>
+        <translation>Den Fall nennen, und den Artikel mit --article; oder mit --finish zu Ende führen.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased; say --yes if you mean it. {goes}</source>
+        <translation>Nichts wurde gelöscht; mit --yes bestätigen, wenn es gemeint ist. {goes}</translation>
+    </message>
+    <message>
+        <source>Erase it for good? Type yes:</source>
+        <translation>Endgültig löschen? „ja“ eingeben:</translation>
+    </message>
+    <message>
+        <source>No backup could be made: {why}</source>
+        <translation>Es konnte keine Sicherung gemacht werden: {why}</translation>
+    </message>
+    <message>
+        <source>Enter on a backup: restore it, after another question. B: back up now; Esc: close.</source>
+        <translation>Eingabe auf einer Sicherung: wiederherstellen, nach einer weiteren Frage. B: jetzt sichern; Esc: schließen.</translation>
+    </message>
+    <message>
+        <source>Enter chooses. Esc: back to the list; nothing is changed.</source>
+        <translation>Eingabe wählt. Esc: zurück zur Liste; nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Es gibt noch keine Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>A backup is being made…</source>
+        <translation>Eine Sicherung wird gemacht…</translation>
+    </message>
+    <message>
+        <source>A backup was made, and checked.</source>
+        <translation>Eine Sicherung wurde gemacht und geprüft.</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and put in the database&apos;s place…</source>
+        <translation>Die Sicherung wird geprüft und an die Stelle der Datenbank gesetzt…</translation>
+    </message>
+    <message>
+        <source>Keep the database as it is</source>
+        <translation>Die Datenbank lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Die Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Restore one of them</source>
+        <translation>Eine davon wiederherstellen</translation>
+    </message>
+    <message>
+        <source>{time}: it cannot be read</source>
+        <translation>{time}: sie kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>{time}: {cases}, {decisions}</source>
+        <translation>{time}: {cases}, {decisions}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database that is there now is set aside as a file beside it; it is not deleted.</source>
+        <translation>Die Datenbank, die jetzt da ist, wird als Datei daneben aufgehoben; sie wird nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided since this backup.</source>
+        <translation>Seit dieser Sicherung wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>What was decided since this backup cannot be told: the database cannot be read.</source>
+        <translation>Was seit dieser Sicherung entschieden wurde, lässt sich nicht sagen: Die Datenbank kann nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) in {cases} (is|are) not in this backup and would no longer be seen.</source>
+        <translation>
+            <numerusform>%n Entscheidung in {cases} ist nicht in dieser Sicherung und wäre nicht mehr zu sehen.</numerusform>
+            <numerusform>%n Entscheidungen in {cases} sind nicht in dieser Sicherung und wären nicht mehr zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}?</source>
+        <translation>Die Sicherung von {time} wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>The backup was restored; the database that was there is now {name}.</source>
+        <translation>Die Sicherung wurde wiederhergestellt; die Datenbank, die da war, ist jetzt {name}.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {problem} Nothing can be decided in it; all that it holds can be read.</source>
+        <translation>Die Datenbank ist beschädigt: {problem} In ihr kann nichts entschieden werden; alles, was sie enthält, kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reviewer was not closed properly. {damage}</source>
+        <translation>Reviewer wurde nicht ordentlich geschlossen. {damage}</translation>
+    </message>
+    <message>
+        <source>The check of the database failed: {why}</source>
+        <translation>Die Prüfung der Datenbank ist fehlgeschlagen: {why}</translation>
+    </message>
+    <message>
+        <source>Reviewer was not closed properly; everything that was saved is whole.</source>
+        <translation>Reviewer wurde nicht ordentlich geschlossen; alles Gespeicherte ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted. Its passphrase opens it.</source>
+        <translation>{path} ist verschlüsselt. Ihre Passphrase öffnet sie.</translation>
+    </message>
+    <message>
+        <source>There are no backups of {path} in {folder}; name the file of one.</source>
+        <translation>In {folder} gibt es keine Sicherungen von {path}; nennen Sie die Datei einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>Die Datenbank wird geprüft</translation>
+    </message>
+    <message>
+        <source>The check was stopped from outside.</source>
+        <translation>Die Prüfung wurde von außen beendet.</translation>
+    </message>
+    <message>
+        <source>The database is damaged, so nothing can be decided in it; have it checked and repaired, or restore a backup.</source>
+        <translation>Die Datenbank ist beschädigt, darum kann in ihr nichts entschieden werden; sie prüfen und reparieren lassen oder eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The database could not be checked, so nothing can be decided in it; close other programs that use it, then have it checked again.</source>
+        <translation>Die Datenbank konnte nicht geprüft werden, darum kann in ihr nichts entschieden werden; andere Programme, die sie benutzen, schließen und sie dann noch einmal prüfen lassen.</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>there was nothing that a repair could do</source>
+        <translation>es gab nichts, was eine Reparatur tun könnte</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>{why} Nothing was repaired.</source>
+        <translation>{why} Es wurde nichts repariert.</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read; check its rights.</source>
+        <translation>{path} ist nicht lesbar; prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>there are none yet; `reviewer backup` makes one</source>
+        <translation>es gibt noch keine; `reviewer backup` legt eine an</translation>
+    </message>
+    <message>
+        <source>Checking the backups</source>
+        <translation>Sicherungen werden geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), sound; the newest is of {age}</source>
+        <translation>
+            <numerusform>%n Sicherung, heil; sie ist vom {age}</numerusform>
+            <numerusform>%n Sicherungen, heil; die neueste ist vom {age}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved into quarantine: {paths}.</source>
+        <translation>In Quarantäne verschoben: {paths}.</translation>
+    </message>
+    <message>
+        <source>Damaged: {names}; the other backups are sound.</source>
+        <translation>Beschädigt: {names}; die anderen Sicherungen sind heil.</translation>
+    </message>
+    <message>
+        <source>Damaged: {names}; there is no sound backup, make one.</source>
+        <translation>Beschädigt: {names}; es gibt keine heile Sicherung, legen Sie eine an.</translation>
+    </message>
+    <message>
+        <source>move them into {folder}</source>
+        <translation>sie nach {folder} verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be backed up; its bytes are kept at {path}.</source>
+        <translation>Sie lässt sich nicht sichern; ihre Bytes sind in {path} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The database as it was is kept at {path}.</source>
+        <translation>Die Datenbank, wie sie war, ist in {path} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{path}, of an older Reviewer (schema {revision}); the next start brings it up to date</source>
+        <translation>{path}, von einem älteren Reviewer (Schema {revision}); der nächste Start bringt sie auf den neuesten Stand</translation>
+    </message>
+    <message>
+        <source>the doctor</source>
+        <translation>die Prüfung</translation>
+    </message>
+    <message>
+        <source>The erasure was finished.</source>
+        <translation>Die Löschung ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>An erasure was cut off: what was erased may still be in the file or in a backup.</source>
+        <translation>Eine Löschung wurde abgebrochen: Was gelöscht wurde, kann noch in der Datei oder in einer Sicherung stehen.</translation>
+    </message>
+    <message>
+        <source>finish it, in the file and in its backups</source>
+        <translation>sie in der Datei und in ihren Sicherungen abschließen</translation>
+    </message>
+    <message>
+        <source>there is none at {path} yet; the first start makes it</source>
+        <translation>in {path} ist noch keine; der erste Start legt sie an</translation>
+    </message>
+    <message>
+        <source>{path} is empty or missing, but there are backups of it: restore one (reviewer restore).</source>
+        <translation>{path} ist leer oder fehlt, aber es gibt Sicherungen davon: Stellen Sie eine wieder her (reviewer restore).</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of it, so that it is left as it is: look for a copy elsewhere and restore it (reviewer restore FILE), or move it away to begin anew.</source>
+        <translation>Es gibt keine heile Sicherung davon, deshalb bleibt sie, wie sie ist: Suchen Sie anderswo nach einer Kopie und stellen Sie sie wieder her (reviewer restore DATEI), oder verschieben Sie die Datei, um neu anzufangen.</translation>
+    </message>
+    <message>
+        <source>the backup {name} of {age}</source>
+        <translation>die Sicherung {name} vom {age}</translation>
+    </message>
+    <message>
+        <source>{backup} is in its place; the damaged file is kept at {path}.</source>
+        <translation>An ihrer Stelle ist jetzt {backup}; die beschädigte Datei ist in {path} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>move it into {folder} and put {backup} in its place</source>
+        <translation>sie nach {folder} verschieben und {backup} an ihre Stelle setzen</translation>
+    </message>
+    <message>
+        <source>make the indexes again from the tables</source>
+        <translation>die Indizes aus den Tabellen neu erstellen</translation>
+    </message>
+    <message>
+        <source>{path}, {size} MB, schema {revision}</source>
+        <translation>{path}, {size} MB, Schema {revision}</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>heil</translation>
+    </message>
+    <message>
+        <source>indexes</source>
+        <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>agree with the tables</source>
+        <translation>stimmen mit den Tabellen überein</translation>
+    </message>
+    <message>
+        <source>ties</source>
+        <translation>Bezüge</translation>
+    </message>
+    <message>
+        <source>every row points to one that is there</source>
+        <translation>jede Zeile verweist auf eine, die es gibt</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>Suchindex</translation>
+    </message>
+    <message>
+        <source>agrees with the texts</source>
+        <translation>stimmt mit den Texten überein</translation>
+    </message>
+    <message>
+        <source>fill the search index again from the texts</source>
+        <translation>den Suchindex aus den Texten neu füllen</translation>
+    </message>
+    <message>
+        <source>{problems} More than the indexes is damaged: restore a backup (reviewer restore).</source>
+        <translation>{problems} Mehr als die Indizes ist beschädigt: Stellen Sie eine Sicherung wieder her (reviewer restore).</translation>
+    </message>
+    <message>
+        <source>The indexes were made again.</source>
+        <translation>Die Indizes wurden neu erstellt.</translation>
+    </message>
+    <message>
+        <source>The search index was filled again.</source>
+        <translation>Der Suchindex wurde neu gefüllt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The records were made again from %n decision(s), all of which stand.</source>
+        <translation>
+            <numerusform>Die Einträge wurden aus %n Entscheidung neu erstellt, die erhalten ist.</numerusform>
+            <numerusform>Die Einträge wurden aus %n Entscheidungen neu erstellt, die alle erhalten sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>case {name}</source>
+        <translation>Fall {name}</translation>
+    </message>
+    <message>
+        <source>case “{name}”</source>
+        <translation>Fall „{name}“</translation>
+    </message>
+    <message>
+        <source>{decisions} decisions, {claims} claims, all as the log says; head {head}</source>
+        <translation>{decisions} Entscheidungen, {claims} Aussagen, alles wie im Protokoll; Kopf {head}</translation>
+    </message>
+    <message>
+        <source>The log or its texts are damaged, which only a backup has whole (reviewer restore).</source>
+        <translation>Das Protokoll oder seine Texte sind beschädigt; heil hat sie nur eine Sicherung (reviewer restore).</translation>
+    </message>
+    <message>
+        <source>make the records again from the log, which is whole</source>
+        <translation>die Einträge aus dem Protokoll, das heil ist, neu erstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} And %n more.</source>
+        <translation>
+            <numerusform>{shown} Und %n weiteres.</numerusform>
+            <numerusform>{shown} Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>bundled files</source>
+        <translation>mitgelieferte Dateien</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written; check its rights.</source>
+        <translation>{folder} ist nicht beschreibbar; prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>Others may read {paths}; they should be yours alone.</source>
+        <translation>Andere dürfen {paths} lesen; das sollten nur Sie dürfen.</translation>
+    </message>
+    <message>
+        <source>make them yours alone (0700, 0600)</source>
+        <translation>sie nur für Sie lesbar machen (0700, 0600)</translation>
+    </message>
+    <message>
+        <source>The rights of {path} cannot be changed ({strerror}); its owner has to.</source>
+        <translation>Die Rechte von {path} lassen sich nicht ändern ({strerror}); das muss der Eigentümer tun.</translation>
+    </message>
+    <message>
+        <source>{paths} can now be read by you alone.</source>
+        <translation>{paths} können jetzt nur noch Sie lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} and %n more</source>
+        <translation>
+            <numerusform>{shown} und %n weitere</numerusform>
+            <numerusform>{shown} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{version}, with write-ahead logging</source>
+        <translation>{version}, mit Write-Ahead-Log</translation>
+    </message>
+    <message>
+        <source>{version}, without write-ahead logging, which has a fault in it</source>
+        <translation>{version}, ohne Write-Ahead-Log, das darin einen Fehler hat</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>none were saved yet</source>
+        <translation>noch keine gespeichert</translation>
+    </message>
+    <message>
+        <source>leave out what does not fit, and keep the rest</source>
+        <translation>weglassen, was nicht passt, und den Rest behalten</translation>
+    </message>
+    <message>
+        <source>What did not fit in {path} was left out.</source>
+        <translation>Was in {path} nicht passte, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>room on disk</source>
+        <translation>Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>{free} MB are free in {folder}</source>
+        <translation>{free} MB sind frei in {folder}</translation>
+    </message>
+    <message>
+        <source>{text}; backups need {needed} MB, make room.</source>
+        <translation>{text}; Sicherungen brauchen {needed} MB, schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>{path}, on a local disk</source>
+        <translation>{path}, auf einem lokalen Datenträger</translation>
+    </message>
+    <message>
+        <source>leftovers</source>
+        <translation>Überreste</translation>
+    </message>
+    <message>
+        <source>They lie now at {paths}.</source>
+        <translation>Sie liegen jetzt in {paths}.</translation>
+    </message>
+    <message>
+        <source>Work that was killed left {paths}.</source>
+        <translation>Abgebrochene Arbeit hat {paths} hinterlassen.</translation>
+    </message>
+    <message>
+        <source>The backup {path} still holds it ({reason}); remove the file, or run `reviewer erase --finish` again.</source>
+        <translation>Die Sicherung {path} enthält es noch ({reason}); die Datei entfernen oder `reviewer erase --finish` noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>{path} was kept aside, and may still hold it; remove the file if it is not needed.</source>
+        <translation>{path} wurde beiseitegelegt und kann es noch enthalten; die Datei entfernen, wenn sie nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Article {letter} goes for good: its text, the file it came from, its title and author, and its claims ({claims}, decided: {decided}).</source>
+        <translation>Artikel {letter} wird endgültig gelöscht: sein Text, die Datei, aus der er stammt, Titel und Autor und seine Aussagen ({claims}, entschieden: {decided}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) that nothing else says go(es|) with it.</source>
+        <translation>
+            <numerusform>%n Tatsache, die sonst nichts sagt, geht mit.</numerusform>
+            <numerusform>%n Tatsachen, die sonst nichts sagt, gehen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) lose(s|) a source.</source>
+        <translation>
+            <numerusform>%n Tatsache verliert eine Quelle.</numerusform>
+            <numerusform>%n Tatsachen verlieren eine Quelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled fact(s) (is|are) open again.</source>
+        <translation>
+            <numerusform>%n entschiedene Tatsache ist wieder offen.</numerusform>
+            <numerusform>%n entschiedene Tatsachen sind wieder offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) elsewhere (uses|use) its words and go(es|) too (notes, lines).</source>
+        <translation>
+            <numerusform>%n anderer Text benutzt seine Wörter und geht mit (Notizen, Zeilen).</numerusform>
+            <numerusform>%n andere Texte benutzen seine Wörter und gehen mit (Notizen, Zeilen).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case&apos;s own name uses its words and stays; rename the case if that matters.</source>
+        <translation>Der Name des Falls benutzt seine Wörter und bleibt; den Fall umbenennen, wenn das stört.</translation>
+    </message>
+    <message>
+        <source>Its letter stays in use, the log keeps that it was erased, and nothing brings it back.</source>
+        <translation>Sein Buchstabe bleibt vergeben, das Protokoll behält, dass er gelöscht wurde, und nichts bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Name the person; a name has letters.</source>
+        <translation>Die Person nennen; ein Name hat Buchstaben.</translation>
+    </message>
+    <message>
+        <source>No article of this case names {names}; try other forms of the name.</source>
+        <translation>Kein Artikel dieses Falls nennt {names}; andere Formen des Namens versuchen.</translation>
+    </message>
+    <message>
+        <source>Articles {letters} are all called “{name}”; name one by its letter.</source>
+        <translation>Die Artikel {letters} heißen alle „{name}“; einen mit seinem Buchstaben nennen.</translation>
+    </message>
+    <message>
+        <source>Article {letter} was erased already.</source>
+        <translation>Artikel {letter} wurde schon gelöscht.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty; type one, better of several words.</source>
+        <translation>Die Passphrase ist leer; geben Sie eine ein, besser aus mehreren Wörtern.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds what is no text; type another one.</source>
+        <translation>Die Passphrase enthält, was kein Text ist; geben Sie eine andere ein.</translation>
+    </message>
+    <message>
+        <source>Encryption needs SQLCipher, which is not installed; run pip install &quot;reviewer[encryption]&quot;.</source>
+        <translation>Die Verschlüsselung braucht SQLCipher, das nicht installiert ist; führen Sie pip install &quot;reviewer[encryption]&quot; aus.</translation>
+    </message>
+    <message>
+        <source>The SQLCipher of this system is not version 4; run pip install &quot;reviewer[encryption]&quot;.</source>
+        <translation>Das SQLCipher dieses Systems ist nicht Version 4; führen Sie pip install &quot;reviewer[encryption]&quot; aus.</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted; its passphrase is needed (or it is no database).</source>
+        <translation>{path} ist verschlüsselt; ihre Passphrase wird gebraucht (oder es ist keine Datenbank).</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {path}: type it again, or restore a backup if it is the right one; nothing was changed.</source>
+        <translation>Die Passphrase öffnet {path} nicht: Geben Sie sie noch einmal ein, oder stellen Sie eine Sicherung wieder her, wenn sie die richtige ist; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The database is still being checked; do it again in a moment.</source>
+        <translation>Die Datenbank wird noch geprüft; gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {what}.</source>
+        <translation>Die Datei ist beschädigt: {what}.</translation>
+    </message>
+    <message>
+        <source>Rows of {table} point to rows that are not there.</source>
+        <translation>Zeilen von {table} verweisen auf Zeilen, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A case has no version, so that it is in no list.</source>
+        <translation>Ein Fall hat keine Version und steht deshalb in keiner Liste.</translation>
+    </message>
+    <message>
+        <source>The search index {index} does not match the texts.</source>
+        <translation>Der Suchindex {index} stimmt nicht mit den Texten überein.</translation>
+    </message>
+    <message>
+        <source>The table {table} lacks {columns}.</source>
+        <translation>Der Tabelle {table} fehlt {columns}.</translation>
+    </message>
+    <message>
+        <source>The index {index} is missing.</source>
+        <translation>Der Index {index} fehlt.</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network drive ({kind}), where a database can lose decisions; keep it on a local disk.</source>
+        <translation>{path} liegt auf einem Netzlaufwerk ({kind}), auf dem eine Datenbank Entscheidungen verlieren kann; legen Sie sie auf einen lokalen Datenträger.</translation>
+    </message>
+    <message>
+        <source>{path} lies in {folder}, which another program keeps in step with a cloud and may damage; keep it in a folder that is not, and put backups there.</source>
+        <translation>{path} liegt in {folder}; ein anderes Programm gleicht den Ordner mit einer Cloud ab und kann die Datenbank beschädigen; legen Sie sie in einen anderen Ordner und nur Sicherungen hierher.</translation>
+    </message>
+    <message>
+        <source>{path} could not be put into quarantine ({strerror}); make room there or check its rights.</source>
+        <translation>{path} konnte nicht in Quarantäne verschoben werden ({strerror}); schaffen Sie Platz oder prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>“{case}” cannot be made again, for its log is not whole: {problems} Restore a backup (reviewer restore).</source>
+        <translation>„{case}“ lässt sich nicht neu erstellen, weil das Protokoll nicht heil ist: {problems} Stellen Sie eine Sicherung wieder her (reviewer restore).</translation>
+    </message>
+    <message>
+        <source>Replaying the log</source>
+        <translation>Das Protokoll wird nachgespielt</translation>
+    </message>
+    <message>
+        <source>“{case}” could not be made again from its log ({problem}); it is as it was.</source>
+        <translation>„{case}“ konnte nicht aus dem Protokoll neu erstellt werden ({problem}); der Fall ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>Opening the database</source>
+        <translation>Die Datenbank wird geöffnet</translation>
+    </message>
+    <message>
+        <source>{path} could not be written anew ({strerror}); it is as it was.</source>
+        <translation>{path} konnte nicht neu geschrieben werden ({strerror}); sie ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Writing the new file</source>
+        <translation>Die neue Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Checking the new file</source>
+        <translation>Die neue Datei wird geprüft</translation>
+    </message>
+    <message>
+        <source>Comparing the new file with the old</source>
+        <translation>Die neue Datei wird mit der alten verglichen</translation>
+    </message>
+    <message>
+        <source>Another program reads {path}, so that what was erased is still in its log; close it, then run `reviewer erase --finish`.</source>
+        <translation>Ein anderes Programm liest {path}, sodass das Gelöschte noch in dessen Protokoll steht; es schließen, dann `reviewer erase --finish` ausführen.</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be rewritten ({strerror}).</source>
+        <translation>Die Sicherung {path} kann nicht neu geschrieben werden ({strerror}).</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} ist leer.</translation>
     </message>
 </context>
 <context>

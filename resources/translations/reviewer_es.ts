@@ -1581,6 +1581,10 @@
         <translation>Esta es la última decisión; después no hay nada que revertir.</translation>
     </message>
     <message>
+        <source>An article was erased later, by decision {seq}, which cannot be taken back; go back to decision {seq} or a later one.</source>
+        <translation>Más tarde se borró un artículo (decisión {seq}), lo que no se puede deshacer; vuelva a la decisión {seq} o a una posterior.</translation>
+    </message>
+    <message>
         <source>Articles were analyzed later, by decision {seq} (“{what}”), which cannot be taken back; go back to decision {seq} or a later one.</source>
         <translation>Después se analizaron artículos con la decisión {seq} («{what}»), que no se puede revertir; volver a la decisión {seq} o a una posterior.</translation>
     </message>
@@ -1608,8 +1612,16 @@
         <translation>Analizar de nuevo</translation>
     </message>
     <message>
+        <source>Erase article {letter}</source>
+        <translation>Borrar el artículo {letter}</translation>
+    </message>
+    <message>
         <source>Grouped by the analysis.</source>
         <translation>Agrupada por el análisis.</translation>
+    </message>
+    <message>
+        <source>Section {number}</source>
+        <translation>Sección {number}</translation>
     </message>
     <message>
         <source>Learn nothing from decisions</source>
@@ -2100,6 +2112,14 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Check the database</source>
+        <translation>Comprobar la base de datos</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Copias de seguridad…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -2563,6 +2583,10 @@
         <source>● saved {what:%H:%M:%S}</source>
         <translation>● guardado {what:%H:%M:%S}</translation>
     </message>
+    <message>
+        <source>○ not saved</source>
+        <translation>○ sin guardar</translation>
+    </message>
     <message numerus="yes">
         <source>%n conflict(s) open, {settled:,} settled</source>
         <translation>
@@ -2571,8 +2595,56 @@
         </translation>
     </message>
     <message>
+        <source>Before it repairs anything, it makes a backup; nothing is deleted.</source>
+        <translation>Antes de reparar nada se hace una copia de seguridad; no se borra nada.</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Nothing was found yet.</source>
+        <translation>Todavía no se ha encontrado nada.</translation>
+    </message>
+    <message>
+        <source>The database is being checked; deciding waits for it.</source>
+        <translation>Se está comprobando la base de datos; las decisiones esperan.</translation>
+    </message>
+    <message>
+        <source>The check at the start found damage: {problems}</source>
+        <translation>La comprobación al inicio encontró daños: {problems}</translation>
+    </message>
+    <message>
+        <source>The check at the start found nothing wrong.</source>
+        <translation>La comprobación al inicio no encontró nada incorrecto.</translation>
+    </message>
+    <message>
+        <source>The file, the texts and the logs are whole; whether the records follow is being checked.</source>
+        <translation>El archivo, los textos y los registros están íntegros; se está comprobando si los datos se siguen de ellos.</translation>
+    </message>
+    <message>
+        <source>The file, the texts and the logs are whole; whether the records follow was not checked.</source>
+        <translation>El archivo, los textos y los registros están íntegros; no se comprobó si los datos se siguen de ellos.</translation>
+    </message>
+    <message>
+        <source>Repair: {would}</source>
+        <translation>Reparación: {would}</translation>
     </message>
     <message>
         <source>Cancel what is being done</source>
@@ -5202,6 +5274,18 @@
         <translation>Recorren un caso abierto, desde su primera afirmación hasta la ficha exportada.</translation>
     </message>
     <message>
+        <source>Only where something changed; and one when the window is closed.</source>
+        <translation>Solo si algo ha cambiado; y una al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>Another disk keeps them from what may happen to this one.</source>
+        <translation>Otro disco las protege de lo que le pueda pasar a este.</translation>
+    </message>
+    <message>
+        <source>The folder of the backups needs its whole path; the one before is kept.</source>
+        <translation>La carpeta de las copias necesita su ruta completa; se conserva la anterior.</translation>
+    </message>
+    <message>
         <source>Decisions need a name; the one before is kept.</source>
         <translation>Las decisiones necesitan un nombre; se conserva el anterior.</translation>
     </message>
@@ -5284,6 +5368,26 @@
     <message>
         <source>Hints</source>
         <translation>Consejos</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Beside the database</source>
+        <translation>Junto a la base de datos</translation>
+    </message>
+    <message>
+        <source>A backup every</source>
+        <translation>Una copia cada</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Carpeta de las copias</translation>
     </message>
     <message>
         <source>Off: nothing is asked, and nothing leaves this computer.</source>
@@ -7056,10 +7160,6 @@
         <translation>casi igual: {value}</translation>
     </message>
     <message>
-        <source>{path}: {problems} Restore a backup (reviewer restore).</source>
-        <translation>{path}: {problems} Hay que restaurar una copia de seguridad (reviewer restore).</translation>
-    </message>
-    <message>
         <source>There is no decision {number} in this case.</source>
         <translation>No hay ninguna decisión {number} en este caso.</translation>
     </message>
@@ -7207,6 +7307,10 @@
         <translation>Escribiendo el archivo</translation>
     </message>
     <message>
+        <source>The script checks JSON alone; export with `--format json`.</source>
+        <translation>El guion solo comprueba JSON; exporte con `--format json`.</translation>
+    </message>
+    <message>
         <source>There is no format {key!r}; choose one of {known}.</source>
         <translation>No existe el formato {key!r}; hay que elegir uno de estos: {known}.</translation>
     </message>
@@ -7279,6 +7383,10 @@
         <translation>El ajuste «{name}» debe ser: {error}.</translation>
     </message>
     <message>
+        <source>The settings in {path} could not be understood.</source>
+        <translation>Los ajustes de {path} no se entienden.</translation>
+    </message>
+    <message>
         <source>The settings in {path} cannot be read ({strerror}); check the rights of that file.</source>
         <translation>No se pueden leer los ajustes de {path} ({strerror}); hay que comprobar los permisos de ese archivo.</translation>
     </message>
@@ -7299,8 +7407,16 @@
         <translation>Falló la copia de seguridad en {folder} ({strerror}); hay que indicar otra carpeta.</translation>
     </message>
     <message>
-        <source>The copy {path} is damaged ({found}); the database it was made of may be, too.</source>
-        <translation>La copia {path} está dañada ({found}); la base de datos de la que procede quizá también.</translation>
+        <source>There is no room for a backup in {folder} ({free} MB free, {needed} MB needed); make room there, or name another folder in the settings (backup_folder).</source>
+        <translation>En {folder} no hay sitio para una copia de seguridad ({free} MB libres, {needed} MB necesarios); haga sitio allí o indique otra carpeta en los ajustes (backup_folder).</translation>
+    </message>
+    <message>
+        <source>The copy of {path} is damaged ({found}); the database it was made of may be, too.</source>
+        <translation>La copia de {path} está dañada ({found}); la base de datos de la que se hizo quizá también lo esté.</translation>
+    </message>
+    <message>
+        <source>{path} is not what its log says ({problem}); no copy was kept, and older backups stay.</source>
+        <translation>{path} no es lo que dice su registro ({problem}); no se ha guardado ninguna copia, y las copias anteriores se conservan.</translation>
     </message>
     <message>
         <source>The copy {path} differs from the database; try again.</source>
@@ -7331,8 +7447,64 @@
         <translation>No hay ningún caso {case!r} en esta base de datos; `reviewer cases` los enumera.</translation>
     </message>
     <message>
+        <source>Passphrase of {path}: </source>
+        <translation>Frase de contraseña de {path}: </translation>
+    </message>
+    <message>
+        <source>A passphrase is needed; set {variable}, or run this on a terminal.</source>
+        <translation>Se necesita una frase de contraseña; defina {variable}, o ejecute esto en un terminal.</translation>
+    </message>
+    <message>
+        <source>No passphrase was typed; nothing was changed.</source>
+        <translation>No se escribió ninguna frase de contraseña; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Nueva frase de contraseña: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>La misma otra vez: </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ; nothing was changed.</source>
+        <translation>Las dos frases de contraseña son distintas; no se cambió nada.</translation>
+    </message>
+    <message>
         <source>There is no database {path}; check the name.</source>
         <translation>No existe la base de datos {path}; hay que comprobar el nombre.</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted already; `reviewer passphrase` changes it.</source>
+        <translation>{path} ya está cifrada; `reviewer passphrase` cambia la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nothing and nobody can open the database again: keep it safe.</source>
+        <translation>Sin la frase de contraseña nada ni nadie puede volver a abrir la base de datos: guárdela bien.</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted.</source>
+        <translation>{path} está cifrada.</translation>
+    </message>
+    <message>
+        <source>{path} has the new passphrase.</source>
+        <translation>{path} tiene la nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>{path} is not encrypted any more.</source>
+        <translation>{path} ya no está cifrada.</translation>
+    </message>
+    <message>
+        <source>{path} is not encrypted; `reviewer encrypt` does that.</source>
+        <translation>{path} no está cifrada; `reviewer encrypt` lo hace.</translation>
+    </message>
+    <message>
+        <source>The old file is kept as {path}; remove it when it is needed no more.</source>
+        <translation>El archivo antiguo se conserva como {path}; elimínelo cuando ya no haga falta.</translation>
+    </message>
+    <message>
+        <source>{path} is as it was, under the old passphrase or none.</source>
+        <translation>{path} está como estaba, con la frase de contraseña antigua o sin ninguna.</translation>
     </message>
     <message>
         <source>Another program has {path} open; close it and try again.</source>
@@ -7383,6 +7555,10 @@
         <translation>{database} está abierta en otra ventana de Reviewer{by}; hay que seguir allí o cerrarla.</translation>
     </message>
     <message>
+        <source>Another program makes a backup of {database}; wait for it.</source>
+        <translation>Otro programa está haciendo una copia de seguridad de {database}; espere a que termine.</translation>
+    </message>
+    <message>
         <source>{path} could not be brought up to date (rows of {tables}); it is as it was.</source>
         <translation>No se pudo actualizar {path} (filas de {tables}); está como estaba.</translation>
     </message>
@@ -7417,6 +7593,10 @@
     <message>
         <source>The database {path} cannot be made ({strerror}); name another place.</source>
         <translation>No se puede crear la base de datos {path} ({strerror}); hay que indicar otro lugar.</translation>
+    </message>
+    <message>
+        <source>The address of the database holds a password, and others may see it there; leave it out. A password is taken from the environment variable {variable} alone.</source>
+        <translation>La dirección de la base de datos contiene una contraseña, y otros podrían verla allí; quítela. Una contraseña se toma solo de la variable de entorno {variable}.</translation>
     </message>
     <message>
         <source>The database needs a file name, such as cases.sqlite3.</source>
@@ -7938,6 +8118,14 @@
         <translation>«{name}» y el caso de aquí tienen el mismo ID, pero ninguna decisión en común; no se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>“{name}” still holds article {letter}, which was erased here; ask for a copy in which it was erased, too.</source>
+        <translation>«{name}» aún contiene el artículo {letter}, que aquí se borró; pida una copia en la que también esté borrado.</translation>
+    </message>
+    <message>
+        <source>Article {letter} was erased in “{name}”; erase it here, too (`reviewer erase`), then bring the file in again.</source>
+        <translation>El artículo {letter} se borró en «{name}»; bórrelo también aquí (`reviewer erase`) y vuelva a traer el archivo.</translation>
+    </message>
+    <message>
         <source>Taking decisions over</source>
         <translation>Incorporando las decisiones</translation>
     </message>
@@ -8255,6 +8443,655 @@
     <message>
         <source>Checking decisions</source>
         <translation>Comprobando las decisiones</translation>
+    </message>
+    <message>
+        <source>Name the case, and the article with --article; or finish with --finish.</source>
+        <translation>Indique el caso, y el artículo con --article; o termine con --finish.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased; say --yes if you mean it. {goes}</source>
+        <translation>No se borró nada; confirme con --yes si es lo que quiere. {goes}</translation>
+    </message>
+    <message>
+        <source>Erase it for good? Type yes:</source>
+        <translation>¿Borrar para siempre? Escriba «sí»:</translation>
+    </message>
+    <message>
+        <source>No backup could be made: {why}</source>
+        <translation>No se ha podido hacer ninguna copia de seguridad: {why}</translation>
+    </message>
+    <message>
+        <source>Enter on a backup: restore it, after another question. B: back up now; Esc: close.</source>
+        <translation>Intro en una copia: restaurarla, tras otra pregunta. B: hacer una copia ahora; Esc: cerrar.</translation>
+    </message>
+    <message>
+        <source>Enter chooses. Esc: back to the list; nothing is changed.</source>
+        <translation>Intro elige. Esc: volver a la lista; no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Todavía no hay copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>A backup is being made…</source>
+        <translation>Se está haciendo una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>A backup was made, and checked.</source>
+        <translation>Se ha hecho y comprobado una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and put in the database&apos;s place…</source>
+        <translation>La copia se está comprobando y poniendo en el lugar de la base de datos…</translation>
+    </message>
+    <message>
+        <source>Keep the database as it is</source>
+        <translation>Dejar la base de datos como está</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Restaurar la copia</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore one of them</source>
+        <translation>Restaurar una de ellas</translation>
+    </message>
+    <message>
+        <source>{time}: it cannot be read</source>
+        <translation>{time}: no se puede leer</translation>
+    </message>
+    <message>
+        <source>{time}: {cases}, {decisions}</source>
+        <translation>{time}: {cases}, {decisions}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database that is there now is set aside as a file beside it; it is not deleted.</source>
+        <translation>La base de datos actual se aparta como un archivo a su lado; no se borra.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided since this backup.</source>
+        <translation>No se ha decidido nada desde esta copia.</translation>
+    </message>
+    <message>
+        <source>What was decided since this backup cannot be told: the database cannot be read.</source>
+        <translation>No se puede decir qué se ha decidido desde esta copia: la base de datos no se puede leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) in {cases} (is|are) not in this backup and would no longer be seen.</source>
+        <translation>
+            <numerusform>%n decisión de {cases} no está en esta copia y ya no se vería.</numerusform>
+            <numerusform>%n decisiones de {cases} no están en esta copia y ya no se verían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the backup of {time}?</source>
+        <translation>¿Restaurar la copia de {time}?</translation>
+    </message>
+    <message>
+        <source>The backup was restored; the database that was there is now {name}.</source>
+        <translation>Se ha restaurado la copia; la base de datos que había es ahora {name}.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {problem} Nothing can be decided in it; all that it holds can be read.</source>
+        <translation>La base de datos está dañada: {problem} No se puede decidir nada en ella; todo lo que contiene se puede leer.</translation>
+    </message>
+    <message>
+        <source>Reviewer was not closed properly. {damage}</source>
+        <translation>Reviewer no se cerró correctamente. {damage}</translation>
+    </message>
+    <message>
+        <source>The check of the database failed: {why}</source>
+        <translation>La comprobación de la base de datos ha fallado: {why}</translation>
+    </message>
+    <message>
+        <source>Reviewer was not closed properly; everything that was saved is whole.</source>
+        <translation>Reviewer no se cerró correctamente; todo lo guardado está íntegro.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted. Its passphrase opens it.</source>
+        <translation>{path} está cifrada. Su frase de contraseña la abre.</translation>
+    </message>
+    <message>
+        <source>There are no backups of {path} in {folder}; name the file of one.</source>
+        <translation>No hay copias de seguridad de {path} en {folder}; indique el archivo de una.</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>Comprobando la base de datos</translation>
+    </message>
+    <message>
+        <source>The check was stopped from outside.</source>
+        <translation>La comprobación se detuvo desde fuera.</translation>
+    </message>
+    <message>
+        <source>The database is damaged, so nothing can be decided in it; have it checked and repaired, or restore a backup.</source>
+        <translation>La base de datos está dañada, por eso no se puede decidir nada en ella; hay que comprobarla y repararla, o restaurar una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The database could not be checked, so nothing can be decided in it; close other programs that use it, then have it checked again.</source>
+        <translation>No se pudo comprobar la base de datos, por eso no se puede decidir nada en ella; hay que cerrar los otros programas que la usan y comprobarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de datos</translation>
+    </message>
+    <message>
+        <source>language model</source>
+        <translation>modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>reparación</translation>
+    </message>
+    <message>
+        <source>there was nothing that a repair could do</source>
+        <translation>no había nada que una reparación pudiera hacer</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>copia de seguridad</translation>
+    </message>
+    <message>
+        <source>{why} Nothing was repaired.</source>
+        <translation>{why} No se reparó nada.</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>copias de seguridad</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read; check its rights.</source>
+        <translation>No se puede leer {path}; compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>there are none yet; `reviewer backup` makes one</source>
+        <translation>aún no hay ninguna; `reviewer backup` hace una</translation>
+    </message>
+    <message>
+        <source>Checking the backups</source>
+        <translation>Comprobando las copias de seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), sound; the newest is of {age}</source>
+        <translation>
+            <numerusform>%n copia de seguridad, intacta; es del {age}</numerusform>
+            <numerusform>%n copias de seguridad, intactas; la más reciente es del {age}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved into quarantine: {paths}.</source>
+        <translation>Puestas en cuarentena: {paths}.</translation>
+    </message>
+    <message>
+        <source>Damaged: {names}; the other backups are sound.</source>
+        <translation>Dañadas: {names}; las demás copias de seguridad están intactas.</translation>
+    </message>
+    <message>
+        <source>Damaged: {names}; there is no sound backup, make one.</source>
+        <translation>Dañadas: {names}; no hay ninguna copia de seguridad intacta, haga una.</translation>
+    </message>
+    <message>
+        <source>move them into {folder}</source>
+        <translation>moverlos a {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>de hace %n día</numerusform>
+            <numerusform>de hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be backed up; its bytes are kept at {path}.</source>
+        <translation>No se puede hacer una copia de seguridad; sus bytes se conservan en {path}.</translation>
+    </message>
+    <message>
+        <source>The database as it was is kept at {path}.</source>
+        <translation>La base de datos, tal como estaba, se conserva en {path}.</translation>
+    </message>
+    <message>
+        <source>{path}, of an older Reviewer (schema {revision}); the next start brings it up to date</source>
+        <translation>{path}, de un Reviewer anterior (esquema {revision}); el próximo inicio la actualiza</translation>
+    </message>
+    <message>
+        <source>the doctor</source>
+        <translation>la revisión</translation>
+    </message>
+    <message>
+        <source>The erasure was finished.</source>
+        <translation>El borrado ha terminado.</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>borrado</translation>
+    </message>
+    <message>
+        <source>An erasure was cut off: what was erased may still be in the file or in a backup.</source>
+        <translation>Un borrado quedó a medias: lo borrado puede seguir en el archivo o en una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>finish it, in the file and in its backups</source>
+        <translation>terminarlo en el archivo y en sus copias de seguridad</translation>
+    </message>
+    <message>
+        <source>there is none at {path} yet; the first start makes it</source>
+        <translation>aún no hay ninguna en {path}; el primer inicio la crea</translation>
+    </message>
+    <message>
+        <source>{path} is empty or missing, but there are backups of it: restore one (reviewer restore).</source>
+        <translation>{path} está vacío o falta, pero hay copias de seguridad: restaure una (reviewer restore).</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of it, so that it is left as it is: look for a copy elsewhere and restore it (reviewer restore FILE), or move it away to begin anew.</source>
+        <translation>No hay ninguna copia de seguridad intacta, así que se deja como está: busque una copia en otro sitio y restáurela (reviewer restore ARCHIVO), o mueva el archivo para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>the backup {name} of {age}</source>
+        <translation>la copia de seguridad {name} del {age}</translation>
+    </message>
+    <message>
+        <source>{backup} is in its place; the damaged file is kept at {path}.</source>
+        <translation>En su lugar está ahora {backup}; el archivo dañado se conserva en {path}.</translation>
+    </message>
+    <message>
+        <source>move it into {folder} and put {backup} in its place</source>
+        <translation>moverla a {folder} y poner {backup} en su lugar</translation>
+    </message>
+    <message>
+        <source>make the indexes again from the tables</source>
+        <translation>rehacer los índices a partir de las tablas</translation>
+    </message>
+    <message>
+        <source>{path}, {size} MB, schema {revision}</source>
+        <translation>{path}, {size} MB, esquema {revision}</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>páginas</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>intactas</translation>
+    </message>
+    <message>
+        <source>indexes</source>
+        <translation>índices</translation>
+    </message>
+    <message>
+        <source>agree with the tables</source>
+        <translation>coinciden con las tablas</translation>
+    </message>
+    <message>
+        <source>ties</source>
+        <translation>vínculos</translation>
+    </message>
+    <message>
+        <source>every row points to one that is there</source>
+        <translation>cada fila apunta a una que existe</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>índice de búsqueda</translation>
+    </message>
+    <message>
+        <source>agrees with the texts</source>
+        <translation>coincide con los textos</translation>
+    </message>
+    <message>
+        <source>fill the search index again from the texts</source>
+        <translation>llenar de nuevo el índice de búsqueda con los textos</translation>
+    </message>
+    <message>
+        <source>{problems} More than the indexes is damaged: restore a backup (reviewer restore).</source>
+        <translation>{problems} No solo los índices están dañados: restaure una copia de seguridad (reviewer restore).</translation>
+    </message>
+    <message>
+        <source>The indexes were made again.</source>
+        <translation>Los índices se rehicieron.</translation>
+    </message>
+    <message>
+        <source>The search index was filled again.</source>
+        <translation>El índice de búsqueda se llenó de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The records were made again from %n decision(s), all of which stand.</source>
+        <translation>
+            <numerusform>Los registros se rehicieron a partir de %n decisión, que se conserva.</numerusform>
+            <numerusform>Los registros se rehicieron a partir de %n decisiones, que se conservan todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>casos</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún ninguno</translation>
+    </message>
+    <message>
+        <source>case {name}</source>
+        <translation>caso {name}</translation>
+    </message>
+    <message>
+        <source>case “{name}”</source>
+        <translation>caso «{name}»</translation>
+    </message>
+    <message>
+        <source>{decisions} decisions, {claims} claims, all as the log says; head {head}</source>
+        <translation>{decisions} decisiones, {claims} afirmaciones, todo como dice el registro; cabeza {head}</translation>
+    </message>
+    <message>
+        <source>The log or its texts are damaged, which only a backup has whole (reviewer restore).</source>
+        <translation>El registro o sus textos están dañados; solo una copia de seguridad los tiene intactos (reviewer restore).</translation>
+    </message>
+    <message>
+        <source>make the records again from the log, which is whole</source>
+        <translation>rehacer los registros a partir del registro de decisiones, que está intacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} And %n more.</source>
+        <translation>
+            <numerusform>{shown} Y %n más.</numerusform>
+            <numerusform>{shown} Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>bundled files</source>
+        <translation>archivos incluidos</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>carpetas</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written; check its rights.</source>
+        <translation>No se puede escribir en {folder}; compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>Others may read {paths}; they should be yours alone.</source>
+        <translation>Otras personas pueden leer {paths}; solo usted debería poder.</translation>
+    </message>
+    <message>
+        <source>make them yours alone (0700, 0600)</source>
+        <translation>hacer que solo usted pueda leerlos (0700, 0600)</translation>
+    </message>
+    <message>
+        <source>The rights of {path} cannot be changed ({strerror}); its owner has to.</source>
+        <translation>No se pueden cambiar los permisos de {path} ({strerror}); tiene que hacerlo su propietario.</translation>
+    </message>
+    <message>
+        <source>{paths} can now be read by you alone.</source>
+        <translation>Ahora solo usted puede leer {paths}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} and %n more</source>
+        <translation>
+            <numerusform>{shown} y %n más</numerusform>
+            <numerusform>{shown} y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{version}, with write-ahead logging</source>
+        <translation>{version}, con registro de escritura anticipada</translation>
+    </message>
+    <message>
+        <source>{version}, without write-ahead logging, which has a fault in it</source>
+        <translation>{version}, sin registro de escritura anticipada, que ahí tiene un fallo</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>none were saved yet</source>
+        <translation>aún no se ha guardado ninguno</translation>
+    </message>
+    <message>
+        <source>leave out what does not fit, and keep the rest</source>
+        <translation>dejar fuera lo que no encaja y conservar el resto</translation>
+    </message>
+    <message>
+        <source>What did not fit in {path} was left out.</source>
+        <translation>Lo que no encajaba en {path} se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>room on disk</source>
+        <translation>espacio en disco</translation>
+    </message>
+    <message>
+        <source>{free} MB are free in {folder}</source>
+        <translation>Hay {free} MB libres en {folder}</translation>
+    </message>
+    <message>
+        <source>{text}; backups need {needed} MB, make room.</source>
+        <translation>{text}; las copias de seguridad necesitan {needed} MB, haga sitio.</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>{path}, on a local disk</source>
+        <translation>{path}, en un disco local</translation>
+    </message>
+    <message>
+        <source>leftovers</source>
+        <translation>restos</translation>
+    </message>
+    <message>
+        <source>They lie now at {paths}.</source>
+        <translation>Ahora están en {paths}.</translation>
+    </message>
+    <message>
+        <source>Work that was killed left {paths}.</source>
+        <translation>Un trabajo interrumpido dejó {paths}.</translation>
+    </message>
+    <message>
+        <source>The backup {path} still holds it ({reason}); remove the file, or run `reviewer erase --finish` again.</source>
+        <translation>La copia de seguridad {path} aún lo contiene ({reason}); quite el archivo o ejecute otra vez `reviewer erase --finish`.</translation>
+    </message>
+    <message>
+        <source>{path} was kept aside, and may still hold it; remove the file if it is not needed.</source>
+        <translation>{path} se guardó aparte y puede contenerlo todavía; borre el archivo si no hace falta.</translation>
+    </message>
+    <message>
+        <source>Article {letter} goes for good: its text, the file it came from, its title and author, and its claims ({claims}, decided: {decided}).</source>
+        <translation>El artículo {letter} se borra para siempre: su texto, el archivo del que procede, su título y autor, y sus afirmaciones ({claims}, decididas: {decided}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) that nothing else says go(es|) with it.</source>
+        <translation>
+            <numerusform>Con él se va %n hecho que nada más afirma.</numerusform>
+            <numerusform>Con él se van %n hechos que nada más afirma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) lose(s|) a source.</source>
+        <translation>
+            <numerusform>%n hecho pierde una fuente.</numerusform>
+            <numerusform>%n hechos pierden una fuente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled fact(s) (is|are) open again.</source>
+        <translation>
+            <numerusform>%n hecho resuelto queda otra vez abierto.</numerusform>
+            <numerusform>%n hechos resueltos quedan otra vez abiertos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) elsewhere (uses|use) its words and go(es|) too (notes, lines).</source>
+        <translation>
+            <numerusform>%n texto en otra parte usa sus palabras y también se va (notas, líneas).</numerusform>
+            <numerusform>%n textos en otras partes usan sus palabras y también se van (notas, líneas).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case&apos;s own name uses its words and stays; rename the case if that matters.</source>
+        <translation>El nombre del caso usa sus palabras y se queda; cambie el nombre del caso si importa.</translation>
+    </message>
+    <message>
+        <source>Its letter stays in use, the log keeps that it was erased, and nothing brings it back.</source>
+        <translation>Su letra queda ocupada, el registro conserva que se borró y nada lo trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Haciendo la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Borrando</translation>
+    </message>
+    <message>
+        <source>Name the person; a name has letters.</source>
+        <translation>Indique la persona; un nombre tiene letras.</translation>
+    </message>
+    <message>
+        <source>No article of this case names {names}; try other forms of the name.</source>
+        <translation>Ningún artículo de este caso nombra a {names}; pruebe otras formas del nombre.</translation>
+    </message>
+    <message>
+        <source>Articles {letters} are all called “{name}”; name one by its letter.</source>
+        <translation>Los artículos {letters} se llaman todos «{name}»; indique uno por su letra.</translation>
+    </message>
+    <message>
+        <source>Article {letter} was erased already.</source>
+        <translation>El artículo {letter} ya se borró.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty; type one, better of several words.</source>
+        <translation>La frase de contraseña está vacía; escriba una, mejor de varias palabras.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds what is no text; type another one.</source>
+        <translation>La frase de contraseña contiene algo que no es texto; escriba otra.</translation>
+    </message>
+    <message>
+        <source>Encryption needs SQLCipher, which is not installed; run pip install &quot;reviewer[encryption]&quot;.</source>
+        <translation>El cifrado necesita SQLCipher, que no está instalado; ejecute pip install &quot;reviewer[encryption]&quot;.</translation>
+    </message>
+    <message>
+        <source>The SQLCipher of this system is not version 4; run pip install &quot;reviewer[encryption]&quot;.</source>
+        <translation>El SQLCipher de este sistema no es la versión 4; ejecute pip install &quot;reviewer[encryption]&quot;.</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted; its passphrase is needed (or it is no database).</source>
+        <translation>{path} está cifrada; se necesita su frase de contraseña (o no es una base de datos).</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {path}: type it again, or restore a backup if it is the right one; nothing was changed.</source>
+        <translation>La frase de contraseña no abre {path}: escríbala de nuevo, o restaure una copia de seguridad si es la correcta; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The database is still being checked; do it again in a moment.</source>
+        <translation>La base de datos todavía se está comprobando; hay que repetirlo en un momento.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {what}.</source>
+        <translation>El archivo está dañado: {what}.</translation>
+    </message>
+    <message>
+        <source>Rows of {table} point to rows that are not there.</source>
+        <translation>Hay filas de {table} que apuntan a filas que no existen.</translation>
+    </message>
+    <message>
+        <source>A case has no version, so that it is in no list.</source>
+        <translation>Un caso no tiene versión y por eso no está en ninguna lista.</translation>
+    </message>
+    <message>
+        <source>The search index {index} does not match the texts.</source>
+        <translation>El índice de búsqueda {index} no coincide con los textos.</translation>
+    </message>
+    <message>
+        <source>The table {table} lacks {columns}.</source>
+        <translation>A la tabla {table} le falta {columns}.</translation>
+    </message>
+    <message>
+        <source>The index {index} is missing.</source>
+        <translation>Falta el índice {index}.</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network drive ({kind}), where a database can lose decisions; keep it on a local disk.</source>
+        <translation>{path} está en una unidad de red ({kind}), donde una base de datos puede perder decisiones; guárdela en un disco local.</translation>
+    </message>
+    <message>
+        <source>{path} lies in {folder}, which another program keeps in step with a cloud and may damage; keep it in a folder that is not, and put backups there.</source>
+        <translation>{path} está en {folder}, que otro programa sincroniza con una nube y puede dañarla; guárdela en otra carpeta y ponga ahí solo copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>{path} could not be put into quarantine ({strerror}); make room there or check its rights.</source>
+        <translation>No se pudo poner {path} en cuarentena ({strerror}); haga sitio o compruebe los permisos.</translation>
+    </message>
+    <message>
+        <source>“{case}” cannot be made again, for its log is not whole: {problems} Restore a backup (reviewer restore).</source>
+        <translation>«{case}» no se puede rehacer, porque su registro no está intacto: {problems} Restaure una copia de seguridad (reviewer restore).</translation>
+    </message>
+    <message>
+        <source>Replaying the log</source>
+        <translation>Reproduciendo el registro</translation>
+    </message>
+    <message>
+        <source>“{case}” could not be made again from its log ({problem}); it is as it was.</source>
+        <translation>«{case}» no se pudo rehacer a partir de su registro ({problem}); está como estaba.</translation>
+    </message>
+    <message>
+        <source>Opening the database</source>
+        <translation>Abriendo la base de datos</translation>
+    </message>
+    <message>
+        <source>{path} could not be written anew ({strerror}); it is as it was.</source>
+        <translation>{path} no se pudo escribir de nuevo ({strerror}); está como estaba.</translation>
+    </message>
+    <message>
+        <source>Writing the new file</source>
+        <translation>Escribiendo el archivo nuevo</translation>
+    </message>
+    <message>
+        <source>Checking the new file</source>
+        <translation>Comprobando el archivo nuevo</translation>
+    </message>
+    <message>
+        <source>Comparing the new file with the old</source>
+        <translation>Comparando el archivo nuevo con el antiguo</translation>
+    </message>
+    <message>
+        <source>Another program reads {path}, so that what was erased is still in its log; close it, then run `reviewer erase --finish`.</source>
+        <translation>Otro programa lee {path}, de modo que lo borrado sigue en su registro; ciérrelo y ejecute `reviewer erase --finish`.</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be rewritten ({strerror}).</source>
+        <translation>La copia de seguridad {path} no se puede reescribir ({strerror}).</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} está vacío.</translation>
     </message>
 </context>
 <context>

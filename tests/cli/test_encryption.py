@@ -95,7 +95,7 @@ def test_without_yes_the_plain_files_stay_and_are_named(do, give, case, tmp_path
     assert readable(tmp_path) == sorted([kept.name, backup.name])
 
 
-@pytest.mark.parametrize("command", ["cases", "verify", "backup", "passphrase", "decrypt", "doctor", "pack"])
+@pytest.mark.parametrize("command", ["cases", "verify", "backup", "passphrase", "decrypt", "pack"])
 def test_a_wrong_or_missing_passphrase_is_one_sentence_and_changes_nothing(do, give, case, tmp_path, command):
     give(WORDS)
     do("encrypt", "--yes")
@@ -109,6 +109,19 @@ def test_a_wrong_or_missing_passphrase_is_one_sentence_and_changes_nothing(do, g
         assert told in err
         assert "another one" not in err
     assert case.read_bytes() == before
+
+
+def test_the_doctor_says_so_and_goes_on_with_the_rest(do, give, case):
+    give(WORDS)
+    do("encrypt", "--yes")
+    before = case.read_bytes()
+    for given, told in (("another one", "its passphrase is needed"), (WORDS, "all as the log says")):
+        give(given)
+        code, out, _ = do("doctor")
+        assert code == (given != WORDS)
+        assert told in out
+        assert "language model" in out
+        assert given == WORDS or case.read_bytes() == before
 
 
 def test_on_a_terminal_it_is_asked_for_twice_without_echo(do, give, case, monkeypatch):

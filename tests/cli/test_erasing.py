@@ -46,9 +46,10 @@ def test_one_that_was_cut_off_is_told_by_the_doctor_and_finished(do, case, monke
     with monkeypatch.context() as patch:
         patch.setattr(scrubbing, "clean", lambda _database: (_ for _ in ()).throw(KeyboardInterrupt))
         assert do("--analyst", "mk", "erase", "bridge", "--article", "B", "--yes")[0] == 130
-    (line,) = [one for one in do("doctor")[1].splitlines() if one.startswith("NO")]
-    assert "an erasure was cut off" in line
-    assert "`reviewer erase --finish`" in line
+    told = do("doctor")[1].splitlines()
+    (line,) = [one for one in told if one.startswith("NO")]
+    assert "An erasure was cut off" in line
+    assert "    --repair would finish it, in the file and in its backups" in told
     code, out, err = do("erase", "--finish")
     assert (code, err) == (0, "")
     assert out.startswith("What was erased is gone")

@@ -57,7 +57,8 @@ def newest_sound(path: Path, folder: Path) -> Backup | None:
 def age(one: Backup) -> str:
     """Return how old a backup is, in words, with its date."""
     days = (datetime.now(UTC) - one.at).days
-    return f"{one.at:%Y-%m-%d %H:%M} UTC ({count('%n day(s) old', '', max(0, days))})"
+    old = count("%n day(s) old", "", max(0, days))
+    return f"{one.at:%Y-%m-%d %H:%M} UTC ({old})"
 
 
 def keep_state(path: Path, folder: Path) -> str:
