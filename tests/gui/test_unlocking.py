@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 
 from reviewer.gui.unlocking import Unlock
 from reviewer.services import encrypting
-from reviewer.services.workspace import backups_of
+from reviewer.services.backups import folder_of
+from reviewer.settings import Settings
 from reviewer.store import cipher
 from reviewer.store.cipher import KEYRING
 
@@ -21,7 +22,7 @@ def sealed(database: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The database with the case "The bridge", encrypted; nobody knows the passphrase."""
     monkeypatch.setattr(cipher, "ROUNDS", 2)
     KEYRING.__init__()
-    encrypting.recode_all(database, WORDS, backups_of(database), everything=True)
+    encrypting.recode_all(database, WORDS, folder_of(database, Settings()), everything=True)
     KEYRING.__init__()
     yield database
     KEYRING.__init__()

@@ -7,7 +7,8 @@ import pytest
 
 from reviewer.domain.errors import BusyError, PassphraseError
 from reviewer.services import encrypting
-from reviewer.services.workspace import Workspace, backups_of
+from reviewer.services.backups import folder_of
+from reviewer.services.workspace import Workspace
 from reviewer.settings import Settings
 from reviewer.store import cipher
 from reviewer.store.cipher import KEYRING
@@ -48,32 +49,32 @@ def names(path: Path) -> list[str]:
 
 
 def test_everything_is_encrypted_and_decrypted(file: Path, tmp_path: Path) -> None:
-    done = encrypting.recode_all(file, WORDS, backups_of(file), everything=True)
+    done = encrypting.recode_all(file, WORDS, folder_of(file, Settings()), everything=True)
     assert (done.kept, done.left, done.failed, len(done.done)) == (None, (), (), 1)
     assert plain(tmp_path) == []
     assert names(file) == names(done.done[0]) == ["An unmistakable word"]
-    assert encrypting.recode_all(file, "", backups_of(file), everything=True).failed == ()
+    assert encrypting.recode_all(file, "", folder_of(file, Settings()), everything=True).failed == ()
     assert len(plain(tmp_path)) == 2
 
 
 def test_without_everything_the_old_files_are_named(file: Path, tmp_path: Path) -> None:
-    done = encrypting.recode_all(file, WORDS, backups_of(file))
+    done = encrypting.recode_all(file, WORDS, folder_of(file, Settings()))
     assert done.kept is not None
     assert plain(tmp_path) == sorted([done.kept.name, *(one.name for one in done.left)])
     assert len(done.left) == 1
 
 
 def test_a_backup_under_an_older_passphrase_is_left_and_told(file: Path) -> None:
-    (backup,) = encrypting.recode_all(file, WORDS, backups_of(file), everything=True).done
-    encrypting.recode_all(file, OTHER, backups_of(file))
-    done = encrypting.recode_all(file, WORDS, backups_of(file), everything=True)
+    (backup,) = encrypting.recode_all(file, WORDS, folder_of(file, Settings()), everything=True).done
+    encrypting.recode_all(file, OTHER, folder_of(file, Settings()))
+    done = encrypting.recode_all(file, WORDS, folder_of(file, Settings()), everything=True)
     assert backup in done.left
     assert "does not open" in done.failed[0]
     assert cipher.looks_encrypted(backup)
 
 
 def test_a_wrong_passphrase_leaves_the_right_one_on_the_keyring(file: Path) -> None:
-    encrypting.recode_all(file, WORDS, backups_of(file), everything=True)
+    encrypting.recode_all(file, WORDS, folder_of(file, Settings()), everything=True)
     with pytest.raises(PassphraseError):
         encrypting.unlock(file, OTHER)
     assert names(file) == ["An unmistakable word"]
@@ -89,7 +90,7 @@ def test_a_database_in_a_window_is_refused(file: Path) -> None:
     with Workspace.open(str(file), settings=SETTINGS) as workspace:
         workspace.hold()
         with pytest.raises(BusyError):
-            encrypting.recode_all(file, WORDS, backups_of(file))
+            encrypting.recode_all(file, WORDS, folder_of(file, Settings()))
     assert not encrypting.is_encrypted(file)
     assert names(file) == ["An unmistakable word"]
 
@@ -98,7 +99,7 @@ def test_the_log_of_the_program_never_holds_a_passphrase(
     file: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(0):
-        encrypting.recode_all(file, WORDS, backups_of(file), everything=True)
+        encrypting.recode_all(file, WORDS, folder_of(file, Settings()), everything=True)
         with pytest.raises(PassphraseError) as told:
             encrypting.unlock(file, OTHER)
     assert WORDS not in caplog.text + repr(told.value)

@@ -15,9 +15,10 @@ from reviewer.domain.review.records import Reason, ResolutionKind, Table
 from reviewer.domain.sheet import SheetOptions
 from reviewer.export import FORMATS
 from reviewer.services import erasing
+from reviewer.services.backups import folder_of
 from reviewer.services.history import History
 from reviewer.services.review import Step
-from reviewer.services.workspace import Workspace, backups_of
+from reviewer.services.workspace import Workspace
 from reviewer.settings import Settings
 from reviewer.store import scrubbing
 
@@ -115,7 +116,7 @@ def test_not_a_byte_of_it_is_left(workspace, secret):
     assert workspace.library.verify(secret).ok
     assert found_in(first, needles)
     assert "zqxvorrin" in fts_terms(first)
-    going, left = erasing.erase(workspace._database, secret, "b", "mk", backups_of(workspace.path))
+    going, left = erasing.erase(workspace._database, secret, "b", "mk", folder_of(workspace.path, Settings()))
     assert (left.backups, left.aside) == ((), ())
     assert (going.letter, going.claims, going.decided) == ("B", 4, 2)
     for one in files_of(workspace.path):
@@ -127,7 +128,7 @@ def test_not_a_byte_of_it_is_left(workspace, secret):
     workspace.close()
     for one in files_of(workspace.path):
         assert found_in(one, needles) == [], one
-    backups = sorted(backups_of(workspace.path).glob("*.db"))
+    backups = sorted(folder_of(workspace.path, Settings()).glob("*.db"))
     assert len(backups) == 2
     assert not {"zqxvorrin", "yyrtolm"} & fts_terms(backups[0])
     for one in backups:
