@@ -469,7 +469,8 @@ class SheetChecker(Checker):
         if not self.sheet["log"]:
             raise Unchecked(self.why_no_log())
         self.guarded(self.unpack)
-        for step in (self.check_articles, self.check_contents, self.check_parts, self.check_chain):
+        checks = (self.check_articles, self.check_contents, self.check_parts, self.check_chain)
+        for step in (self.read_erasures, *checks):
             if not self.problems or self.entries:
                 self.guarded(step)
         if self.problems:
@@ -529,7 +530,8 @@ class SheetChecker(Checker):
         made["contents.jsonl"], made["parts.jsonl"] = joined(texts["contents"]), joined(plain)
         made["log.jsonl"] = joined(sheet["log"])
         self.about.update(decisions=sheet["decisions"], head=sheet["head"], case=sheet["case_id"])
-        self.about.update(version=2 if fetched else 1, files={})
+        erased = any(one["command"] == "erase" for one in sheet["log"])
+        self.about.update(version=3 if erased else 2 if fetched else 1, files={})
         self.entries = made
         return "The sheet holds its log, and the texts that the log names."
 

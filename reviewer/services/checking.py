@@ -12,9 +12,11 @@ from reviewer.domain.progress import Progress, silent
 from reviewer.domain.tongue import say
 from reviewer.services.analyzing import apart
 from reviewer.settings import Settings
+from reviewer.store.cipher import KEYRING
 from reviewer.store.database import Database, open_database
 from reviewer.store.places import warning
 from reviewer.store.sound import check_pages
+from reviewer.store.target import database_path
 from reviewer.store.verify import verify
 
 if TYPE_CHECKING:
@@ -78,7 +80,7 @@ class StartCheck:
             problems = _verified(self._database, progress, replay=True)
         else:
             told = say("Checking the database"), say("The check was stopped from outside.")
-            work = partial(_replay_file, self._database.path)
+            work = partial(_replay_file, self._database.path, KEYRING.key_of(self._database.path))
             problems = apart(work, progress, len(cases), told)
         return self._settle(problems) if problems else ()
 
@@ -111,12 +113,12 @@ def examine_apart(url: str, settings: Settings, progress: Progress = silent) -> 
     Raises:
         ReviewerError: it could not be finished.
     """
-    return _by_doctor(partial(_examined, url, settings), progress)
+    return _by_doctor(partial(_examined, url, settings, _passphrase(url)), progress)
 
 
 def repair_apart(url: str, settings: Settings, progress: Progress = silent) -> "tuple[Finding, ...]":
     """Repair what can be repaired, as `doctor.repair` does, in a process of its own; see `examine_apart`."""
-    return _by_doctor(partial(_repaired, url, settings), progress)
+    return _by_doctor(partial(_repaired, url, settings, _passphrase(url)), progress)
 
 
 def _by_doctor(
@@ -127,16 +129,28 @@ def _by_doctor(
     )
 
 
-def _examined(url: str, settings: Settings, progress: Progress) -> "tuple[Finding, ...]":
+def _examined(url: str, settings: Settings, passphrase: str, progress: Progress) -> "tuple[Finding, ...]":
     from reviewer.services.doctor import examine
 
+    _unlock(database_path(url), passphrase)
     return _told(examine(url, settings, progress), progress)
 
 
-def _repaired(url: str, settings: Settings, progress: Progress) -> "tuple[Finding, ...]":
+def _repaired(url: str, settings: Settings, passphrase: str, progress: Progress) -> "tuple[Finding, ...]":
     from reviewer.services.doctor import repair
 
+    _unlock(database_path(url), passphrase)
     return _told(repair(url, settings, progress), progress)
+
+
+def _passphrase(url: str) -> str:
+    """Return what opens a database, `""` if it is plain; another process has to be told."""
+    return KEYRING.key_of(database_path(url))
+
+
+def _unlock(path: Path, passphrase: str) -> None:
+    if passphrase:
+        KEYRING.set(path, passphrase)
 
 
 def _told(findings: "Iterator[Finding]", progress: Progress) -> "tuple[Finding, ...]":
@@ -154,8 +168,9 @@ def _unchecked() -> str:
     )
 
 
-def _replay_file(path: Path, progress: Progress) -> tuple[str, ...]:
+def _replay_file(path: Path, passphrase: str, progress: Progress) -> tuple[str, ...]:
     """Replay what a file holds; in a process of its own, which is nice to the others."""
+    _unlock(path, passphrase)
     with suppress(AttributeError, OSError):  # Windows has no such thing
         os.nice(10)
     with open_database(path, create=False) as database:

@@ -100,11 +100,11 @@ def make_backup(
     check_room(path, folder)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with alone(folder / f".{path.stem}.lock", TURN_MS, path) as sure:
+        with alone(folder / f".{named_for(path)}.lock", TURN_MS, path) as sure:
             if sure:
                 _clear_up(path, folder)
             stamp = datetime.now(UTC).strftime(STAMP)
-            final = folder / f"{path.stem}-{stamp}.db"
+            final = folder / f"{named_for(path)}-{stamp}.db"
             beside = folder / f".{final.name}.part"
             try:
                 opening.make_file(beside)
@@ -152,7 +152,9 @@ def check_room(path: Path, folder: Path) -> None:
 
 def _clear_up(path: Path, folder: Path) -> None:
     """Remove what backups of this database left that were killed; whoever makes one has the turn."""
-    pattern = re.compile(r"\." + re.escape(path.stem) + r"-\d{8}T\d{12}Z\.db\.part(-wal|-shm|-journal)?")
+    pattern = re.compile(
+        r"\." + re.escape(named_for(path)) + r"-\d{8}T\d{12}Z\.db\.part(-wal|-shm|-journal)?"
+    )
     for one in folder.iterdir():
         if pattern.fullmatch(one.name):
             one.unlink(missing_ok=True)
@@ -233,9 +235,14 @@ def forget(part: Path) -> None:
             part.with_name(part.name + suffix).unlink()
 
 
+def named_for(path: Path) -> str:
+    """Return how the names of a database's backups begin: those of `cases.db` are not of `cases.sqlite3`."""
+    return path.stem if path.suffix == ".sqlite3" else path.name
+
+
 def backups_of(path: Path, folder: Path) -> list[Backup]:
     """Return the backups of a database in a folder, the newest first."""
-    pattern = re.compile(re.escape(path.stem) + r"-(\d{8}T\d{12}Z)\.db")
+    pattern = re.compile(re.escape(named_for(path)) + r"-(\d{8}T\d{12}Z)\.db")
     found = []
     for one in folder.glob("*.db") if folder.is_dir() else ():
         named = pattern.fullmatch(one.name)

@@ -2,12 +2,15 @@
 
 import shutil
 import sqlite3
+import subprocess
+import sys
 import zipfile
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from reviewer import paths
 from reviewer.domain.errors import BusyError, CommandError, StaleError
 from reviewer.domain.readmodel import LogFilter
 from reviewer.domain.review import commands as c
@@ -283,3 +286,13 @@ def test_a_program_that_reads_meanwhile_is_named_and_the_rest_is_finished_later(
     assert workspace.finish_erasing().backups == ()
     for one in files_of(workspace.path):
         assert found_in(one, list(forms(SECRETS))) == [], one
+
+
+def test_the_script_of_a_sheet_finds_it_to_be_what_its_log_says(workspace, secret, tmp_path):
+    workspace.erase(secret, "B")
+    sheet = workspace.publish(secret).export("json", tmp_path / "sheet.json", SheetOptions(rejected=True))
+    script = paths.resource("casefile/verify.py")
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", script, sheet], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout

@@ -163,6 +163,15 @@ def test_rotation_touches_no_other_file(desk: Any, tmp_path: Path) -> None:
     assert {one.name for one in folder.iterdir()} == {*kept_ones, LOCK}
 
 
+def test_databases_of_one_name_in_a_folder_have_backups_of_their_own(desk: Any, tmp_path: Path) -> None:
+    own, folder = desk.database.path, tmp_path / "backups"
+    other = own.with_suffix(".db")
+    with open_database(other):
+        made = [make_backup(one, folder) for one in (own, other, own, other)]
+    assert [one.path for one in backups_of(own, folder)] == [made[2], made[0]]
+    assert [one.path for one in backups_of(other, folder)] == [made[3], made[1]]
+
+
 def test_one_window_holds_a_database(path: Path) -> None:
     with subprocess.Popen(
         [sys.executable, "-c", LOCKED, path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
