@@ -124,7 +124,7 @@ def test_a_process_that_is_killed_is_no_damage(workspace, bridge, apart, monkeyp
     workspace.review(bridge).handle(Accept(("A1",)))
 
 
-def _die(_path: Path, _progress: object) -> None:
+def _die(_path: Path, _passphrase: str, _progress: object) -> None:
     os._exit(3)
 
 

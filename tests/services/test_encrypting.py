@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.domain.errors import BusyError, PassphraseError
-from reviewer.services import encrypting
+from reviewer.services import checking, encrypting
 from reviewer.services.backups import folder_of
 from reviewer.services.workspace import Workspace
 from reviewer.settings import Settings
@@ -16,6 +16,7 @@ from reviewer.store.database import open_database
 
 WORDS, OTHER = "four horses and a staple", "five horses"
 SETTINGS = Settings(analyst="mk")
+ROUNDS = cipher.ROUNDS
 
 
 @pytest.fixture(autouse=True)
@@ -104,3 +105,16 @@ def test_the_log_of_the_program_never_holds_a_passphrase(
             encrypting.unlock(file, OTHER)
     assert WORDS not in caplog.text + repr(told.value)
     assert OTHER not in caplog.text + repr(told.value)
+
+
+def test_the_processes_beside_a_window_can_open_it(file, monkeypatch):
+    monkeypatch.setattr(cipher, "ROUNDS", ROUNDS)  # they are new ones
+    monkeypatch.setattr(checking, "APART_FROM", 0)
+    encrypting.recode_all(file, WORDS, folder_of(file, Settings()), everything=True)
+    KEYRING.set(file, WORDS)
+    with Workspace.open(str(file), settings=SETTINGS) as workspace:
+        check = workspace.start_check()
+        assert (check.fast(), check.replay()) == ((), ())
+        found = {one.part: one for one in checking.examine_apart(str(file), SETTINGS)}
+    assert found["database"].ok, found["database"].text
+    assert any("unmistakable" in part for part in found)
