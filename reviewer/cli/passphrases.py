@@ -7,11 +7,9 @@ from pathlib import Path
 
 from reviewer.cli.commands import Options, settings_of, tell
 from reviewer.cli.terminal import Watched, complain
+from reviewer.domain.addresses import PASSWORD_VARIABLE as VARIABLE
 from reviewer.domain.errors import InputError, PassphraseError
 from reviewer.domain.tongue import say
-
-VARIABLE = "REVIEWER_PASSPHRASE"
-"""Environment variable that holds the passphrase of the database."""
 
 NEW_VARIABLE = "REVIEWER_NEW_PASSPHRASE"
 """The one that holds the new passphrase, where it is changed."""

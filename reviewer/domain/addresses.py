@@ -3,8 +3,8 @@
 import re
 from urllib.parse import unquote
 
-PASSWORD_VARIABLE = "REVIEWER_DATABASE_PASSWORD"
-"""Environment variable: the only place but the keyring of the system where a password may stand."""
+PASSWORD_VARIABLE = "REVIEWER_PASSPHRASE"
+"""Environment variable: the only place where what opens an encrypted database may stand."""
 
 _USER = re.compile(r"[a-z][a-z0-9+.-]*:(?://)?(?!/)(?P<user>.*)@", re.IGNORECASE | re.DOTALL)
 _BARE = re.compile(r"[^/\\\s:@]+:[^/\\\s@]+@[\w.-]+(?:[:/?]|$)")
