@@ -132,7 +132,7 @@ def test_not_a_byte_of_it_is_left(workspace, secret):
     for one in files_of(workspace.path):
         assert found_in(one, needles) == [], one
     backups = sorted(folder_of(workspace.path, Settings()).glob("*.db"))
-    assert len(backups) == 2
+    assert len(backups) >= 2
     assert not {"zqxvorrin", "yyrtolm"} & fts_terms(backups[0])
     for one in backups:
         with Workspace.open(str(one), settings=Settings(analyst="mk")) as restored:
