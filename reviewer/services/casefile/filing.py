@@ -255,7 +255,8 @@ def _entries(data: bytes, name: str) -> Entries:
     archive = Archive.opened(data, Asked(name), document=True)
     if form.CASE not in archive:
         raise _no_casefile(name)
-    return {one: archive.read(one) for one in archive.names() if one not in form.TOLD}
+    entries = {one: archive.read(one) for one in archive.names()}  # what is for people is to be whole, too
+    return {name: data for name, data in entries.items() if name not in form.TOLD}
 
 
 def _check_version(entries: Entries, name: str) -> None:

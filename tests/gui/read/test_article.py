@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 
 from reviewer.domain.review.records import Ruling
 from reviewer.domain.text import Span
-from reviewer.gui.read import page_view, places
+from reviewer.gui import tips
+from reviewer.gui.read import places
 from reviewer.gui.read.blocks import BlockKind
 
 LEFT = Qt.MouseButton.LeftButton
@@ -72,7 +73,7 @@ def test_claims_in_folded_furniture_have_a_mark_at_the_fold(draw):
 
 def test_what_a_mark_tells_is_no_markup(draw, monkeypatch):
     said = []
-    monkeypatch.setattr(page_view.QToolTip, "showText", lambda place, text, widget: said.append(text))
+    monkeypatch.setattr(tips.QToolTip, "showText", lambda place, text, widget: said.append(text))
     text = "A\n\nProfit <b>rose</b> & fell."
     view = draw.show(draw.page(text, [draw.claim(text, "<b>rose", 1)]))
     place = view.gutter_marks()[0][0].center().toPoint()
