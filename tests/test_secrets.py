@@ -141,6 +141,7 @@ def test_whatever_the_data_it_is_left_out(text):
 
 
 def test_a_warning_and_a_message_of_qt_do_not_reach_the_log(home):
+    pytest.importorskip("PySide6")
     script = f"""
 import logging, warnings
 from PySide6.QtCore import qWarning
