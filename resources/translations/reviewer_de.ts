@@ -8571,6 +8571,10 @@
         <translation>Verlassen</translation>
     </message>
     <message>
+        <source>Encrypted database</source>
+        <translation>Verschlüsselte Datenbank</translation>
+    </message>
+    <message>
         <source>{path} is encrypted. Its passphrase opens it.</source>
         <translation>{path} ist verschlüsselt. Ihre Passphrase öffnet sie.</translation>
     </message>

@@ -8571,6 +8571,10 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Encrypted database</source>
+        <translation>Base de datos cifrada</translation>
+    </message>
+    <message>
         <source>{path} is encrypted. Its passphrase opens it.</source>
         <translation>{path} está cifrada. Su frase de contraseña la abre.</translation>
     </message>

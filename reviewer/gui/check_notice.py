@@ -22,7 +22,7 @@ class CheckNotice(QObject):
         """
         super().__init__(window)
         self._window = window
-        self._said, self._stays = "", False
+        self._said, self._stays, self._calm = "", False, False
         checking = window.session.checking
         checking.checked.connect(self._checked)
         checking.bug.connect(window.session.bug)
@@ -34,6 +34,7 @@ class CheckNotice(QObject):
             return  # nothing is held, and the panel has it
         before = self._stays
         self._said, self._stays = told(found), damaged or bool(found.trouble)
+        self._calm = not self._stays and not found.place
         if before and not self._said:
             self._window.message.hide()  # it was repaired
         self._show()
@@ -47,7 +48,7 @@ class CheckNotice(QObject):
     def _show(self) -> None:
         if self._said:
             self._window.message.offer(
-                self._said, say("Check the database"), lambda: self._window.hub.run("check")
+                self._said, say("Check the database"), lambda: self._window.hub.run("check"), calm=self._calm
             )
 
 

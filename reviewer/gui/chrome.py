@@ -24,7 +24,7 @@ from reviewer.gui.announcing import announce
 from reviewer.gui.session import Overview
 from reviewer.gui.spacing import grows
 from reviewer.gui.theme import Theme
-from reviewer.gui.widgets import KeyButton, MarkedText, label
+from reviewer.gui.widgets import KeyButton, MarkedText, label, restyle
 
 SIDE_WIDTH = 14.5
 """Width of the side bar, in lines of text."""
@@ -328,7 +328,10 @@ def _conflicts(still_open: int, settled: int) -> str:
 
 
 class MessageStrip(QFrame):
-    """A sentence about what could not be done; it stays until it is closed or another act succeeds."""
+    """A sentence about what could not be done; it stays until it is closed or another act succeeds.
+
+    One that is calm tells of something that is as it should be, and does not look like trouble.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -351,15 +354,16 @@ class MessageStrip(QFrame):
         line.addWidget(self._close)
         self.hide()
 
-    def offer(self, text: str, act: str, run: Callable[[], None]) -> None:
+    def offer(self, text: str, act: str, run: Callable[[], None], *, calm: bool = False) -> None:
         """Show a sentence, and a button with what can be done about it.
 
         Args:
             text: the sentence.
             act: what the button says.
             run: what it does.
+            calm: whether nothing is wrong.
         """
-        self.tell(text)
+        self.tell(text, calm=calm)
         self._run = run
         self.act.setText(act)
         self.act.setAccessibleName(act.rstrip("…"))
@@ -369,13 +373,14 @@ class MessageStrip(QFrame):
         if self._run is not None:
             self._run()
 
-    def tell(self, text: str) -> None:
-        """Show a sentence."""
+    def tell(self, text: str, *, calm: bool = False) -> None:
+        """Show a sentence; see `offer`."""
+        restyle(self, "look", "calm" if calm else "strip")
         self.act.hide()
         self._text.show_text(text)
         self.setAccessibleName(text)
         self.show()
-        announce(self, text, urgent=True)
+        announce(self, text, urgent=not calm)
 
     @property
     def text(self) -> str:

@@ -48,6 +48,7 @@ class Unlock(Overlay):
         line = FlowLayout(gap=round(unit * 0.5))
         for button in (self.cancel, self.unlock):
             line.addWidget(button)
+        box.addWidget(label(say("Encrypted database"), "h2"))
         box.addWidget(self.told)
         box.addWidget(self.field)
         box.addLayout(line)
@@ -64,8 +65,10 @@ class Unlock(Overlay):
         self.field.setFocus()
 
     def wanted_height(self) -> int:
-        """Return the height of what it holds, with room for a longer sentence."""
-        return round(self.theme.unit() * 11)
+        """Return the height of what it holds."""
+        box = self.layout()
+        width = min(round(self.widths()[0] * self.theme.unit()), self.ground.width() - 32)
+        return box.totalHeightForWidth(width) if box is not None else super().wanted_height()
 
     def attempt(self) -> None:
         """Try what was typed, in the worker."""
@@ -88,6 +91,7 @@ class Unlock(Overlay):
         def refused(error: ReviewerError) -> None:
             self.field.setEnabled(True)
             self.told.setText(str(error))
+            self._follow()
             self.field.selectAll()
             self.field.setFocus()
 

@@ -80,6 +80,7 @@ def test_a_damaged_database_is_told_can_be_read_and_takes_no_decision(make_desk,
     desk = make_desk(database, case="The bridge")
     assert strip(desk).startswith("The database is damaged: The bridge: ")
     assert desk.window.message.act.isVisible()
+    assert desk.window.message.property("look") == "strip"
     desk.key("j", "a")
     assert "nothing can be decided" in strip(desk)
     assert desk.state("A2") == "undecided"
@@ -96,6 +97,7 @@ def test_after_a_window_that_was_killed_one_sentence_says_that_all_is_there(make
     desk = make_desk(database, case="The bridge")
     assert strip(desk) == "Reviewer was not closed properly; everything that was saved is whole."
     assert desk.window.message.act.text() == "Check the database"
+    assert desk.window.message.property("look") == "calm"  # nothing is wrong
     desk.key("j", "a")
     assert strip(desk) == ""
     desk.window.session.open_case("")
