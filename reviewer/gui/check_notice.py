@@ -23,6 +23,7 @@ class CheckNotice(QObject):
         super().__init__(window)
         self._window = window
         self._said, self._stays, self._calm = "", False, False
+        self._opened = False
         checking = window.session.checking
         checking.checked.connect(self._checked)
         checking.bug.connect(window.session.bug)
@@ -38,10 +39,13 @@ class CheckNotice(QObject):
         if before and not self._said:
             self._window.message.hide()  # it was repaired
         self._show()
+        if self._opened and not self._stays:
+            self._said = ""
 
     def _again(self, _case: str) -> None:
         """Say it again: the message of the case that was open before is gone, and this was with it."""
         self._show()
+        self._opened = True
         if not self._stays:
             self._said = ""
 
