@@ -16,6 +16,7 @@ from reviewer.domain.errors import BusyError, StoreError
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.tongue import say
 from reviewer.store import cipher, driver, opening
+from reviewer.store.backup import forget, sync
 from reviewer.store.cipher import KEYRING
 from reviewer.store.driver import Raw
 from reviewer.store.faults import translated
@@ -88,13 +89,13 @@ def recode(
             ) from error
         finally:
             KEYRING.forget(beside)
-            _forget(beside)
+            forget(beside)
 
 
 def _recoded(
     path: Path, beside: Path, passphrase: str, remove: bool, progress: Progress, busy_ms: int
 ) -> Recoded:
-    _forget(beside)  # of one that was stopped
+    forget(beside)  # of one that was stopped
     opening.make_file(beside)
     if passphrase:
         KEYRING.set(beside, passphrase)
@@ -105,7 +106,7 @@ def _recoded(
             heads = _export(source, beside, progress)
             progress(3, 4, say("Checking the new file"))
             _prove(beside, heads, busy_ms)
-            _sync(beside)
+            sync(beside)
             kept = path.with_name(f"{path.name}.before-{datetime.now(UTC).strftime(_STAMP)}")
             os.link(path, kept)
             if os.name == "nt":  # which replaces no file that is open
@@ -117,7 +118,7 @@ def _recoded(
                 raise
         finally:
             source.close()
-    _sync(path.parent)
+    sync(path.parent)
     KEYRING.lend(path, kept)
     if passphrase:
         KEYRING.set(path, passphrase)
@@ -211,21 +212,6 @@ def _prove(path: Path, heads: list[tuple[str, int, str]], busy_ms: int) -> None:
     ours = opening.look(path, busy_ms=busy_ms).content is opening.Content.OURS
     if found != "ok" or loose is not None or not (same and coded and ours):
         raise StoreError(say("The copy {path} differs from the database; try again.", path=path))
-
-
-def _sync(path: Path) -> None:
-    if os.name != "posix" and path.is_dir():  # Windows opens no folders
-        return
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _forget(part: Path) -> None:
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        part.with_name(part.name + suffix).unlink(missing_ok=True)
 
 
 def overwrite(path: Path) -> None:

@@ -5,7 +5,6 @@ search index until the file was cleaned, and in the backups until they were rewr
 header (`user_version`) says that this is still to be done.
 """
 
-import os
 import secrets
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -21,6 +20,7 @@ from reviewer.domain.review.records import ArticleRecord, Change, Table
 from reviewer.domain.review.work import Tools, Work
 from reviewer.domain.tongue import say
 from reviewer.store import driver, index, opening
+from reviewer.store.backup import forget, sync
 from reviewer.store.cipher import KEYRING
 from reviewer.store.copying import read_copy
 from reviewer.store.database import Database, now, open_database
@@ -186,7 +186,7 @@ def scrub_backup(path: Path, erased: Iterable[Erased], tools: MakeTools, analyst
     """
     beside = path.with_name(f".{path.name}.part")
     try:
-        _forget(beside)
+        forget(beside)
         opening.make_file(beside)
         _copy(path, beside)
         _bring_up(beside)
@@ -196,9 +196,9 @@ def scrub_backup(path: Path, erased: Iterable[Erased], tools: MakeTools, analyst
                 _erase_all(database, found, tools, analyst)
         if found:
             _close_log(beside)
-            _sync(beside)
+            sync(beside)
             beside.replace(path)
-            _sync(path.parent)
+            sync(path.parent)
         return bool(found)
     except _FAILURES as error:
         raise StoreError(
@@ -210,7 +210,7 @@ def scrub_backup(path: Path, erased: Iterable[Erased], tools: MakeTools, analyst
         ) from error
     finally:
         with suppress(OSError):
-            _forget(beside)
+            forget(beside)
 
 
 def _erase_all(database: Database, found: list[Erased], tools: MakeTools, analyst: str) -> None:
@@ -270,18 +270,3 @@ def _copy(path: Path, target: Path) -> None:
                     copy.close()
         finally:
             source.close()
-
-
-def _sync(path: Path) -> None:
-    if os.name != "posix" and path.is_dir():  # Windows opens no folders
-        return
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _forget(part: Path) -> None:
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        part.with_name(part.name + suffix).unlink(missing_ok=True)

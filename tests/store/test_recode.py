@@ -46,7 +46,7 @@ def counted(real):
         return real(*args, **how)
     return call
 
-for name in ("_export", "_prove", "_sync", "_forget", "overwrite"):
+for name in ("_export", "_prove", "sync", "forget", "overwrite"):
     setattr(recode, name, counted(getattr(recode, name)))
 recode.os.link = counted(os.link)
 Path.replace = counted(Path.replace)
