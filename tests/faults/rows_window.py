@@ -4,24 +4,25 @@ import contextlib
 import random
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 from borrowing import borrowed
 from harness import Row
 from window_child import in_a_window, opened
 
-EVENTS = 100
+EVENTS = 500
 CHECKED = 50
 
 
 def at_random(seed: int, folder: Path, app: Any) -> str | None:
-    """Do a hundred things by chance; what the window shows has to be what the database holds."""
+    """Do five hundred things by chance; what the window shows has to be what the database holds."""
     monkey = borrowed("gui/test_monkey.py")
     dice = random.Random(f"events {seed}")
     database = made_case(folder)
     acts = [monkey.press_key] * 12 + [monkey.do_act] * 4 + [monkey.click_somewhere] * 6
     acts += [monkey.drag_somewhere] * 2 + [monkey.turn_the_wheel] * 2 + [monkey.resize]
     step = 0
-    with opened(app, database, case="The bridge") as desk:
+    with opened(app, database, case="The bridge") as desk, mock.patch.object(desk, "pause_ms", 2):
         monkey.leave_out(desk)
         try:
             for step in range(1, EVENTS + 1):
@@ -183,9 +184,9 @@ _SOURCES = ("reviewer", "tests/faults/window_child.py", "tests/gui/conftest.py")
 ROWS = (
     Row(
         "events",
-        "a hundred random keys, clicks, drags and acts: exceptions; the window differs from the database",
-        20,
-        5000,
+        "500 random keys, clicks, drags and acts each: exceptions; the window differs from the database",
+        4,
+        1000,
         together=in_a_window("rows_window", "at_random"),
         sources=(*_SOURCES, "tests/gui/test_monkey.py"),
     ),

@@ -140,18 +140,20 @@ class Desk:
     Attributes:
         window: it.
         settings: what it kept, the latest last.
+        pause_ms: how long it may work before it is asked whether it is at rest.
     """
 
     window: MainWindow
     qtbot: object
     settings: list[Settings] = field(default_factory=list)
+    pause_ms: int = 8
 
     def settle(self, seconds: float = 20.0) -> None:
         """Wait until nothing is under way."""
         end = time.monotonic() + seconds
         quiet = 0
         while quiet < 3 and time.monotonic() < end:
-            wait(8)
+            wait(self.pause_ms)
             session = self.window.session
             boxes = (self.window.picker, self.window.palette_box)
             waits = session._overview_waits or any(one._waiting and one.isVisible() for one in boxes)
