@@ -192,7 +192,9 @@ class CheckPanel(Overlay):
         box = rows(page, unit * 0.5, (unit * 0.5, unit * 0.4, unit, unit * 0.4))
         lines = _lines(findings)
         for text, look in lines:
-            box.addWidget(label(text, look, wrap=True))
+            line = label(text, look, wrap=True)
+            line.setIndent(0 if look else round(unit * 1.2))  # what would be done belongs to the line above
+            box.addWidget(line)
         box.addStretch()
         self.area.setWidget(page)
         self.area.setAccessibleName(" ".join(text for text, _ in lines) or say("Nothing was found yet."))

@@ -94,7 +94,7 @@ class VersionsPanel(Overlay):
 
         def done(found: Found) -> None:
             if found.comparison is None and case == self._session.case_id:
-                self._session.problem.emit(none)
+                self._session.said.emit(none, False)
             self._take(case, found)
 
         self._session.ask_workspace(lambda one: find(one, case, key), done)

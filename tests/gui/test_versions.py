@@ -280,7 +280,8 @@ def test_where_no_article_is_nearly_the_same_it_says_so(desk, mode):
     desk.ctrl(mode)
     compare(desk)
     assert not panel(desk).isVisible()
-    assert desk.window.message.text.startswith("No article of the case is")
+    assert desk.window.toast.text.startswith("No article of the case is")
+    assert not desk.window.message.isVisible()
 
 
 def test_tab_goes_round_and_the_buttons_can_be_pressed(versions):

@@ -141,12 +141,20 @@ class Stage:
         folder: for databases.
         bridge: the database with the case of the bridge.
         long: a database with a case of 5,000 claims.
+        patch: what the scene changes.
     """
 
     make: Callable[..., object]
     folder: Path
     bridge: Path
     long: Path
+    patch: pytest.MonkeyPatch
+
+    def turn_the_clock(self, hour: int) -> None:
+        """Let what is backed up from now on be of another hour."""
+        at = AT.replace(hour=hour)
+        later = type("Later", (datetime,), {"now": classmethod(lambda _, tz=UTC: at.astimezone(tz))})
+        self.patch.setattr("reviewer.store.backup.datetime", later)
 
     def open(self, size: QSize = USUAL, *, case: str = "The bridge", path: Path | None = None, **known):
         """Open a case in a window of a size, with settings."""
@@ -308,9 +316,14 @@ def still(monkeypatch: pytest.MonkeyPatch, qapp) -> Iterator[None]:
 
 @pytest.fixture
 def stage(
-    still: None, make_desk: Callable[..., object], database: Path, tmp_path: Path, long_case: Path
+    still: None,
+    make_desk: Callable[..., object],
+    database: Path,
+    tmp_path: Path,
+    long_case: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Stage:
-    return Stage(make_desk, tmp_path, database, long_case)
+    return Stage(make_desk, tmp_path, database, long_case, monkeypatch)
 
 
 @pytest.fixture

@@ -157,6 +157,40 @@ def versions(stage, size: QSize = USUAL, **known):
     return press(desk, ["!compare_versions"])
 
 
+def check(stage, **known):
+    """What a doctor found, who knows of trouble."""
+    from reviewer.gui import check_panel
+    from reviewer.services.doctor import Finding
+
+    found = (
+        Finding("folders", True, "They can be written, and are private to you."),
+        Finding("database", True, "1 case, 3 articles, 14 claims; 320 kB"),
+        Finding("search index", False, "It does not match the texts of 1 case.", "It is made anew."),
+        Finding("tables", True, "All are there, with their indexes."),
+        Finding("ties", False, "1 row belongs to nothing.", "It is set aside in a file."),
+        Finding("backups", True, "2, the latest of today; all can be read."),
+        Finding("language model", True, "It is there, and answers."),
+    )
+    desk = read(stage, **known)
+    with pytest.MonkeyPatch.context() as patch:
+        doctor = lambda *_: found  # noqa: E731 - it stands where a function is expected
+        patch.setattr(check_panel, "made", lambda *parts: check_panel.CheckPanel(*parts, doctor, doctor))
+        press(desk, ["!check"])
+    desk.qtbot.waitUntil(lambda: not desk.window.check_panel.busy)
+    return desk
+
+
+def backups(stage, **known):
+    """Backups of a working day, an hour from one to the next."""
+    desk = stage.open(**known)
+    for hour in range(8, 12):
+        stage.turn_the_clock(hour)
+        press(desk, ["!backups", "b"])
+        press(desk, [Qt.Key.Key_Escape, "a", "a"])
+    desk.window.toast.hide()
+    return press(desk, ["!backups"])
+
+
 def settled(stage):
     desk = conflicts(stage)
     desk.ctrl(Qt.Key.Key_Return)
@@ -254,6 +288,10 @@ SCENES: dict[str, Callable] = {
     "versions": versions,
     "versions-dark-200-small": lambda stage: versions(stage, SMALL, zoom=200, **DARK),
     "versions-replaced": after(versions, Qt.Key.Key_Return),
+    "check": check,
+    "check-dark": lambda stage: check(stage, **DARK),
+    "backups": backups,
+    "backups-restoring": after(backups, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return),
     "second-opinion": after(read, "!second_opinion"),
     "read-german-small": lambda stage: read(stage.speak("de"), SMALL),
     "conflicts-spanish-small": lambda stage: conflicts(stage.speak("es"), SMALL),
