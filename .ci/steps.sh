@@ -111,31 +111,59 @@ step_core() {
     --ignore=tests/faults)
 }
 
-# All tests, by the README's own command, in a clean copy; here everything is installed, so nothing may be skipped.
+# All tests, by the README's own command, in clean copies; here everything is installed, so nothing may be skipped.
+# The window's wait for frames half of their time, so the others run beside them.
 step_tests() {
-  local command
-  command=$(python3 "$ci/tools.py" command tests "$root/README.md")
-  copy_tree "$work/clone"
-  echo "$command"
-  (
-    cd "$work/clone"
-    export REVIEWER_NO_SKIP=1
-    export PYTEST_ADDOPTS="--cov --cov-report=term --durations=15 --junitxml=$work/tests.xml"
-    bash -euo pipefail -c "$command"
-  )
+  halves
 }
 
-# Both, side by side: the core's on one processor while the window's wait for frames on another.
+# Both: the window's tests on one processor, the others and then the core's on another.
 step_suites() {
   local core
-  step_core >"$work/core.log" 2>&1 &
+  (
+    until [ -e "$work/others.done" ]; do sleep 1; done
+    step_core
+  ) >"$work/core.log" 2>&1 &
   core=$!
-  step_tests
+  halves
   wait "$core" || {
     tail -n 60 "$work/core.log"
     fail "The core's tests failed where Qt is not installed."
   }
   tail -n 1 "$work/core.log"
+}
+
+halves() {
+  local window others failed=
+  rm -f "$work/others.done"
+  (
+    trap 'touch "$work/others.done"' EXIT
+    half others --ignore=tests/gui --ignore=tests/accessibility
+  ) >"$work/others.log" 2>&1 &
+  others=$!
+  half window tests/gui tests/accessibility &
+  window=$!
+  wait "$window" || failed=1
+  wait "$others" || failed=1
+  tail -n 200 "$work/others.log"
+  [ -z "$failed" ] || fail "Tests failed."
+  (
+    cd "$work/clone-window"
+    .venv/bin/coverage combine -q --keep --data-file="$work/coverage" "$work"/coverage.window "$work"/coverage.others
+    .venv/bin/coverage report --data-file="$work/coverage"
+  )
+}
+
+half() {
+  local name=$1 command
+  shift
+  command=$(python3 "$ci/tools.py" command tests "$root/README.md")
+  copy_tree "$work/clone-$name"
+  echo "$command"
+  cd "$work/clone-$name"
+  export REVIEWER_NO_SKIP=1 COVERAGE_FILE="$work/coverage.$name"
+  export PYTEST_ADDOPTS="--cov --cov-report= --durations=15 --junitxml=$work/tests-$name.xml $*"
+  bash -euo pipefail -c "$command"
 }
 
 # What is exported, read and checked by programs that are not ours; each of them has to be there.

@@ -49,9 +49,9 @@ def wheel_holds(wheel: str) -> str:
     return f"{len(names)} files, {Path(wheel).stat().st_size // 1024} KiB"
 
 
-def summary(report: str) -> str:
-    """Return the closing line of a JUnit report."""
-    suites = list(ElementTree.parse(report).getroot().iter("testsuite"))
+def summary(*reports: str) -> str:
+    """Return the closing line of JUnit reports."""
+    suites = [one for report in reports for one in ElementTree.parse(report).getroot().iter("testsuite")]
     total, bad, skipped = (
         sum(int(suite.get(key, 0)) for suite in suites for key in keys)
         for keys in (("tests",), ("failures", "errors"), ("skipped",))
