@@ -125,6 +125,16 @@ def make_backup(
     return final
 
 
+def size_of(path: Path) -> int:
+    """Return the bytes of a database with those that lie in its write-ahead log; 0 if there is none.
+
+    Raises:
+        OSError: that cannot be told.
+    """
+    beside = (path, path.with_name(path.name + "-wal"))
+    return sum(one.stat().st_size for one in beside if one.exists())
+
+
 def check_room(path: Path, folder: Path) -> None:
     """See that a copy of a database has room in a folder, and leaves some.
 
@@ -132,9 +142,8 @@ def check_room(path: Path, folder: Path) -> None:
         StoreError: it has not; the sentence names what to do.
     """
     home = next((one for one in (folder, *folder.parents) if one.is_dir()), folder)
-    beside = (path, path.with_name(path.name + "-wal"))
     try:
-        needed = sum(one.stat().st_size for one in beside if one.exists()) + MARGIN
+        needed = size_of(path) + MARGIN
         free = shutil.disk_usage(home).free
     except OSError:  # what is wrong with it is told by whoever writes there
         return

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from reviewer.domain.errors import StoreError
 from reviewer.domain.tongue import say
-from reviewer.store.backup import make_backup
+from reviewer.store.backup import make_backup, sync
 from reviewer.store.lock import WindowLock
 
 BESIDE = ("-wal", "-journal")
@@ -42,7 +42,7 @@ def keep_copy(path: Path) -> Path:
             return kept
         for one in reversed(there):  # the file itself last: where it is, the rest is
             _copy(one, kept.with_name(kept.name + one.name.removeprefix(path.name)))
-        _sync(folder)
+        sync(folder)
     except OSError as error:
         raise _failed(path, error) from error
     return kept
@@ -65,7 +65,7 @@ def move(path: Path, home: Path) -> Path:
         except OSError:  # on another disk
             _copy(path, kept)
             path.unlink()
-        _sync(folder)
+        sync(folder)
     except OSError as error:
         raise _failed(path, error) from error
     return kept
@@ -87,7 +87,7 @@ def replace_by(backup: Path, path: Path) -> Path:
             for one in (*_besides(path), path.with_name(path.name + "-shm")):  # they belong to the old one
                 one.unlink(missing_ok=True)
             fresh.replace(path)
-            _sync(path.parent)
+            sync(path.parent)
         except OSError as error:
             raise _failed(path, error) from error
     return kept
@@ -124,16 +124,6 @@ def _copy(path: Path, target: Path) -> None:
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
-
-
-def _sync(folder: Path) -> None:
-    if os.name != "posix":  # Windows opens no folders
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _failed(path: Path, error: OSError) -> StoreError:

@@ -1,5 +1,6 @@
 """What was harmed, what the doctor says of it, what it does about it, and that all decisions are there afterwards."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -102,6 +103,18 @@ def test_where_all_is_well_nothing_is_wrong_and_nothing_is_touched(kept: Kept) -
     assert examined(kept) == {}
     assert [one.text for one in doctor.repair(kept.url, SETTINGS) if one.part == "repair"]
     assert (kept.path.read_bytes(), sorted(kept.path.parent.rglob("*"))) == (before, there)
+
+
+def test_what_lies_in_the_write_ahead_log_counts_with_the_size(kept: Kept) -> None:
+    with open_database(kept.path) as database:  # open, so that its log is not taken into the file
+        with database.alone() as raw:
+            raw.execute("CREATE TABLE ballast (x)")
+            raw.execute("INSERT INTO ballast VALUES (zeroblob(3000000))")
+        assert kept.path.stat().st_size < 1 << 20
+        (text,) = (one.text for one in doctor.examine(kept.url, SETTINGS) if one.part == "database")
+    size = re.search(r", ([\d.]+) MB", text)
+    assert size
+    assert float(size[1]) > 2.8
 
 
 HARM: dict[str, tuple[tuple[str, ...], str, str, str]] = {

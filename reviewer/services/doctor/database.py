@@ -10,7 +10,7 @@ from reviewer.services import erasing
 from reviewer.services.doctor.backups import age, newest_sound
 from reviewer.services.doctor.finding import Diagnosis, Finding, Remedy, ill, well
 from reviewer.store import health, opening, quarantine
-from reviewer.store.backup import backups_of
+from reviewer.store.backup import backups_of, size_of
 from reviewer.store.database import Database
 from reviewer.store.opening import Content
 from reviewer.store.rebuild import rebuild_case, rebuild_indexes, rebuild_search
@@ -134,7 +134,7 @@ def _parts(database: Database, progress: Progress) -> Iterator[Diagnosis]:
         return Diagnosis(Finding(part, False, _told(problems), would), remedy, on_file=True)
 
     again = say("make the indexes again from the tables")
-    size = f"{path.stat().st_size / (1 << 20):,.1f}"
+    size = f"{size_of(path) / (1 << 20):,.1f}"
     text = say("{path}, {size} MB, schema {revision}", path=path, size=size, revision=REVISION)
     yield ask(say("database"), lambda sql: health.columns(sql.raw), text)
     yield ask(say("pages"), health.pages, say("sound"), again, indexes)

@@ -14,6 +14,7 @@ from reviewer.domain.progress import Progress
 from reviewer.domain.tongue import count, say
 from reviewer.services.doctor.finding import Diagnosis, ill, well
 from reviewer.store import driver, places, quarantine
+from reviewer.store.backup import size_of
 
 _LEFTOVER = re.compile(
     r"\..+\.(?:db|restored|quarantined|[0-9a-f]{32})\.part(?:-wal|-shm|-journal)?", re.DOTALL
@@ -147,7 +148,7 @@ def _room(database: Path) -> Diagnosis:
     folder = next(one for one in (database.parent, *database.parent.absolute().parents) if one.exists())
     try:
         free = shutil.disk_usage(folder).free
-        size = database.stat().st_size if database.exists() else 0
+        size = size_of(database)
     except OSError as error:
         return ill(part, say("{path} cannot be read; check its rights.", path=error.filename))
     text = say("{free} MB are free in {folder}", free=f"{free >> 20:,}", folder=folder)
