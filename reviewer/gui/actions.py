@@ -145,6 +145,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _act("export", mark("Export…"), "Case", "Ctrl+E", *CASE_MODES),
     _act("check", mark("Check the database"), "Case", "Ctrl+Shift+K"),
     _act("backups", mark("Backups…"), "Case", "Ctrl+Shift+B"),
+    _act("encryption", mark("Encryption of the database…"), "Case", "Ctrl+Shift+P"),
     _act("settings", mark("Settings"), "Case", "Ctrl+,"),
     _act("quit", mark("Quit"), "Case", "Ctrl+Q"),
     _act("undo", mark("Undo"), "Edit", "Ctrl+Z", *CASE_MODES),

@@ -167,12 +167,6 @@ class MergePanel(Overlay):
         """Be as wide as the sources need."""
         return 44.0, 0.86
 
-    def wanted_height(self) -> int:
-        """Return the height of all that is asked."""
-        box = self.layout()
-        width = min(round(self.widths()[0] * self.theme.unit()), self.ground.width() - 32)
-        return box.totalHeightForWidth(width) if box is not None else super().wanted_height()
-
     def _take(self, kind: ResolutionKind, chosen: tuple[str, ...]) -> None:
         self.kind, self.chosen = kind, chosen
         self.wording.setPlainText(propose_wording(kind, self._claims, chosen, self._sides))

@@ -138,14 +138,17 @@ class Overlay(QFrame):
 
     def _place(self) -> None:
         parent = self.ground
-        lines, part = self.widths()
-        width = min(round(lines * self.theme.unit()), parent.width() - 32)
-        height = min(self.wanted_height(), round(parent.height() * part))
+        width = self._width()
+        height = min(self.wanted_height(), round(parent.height() * self.widths()[1]))
         self.setGeometry((parent.width() - width) // 2, min(64, parent.height() // 12 + 16), width, height)
 
+    def _width(self) -> int:
+        return min(round(self.widths()[0] * self.theme.unit()), self.ground.width() - 32)
+
     def wanted_height(self) -> int:
-        """Return the height that all of it takes."""
-        return self.sizeHint().height()
+        """Return the height that all of it takes; its sentences are wrapped."""
+        box = self.layout()
+        return _height(box, self._width()) if box is not None else self.sizeHint().height()
 
     def height_with(self, box: QLayout, area: QScrollArea, page: QLayout) -> int:
         """Return the height that all of it takes, with what is scrolled where the window is small.
@@ -156,9 +159,8 @@ class Overlay(QFrame):
             page: the layout of what is in it.
         """
         margins = box.contentsMargins()
-        width = min(round(self.widths()[0] * self.theme.unit()), self.ground.width() - 32)
-        inner = width - margins.left() - margins.right()
-        return _height(box, width) - area.sizeHint().height() + _height(page, inner)
+        inner = self._width() - margins.left() - margins.right()
+        return _height(box, self._width()) - area.sizeHint().height() + _height(page, inner)
 
 
 def scrolled(page: QWidget, name: str) -> QScrollArea:

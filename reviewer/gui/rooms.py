@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reviewer.gui.check_panel import CheckPanel
     from reviewer.gui.conflicts.mode import ConflictsMode
     from reviewer.gui.difference_panel import DifferencePanel
+    from reviewer.gui.encrypting_panel import EncryptionPanel
     from reviewer.gui.facts.mode import FactsMode
     from reviewer.gui.history import History
     from reviewer.gui.hub import Hub
@@ -253,6 +254,13 @@ class Rooms(QMainWindow):
         from reviewer.gui.backups_panel import BackupsPanel
 
         return BackupsPanel(self.session, self.theme, self.ground, self.backing, self.place)
+
+    @cached_property
+    def encryption_panel(self) -> "EncryptionPanel":
+        """The encryption of the database."""
+        from reviewer.gui.encrypting_panel import EncryptionPanel
+
+        return EncryptionPanel(self.session, self.theme, self.ground, self.backing, self.place)
 
     @cached_property
     def difference_panel(self) -> "DifferencePanel":

@@ -64,12 +64,6 @@ class Unlock(Overlay):
         """Type at once."""
         self.field.setFocus()
 
-    def wanted_height(self) -> int:
-        """Return the height of what it holds."""
-        box = self.layout()
-        width = min(round(self.widths()[0] * self.theme.unit()), self.ground.width() - 32)
-        return box.totalHeightForWidth(width) if box is not None else super().wanted_height()
-
     def attempt(self) -> None:
         """Try what was typed, in the worker."""
         path, typed = self._path, self.field.text()

@@ -45,6 +45,7 @@ class WindowActs:
             "second_opinion": lambda: window.opinion_panel.ask(),
             "names": lambda: window.names_panel.open_all(),
             "backups": lambda: window.backups_panel.open(),
+            "encryption": lambda: window.encryption_panel.open(),
             "learnt": lambda: window.learnt_panel.open(),
             "difference": self.difference,
             "compare_versions": self.compare_versions,

@@ -1,11 +1,13 @@
 """Encrypting a database, changing its passphrase, decrypting it; and opening the encrypted ones."""
 
+import hmac
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from reviewer.domain.errors import PassphraseError, ReviewerError
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.tongue import say
+from reviewer.services.backups import Backups
 from reviewer.store import cipher, quarantine, recode
 from reviewer.store.backup import backups_of as backups_in
 from reviewer.store.cipher import KEYRING
@@ -33,6 +35,26 @@ class Outcome:
 def is_encrypted(path: Path) -> bool:
     """Tell whether a file may be an encrypted database; nobody in this process may have it open."""
     return cipher.looks_encrypted(path)
+
+
+def is_installed() -> bool:
+    """Tell whether SQLCipher is installed."""
+    return cipher.is_installed()
+
+
+def is_keyed(path: Path) -> bool:
+    """Tell whether a database that this process has open is encrypted; the file itself is not read."""
+    return bool(KEYRING.key_of(path))
+
+
+def opens(path: Path, passphrase: str) -> bool:
+    """Tell whether a passphrase is that of a database that this process has open; the file is not read."""
+    known = KEYRING.key_of(path)
+    try:
+        typed = cipher.normal(passphrase)
+    except PassphraseError:
+        return False
+    return bool(known) and hmac.compare_digest(typed.encode(), known.encode())
 
 
 def require() -> None:
@@ -71,12 +93,12 @@ def recode_all(
         path: the database; nobody may have it open.
         passphrase: the new one.
         folder: where its backups are.
-        everything: write its backups anew, too, and overwrite and remove the old files; otherwise these stay
-            and are named.
+        everything: write its backups anew, too, and overwrite and remove the old files, after one more
+            backup where none holds what the database holds; otherwise these stay and are named.
         progress: told of each step; may cancel between two files.
 
     Raises:
-        BusyError: another program has the database open.
+        BusyError: another program has the database open; it is as it was, as with the others.
         Cancelled: `progress` raised it before the database itself was written anew; it is as it was.
         PassphraseError: the passphrase of now does not open it, or SQLCipher is missing.
         StoreError: it cannot be read, or the folder not be written; it is as it was.
@@ -86,6 +108,8 @@ def recode_all(
         raise PassphraseError(
             say("{path} is encrypted already; `reviewer passphrase` changes it.", path=path)
         )
+    if everything:
+        Backups(path, folder).force("before the database is written anew")
     others = [one.path for one in backups_in(path, folder)]
     others += sorted(one for one in path.parent.glob(f"{path.name}.before-*") if one.is_file())
     made = recode.recode(path, passphrase, remove=everything, progress=progress)
