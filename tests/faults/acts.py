@@ -3,7 +3,6 @@
 import random
 import shutil
 from pathlib import Path
-from typing import Any
 from unittest import mock
 
 from rows_casefiles import command
@@ -12,7 +11,8 @@ from whole_case import analyze, articles, whole_case
 
 import reviewer.analysis
 from reviewer.__main__ import main as program
-from reviewer.domain.errors import ReviewerError
+from reviewer.domain.errors import ReviewerError, StaleError
+from reviewer.domain.review import commands as c
 from reviewer.services.casefile import pack
 from reviewer.services.review import Review
 from reviewer.services.workspace import Workspace
@@ -23,6 +23,8 @@ from reviewer.store.database import Database, open_database
 NEEDED = (migrate,)
 """Or each child would import it."""
 
+EDITS, EDITED = 300, 4
+"""How often each writer edits, and how many claims all of them edit."""
 FILE = "cases.sqlite3"
 FORMATS = ("html", "md", "csv", "json", "docx", "xlsx")
 OLD = (
@@ -163,23 +165,22 @@ def _opens(folder: Path, _: random.Random, tell: Tell) -> None:
 
 
 def _edits(folder: Path, chance: random.Random, tell: Tell) -> None:
-    """Edit 300 times beside others who do; each is saved, or refused in words."""
+    """Edit 300 times beside others who edit the same four claims; each is saved, or refused in words.
+
+    What is seen of a claim is read once and then kept, as a window keeps it: until it was edited or refused.
+    """
     with open_database(folder / FILE) as database:
         review = Review(database, the_case(database), folder.name)
-        for number in range(300):
-            seen = {one.id: one.version for one in review.page("A").claims}
+        seen = {one.id: one for one in review.page("A").claims[:EDITED]}
+        for number in range(EDITS):
+            before, words = seen[chance.choice(list(seen))], f"Worded by {folder.name} {number}."
             try:
-                done = review.handle(_edit(chance, f"{folder.name} {number}"), seen)
+                done = review.handle(c.Edit(before.id, words), {before.id: before.version})
             except ReviewerError as error:
-                tell(refused=str(error))
+                tell(refused=str(error), stale=isinstance(error, StaleError))
             else:
-                tell(seq=done.seq, what=done.what)
-
-
-def _edit(chance: random.Random, words: str) -> Any:
-    from reviewer.domain.review import commands as c
-
-    return c.Edit(f"A{chance.randint(1, 4)}", f"Worded by {words}.")
+                tell(seq=done.seq, what=done.what, claim=before.id, over=before.body.statement, words=words)
+            [seen[before.id]] = review.claims([before.id])
 
 
 def _command(*arguments: object, database: Path) -> None:
