@@ -5,8 +5,9 @@ import shutil
 from pathlib import Path
 from unittest import mock
 
+import wholeness
 from rows_casefiles import command
-from victims import Tell
+from victims import Act, Tell
 from whole_case import analyze, articles, whole_case
 
 import reviewer.analysis
@@ -26,6 +27,7 @@ NEEDED = (migrate,)
 EDITS, EDITED = 300, 4
 """How often each writer edits, and how many claims all of them edit."""
 FILE = "cases.sqlite3"
+OLD_FILE = "old.sqlite3"
 FORMATS = ("html", "md", "csv", "json", "docx", "xlsx")
 OLD = (
     "DROP INDEX ix_source_case_id_uid_fetched_from_fetched_at; "
@@ -59,7 +61,7 @@ def make(folder: Path) -> None:
 
 
 def _make_old(folder: Path) -> None:
-    old = folder / "old.sqlite3"
+    old = folder / OLD_FILE
     shutil.copy(folder / FILE, old)
     raw = driver.connect(old)
     raw.executescript(OLD)
@@ -183,6 +185,19 @@ def _edits(folder: Path, chance: random.Random, tell: Tell) -> None:
             [seen[before.id]] = review.claims([before.id])
 
 
+def _held(act: Act) -> Act:
+    """Return the act with all its commits kept in the log beside the database; see `wholeness.states`."""
+
+    def acts(folder: Path, chance: random.Random, tell: Tell) -> None:
+        _HELD.append(wholeness.hold(folder / FILE))
+        act(folder, chance, tell)
+
+    return acts
+
+
+_HELD: list[driver.Raw] = []
+
+
 def _command(*arguments: object, database: Path) -> None:
     code = program(["--database", str(database), "--quiet", *map(str, arguments)])
     if code:
@@ -195,6 +210,7 @@ def _writes(folder: Path, chance: random.Random, tell: Tell) -> None:
         _decides(folder, chance, tell, 10)
 
 
+COMMITTING = {"review": _decides, "import": _imports, "merge": _merges, "migration": _opens}
 ACTS = {
     "review": _decides,
     "in spite": _decides_in_spite,
@@ -203,6 +219,7 @@ ACTS = {
     "export": _exports,
     "backup": _backs_up,
     "migration": _opens,
+    **{f"commits of {name}": _held(act) for name, act in COMMITTING.items()},
     "edits": _edits,
     "writes": _writes,
 }
