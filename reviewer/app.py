@@ -72,4 +72,6 @@ def run(url: str = "", *, demo: bool = False, case: str = "") -> int:
     signal.signal(signal.SIGINT, lambda *_: front.window.close())  # Ctrl+C in the terminal
     with contextlib.suppress(ValueError):
         QTimer.singleShot(round(float(os.environ.get(QUIT_AFTER, "")) * 1000), lambda: front.window.close())
-    return app.exec()
+    code = app.exec()
+    single.leave()
+    return code

@@ -3,16 +3,17 @@
 import random
 import shutil
 from pathlib import Path
-from typing import Any
 from unittest import mock
 
+import wholeness
 from rows_casefiles import command
-from victims import Tell
+from victims import Act, Tell
 from whole_case import analyze, articles, whole_case
 
 import reviewer.analysis
 from reviewer.__main__ import main as program
-from reviewer.domain.errors import ReviewerError
+from reviewer.domain.errors import ReviewerError, StaleError
+from reviewer.domain.review import commands as c
 from reviewer.services.casefile import pack
 from reviewer.services.review import Review
 from reviewer.services.workspace import Workspace
@@ -23,7 +24,10 @@ from reviewer.store.database import Database, open_database
 NEEDED = (migrate,)
 """Or each child would import it."""
 
+EDITS, EDITED = 300, 4
+"""How often each writer edits, and how many claims all of them edit."""
 FILE = "cases.sqlite3"
+OLD_FILE = "old.sqlite3"
 FORMATS = ("html", "md", "csv", "json", "docx", "xlsx")
 OLD = (
     "DROP INDEX ix_source_case_id_uid_fetched_from_fetched_at; "
@@ -57,7 +61,7 @@ def make(folder: Path) -> None:
 
 
 def _make_old(folder: Path) -> None:
-    old = folder / "old.sqlite3"
+    old = folder / OLD_FILE
     shutil.copy(folder / FILE, old)
     raw = driver.connect(old)
     raw.executescript(OLD)
@@ -163,23 +167,35 @@ def _opens(folder: Path, _: random.Random, tell: Tell) -> None:
 
 
 def _edits(folder: Path, chance: random.Random, tell: Tell) -> None:
-    """Edit 300 times beside others who do; each is saved, or refused in words."""
+    """Edit 300 times beside others who edit the same four claims; each is saved, or refused in words.
+
+    What is seen of a claim is read once and then kept, as a window keeps it: until it was edited or refused.
+    """
     with open_database(folder / FILE) as database:
         review = Review(database, the_case(database), folder.name)
-        for number in range(300):
-            seen = {one.id: one.version for one in review.page("A").claims}
+        seen = {one.id: one for one in review.page("A").claims[:EDITED]}
+        for number in range(EDITS):
+            before, words = seen[chance.choice(list(seen))], f"Worded by {folder.name} {number}."
             try:
-                done = review.handle(_edit(chance, f"{folder.name} {number}"), seen)
+                done = review.handle(c.Edit(before.id, words), {before.id: before.version})
             except ReviewerError as error:
-                tell(refused=str(error))
+                tell(refused=str(error), stale=isinstance(error, StaleError))
             else:
-                tell(seq=done.seq, what=done.what)
+                tell(seq=done.seq, what=done.what, claim=before.id, over=before.body.statement, words=words)
+            [seen[before.id]] = review.claims([before.id])
 
 
-def _edit(chance: random.Random, words: str) -> Any:
-    from reviewer.domain.review import commands as c
+def _held(act: Act) -> Act:
+    """Return the act with all its commits kept in the log beside the database; see `wholeness.states`."""
 
-    return c.Edit(f"A{chance.randint(1, 4)}", f"Worded by {words}.")
+    def acts(folder: Path, chance: random.Random, tell: Tell) -> None:
+        _HELD.append(wholeness.hold(folder / FILE))
+        act(folder, chance, tell)
+
+    return acts
+
+
+_HELD: list[driver.Raw] = []
 
 
 def _command(*arguments: object, database: Path) -> None:
@@ -194,6 +210,7 @@ def _writes(folder: Path, chance: random.Random, tell: Tell) -> None:
         _decides(folder, chance, tell, 10)
 
 
+COMMITTING = {"review": _decides, "import": _imports, "merge": _merges, "migration": _opens}
 ACTS = {
     "review": _decides,
     "in spite": _decides_in_spite,
@@ -202,6 +219,7 @@ ACTS = {
     "export": _exports,
     "backup": _backs_up,
     "migration": _opens,
+    **{f"commits of {name}": _held(act) for name, act in COMMITTING.items()},
     "edits": _edits,
     "writes": _writes,
 }

@@ -2,16 +2,20 @@
 
 import importlib.util
 import random
+import re
 import shutil
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
-from acts import FILE
+from acts import EDITS, FILE, the_case
 from harness import Row
 from rows_kills import SOURCES, lost, no_fork, reopened
 from victims import Death, nursery
 
+from reviewer.domain.review.bodies import body_from_text
+from reviewer.domain.review.records import Table
 from reviewer.store.backup import backups_of, make_backup
 from reviewer.store.database import Database, open_database
 
@@ -20,43 +24,79 @@ PATIENCE = 60.0
 
 
 def writers(seed: int, folder: Path) -> str | None:
-    """Four processes make 300 edits each on one database: each is kept, or refused in words."""
+    """Four processes make 300 edits each of the same claims: each is kept, or refused in words."""
     warm = nursery()
     shutil.copy(warm.made / FILE, folder / FILE)
-    before = _decisions(folder / FILE)
     homes = [folder / f"writer-{number}" for number in range(WRITERS)]
     for home in homes:
         home.mkdir()
         (home / FILE).symlink_to(folder / FILE)
+    with open_database(folder / FILE) as database, database.read(the_case(database)) as view:
+        before, _ = view.head()
     children = [warm.begin("edits", home, seed, home) for home in homes]
     deaths = [warm.end(child, home) for child, home in zip(children, homes, strict=True)]
-    kept: dict[int, str] = {}
-    for death in deaths:
+    kept: dict[int, dict[str, Any]] = {}
+    for home, death in zip(homes, deaths, strict=True):
         if death.status != 0:
             return death.unexpected()
-        if len(death.of("seq")) + len(death.of("refused")) != 300:
-            return f"{len(death.said)} of 300 edits were answered"
+        if len(death.of("seq")) + len(death.of("refused")) != EDITS:
+            return f"{len(death.said) - 1} of {EDITS} edits were answered"
         for one in death.said:
+            if "refused" in one and not _in_words(one["refused"], stale=one["stale"]):
+                return f"an edit was refused with {one['refused']!r}"
             if one.get("seq") in kept:
                 return f"decision {one['seq']} was told twice"
             if "seq" in one:
-                kept[one["seq"]] = one["what"]
-    if len(_log(folder / FILE)) - before != len(kept):
-        return f"{len(kept)} edits were told as kept, {len(_log(folder / FILE)) - before} are there"
-    return next((problem for death in deaths if (problem := _checked(folder / FILE, death))), None)
+                kept[one["seq"]] = {**one, "analyst": home.name}
+    problem = _replaced(_edited(folder / FILE, before), kept) or reopened(folder / FILE)
+    if not problem and not any(any(death.of("stale")) for death in deaths):
+        return "nobody edited what another one had edited meanwhile"
+    return problem
+
+
+def _in_words(refused: str, *, stale: bool) -> bool:
+    """Tell whether a refusal names both versions, or who writes."""
+    words = r"version (\d+)\b.* version (?!\1\b)\d+" if stale else "^Another program has .* open"
+    return bool(re.search(words, refused))
+
+
+def _replaced(log: Sequence[Mapping[str, Any]], kept: Mapping[int, Mapping[str, Any]]) -> str | None:
+    """Compare the edits in the log with those that were told as saved, and with what their editors had seen."""
+    there = {one["seq"]: one for one in log}
+    for seq in kept.keys() - there.keys():
+        return f"edit {seq} was told as saved and is lost"
+    for seq, one in sorted(there.items()):
+        if seq not in kept:
+            return f"decision {seq} is there, and nobody was told of it"
+        told = kept[seq]
+        if any(one[name] != told[name] for name in ("claim", "words", "analyst")):
+            return f"edit {seq} was told as {told} and is {one}"
+        if one["over"] != told["over"]:
+            return f"edit {seq} replaced {one['over']!r}, which its editor had not seen: {told['over']!r}"
+    return None
+
+
+def _edited(path: Path, after: int) -> list[dict[str, Any]]:
+    """Return what decisions after this one did, as the log has it: which words of a claim they replaced."""
+    found = []
+    with open_database(path) as database, database.read(the_case(database)) as view:
+
+        def words(ref: str) -> str:
+            return body_from_text(view.text(ref)).statement
+
+        for one in view.decisions():
+            change = next((each for each in one.changes if each.table is Table.CLAIM), None)
+            said = {"seq": one.seq, "analyst": one.analyst}
+            if one.seq > after and change is not None and change.before and change.after:
+                before, new = (words(each["body"]) for each in (change.before, change.after))
+                said |= {"claim": change.key, "over": before, "words": new}
+            if one.seq > after:
+                found.append(said)
+    return found
 
 
 def _checked(path: Path, death: Death) -> str | None:
     return reopened(path, lambda database: lost(database, death, others=True))
-
-
-def _log(path: Path) -> list[int]:
-    with open_database(path) as database, database.read(database.cases()[0].id) as view:
-        return [one.seq for one in view.decisions()]
-
-
-def _decisions(path: Path) -> int:
-    return len(_log(path))
 
 
 def under_load(seeds: Sequence[int], folder: Path) -> dict[int, str]:
@@ -92,39 +132,34 @@ def _holds(part: Death) -> Callable[[Database], str | None]:
     return lambda database: lost(database, part, others=True)
 
 
-def two_starts(seed: int, folder: Path) -> str | None:
-    """Start the app twice on one database: there is one window on it, and the other start says so or raises it."""
+def starts(seed: int, folder: Path) -> str | None:
+    """Start the app twice or three times on one database: there is one window on it, and each other start raises it."""
     warm, home = nursery("acts_window"), folder / "home"
     shutil.copy(warm.made / FILE, folder / FILE)
-    places = [folder / name for name in ("first", "second")]
+    places = [folder / f"start {number}" for number in range(2 + (seed % 3 > 0))]
     children = []
     for place in places:
         place.mkdir()
         (place / FILE).symlink_to(folder / FILE)
-        children.append(warm.begin("start", place, seed, home))
-        if len(children) == 1 and seed % 2:
+        if children and seed % 3 == 2:  # the others come while the first is starting
+            time.sleep(random.Random(f"{place.name} {seed}").uniform(0, 0.5))
+        elif children and seed % 3 == 0:
             _until(lambda: bool(_outcome(places[0])))
-        elif len(children) == 1:
-            time.sleep(random.Random(f"starts {seed}").uniform(0, 1))
+        children.append(warm.begin("start", place, seed, home))
     _until(lambda: all(_outcome(place) for place in places))
-    first, second = (_outcome(place) for place in places)
-    if "left" in (first, second):
-        _until(lambda: any("raised" in _said(place) for place in places))
+    outcomes = [_outcome(place) for place in places]
+    _until(lambda: sum(_said(place).count("raised") for place in places) >= outcomes.count("left"))
     for place in places:
         (place / "close").touch()
     deaths = [warm.end(child, place) for child, place in zip(children, places, strict=True)]
     for death in deaths:
         if death.status != 0:
             return death.unexpected()
-    if sorted((first, second)) == ["left", "opened"]:
-        raised = [death.of("raised") for death in deaths]
-        return None if any(raised) else "the window that is there was not raised"
-    if (
-        sorted((first, second)) == ["opened", "refused"] and not seed % 2
-    ):  # both at once: neither saw the other
-        words = [one for death in deaths for one in death.of("refused")]
-        return None if "another Reviewer window" in words[0] else f"it said {words}"
-    return f"the first {first or 'does nothing'}, the second {second or 'does nothing'}"
+    if sorted(outcomes) != sorted(["opened", *["left"] * (len(places) - 1)]):
+        return f"the starts: {outcomes}; they said {[death.of('refused') for death in deaths]}"
+    raised = [len(death.of("raised")) for death in deaths]
+    wanted = [outcomes.count("left") if one == "opened" else 0 for one in outcomes]
+    return None if raised == wanted else f"the starts: {outcomes}; raised {raised} times, not {wanted}"
 
 
 def _said(place: Path) -> str:
@@ -172,10 +207,11 @@ _WINDOW = ("reviewer", "tests/faults/victims.py", "tests/faults/acts.py", "tests
 ROWS = (
     Row("kills-window", "killed while keys are pressed in a window: decisions lost or half done", 6, 120,
         killed_window, sources=_WINDOW, lacks=_no_qt),
-    Row("writers", "4 processes x 300 edits: edits that are lost in silence", 1, 20, writers, sources=_HERE,
+    Row("writers", "4 processes x 300 edits of the same claims: edits lost, or replaced unseen, in silence", 1, 20, writers, sources=_HERE,
         lacks=no_fork),
     Row("backups-under-load", "backups taken while somebody writes that are not whole", 10, 100,
         together=under_load, sources=_HERE, lacks=no_fork),
-    Row("two-starts", "the app started twice: two windows on a database, or none", 5, 100, two_starts,
+    Row("two-starts", "the app started twice or three times at once: two windows on a database, or none, or none raised",
+        6, 100, starts,
         sources=_WINDOW, lacks=_no_qt),
 )  # fmt: skip

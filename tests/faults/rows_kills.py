@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile, ZipFile
 
-from acts import FILE
+from acts import COMMITTING, FILE, OLD_FILE
 from harness import Row
 from victims import Death, instant, nursery
+from whole_case import CLAIMS
+from wholeness import states, unnamed
 
 from reviewer.domain.errors import ReviewerError
 from reviewer.services.casefile import open_casefile
@@ -31,7 +33,7 @@ def sound(database: Database) -> str | None:
     problems = check_file(database)
     for case in database.cases():
         problems += verify(database, case.id).problems
-    return " ".join(problems[:3]) or None
+    return " ".join(problems[:3]) or unnamed(database)
 
 
 def lost(database: Database, death: Death, *, others: bool = False) -> str | None:
@@ -85,30 +87,36 @@ def _imported(folder: Path, death: Death) -> str | None:
     if not told and not (folder / FILE).exists():
         return None
 
-    def whole(database: Database) -> str | None:
+    def kept(database: Database) -> str | None:
         found = {one.name: one.articles for one in database.cases()}
         for name, articles in told.items():
             if found.get(name, 0) < articles:
                 return f"{name} was told to have {articles} articles and has {found.get(name, 0)}"
-        wrong = [name for name, articles in found.items() if articles not in (3, 4)]
-        return f"half imported: {wrong}" if wrong or len(found) > len(told) + 1 else None
+        return f"{len(found)} cases, {len(told)} were told" if len(found) > len(told) + 1 else None
 
     with open_database(folder / FILE) as database:  # death may have come before the tables
-        return sound(database) or whole(database)
+        return sound(database) or _whole_imports(database) or kept(database)
+
+
+def _whole_imports(database: Database) -> str | None:
+    for case in database.cases():
+        claims = verify(database, case.id, replay=True).claims
+        if case.articles not in (3, 4) or claims != len(CLAIMS):
+            return f"half imported: {case.name} has {case.articles} articles and {claims} claims"
+    return None
 
 
 def _merged(folder: Path, death: Death) -> str | None:
     """The numbers of decisions are those after the last act that was told, or after the next one."""
     told = len(death.of("unpacked"))
+    return reopened(folder / FILE, lambda database: _merges_of(database, range(told, told + 2)))
 
-    def either(database: Database) -> str | None:
-        found = sum(verify(database, one.id, replay=False).decisions for one in database.cases())
-        known = _lengths()
-        return (
-            None if found in known[told : told + 2] else f"{found} decisions after {told} acts, not {known}"
-        )
 
-    return reopened(folder / FILE, either)
+def _merges_of(database: Database, acts: range = range(4)) -> str | None:
+    """Say if the decisions are not as many as after one of these numbers of acts."""
+    found = sum(verify(database, one.id, replay=False).decisions for one in database.cases())
+    known = _lengths()[acts.start : acts.stop]
+    return None if found in known else f"{found} decisions, not {' or '.join(map(str, known))}"
 
 
 _KNOWN: list[int] = []
@@ -197,6 +205,46 @@ def _migrated(folder: Path, death: Death) -> str | None:
     return reopened(folder / FILE)
 
 
+def commits(seed: int, folder: Path) -> str | None:
+    """Do an act to its end, and look at what a death after each of its commits would have left: none is half done."""
+    act = list(COMMITTING)[seed % len(COMMITTING)]
+    warm = nursery()
+    if act == "import":
+        open_database(folder / FILE).close()
+    else:
+        shutil.copy(warm.made / (OLD_FILE if act == "migration" else FILE), folder / FILE)
+    if act == "merge":
+        (folder / "files").symlink_to(warm.made)
+    death = warm.child(f"commits of {act}", folder, seed)
+    if death.status:
+        return f"{act}: the child ended with {death.status}: {death.words[-400:]}"
+    seen = 0
+    for state in states(folder / FILE, folder):
+        seen += 1
+        if act == "migration" and revision(state) not in ("0003", REVISION):
+            return f"{act}: it stands at {revision(state)} after commit {seen}"
+        problem = reopened(state, *_WHOLE[act])
+        if problem:
+            return f"{act}, after commit {seen}: {problem}"
+    return (
+        None
+        if seen >= max(1, len(death.said) - 1)
+        else f"{act}: {seen} commits for {len(death.said) - 1} acts"
+    )
+
+
+_WHOLE: dict[str, tuple[Callable[[Database], str | None], ...]] = {
+    "review": (),
+    "import": (_whole_imports,),
+    "merge": (_merges_of,),
+    "migration": (),
+}
+
+
+def _no_log() -> str | None:
+    return no_fork() or (None if driver.is_sound() else "This SQLite is not used with a write-ahead log.")
+
+
 SOURCES = (
     "reviewer/domain",
     "reviewer/store",
@@ -240,5 +288,7 @@ ROWS = (
          sources="reviewer/export"),
     _row("backup", "killed while backing up: backups lost or broken", 8, 160, _backed_up, (0.8, 4000, 150, ("/store/backup.py",))),
     _row("migration", "killed while brought up to date: neither old nor new, or no backup", 5, 200, _migrated,
-         (0.3, 239, 127), start="old.sqlite3"),
+         (0.3, 239, 127), start=OLD_FILE),
+    Row("commits", "states between two commits of deciding, importing, merging, migrating that are half an act",
+        len(COMMITTING), 40, commits, sources=(*SOURCES, "reviewer/cli"), lacks=_no_log),
 )  # fmt: skip

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from reviewer.domain.review.commands import Accept
 from reviewer.gui.actions import CASE_MODES, Mode
-from reviewer.gui.single import Single
 from reviewer.gui.welcome import LinkRow
 from reviewer.services import analyzing
 from reviewer.services.workspace import Workspace
@@ -386,21 +385,6 @@ def test_every_control_has_a_name(desk):
         and type(one).__name__ not in ("QTableCornerButton", "QHeaderView", "QToolButton", "QAbstractButton")
     ]
     assert nameless == []
-
-
-@pytest.mark.qt_log_ignore("does not support raise", extend=True)
-def test_a_second_start_raises_the_first(desk, tmp_path):
-    first = Single(f"{tmp_path}/cases")
-    assert not first.raise_other()
-    first.listen(lambda: desk.window)
-    script = (
-        "import sys; from PySide6.QtCore import QCoreApplication; app = QCoreApplication([]);"
-        "from reviewer.gui.single import Single; sys.exit(7 if Single(sys.argv[1]).raise_other() else 0)"
-    )
-    done = subprocess.Popen([sys.executable, "-c", script, f"{tmp_path}/cases"])
-    desk.qtbot.waitUntil(lambda: done.poll() is not None, timeout=20000)
-    assert done.returncode == 7
-    first.deleteLater()
 
 
 def test_nothing_heavy_is_imported_before_the_window_is_shown():
