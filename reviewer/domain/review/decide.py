@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from reviewer.domain.errors import CommandError, StaleError
+from reviewer.domain.errors import CommandError
 from reviewer.domain.review import (
     acts_on_articles,
     acts_on_claims,
@@ -13,6 +13,7 @@ from reviewer.domain.review import (
     commands,
     going_back,
     learning,
+    unseen,
 )
 from reviewer.domain.review.commands import Act
 from reviewer.domain.review.log import Decision, Draft
@@ -60,17 +61,6 @@ HANDLERS: dict[type, _Handler] = {
 }
 """What each command does; undo, redo and going back stand apart, for they read the log."""
 
-_CHANGED = {
-    Table.CLAIM: mark(
-        "This claim has changed since you saw it (you saw version {version}, it is now version {now}); "
-        "look at it again and decide anew."
-    ),
-    Table.FACT: mark(
-        "This fact has changed since you saw it (you saw version {version}, it is now version {now}); "
-        "look at it again and decide anew."
-    ),
-}
-
 
 def decide(view: CaseView, act: Act, tools: Tools) -> Draft:
     """Return what an act would change.
@@ -104,7 +94,7 @@ def _check_seen(view: CaseView, act: Act) -> None:
         for table in (Table.CLAIM, Table.FACT):
             now = view.version(table, key)
             if now and now != version:
-                raise StaleError(say(_CHANGED[table], version=version, now=now))
+                raise unseen.changed(view, table, key, version)
 
 
 def _take_back(view: CaseView, analyst: str, tools: Tools) -> Draft:

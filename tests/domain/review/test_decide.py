@@ -6,6 +6,7 @@ import pytest
 
 from reviewer.domain.errors import CommandError, StaleError
 from reviewer.domain.review import commands as c
+from reviewer.domain.review.bodies import body_from_text
 from reviewer.domain.review.records import Reason, ResolutionKind, Ruling, Table
 from reviewer.domain.review.standing import FactState, fact_state, standing
 
@@ -253,12 +254,60 @@ def test_refusals_are_sentences_and_change_nothing(desk, command, words):
     assert desk.picture() == before
 
 
-def test_what_changed_since_it_was_seen_is_refused(desk):
+SEEN = [
+    (
+        Table.CLAIM,
+        (c.Edit("A1", "It cost a lot."),),
+        "This claim has changed since you saw it: jo decided “{what}”; look at it again and decide anew. "
+        "You saw “{words}”; it now says “It cost a lot.”.",
+    ),
+    (
+        Table.CLAIM,
+        (c.Edit("A1", "It cost a lot."), c.Edit("A1", "It cost nothing.")),
+        "This claim has changed since you saw it: jo decided “{what}”; look at it again and decide anew. "
+        "You saw “{words}”; it now says “It cost nothing.”.",
+    ),
+    (
+        Table.CLAIM,
+        (c.Note("Ask them.", claim="A1"),),
+        "This claim has changed since you saw it: jo decided “{what}”; look at it again and decide anew.",
+    ),
+    (
+        Table.FACT,
+        (c.Word("A1", "It was dear."), c.Word("A1", "It was cheap.")),
+        "This fact has changed since you saw it: jo decided “{what}”; look at it again and decide anew. "
+        "You saw “{words}”; it now says “It was cheap.”.",
+    ),
+    (
+        Table.FACT,
+        (c.Settle("A1", ResolutionKind.BOTH),),
+        "This fact has changed since you saw it: jo decided “{what}”; look at it again and decide anew.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("table", "theirs", "told"), SEEN)
+def test_what_changed_since_it_was_seen_is_refused_with_both_versions(desk, table, theirs, told):
     claim = desk.claim("A1")
-    version = desk.state.version(Table.CLAIM, claim.id)
-    desk.do(c.Edit("A1", "It cost a lot."), "jo")
-    with pytest.raises(StaleError, match=f"you saw version {version}, it is now version {version + 1}"):
-        desk.do(c.Accept(("A1",)), "mk", **{claim.id.replace("-", "_"): version})
+    key = claim.id if table is Table.CLAIM else claim.fact
+    version = desk.state.version(table, key)
+    words = (
+        body_from_text(desk.state.text(claim.body)).statement
+        if table is Table.CLAIM
+        else desk.state.text(desk.fact("A1").title)
+    )
+    for one in theirs:
+        desk.do(one, "jo")
+    said = told.format(words=words, what=desk.state.decisions[-1].what)
+    with pytest.raises(StaleError) as caught:
+        desk.do(c.Accept(("A1",)), "mk", **{key.replace("-", "_"): version})
+    assert str(caught.value) == said
+
+
+def test_a_version_that_never_was_is_refused(desk):
+    claim = desk.claim("A1")
+    with pytest.raises(StaleError, match=r"you saw version 9, it is now version 1"):
+        desk.do(c.Accept(("A1",)), "mk", **{claim.id.replace("-", "_"): 9})
 
 
 @pytest.mark.parametrize(
