@@ -5,6 +5,7 @@ one file in one process undo each other's locks.
 """
 
 import os
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,9 @@ SOUND = (3, 51, 3)
 
 BUSY_MS = 5000
 """How long a connection waits for another program's lock, in milliseconds."""
+
+_AGAIN_S = 0.01
+"""Pause before a refused journal mode is set again, in seconds."""
 
 _STATEMENTS = 400
 """Compiled statements that a connection keeps: more than the store has."""
@@ -112,11 +116,25 @@ def set_up(raw: Raw, path: Path, *, busy_ms: int = BUSY_MS, sound: bool | None =
         wanted["temp_store"] = ("MEMORY", 2)  # what is sorted or joined must not lie on the disk in plain
     with translated(path):
         for name, (value, expected) in wanted.items():
-            raw.execute(f"PRAGMA {name}={value}").fetchall()
+            _set(raw, name, value, busy_ms)
             row = raw.execute(f"PRAGMA {name}").fetchone()
             # a build without memory mapping answers nothing
             if row is not None and row[0] != expected:
                 _refuse(path, name, row[0], expected)
+
+
+def _set(raw: Raw, name: str, value: str, busy_ms: int) -> None:
+    """Set a pragma; of two connections that change the journal mode, the library refuses one at once."""
+    end = time.monotonic() + busy_ms / 1000
+    while True:
+        try:
+            raw.execute(f"PRAGMA {name}={value}").fetchall()
+        except library_of(raw).OperationalError as error:
+            if not is_busy(error) or time.monotonic() >= end:
+                raise
+            time.sleep(_AGAIN_S)
+        else:
+            return
 
 
 def _refuse(path: Path, name: str, found: object, expected: object) -> None:
