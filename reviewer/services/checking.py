@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -85,7 +86,10 @@ class StartCheck:
         return self._settle(problems) if problems else ()
 
     def _found(self) -> list[str]:
-        return [*check_pages(self._database), *_verified(self._database, silent, replay=False)]
+        with ThreadPoolExecutor(1, "check of the pages") as beside:  # the library works there by itself
+            pages = beside.submit(check_pages, self._database)
+            problems = _verified(self._database, silent, replay=False)
+        return [*pages.result(), *problems]
 
     def _settle(self, problems: tuple[str, ...]) -> tuple[str, ...]:
         if problems:
