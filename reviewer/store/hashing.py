@@ -22,12 +22,14 @@ _INNER, _OUTER = (bytes(one ^ pad for one in range(256)) for pad in (0x36, 0x5C)
 _INNER_REST, _OUTER_REST = (bytes([pad]) * (_BLOCK - _KEY_BYTES) for pad in (0x36, 0x5C))
 
 _PLACES = "SELECT min(id), max(id), count(*) FROM content WHERE case_id = ?"
+_ENTRIES = "SELECT id, ref FROM content WHERE case_id = ?"
+"""Answered by the index on refs alone."""
 _CONTENTS = (  # a value of another sort is no text, though its bytes be the same
-    "SELECT ref, key, CASE WHEN typeof(ref) = 'text' AND typeof(key) = 'blob' AND typeof(text) = 'text' "
+    "SELECT id, ref, key, CASE WHEN typeof(ref) = 'text' AND typeof(key) = 'blob' AND typeof(text) = 'text' "
     "THEN text END FROM content "
 )
 _IN_A_ROW = "NOT INDEXED WHERE case_id = ? AND id BETWEEN ? AND ?"
-_SCATTERED = "WHERE case_id = ?"
+_BY_INDEX = "WHERE case_id = ?"
 _DENSE = 4
 """Where at least one row in so many belongs to the case, they are read in a row: an index jumps about."""
 
@@ -57,24 +59,30 @@ def contents(raw: Raw, case: int, problems: list[str], *, keep: bool = True) -> 
     Returns:
         The texts that hold, by ref; nothing if they are not wanted.
     """
-    first, last, count = raw.execute(_PLACES, (case,)).fetchone()
-    found: dict[str, str] = {}
-    if not count:
-        return found
-    dense = last - first < count * _DENSE
     with _as_bytes(raw):
-        rows = (
-            raw.execute(_CONTENTS + _IN_A_ROW, (case, first, last))
-            if dense
-            else raw.execute(_CONTENTS + _SCATTERED, (case,))
-        )
-        while batch := rows.fetchmany(_BATCH):
-            refs, keys, texts = zip(*batch, strict=True)
-            if not sealed(refs, keys, texts):
-                batch = [one for one in batch if _holds(*one, problems)]
-            if keep:
-                found.update({ref.decode(): text.decode() for ref, _, text in batch})
-    return found
+        first, last, count = raw.execute(_PLACES, (case,)).fetchone()
+        if count and last - first < count * _DENSE:
+            found, entries = _held(
+                raw.execute(_CONTENTS + _IN_A_ROW, (case, first, last)), problems, keep=keep
+            )
+            if entries == sum(map(hash, raw.execute(_ENTRIES, (case,)))):
+                return found
+            problems.append("The index of the contents does not agree with their table.")
+        return _held(raw.execute(_CONTENTS + _BY_INDEX, (case,)), problems, keep=keep)[0]
+
+
+def _held(rows: Any, problems: list[str], *, keep: bool) -> tuple[dict[str, str], int]:  # noqa: ANN401 - a cursor
+    """Return the texts that hold, if they are wanted, and a sum over ids and refs in whatever order."""
+    found: dict[str, str] = {}
+    entries = 0
+    while batch := rows.fetchmany(_BATCH):
+        ids, refs, keys, texts = zip(*batch, strict=True)
+        entries += sum(map(hash, zip(ids, refs, strict=True)))
+        if not sealed(refs, keys, texts):
+            batch = [one for one in batch if _holds(*one[1:], problems)]
+        if keep:
+            found.update({ref.decode(): text.decode() for _, ref, _, text in batch})
+    return found, entries
 
 
 def sealed(refs: Sequence[Any], keys: Sequence[Any], texts: Sequence[Any]) -> bool:
