@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -15,7 +16,7 @@ from reviewer.settings import Settings
 from reviewer.store.cipher import KEYRING
 from reviewer.store.database import Database, open_database
 from reviewer.store.places import warning
-from reviewer.store.sound import check_pages
+from reviewer.store.sound import check_indexes, check_pages
 from reviewer.store.target import database_path
 from reviewer.store.verify import verify
 
@@ -65,7 +66,7 @@ class StartCheck:
         return self._settle(problems)
 
     def replay(self, progress: Progress = silent) -> tuple[str, ...]:
-        """Check that each log, replayed, yields what the tables hold; return what is wrong.
+        """Check the indexes, and that each log, replayed, yields what the tables hold; return what is wrong.
 
         Nobody waits for it. If something is wrong, acts are refused from then on.
 
@@ -77,7 +78,7 @@ class StartCheck:
         """
         cases = self._database.cases()
         if sum(one.claims for one in cases) < APART_FROM:
-            problems = _verified(self._database, progress, replay=True)
+            problems = _thorough(self._database, progress)
         else:
             told = say("Checking the database"), say("The check was stopped from outside.")
             work = partial(_replay_file, self._database.path, KEYRING.key_of(self._database.path))
@@ -85,7 +86,10 @@ class StartCheck:
         return self._settle(problems) if problems else ()
 
     def _found(self) -> list[str]:
-        return [*check_pages(self._database), *_verified(self._database, silent, replay=False)]
+        with ThreadPoolExecutor(1, "check of the pages") as beside:  # the library works there by itself
+            pages = beside.submit(check_pages, self._database)
+            problems = _verified(self._database, silent, replay=False)
+        return [*pages.result(), *problems]
 
     def _settle(self, problems: tuple[str, ...]) -> tuple[str, ...]:
         if problems:
@@ -174,7 +178,12 @@ def _replay_file(path: Path, passphrase: str, progress: Progress) -> tuple[str, 
     with suppress(AttributeError, OSError):  # Windows has no such thing
         os.nice(10)
     with open_database(path, create=False) as database:
-        return _verified(database, progress, replay=True)
+        return _thorough(database, progress)
+
+
+def _thorough(database: Database, progress: Progress) -> tuple[str, ...]:
+    """Check the indexes; where they are sound, replay what can then be read in full."""
+    return tuple(check_indexes(database)) or _verified(database, progress, replay=True)
 
 
 def _verified(database: Database, progress: Progress, *, replay: bool) -> tuple[str, ...]:

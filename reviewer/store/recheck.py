@@ -10,18 +10,17 @@ from typing import Any
 from sqlalchemy import select
 
 from reviewer.domain.articles import article_id
-from reviewer.domain.review.bodies import Sealed
 from reviewer.domain.review.erasure import Ledger, ledger_of
 from reviewer.domain.review.log import ERASE, Decision, undone_by
 from reviewer.domain.review.parts import Part
 from reviewer.domain.review.records import Table
 from reviewer.domain.review.state import CaseState
 from reviewer.domain.text import Span
-from reviewer.store import derive
+from reviewer.store import derive, hashing
 from reviewer.store.apply import derived_fact, own_columns, places_of
 from reviewer.store.rows import to_fields
 from reviewer.store.sql import IN_CASE, Prepared, Sql
-from reviewer.store.tables import CONTENT, DECISION, PART, SOURCE, SQL_TABLES, TIE, TOMBSTONE, TOUCH
+from reviewer.store.tables import DECISION, PART, SOURCE, SQL_TABLES, TIE, TOMBSTONE, TOUCH
 from reviewer.store.uow import input_checksum, source_checksum
 from reviewer.store.view import SqlView
 
@@ -29,7 +28,6 @@ UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, ArithmeticErro
 """What reading a damaged text, list or number raises."""
 
 _SOURCES = Prepared(select(SOURCE).where(SOURCE.c.case_id == IN_CASE))
-_CONTENTS = Prepared(select(CONTENT).where(CONTENT.c.case_id == IN_CASE))
 _PARTS = Prepared(select(PART).where(PART.c.case_id == IN_CASE))
 _ERASURES = Prepared(
     select(DECISION.c.parts)
@@ -69,8 +67,15 @@ class Inputs:
         return Span(start, end) if 0 <= start < end <= len(text) else None
 
 
-def read_inputs(sql: Sql, case: int, problems: list[str]) -> Inputs:
-    """Read a case's inputs and check each against its hash; say what is wrong."""
+def read_inputs(sql: Sql, case: int, problems: list[str], *, keep: bool = True) -> Inputs:
+    """Read a case's inputs and check each against its hash; say what is wrong.
+
+    Args:
+        sql: the connection.
+        case: the case's row.
+        problems: gets a sentence for each thing that is wrong.
+        keep: whether the texts by ref are wanted, of which there are many.
+    """
     stored = {
         row.digest: (Part(row.digest, row.key, row.article, row.engine, row.data), row.checksum)
         for row in sql.all(_PARTS, case=case)
@@ -87,11 +92,8 @@ def read_inputs(sql: Sql, case: int, problems: list[str]) -> Inputs:
             found.article_texts[row.uid] = row.text
         else:
             problems.append(f"The source of article {row.uid} was altered.")
-    for row in sql.all(_CONTENTS, case=case):
-        if _content_holds(row):
-            found.texts[row.ref] = row.text
-        else:
-            problems.append(f"The content {row.ref} was altered.")
+    wanted = keep or bool(ledger.refs)
+    found.texts.update(hashing.contents(sql.raw, case, problems, keep=wanted))
     for part, checksum in stored.values():
         if _part_holds(found.ledger, part, checksum):
             found.parts[part.digest] = part
@@ -124,13 +126,6 @@ def _source_holds(row: Any) -> bool:  # noqa: ANN401 - a named tuple
             and source_checksum(row) == row.checksum
         )
     except UNREADABLE:  # another sort of value stands there
-        return False
-
-
-def _content_holds(row: Any) -> bool:  # noqa: ANN401 - a named tuple
-    try:
-        return Sealed(row.ref, row.key, row.text).holds()
-    except UNREADABLE:
         return False
 
 

@@ -15,3 +15,14 @@ def check_pages(database: Database) -> list[str]:
     """
     with database.reading() as sql:
         return [*health.pages(sql), *health.ties(sql)]
+
+
+def check_indexes(database: Database) -> list[str]:
+    """Check that the indexes agree with the tables, which takes several times as long; return what is wrong.
+
+    Raises:
+        BusyError: another program has the database for itself.
+        StoreError: the file is so damaged that it cannot be read.
+    """
+    with database.reading() as sql:
+        return health.indexes(sql)

@@ -21,6 +21,7 @@ from reviewer.store import driver, opening, rows
 from reviewer.store.database import Database
 from reviewer.store.driver import Raw
 from reviewer.store.faults import DRIVER_ERRORS, raise_damaged
+from reviewer.store.hashing import chain_holds
 from reviewer.store.health import hidden, indexes, pages, search_index, ties
 from reviewer.store.recheck import UNREADABLE, Inputs, check_derived, check_log_columns, read_inputs
 from reviewer.store.sql import IN_CASE, Prepared, Sql
@@ -160,12 +161,14 @@ class _Verifier:
         self.progress = progress
         self.problems: list[str] = []
         self.decisions: list[Decision] = []
+        self.count = 0
 
     def run(self, *, replay: bool) -> VerifyReport:
         self.progress(0, 5, "Texts and inputs")
-        inputs = read_inputs(self.sql, self.row.id, self.problems)
+        inputs = read_inputs(self.sql, self.row.id, self.problems, keep=replay)
         self.progress(1, 5, "The chain of decisions")
-        head = self._chain()
+        head = "" if replay else self._walked()
+        head = head or self._chain()
         state = CaseState(self.view.case_id(), inputs.texts, inputs.article_texts)
         if replay:
             self._follow(state, inputs, broken=not head)
@@ -173,7 +176,7 @@ class _Verifier:
         claims = sum(table is Table.CLAIM for table, _ in state.rows)
         shown = tuple(dict.fromkeys(self.problems))[:_MOST_PROBLEMS]
         name = str(self.row.name_text)
-        return VerifyReport(self.view.case_id(), name, len(self.decisions), claims, head, shown)
+        return VerifyReport(self.view.case_id(), name, self.count, claims, head, shown)
 
     def _follow(self, state: CaseState, inputs: Inputs, *, broken: bool) -> None:
         """Replay the log and compare what it yields with what the tables hold."""
@@ -189,8 +192,16 @@ class _Verifier:
         except UNREADABLE as error:
             self.problems.append(f"The records cannot be read ({error!r}).")
 
+    def _walked(self) -> str:
+        """Return the head of the chain where it holds, found out quickly; else it is left to `_chain`."""
+        walked = chain_holds(self.sql.raw, self.row.id, self.view.case_id())
+        if walked is None or walked != (self.row.seq, self.row.head):
+            return ""
+        self.count, head = walked
+        return head
+
     def _chain(self) -> str:
-        """Return the head of the chain, `""` where it is broken."""
+        """Read the log; return the head of the chain, `""` where it is broken."""
         prev, broken = GENESIS, False
         for seq, row in enumerate(self.sql.all(_DECISIONS, case=self.row.id), start=1):
             try:
@@ -200,6 +211,7 @@ class _Verifier:
                 self.problems.append(f"Decision {row.seq} cannot be read.")
                 return ""
             self.decisions.append(decision)
+            self.count += 1
             if decision.seq != seq:
                 self.problems.append(f"Decision {seq} is missing.")
                 return ""

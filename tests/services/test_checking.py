@@ -25,6 +25,23 @@ def alter(path: Path, statement: str) -> None:
     raw.close()
 
 
+def mislead(path: Path, index: str, column: str, other: str) -> None:
+    """Fill an index from another column behind the program's back; it has as many entries as before."""
+    change = "UPDATE sqlite_master SET sql = ? WHERE name = ?"
+    raw = driver.connect(path)
+    (was,) = raw.execute("SELECT sql FROM sqlite_master WHERE name = ?", (index,)).fetchone()
+    wrong = was.replace(f", {column}", f", {other}")
+    assert wrong != was
+    raw.execute("PRAGMA writable_schema = ON")
+    raw.execute(change, (wrong, index))
+    raw.close()
+    raw = driver.connect(path)
+    raw.execute(f"REINDEX {index}")
+    raw.execute("PRAGMA writable_schema = ON")
+    raw.execute(change, (was, index))
+    raw.close()
+
+
 @pytest.fixture
 def apart(monkeypatch: pytest.MonkeyPatch) -> None:
     """The thorough part runs in a process of its own, as it does for large databases."""
@@ -85,6 +102,21 @@ def test_the_thorough_part_finds_what_the_log_does_not_say(workspace, bridge, mo
     assert problem.startswith("The bridge: ")
     with pytest.raises(StoreError, match=DAMAGED):
         workspace.review(bridge).handle(Accept(("A1",)))
+
+
+@pytest.mark.parametrize("process", [False, True])
+def test_the_thorough_part_tells_of_an_index_that_the_tables_do_not_agree_with(
+    workspace, bridge, monkeypatch, process
+):
+    if process:
+        monkeypatch.setattr(checking, "APART_FROM", 0)
+    mislead(workspace.path, "ix_fact_case_id_state", "state", "title")
+    check = workspace.start_check()
+    assert check.fast() == ()
+    (problem, *_) = check.replay()
+    assert re.fullmatch(r"The file is damaged: row \d+ missing from index ix_fact_case_id_state\.", problem)
+    with pytest.raises(StoreError, match=DAMAGED):
+        workspace.review(bridge).handle(Accept(("B1",)))
 
 
 def test_the_thorough_part_can_be_stopped_and_holds_nobody(workspace, bridge, apart):
