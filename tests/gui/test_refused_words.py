@@ -68,7 +68,7 @@ def test_the_reason_that_needs_words_comes_back_with_them(failing, disk):
     strip = desk.window.read.card.reasons
     label = desk.label()
     disk.fail("COMMIT")
-    desk.key("x", "7")
+    desk.key("x", "6")
     desk.type(WORDS)
     desk.key(ENTER)
     assert disk.failed == 1
