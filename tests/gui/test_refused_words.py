@@ -77,7 +77,8 @@ def test_the_reason_that_needs_words_comes_back_with_them(failing, disk):
     disk.mend()
     desk.key(ENTER)
     assert desk.state(label) == "rejected"
-    assert WORDS in desk.claim(label).note
+    entry = desk.ask(lambda review: review.history(0, 1))[0]
+    assert WORDS in str(desk.ask(lambda review: review.log.told(entry.seq)))
 
 
 def test_words_about_another_claim_wait_until_it_is_rejected_again(failing, disk):
