@@ -8,6 +8,7 @@ from reviewer.cli import display, passphrases
 from reviewer.cli.commands import Options, opened, settings_of, tell
 from reviewer.cli.terminal import Watched, complain
 from reviewer.domain.errors import ReviewerError, StoreError
+from reviewer.domain.tongue import say
 from reviewer.services.casefile import SUFFIX, open_casefile
 
 if TYPE_CHECKING:
@@ -68,12 +69,15 @@ def restore(options: Options) -> int:
     backups = workspace.backups(options.database, settings=known)
     file = options.file or backups.newest()
     passphrases.unlock(file)
+    coded = passphrases.keeps(backups.path, file, plain=options.plain)
     newer = backups.newer_than(file)
     with Watched(quiet=options.quiet) as progress:
-        aside = workspace.restore(options.database, file, progress, settings=known)
+        aside = workspace.restore(options.database, file, progress, settings=known, plain=options.plain)
         progress.clear()
     kept = f"; the database that was there is now {aside}" if aside is not None else ""
     tell(options, f"Restored {file}{kept}.")
+    if coded:
+        tell(options, say("The backup is not encrypted; the database has the passphrase that it had."))
     if newer.decisions:
         cases = ", ".join(f"“{one}”" for one in newer.cases)
         more = _number(newer.decisions, "decision")

@@ -74,6 +74,12 @@ def parser() -> argparse.ArgumentParser:
     which.add_argument("file", metavar="FILE", nargs="?", type=Path, help="the backup")
     which.add_argument("--newest", action="store_true", help="the newest of the database's backups")
     which.add_argument("--list", action="store_true", help="list the backups; nothing is changed")
+    restore.add_argument(
+        "--plain",
+        action="store_true",
+        help="where the database is encrypted and the backup is not: let it be readable without a passphrase"
+        " from now on; default: it gets the passphrase of the database",
+    )
     _add_encryption(add)
     doctor = add("doctor", "Check the installation and the database, and say in words what is wrong")
     doctor.add_argument(

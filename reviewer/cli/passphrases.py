@@ -28,6 +28,36 @@ def unlock(path: Path) -> None:
         encrypting.unlock(path, _asked(say("Passphrase of {path}: ", path=path), VARIABLE))
 
 
+def keeps(path: Path, backup: Path, *, plain: bool) -> bool:
+    """Ask for the passphrase of an encrypted database before a plain backup takes its place.
+
+    What such a restoring changes is said.
+
+    Args:
+        path: the database.
+        backup: what takes its place.
+        plain: it does so as it is; this is said.
+
+    Returns:
+        Whether what is restored is encrypted though the backup is not.
+
+    Raises:
+        PassphraseError: it does not open the database, or cannot be asked for.
+    """
+    from reviewer.services import encrypting
+
+    if encrypting.is_encrypted(backup) and path.exists() and not encrypting.is_encrypted(path):
+        complain(say("The backup is encrypted: its passphrase is that of the database from now on."))
+    if not encrypting.stays_encrypted(backup, path):
+        return False
+    if plain:
+        complain(say("{path} will not be encrypted any more; the backup is not.", path=path))
+        return False
+    if can_ask():
+        unlock(path)
+    return True
+
+
 def can_ask() -> bool:
     """Tell whether a passphrase can be had: it stands in the environment, or there is a terminal."""
     return bool(os.environ.get(VARIABLE)) or sys.stdin.isatty()

@@ -32,6 +32,8 @@ NOW = mark("Back up now")
 MAKING = mark("A backup is being made…")
 MADE = mark("A backup was made, and checked.")
 RESTORING = mark("The backup is being checked and put in the database's place…")
+CODED = mark("The backup is not encrypted; what is restored of it has the passphrase of the database.")
+UNPLAIN = mark("The backup is encrypted: the database has its passphrase from then on.")
 KEEP = mark("Keep the database as it is")
 RESTORE = mark("Restore the backup")
 
@@ -138,14 +140,18 @@ class BackupsPanel(Overlay):
     def _ask(self, one: "Kept") -> None:
         """Ask once more, and say what would be set aside."""
 
-        def work(workspace: "WorkspacePort") -> "tuple[Path, Newer]":
-            return workspace.path, workspace.backups.newer_than(one.path)
+        def work(workspace: "WorkspacePort") -> "tuple[Path, Newer, str]":
+            from reviewer.services import encrypting
+
+            coded, key = encrypting.is_encrypted(one.path), encrypting.is_keyed(workspace.path)
+            told = "" if coded is key else say(CODED) if key else say(UNPLAIN)
+            return workspace.path, workspace.backups.newer_than(one.path), told
 
         self._session.ask_workspace(
             work, lambda found: self._ask_again(one, *found), lambda error: self._tell(str(error))
         )
 
-    def _ask_again(self, one: "Kept", database: Path, newer: "Newer") -> None:
+    def _ask_again(self, one: "Kept", database: Path, newer: "Newer", told: str) -> None:
         if self._working or not self.isVisible():
             return
         self._asking = True
@@ -160,7 +166,7 @@ class BackupsPanel(Overlay):
                 newer.decisions,
                 cases=", ".join(f"“{name}”" for name in newer.cases),
             )
-        self._tell(f"{lost} {aside}")
+        self._tell(f"{lost} {aside} {told}".rstrip())
         self.hint.setText(say(SURE))
         self.list.set_rows(
             [

@@ -1,5 +1,6 @@
 """Small forms inside a card or a bar: one line of text, or a reason by digit."""
 
+import contextlib
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -250,19 +251,32 @@ class ReasonStrip(QFrame):
         self.note = QLineEdit()
         self.note.setAccessibleName(say("Note on the rejection"))
         self._other = False
+        self._about = ""
+        self._again: Callable[[], bool] | None = None
+        self._refused: dict[str, tuple[str, Reason]] = {}
+        self._told: dict[str, int] = {}
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addLayout(flow)
         box.addWidget(self.note)
         self.hide()
 
-    def ask(self) -> None:
-        """Show the strip and wait for a digit."""
-        self._other = False
-        self.note.clear()
+    def ask(self, about: str = "", again: Callable[[], bool] | None = None) -> None:
+        """Show the strip and wait for a digit; a note that was refused before stands there again.
+
+        Args:
+            about: what is to be rejected; a note belongs to it alone.
+            again: asks the same again, with all that is around the strip, and returns whether it did: it does
+                not where something else is in front by now. Then the note waits until `about` is asked next.
+        """
+        note, reason = self._refused.pop(about, ("", None))
+        self._other, self._about, self._again, self._told = False, about, again, {}
+        self.note.setText(note)
         self.note.setPlaceholderText(say("N: a note, if you like, before the digit; Esc cancels"))
         self.show()
-        self.setFocus()
+        if reason is Reason.OTHER:
+            self._choose_other()
+        self.focus_first()
 
     def event(self, event: QEvent) -> bool:
         """Keep its keys from the acts of the mode below; the other letters are still acts."""
@@ -300,12 +314,30 @@ class ReasonStrip(QFrame):
     def _choose(self, reason: Reason) -> None:
         note = " ".join(self.note.text().split())
         if reason is Reason.OTHER and not note:
-            self._other = True
-            self.note.setPlaceholderText(say("“Other” needs a note: say why, then press Enter; Esc cancels"))
-            self.note.setFocus()
+            self._choose_other()
             return
         self.hide()
-        self.chosen.emit(reason, note)
+        about, again = self._about, self._again
+        typed = Typed(lambda: self._bring_back(about, again, note, reason, typed), self._told)
+        with sending(typed) if note else contextlib.nullcontext():
+            self.chosen.emit(reason, note)
+
+    def focus_first(self) -> None:
+        """Wait for a digit, or for the words that the last one needs."""
+        (self.note if self._other else self).setFocus()
+
+    def _choose_other(self) -> None:
+        self._other = True
+        self.note.setPlaceholderText(say("“Other” needs a note: say why, then press Enter; Esc cancels"))
+        self.note.setFocus()
+
+    def _bring_back(
+        self, about: str, again: Callable[[], bool] | None, note: str, reason: Reason, typed: Typed
+    ) -> None:
+        """Show again what was typed, or keep it for when the same is to be rejected again."""
+        self._refused[about] = note, reason
+        if again is not None and not self.isVisible() and again():
+            self._told = typed.told
 
 
 def rows(

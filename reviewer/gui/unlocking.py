@@ -21,7 +21,13 @@ class Unlock(Overlay):
     """Asks for a passphrase until one fits: Enter tries it, Escape leaves."""
 
     def __init__(
-        self, theme: Theme, parent: QWidget, jobs: Jobs, done: Callable[[], None], leave: Callable[[], object]
+        self,
+        theme: Theme,
+        parent: QWidget,
+        jobs: Jobs,
+        done: Callable[[], None],
+        closed: Callable[[], None],
+        leave: Callable[[], object],
     ) -> None:
         """Build the panel, hidden.
 
@@ -30,10 +36,12 @@ class Unlock(Overlay):
             parent: the window's central widget.
             jobs: where a passphrase is tried.
             done: called when one fits; it is on the keyring then.
+            closed: called when the panel went away without one, because something else was asked for.
             leave: called by Escape.
         """
         super().__init__(theme, parent, say("Passphrase"))
-        self._jobs, self._done, self._leave = jobs, done, leave
+        self._jobs, self._done, self._closed, self._leave = jobs, done, closed, leave
+        self._answered = False
         self._path = Path()
         unit = theme.unit()
         box = rows(self, unit * 0.6, (unit,) * 4)
@@ -56,7 +64,7 @@ class Unlock(Overlay):
 
     def ask(self, path: Path) -> None:
         """Ask for the passphrase of a database."""
-        self._path = path
+        self._path, self._answered = path, False
         self.told.setText(say("{path} is encrypted. Its passphrase opens it.", path=path))
         self.open()
 
@@ -78,7 +86,7 @@ class Unlock(Overlay):
 
         def fits(_: None) -> None:
             self.field.setEnabled(True)
-            self.field.clear()
+            self._answered = True
             self.close_panel()
             self._done()
 
@@ -91,9 +99,18 @@ class Unlock(Overlay):
 
         self._jobs.do(work, fits, refused, Rank.COMMAND)
 
+    def close_panel(self) -> None:
+        """Hide the panel; no passphrase stays in it, and the page below says what is the matter."""
+        shown = self.isVisible()
+        self.field.setText("")  # which forgets what could be undone, too
+        super().close_panel()
+        if shown and not self._answered:
+            self._answered = True
+            self._closed()
+
     def leave(self) -> None:
         """Leave the database closed."""
-        self.field.clear()
+        self._answered = True
         self.close_panel()
         self._leave()
 
@@ -113,10 +130,11 @@ def asks_instead(
     parent: QWidget,
     jobs: Jobs,
     done: Callable[[], None],
+    closed: Callable[[], None],
     leave: Callable[[], object],
 ) -> bool:
     """Ask for a passphrase if that is what an error says is missing; tell whether it does."""
     if not isinstance(error, PassphraseError) or error.path is None:
         return False
-    Unlock(theme, parent, jobs, done, leave).ask(error.path)
+    Unlock(theme, parent, jobs, done, closed, leave).ask(error.path)
     return True

@@ -164,6 +164,7 @@ class Welcome(QScrollArea):
         self.shown = False
         self._opened: Mapping[str, str] = {}
         self._problem = ""
+        self._locked = False
         self._case_rows: list[LinkRow] = []
         self._ids: dict[str, LinkRow] = {}
         self._again: KeyButton | None = None
@@ -216,14 +217,21 @@ class Welcome(QScrollArea):
         self.shown = True
         opened = opened if opened is not None else self._opened
         by_use = sorted(cases, key=lambda one: max(one.changed_at, opened.get(one.id, "")), reverse=True)
-        if tuple(by_use) == self._cases and dict(opened) == dict(self._opened) and not self._problem:
+        told = self._problem or self._locked
+        if tuple(by_use) == self._cases and dict(opened) == dict(self._opened) and not told:
             return
+        self._locked = False
         self._cases, self._opened, self._problem = tuple(by_use), dict(opened), ""
+        self._fill()
+
+    def show_locked(self) -> None:
+        """Tell that the cases come later; why, something in front of the page tells."""
+        self._problem, self._locked = "", True
         self._fill()
 
     def show_problem(self, sentence: str) -> None:
         """Tell why the cases cannot be opened, and what to do."""
-        self._problem = sentence
+        self._problem, self._locked = sentence, False
         self._fill()
         announce(self, sentence, urgent=True)
 
@@ -339,6 +347,8 @@ class Welcome(QScrollArea):
             self._case_box.addWidget(rule())
             self._case_box.addSpacing(round(self._theme.unit() * 0.4))
             text = say("No case yet. A case is one story: drop its articles here, or look at the demo case.")
+            if self._locked:
+                text = say("The cases are shown once the database is open.")
             self._case_box.addWidget(MarkedText(self._theme, text, ink="muted"))
         rest = len(self._cases) - MOST_CASES
         if rest > 0:

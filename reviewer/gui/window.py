@@ -211,11 +211,16 @@ class MainWindow(Rooms):
                 self._open_last(self.place.last_case)
 
         def failed(error: ReviewerError) -> None:
-            self.welcome.show_problem(str(error))
-            self.welcome.focus_first()
             from reviewer.gui.unlocking import asks_instead  # for few
 
-            asks_instead(error, self.theme, self.ground, self.session.jobs, again, self.close)
+            def told() -> None:
+                self.welcome.show_problem(str(error))
+                self.welcome.focus_first()
+
+            if asks_instead(error, self.theme, self.ground, self.session.jobs, again, told, self.close):
+                self.welcome.show_locked()
+            else:
+                told()
 
         self._wanted = demo, case
         self.session.start(opened, failed)

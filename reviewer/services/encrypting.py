@@ -11,6 +11,7 @@ from reviewer.services.backups import Backups
 from reviewer.store import cipher, quarantine, recode
 from reviewer.store.backup import backups_of as backups_in
 from reviewer.store.cipher import KEYRING
+from reviewer.store.restoring import stays_encrypted as stays_encrypted
 
 
 @dataclass(frozen=True, slots=True)

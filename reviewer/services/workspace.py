@@ -263,7 +263,9 @@ def file_of(url: str = "", *, settings: Settings) -> Path:
     return database_path(target(url, settings=settings))
 
 
-def restore(url: str, backup: Path, progress: Progress = silent, *, settings: Settings) -> Path | None:
+def restore(
+    url: str, backup: Path, progress: Progress = silent, *, settings: Settings, plain: bool = False
+) -> Path | None:
     """Put a backup in the place of a database; return where the old one lies now, `None` if there was none.
 
     Args:
@@ -271,9 +273,12 @@ def restore(url: str, backup: Path, progress: Progress = silent, *, settings: Se
         backup: the backup; it stays where it is.
         progress: told of the steps of its check; what it raises (`Cancelled`) leaves everything as it was.
         settings: the person's settings.
+        plain: let a backup that is not encrypted take the place of an encrypted database as it is; default:
+            what is restored has the passphrase of the database.
 
     Raises:
         BusyError: another program has the database open.
+        PassphraseError: that passphrase is not known.
         StoreError: it is no backup, or the database cannot be replaced; it is as it was.
     """
-    return restore_backup(backup, database_path(target(url, settings=settings)), progress)
+    return restore_backup(backup, database_path(target(url, settings=settings)), progress, plain=plain)

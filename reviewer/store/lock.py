@@ -19,6 +19,8 @@ from reviewer.domain.tongue import say
 
 _FAR = 1 << 30
 """Where Windows locks a byte, so that the process id before it can still be read."""
+_SQLITE_FIRST, _SQLITE_MANY = 0x40000000, 512
+"""The bytes that SQLite locks: those of who waits, who is about to write, and all who read."""
 _AGAIN_S = 0.02
 _TAKEN = (errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
 """What the systems say of a lock that another one has."""
@@ -142,6 +144,55 @@ def alone(path: Path, wait_ms: int, database: Path) -> Iterator[bool]:
                 _unlock(handle)
     finally:
         os.close(handle)
+
+
+@contextmanager
+def used_by_nobody(database: Path, wait_ms: int) -> Iterator[bool]:
+    """Keep the bytes that SQLite locks for whoever reads or writes a file that cannot be opened here.
+
+    A connection that has a write-ahead log holds them as long as it is open, another one while it reads or
+    writes. Nobody in this process may have the file open: it would lose its own locks.
+
+    Args:
+        database: the file.
+        wait_ms: how long to wait for the others.
+
+    Yields:
+        Whether nobody else has them, as far as can be told. On Windows they are free again by then: no file
+        is replaced there that has such locks.
+    """
+    try:
+        handle = os.open(database, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    except OSError:  # nobody could write it
+        yield True
+        return
+    try:
+        latest = time.monotonic() + wait_ms / 1000
+        while not (alone := _take_range(handle)) and time.monotonic() < latest:
+            time.sleep(_AGAIN_S)
+        if os.name != "nt":
+            yield alone
+    finally:
+        os.close(handle)
+    if os.name == "nt":
+        yield alone
+
+
+def _take_range(handle: int) -> bool:
+    """Lock all bytes that SQLite uses to tell of readers and writers; tell whether that could be done."""
+    try:
+        if os.name == "nt":
+            windows: Any = importlib.import_module("msvcrt")
+            os.lseek(handle, _SQLITE_FIRST, os.SEEK_SET)
+            windows.locking(handle, windows.LK_NBLCK, _SQLITE_MANY)
+            os.lseek(handle, _SQLITE_FIRST, os.SEEK_SET)
+            windows.locking(handle, windows.LK_UNLCK, _SQLITE_MANY)
+        else:
+            posix: Any = importlib.import_module("fcntl")
+            posix.lockf(handle, posix.LOCK_EX | posix.LOCK_NB, _SQLITE_MANY, _SQLITE_FIRST, os.SEEK_SET)
+    except OSError as error:
+        return error.errno not in _TAKEN  # some file systems of networks know no locks
+    return True
 
 
 def _lock(handle: int) -> None:

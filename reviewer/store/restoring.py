@@ -9,14 +9,16 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from reviewer.domain.errors import BusyError, StoreError
+from reviewer.domain.errors import BusyError, PassphraseError, StoreError
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.tongue import say
-from reviewer.store import driver, opening
+from reviewer.store import cipher, driver, opening
 from reviewer.store.backup import STAMP, check_room, copy_checked, forget, sync
+from reviewer.store.cipher import KEYRING
 from reviewer.store.driver import Raw
 from reviewer.store.faults import DRIVER_ERRORS, translated
-from reviewer.store.lock import WindowLock
+from reviewer.store.lock import WindowLock, used_by_nobody
+from reviewer.store.recode import recode
 from reviewer.store.tables import REVISION
 from reviewer.store.verify import unsound
 
@@ -83,37 +85,58 @@ def check_backup(backup: Path, *, busy_ms: int = driver.BUSY_MS) -> str:
     raise StoreError(say("{backup} is no backup; name a file made by `reviewer backup`.", backup=backup))
 
 
+def stays_encrypted(backup: Path, path: Path) -> bool:
+    """Tell whether a database is encrypted and a backup is not: restored, it is encrypted with the same key.
+
+    Nobody in this process may have either of them open.
+    """
+    return cipher.looks_encrypted(path) and not cipher.looks_encrypted(backup)
+
+
 def restore_backup(
-    backup: Path, path: Path, progress: Progress = silent, *, busy_ms: int = driver.BUSY_MS
+    backup: Path,
+    path: Path,
+    progress: Progress = silent,
+    *,
+    plain: bool = False,
+    busy_ms: int = driver.BUSY_MS,
 ) -> Path | None:
     """Put a backup in the place of a database; return where the old one lies now, `None` if there was none.
 
     Nobody may have the database open. The backup stays where it is; it is checked wholly, with its logs
     replayed, before anything is touched. Whenever this is killed, the old database is there, or the new one.
+    Where the database is encrypted and the backup is not, what takes its place has its passphrase.
 
     Args:
         backup: the backup.
         path: the database.
         progress: told of the steps of the check; what it raises (`Cancelled`) leaves everything as it was.
+        plain: let a backup that is not encrypted take the place of an encrypted database as it is.
         busy_ms: how long to wait for other programs.
 
     Raises:
         BusyError: another program has the database open.
+        PassphraseError: the database is encrypted, the backup is not, and its passphrase is not known.
         StoreError: the backup is damaged or no database of this program; the database is as it was.
     """
+    coded = not plain and stays_encrypted(backup, path)
+    if coded:
+        _check_key(path)
     revision = check_backup(backup, busy_ms=busy_ms)
     check_room(backup, path.parent)
     beside = path.with_name(f".{path.name}.restored.part")
     try:
         with WindowLock(path):
             try:
-                forget(beside)
+                _clear(beside)
                 opening.make_file(beside)
                 copy_checked(backup, beside, busy_ms, partial(_problems, beside, revision, progress))
+                if coded:
+                    _encode(beside, KEYRING.key_of(path), progress, busy_ms)
                 sync(beside)
                 return _exchange(path, beside, busy_ms)
             finally:
-                forget(beside)
+                _clear(beside)
     except OSError as error:
         raise StoreError(
             say(
@@ -122,6 +145,35 @@ def restore_backup(
                 strerror=error.strerror,
             )
         ) from error
+
+
+def _check_key(path: Path) -> None:
+    """Make sure that what opens an encrypted database is known."""
+    try:
+        cipher.prove(path)
+    except PassphraseError as error:
+        cipher.require()
+        raise PassphraseError(
+            say(
+                "{path} is encrypted and the backup is not: its passphrase is needed, for what is restored to"
+                " be encrypted, too; or restore it in plain (reviewer restore --plain).",
+                path=path,
+            ),
+            path,
+        ) from error
+
+
+def _encode(beside: Path, passphrase: str, progress: Progress, busy_ms: int) -> None:
+    """Encrypt a copy that was checked; its plain bytes are overwritten."""
+    recode(beside, passphrase, remove=True, progress=progress, busy_ms=busy_ms)
+
+
+def _clear(beside: Path) -> None:
+    """Remove a copy in the making, and what stands beside it while it is encrypted."""
+    forget(beside)
+    beside.with_name(beside.name + ".lock").unlink(missing_ok=True)
+    for one in beside.parent.glob(f"{beside.name}.before-*"):
+        one.unlink()
 
 
 def _problems(path: Path, revision: str, progress: Progress, raw: Raw) -> Iterable[str]:
@@ -141,7 +193,16 @@ def _exchange(path: Path, beside: Path, busy_ms: int) -> Path | None:
     if not path.exists():
         _put(beside, path)
         return None
-    held = _settled(path, busy_ms) if _readable(path, busy_ms) else None
+    if not _readable(path, busy_ms):  # nobody can be asked by way of the library
+        with used_by_nobody(path, busy_ms) as alone:
+            if not alone:
+                raise _in_use(path)
+            return _swap(path, beside, None)
+    return _swap(path, beside, _settled(path, busy_ms))
+
+
+def _swap(path: Path, beside: Path, held: Raw | None) -> Path:
+    """Do it, while nobody else has the database, or `held` keeps the others out."""
     aside = path.with_name(f"{path.name}.before-{datetime.now(UTC).strftime(STAMP)}")
     try:
         for suffix in ("", "-wal", "-journal"):

@@ -1,6 +1,7 @@
 """`encrypt`, `passphrase`, `decrypt`, and every other command on an encrypted database."""
 
 import getpass
+import shutil
 import sys
 from collections.abc import Iterator
 
@@ -184,3 +185,58 @@ def test_the_real_command_with_the_real_derivation(run, case):
     assert "set REVIEWER_PASSPHRASE" in run("--database", case, "cases").problem
     wrong = run("--database", case, "cases", REVIEWER_PASSPHRASE=OTHER)
     assert "does not open" in wrong.problem
+
+
+@pytest.fixture
+def beside(do, give, case, tmp_path):
+    """An encrypted database, and a backup from before, which is not."""
+    do("backup")
+    (backup,) = (tmp_path / "backups").glob("*.db")
+    give(WORDS)
+    assert do("encrypt")[0] == 0
+    assert not cipher.looks_encrypted(backup)
+    return backup
+
+
+def test_a_plain_backup_does_not_make_an_encrypted_database_plain(do, give, case, beside):
+    give(WORDS)
+    code, out, err = do("restore", beside)
+    assert (code, err) == (0, "")
+    assert "has the passphrase that it had" in out
+    assert cipher.looks_encrypted(case)
+    assert INSIDE not in case.read_bytes()
+    give(WORDS)
+    assert do("verify")[0] == 0
+
+
+@pytest.mark.parametrize(("given", "told"), [("", "restore --plain"), ("another one", "does not open")])
+def test_it_is_refused_without_the_passphrase(do, give, case, beside, given, told):
+    before = case.read_bytes()
+    give(given)
+    code, out, err = do("restore", beside)
+    assert (code, out) == (1, "")
+    assert told in err
+    assert len(err.splitlines()) == 1
+    assert case.read_bytes() == before
+
+
+def test_in_plain_it_is_said_before_it_is_done(do, give, case, beside):
+    give()
+    code, _, err = do("restore", "--plain", beside)
+    assert code == 0
+    assert "will not be encrypted any more" in err
+    assert not cipher.looks_encrypted(case)
+    assert do("verify")[0] == 0
+
+
+def test_an_encrypted_backup_in_a_plain_database_is_said(do, give, case, beside, tmp_path):
+    (tmp_path / "backups" / "old").mkdir()
+    coded = tmp_path / "backups" / "old" / "coded.db"
+    give(WORDS)
+    shutil.copyfile(case, coded)
+    do("decrypt", "--yes")
+    give(WORDS)
+    code, _, err = do("restore", coded)
+    assert code == 0
+    assert "its passphrase is that of the database from now on" in err
+    assert cipher.looks_encrypted(case)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from reviewer.domain.errors import PassphraseError
+from reviewer.gui.backups_panel import CODED as CODED_LIKE_IT
 from reviewer.gui.encrypting_panel import BARE, CODED, DIFFER, LOST, MISSING, PLAIN, WRONG
 from reviewer.services import encrypting
 from reviewer.services.workspace import Workspace
@@ -20,6 +21,7 @@ from reviewer.store.cipher import KEYRING
 WORDS, OTHER = "four horses' staple", "five horses"
 INSIDE = b"The bridge cost 45 million euros"
 ENTER, ESCAPE, TAB, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Space
+DOWN = Qt.Key.Key_Down
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -293,6 +295,33 @@ def as_it_was(desk, database):
     assert names(database, "") == ["The bridge"]
     assert not list(database.parent.glob("*.before-*"))
     assert not list(database.parent.glob(".*.part*"))
+
+
+def restored(desk):
+    """Restore the newest backup; return what is said before."""
+    desk.key(ESCAPE)
+    desk.key(Qt.Key.Key_B, mods=CTRL_SHIFT)
+    panel = desk.window.backups_panel
+    desk.key(DOWN, ENTER)
+    told = panel.told.text()
+    desk.key(DOWN, ENTER)
+    assert not panel.isVisible(), panel.told.text()
+    return told
+
+
+def test_a_plain_backup_that_is_restored_is_encrypted_like_the_database(desk, database):
+    desk.key(Qt.Key.Key_B, mods=CTRL_SHIFT)
+    desk.key("b", ESCAPE, "j", "a")
+    encrypted(desk)
+    assert CODED_LIKE_IT in restored(desk)
+    assert desk.window.session.ready
+    assert desk.window.overview.summary.decided == 0
+    assert opened(desk).told.text() == CODED
+    backup = next((database.parent / "backups").glob("*.db"))
+    shut(desk)
+    plain = [one for one in readable(database) if one != backup.name]
+    assert all(".before-" in one for one in plain)
+    assert names(database, WORDS) == ["The bridge"]
 
 
 READER = """

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from reviewer.gui.unlocking import Unlock
+from reviewer.gui.widgets import MarkedText
 from reviewer.services import encrypting
 from reviewer.services.backups import folder_of
 from reviewer.settings import Settings
@@ -83,3 +85,33 @@ def test_without_sqlcipher_the_window_says_how_to_install_it(
     desk = make_desk(sealed)
     assert "pip install" in desk.window.welcome.problem
     assert not desk.window.findChildren(Unlock)
+
+
+def words(desk) -> str:
+    """All that the start page says."""
+    page = desk.window.welcome
+    labels = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+    return " ".join(labels + [one.text for one in page.findChildren(MarkedText) if one.isVisible()])
+
+
+def test_that_it_is_encrypted_is_said_once_and_by_the_page_when_the_panel_is_gone(
+    make_desk, sealed: Path
+) -> None:
+    desk = make_desk(sealed, case="The bridge")
+    welcome = desk.window.welcome
+    assert str(sealed) in panel(desk).told.text()
+    assert str(sealed) not in words(desk)
+    assert welcome.problem == ""
+    assert "once the database is open" in words(desk)
+    assert "No case yet" not in words(desk)
+    QTest.keyClicks(panel(desk).field, WORDS)
+    gone = panel(desk)
+    desk.click(desk.window.status)
+    assert not gone.isVisible()
+    assert gone.field.text() == ""
+    assert str(sealed) in welcome.problem
+    desk.key(Qt.Key.Key_Space)  # "Try again" has the focus
+    typed(desk, WORDS)
+    assert desk.window.session.ready
+    assert desk.claim("A1")
+    assert welcome.problem == ""

@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
-from reviewer.domain.errors import PassphraseError, StoreError
+from reviewer.domain.errors import BusyError, PassphraseError, StoreError
 from reviewer.domain.review import commands as c
 from reviewer.store import cipher, driver
 from reviewer.store.backup import backups_of, make_backup
 from reviewer.store.cipher import KEYRING
 from reviewer.store.database import Database, open_database
+from reviewer.store.recode import recode
 from reviewer.store.restoring import restore_backup
 from reviewer.store.verify import check_file, verify
 
@@ -250,3 +251,105 @@ def test_a_damaged_page_is_told_as_damage(sealed: Any, path: Path) -> None:
         except StoreError as error:
             found = [str(error)]
     assert found
+
+
+def plain_backup(sealed: Any, path: Path, tmp_path: Path) -> Path:
+    """A backup that is not encrypted, of a database that is so by now."""
+    sealed.do(c.Accept(("A1",)))
+    sealed.database.close()
+    recode(path, "", remove=True)
+    made = make_backup(path, tmp_path / "backups")
+    recode(path, WORDS, remove=True)
+    assert not cipher.looks_encrypted(made)
+    assert cipher.looks_encrypted(path)
+    return made
+
+
+def test_a_plain_backup_is_encrypted_when_it_takes_the_place_of_an_encrypted_database(
+    sealed: Any, path: Path, tmp_path: Path
+) -> None:
+    made = plain_backup(sealed, path, tmp_path)
+    aside = restore_backup(made, path)
+    assert aside is not None
+    KEYRING.__init__()
+    with pytest.raises(PassphraseError):
+        open_database(path)
+    KEYRING.set(path, WORDS)
+    with open_database(path) as opened:
+        assert verify(opened, sealed.case).ok
+        assert opened.reader(sealed.case).summary().decided == 1
+    found = plain_words(tmp_path)
+    assert {one for one, _ in found} == {made.relative_to(tmp_path).as_posix()}
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_without_its_passphrase_that_is_refused_and_in_plain_only_if_it_is_wanted(
+    sealed: Any, path: Path, tmp_path: Path
+) -> None:
+    made = plain_backup(sealed, path, tmp_path)
+    for known in ("", "another"):
+        KEYRING.__init__()
+        if known:
+            KEYRING.set(path, known)
+        before = on_disk(tmp_path)
+        with pytest.raises(PassphraseError, match="restore --plain"):
+            restore_backup(made, path)
+        assert on_disk(tmp_path) == before
+    aside = restore_backup(made, path, plain=True)
+    assert aside is not None
+    assert cipher.looks_encrypted(aside)
+    assert not cipher.looks_encrypted(path)
+    with open_database(path) as opened:
+        assert verify(opened, sealed.case).ok
+
+
+def test_a_failure_while_it_is_encrypted_leaves_the_database_as_it_was(
+    sealed: Any, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = plain_backup(sealed, path, tmp_path)
+    before = on_disk(tmp_path)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("reviewer.store.recode._prove", full)
+    with pytest.raises(StoreError, match="No space left"):
+        restore_backup(made, path)
+    assert on_disk(tmp_path) == before
+
+
+HOLD = """
+import sys
+from pathlib import Path
+from reviewer.store import cipher
+from reviewer.store.cipher import KEYRING
+from reviewer.store.driver import connect
+cipher.ROUNDS = 2
+path, mode = Path(sys.argv[1]), sys.argv[2]
+KEYRING.set(path, sys.argv[3])
+raw = connect(path)
+raw.execute(f"PRAGMA journal_mode = {mode}").fetchall()
+raw.execute("BEGIN" if mode == "DELETE" else "SELECT 1")
+raw.execute("SELECT count(*) FROM decision").fetchall()
+print("holds", flush=True)
+input()
+"""
+
+
+@pytest.mark.parametrize("mode", ["WAL", "DELETE"])
+def test_a_database_whose_key_is_not_known_is_not_moved_from_under_another_program(
+    sealed: Any, path: Path, tmp_path: Path, mode: str
+) -> None:
+    made = plain_backup(sealed, path, tmp_path)
+    KEYRING.__init__()
+    command = [sys.executable, "-c", HOLD, str(path), mode, WORDS]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "holds\n"
+        with pytest.raises(BusyError, match="Another program has"):
+            restore_backup(made, path, plain=True, busy_ms=50)
+        assert not list(tmp_path.glob("*.before-*"))
+        assert cipher.looks_encrypted(path)
+        other.communicate("\n")
+    restore_backup(made, path, plain=True, busy_ms=50)
+    assert not cipher.looks_encrypted(path)

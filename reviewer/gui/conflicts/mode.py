@@ -25,6 +25,7 @@ from reviewer.gui.jobs import Rank
 from reviewer.gui.ports import ReviewPort
 from reviewer.gui.session import Overview, Session
 from reviewer.gui.theme import Theme
+from reviewer.gui.typed import Typed, sending
 from reviewer.gui.widgets import frame, label
 
 AT_ONCE = 20
@@ -406,8 +407,16 @@ class ConflictsMode(Choosing):
         if self.opened is not None:
             item, text = self.opened.detail.item, self.detail.resolve.note.text().strip()
             if text != self.opened.detail.note:
-                self.session.send(Note(text, fact=item.id), {item.id: item.version})
+                with sending(Typed(lambda: self._bring_note_back(item.id, text))):
+                    self.session.send(Note(text, fact=item.id), {item.id: item.version})
             self.queue.setFocus()
+
+    def _bring_note_back(self, fact: str, text: str) -> None:
+        """Let a note that was refused be sent again, if nothing else is done by now; else it is a draft."""
+        same = self.opened is not None and self.opened.detail.item.id == fact
+        if same and self.queue.hasFocus():
+            self.detail.resolve.note.setText(text)
+            self.detail.resolve.ask_note()
 
     # Going
 

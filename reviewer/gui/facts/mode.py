@@ -349,9 +349,17 @@ class FactsMode(ModeView):
 
     def ask_reason(self) -> None:
         """Ask why the selected facts are rejected."""
+        about = " ".join(self.table.selected_ids())
         self.form.hide()
         self._bottom.show()
-        self.reasons.ask()
+        self.reasons.ask(about, lambda: self._ask_again(about))
+
+    def _ask_again(self, about: str) -> bool:
+        """Ask once more why facts are rejected, if they are still selected and nothing else is asked."""
+        if self.isVisible() and self._bottom.isHidden() and about == " ".join(self.table.selected_ids()):
+            self.ask_reason()
+            return True
+        return False
 
     def _reject(self, reason: Reason, note: str) -> None:
         self._closed()

@@ -325,12 +325,21 @@ class OpenCard(QFrame):
 
     def ask_reason(self) -> None:
         """Ask why the claim is rejected."""
+        about = self.claim.id if self.claim is not None else ""
         self.form.hide()
         self._buttons.hide()
-        self.reasons.ask()
+        self.reasons.ask(about, lambda: self._ask_again(about))
         self._settle()
         self._reveal(self.reasons)
-        self.reasons.setFocus()
+        self.reasons.focus_first()
+
+    def _ask_again(self, about: str) -> bool:
+        """Ask once more why a claim is rejected, if it is still the open one and nothing else is asked."""
+        mine = self.claim is not None and self.claim.id == about
+        if mine and self.isVisible() and not self.form.isVisible():
+            self.ask_reason()
+            return True
+        return False
 
     def close_forms(self) -> None:
         """Show the buttons again."""
