@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from harness import PROJECT, Row
+from harness import COMMANDS, PROJECT, Row
 from rich_case import rich
 
 from reviewer.store import driver, migrate, opening
@@ -251,11 +251,6 @@ ROWS = (
         len(KINDS),
         len(KINDS),
         together=refused,
-        sources=(
-            "reviewer/store",
-            "reviewer/cli",
-            "reviewer/services/library.py",
-            "tests/faults/rich_case.py",
-        ),
+        sources=COMMANDS,
     ),
 )
