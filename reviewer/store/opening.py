@@ -51,6 +51,7 @@ def look(path: Path, *, busy_ms: int = driver.BUSY_MS) -> Look:
         StoreError: it is no database, another program's, or cannot be read.
     """
     header = _read_header(path)
+    _check_beside(path)
     if not header:
         _check_alone(path)
         return Look(Content.NOTHING)
@@ -62,11 +63,13 @@ def look(path: Path, *, busy_ms: int = driver.BUSY_MS) -> Look:
     else:
         raise StoreError(say("{path} is not a database; name another file.", path=path))
     with translated(path):
-        application, tables, revision = _peek(path, busy_ms)
+        application, tables, revision, trigger = _peek(path, busy_ms)
     if not application and not tables:
         return Look(Content.NOTHING)
     if application != APPLICATION_ID or not revision:
         raise StoreError(say("{path} is a database of another program; name another file.", path=path))
+    if trigger:
+        raise StoreError(_changed_by_others(path, trigger))
     if revision.isdigit() and revision > REVISION:
         raise StoreError(
             say(
@@ -114,17 +117,38 @@ def _check_alone(path: Path) -> None:
         )
 
 
-def _peek(path: Path, busy_ms: int) -> tuple[int, int, str]:
-    """Return application id, number of tables and revision."""
+def _check_beside(path: Path) -> None:
+    """Refuse folders where the library wants files; what it says of them is about rights and disks."""
+    for suffix in ("-wal", "-shm", "-journal"):
+        beside = path.with_name(path.name + suffix)
+        if beside.is_dir():
+            raise StoreError(
+                say("{path} is a folder where the database needs a file; move it away.", path=beside)
+            )
+
+
+def _changed_by_others(path: Path, trigger: str) -> str:
+    """Say that statements wait in a database that change what is decided; this program makes none."""
+    return say(
+        "The database {path} was changed by another program (trigger {trigger}); "
+        "restore a backup (reviewer restore).",
+        path=path,
+        trigger=trigger,
+    )
+
+
+def _peek(path: Path, busy_ms: int) -> tuple[int, int, str, str]:
+    """Return application id, number of tables, revision, and the name of a trigger, `""` if there is none."""
     raw = driver.connect(path, mode=_mode(path), busy_ms=busy_ms)
     try:
         application = int(raw.execute("PRAGMA application_id").fetchone()[0])
         tables = int(raw.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
         known = raw.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
         row = raw.execute("SELECT version_num FROM alembic_version").fetchone() if known else None
+        trigger = raw.execute("SELECT min(name) FROM sqlite_master WHERE type = 'trigger'").fetchone()[0]
     finally:
         raw.close()
-    return application, tables, str(row[0]) if row else ""
+    return application, tables, str(row[0]) if row else "", str(trigger or "")
 
 
 def is_damaged(path: Path) -> bool:
@@ -136,14 +160,14 @@ def is_damaged(path: Path) -> bool:
             if not file.read(_HEADER).startswith(cipher.MAGIC):
                 return not cipher.looks_encrypted(path)
         with translated(path):
-            _peek(path, 0)
+            application, *_, trigger = _peek(path, 0)
     except BusyError:
         return False
     except OSError:
         return False
     except StoreError:
         return True
-    return False
+    return bool(trigger) and application == APPLICATION_ID
 
 
 def _mode(path: Path) -> str:
@@ -153,10 +177,16 @@ def _mode(path: Path) -> str:
     one, the file is read as it lies, which leaves no trace; so are ours in that mode.
     """
     beside = [path.with_name(path.name + suffix) for suffix in ("-wal", "-journal")]
-    if any(one.exists() and one.stat().st_size for one in beside):
+    if any(_holds(one) for one in beside):
         known = is_ours(path) or bool(KEYRING.key_of(path))
+        if not known and not _holds(beside[0]):
+            return "ro&immutable=1"  # its program undoes by it what was not committed, not this one
         return "rw" if known and beside[1].exists() else "ro"
     return "ro&immutable=1" if not is_ours(path) or _in_wal_mode(path) else "ro"
+
+
+def _holds(path: Path) -> bool:
+    return path.exists() and path.stat().st_size > 0
 
 
 def is_ours(path: Path) -> bool:

@@ -9,6 +9,7 @@ counted is kept. Figures belong to the sources they were counted on; those of ot
 
 # ruff: noqa: T201
 import argparse
+import ast
 import contextlib
 import hashlib
 import importlib
@@ -32,6 +33,23 @@ HERE = Path(__file__).resolve().parent
 PROJECT = HERE.parents[1]
 SHOWN = 5
 """Seeds of failures that are kept and shown."""
+PROGRAM = tuple(
+    f"reviewer/{one}"
+    for one in (
+        "domain",
+        "store",
+        "services",
+        "analysis",
+        "ingest",
+        "languages.py",
+        "logs.py",
+        "paths.py",
+        "settings.py",
+    )
+)
+"""What runs wherever a database is worked on, be it without a window and the command line."""
+COMMANDS = (*PROGRAM, "reviewer/__main__.py", "reviewer/cli", "reviewer/export")
+"""What runs where the command line does."""
 BATCH_SECONDS = 4.0
 """How long one batch is to take: that much is lost at most when the harness is stopped."""
 
@@ -52,7 +70,8 @@ class Row:
         trial: one trial: gets a seed and an empty folder; returns what went wrong, `None` if nothing.
         together: many trials at once, where they share something that is slow to make: gets the seeds and an
             empty folder, and returns what went wrong by seed. Instead of `trial`.
-        sources: folders or files of the project that the figure depends on.
+        sources: folders or files of the project that the figure depends on. Its own file is among them, and what
+            that and these import from here and from the helpers.
         lacks: what this machine lacks to do the row, as a sentence; `None` if nothing. Such a row is left out,
             and said to be.
     """
@@ -103,18 +122,45 @@ def _with_files() -> Iterator[tuple[Row, Path]]:
 
 @cache
 def digests() -> dict[str, str]:
-    """Return for each row the digest of the sources that its figure depends on, its own file among them."""
+    """Return for each row the digest of the sources that its figure depends on."""
     return {row.name: _digest((*row.sources, str(file.relative_to(PROJECT)))) for row, file in _with_files()}
 
 
-@cache
 def _digest(places: tuple[str, ...]) -> str:
-    summed = hashlib.sha256()
+    files: set[Path] = set()
     for place in places:
         top = PROJECT / place
-        for file in sorted(top.rglob("*.py")) if top.is_dir() else [top]:
-            summed.update(f"{file.relative_to(PROJECT).as_posix()}\n".encode() + file.read_bytes())
+        files.update(one for one in (top.rglob("*") if top.is_dir() else [top]) if one.is_file())
+    for file in tuple(files):
+        if "tests" in file.relative_to(PROJECT).parts:
+            files |= _with_imported(file)
+    summed = hashlib.sha256()
+    for file in sorted(files):
+        if file.suffix != ".pyc":
+            summed.update(f"{file.relative_to(PROJECT).as_posix()}\n".encode() + _read(file))
     return summed.hexdigest()[:12]
+
+
+@cache
+def _read(file: Path) -> bytes:
+    return file.read_bytes()
+
+
+@cache
+def _with_imported(file: Path) -> frozenset[Path]:
+    """Return a file of tests and those that it imports, by way of others too; but not this one."""
+    found, left = {file}, [file]
+    while left:
+        for node in ast.walk(ast.parse(_read(left.pop()))):
+            names = [one.name for one in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            paths = {
+                folder / f"{name}.py" for name in names for folder in (HERE, PROJECT / "tests" / "helpers")
+            }
+            new = {one for one in paths - found if one.is_file() and one != HERE / "harness.py"}
+            found |= new
+            left += new
+    return frozenset(found)
 
 
 class State:

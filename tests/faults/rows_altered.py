@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from harness import Row
+from harness import PROGRAM, Row
 from rich_case import problems_of, read_as_written, rich, rows_of
 
 from reviewer.domain.errors import ReviewerError
@@ -188,7 +188,6 @@ def _keys(table: str) -> str:
     return ", ".join(f'"{one.name}"' for one in METADATA.tables[table].primary_key)
 
 
-_SOURCES = ("reviewer/domain", "reviewer/store", "reviewer/services", "tests/faults/rich_case.py")
 ROWS = (
     Row(
         "bit-flips",
@@ -196,7 +195,7 @@ ROWS = (
         100,
         1000,
         flipped,
-        sources=_SOURCES,
+        sources=PROGRAM,
     ),
     Row(
         "altered-rows",
@@ -204,6 +203,6 @@ ROWS = (
         100,
         1000,
         altered,
-        sources=_SOURCES,
+        sources=PROGRAM,
     ),
 )

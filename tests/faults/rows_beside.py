@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from acts import EDITS, FILE, the_case
-from harness import Row
-from rows_kills import SOURCES, lost, no_fork, reopened
+from harness import PROGRAM, Row
+from rows_kills import lost, no_fork, reopened
 from victims import Death, nursery
 
 from reviewer.domain.review.bodies import body_from_text
@@ -202,15 +202,14 @@ def _no_qt() -> str | None:
     return no_fork() or (None if importlib.util.find_spec("PySide6") else "Qt is not installed.")
 
 
-_HERE = (*SOURCES, "tests/faults/rows_kills.py")
-_WINDOW = ("reviewer", "tests/faults/victims.py", "tests/faults/acts.py", "tests/faults/acts_window.py")
+_WINDOW = ("reviewer", "tests/faults/acts_window.py")
 ROWS = (
     Row("kills-window", "killed while keys are pressed in a window: decisions lost or half done", 6, 120,
         killed_window, sources=_WINDOW, lacks=_no_qt),
-    Row("writers", "4 processes x 300 edits of the same claims: edits lost, or replaced unseen, in silence", 1, 20, writers, sources=_HERE,
+    Row("writers", "4 processes x 300 edits of the same claims: edits lost, or replaced unseen, in silence", 1, 20, writers, sources=PROGRAM,
         lacks=no_fork),
     Row("backups-under-load", "backups taken while somebody writes that are not whole", 10, 100,
-        together=under_load, sources=_HERE, lacks=no_fork),
+        together=under_load, sources=PROGRAM, lacks=no_fork),
     Row("two-starts", "the app started twice or three times at once: two windows on a database, or none, or none raised",
         6, 100, starts,
         sources=_WINDOW, lacks=_no_qt),

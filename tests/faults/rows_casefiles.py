@@ -10,7 +10,7 @@ from typing import Any
 from unittest import mock
 
 from casefile_altering import rewritten, unzipped, verdict_of, with_byte_flipped, with_field_altered
-from harness import Row
+from harness import PROGRAM, Row
 from whole_case import analyze, articles, whole_case
 
 import reviewer.analysis
@@ -113,7 +113,7 @@ def carried(seed: int, folder: Path) -> str | None:
     return None if second.read_bytes() == first.read_bytes() else f"other bytes after {taken} acts"
 
 
-_SOURCES = ("reviewer/domain", "reviewer/store", "reviewer/services", "resources/casefile/verify.py")
+_SOURCES = (*PROGRAM, "reviewer/export", "resources/casefile")
 ROWS = (
     Row(
         "casefile-fields",

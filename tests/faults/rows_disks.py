@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from acts import FILE, the_case
-from harness import Row
+from harness import COMMANDS, PROGRAM, Row
 from rows_casefiles import command
 from rows_kills import lost, reopened, sound
 from victims import nursery
@@ -231,13 +231,6 @@ def _try_to_mount(*what: str) -> str | None:
             return f"A disk cannot be mounted here ({error.stderr.decode(errors='replace').strip()})."
 
 
-_SOURCES = (
-    "reviewer/domain",
-    "reviewer/store",
-    "reviewer/services",
-    "tests/faults/victims.py",
-    "tests/faults/acts.py",
-)
 ROWS = (
     Row(
         "failing-writes",
@@ -245,7 +238,7 @@ ROWS = (
         20,
         400,
         failing,
-        sources=(*_SOURCES, "tests/faults/rows_kills.py"),
+        sources=PROGRAM,
         lacks=_no_strace,
     ),
     Row(
@@ -254,7 +247,7 @@ ROWS = (
         2,
         20,
         full,
-        sources=(*_SOURCES, "reviewer/export", "reviewer/paths.py"),
+        sources=COMMANDS,
         lacks=_no_mount,
     ),
     Row(
@@ -263,7 +256,7 @@ ROWS = (
         5,
         100,
         power_cut,
-        sources=(*_SOURCES, "tests/faults/rows_kills.py"),
+        sources=PROGRAM,
         lacks=_no_loop,
     ),
 )

@@ -12,7 +12,7 @@ from typing import Any
 from zipfile import BadZipFile, ZipFile
 
 from acts import COMMITTING, FILE, OLD_FILE
-from harness import Row
+from harness import COMMANDS, Row
 from victims import Death, instant, nursery
 from whole_case import CLAIMS
 from wholeness import states, unnamed
@@ -245,15 +245,6 @@ def _no_log() -> str | None:
     return no_fork() or (None if driver.is_sound() else "This SQLite is not used with a write-ahead log.")
 
 
-SOURCES = (
-    "reviewer/domain",
-    "reviewer/store",
-    "reviewer/services",
-    "tests/faults/victims.py",
-    "tests/faults/acts.py",
-)
-
-
 def no_fork() -> str | None:
     return (
         None if hasattr(os, "fork") and hasattr(os, "pidfd_open") else "It needs a system that forks (Linux)."
@@ -269,9 +260,8 @@ def _row(
     instants: tuple[Any, ...],
     **more: str,
 ) -> Row:
-    extra = tuple(one for one in (more.pop("sources", ""),) if one)
     trial = partial(_trial, act, check, instants, more.get("start", FILE))
-    return Row(f"kills-{act}", what, commit, release, trial, sources=(*SOURCES, *extra), lacks=no_fork)
+    return Row(f"kills-{act}", what, commit, release, trial, sources=COMMANDS, lacks=no_fork)
 
 
 def _trial(
@@ -283,12 +273,11 @@ def _trial(
 ROWS = (
     _row("review", "killed while deciding: decisions lost or half done", 12, 240, _reviewed, (0.5, 2000, 240)),
     _row("import", "killed while importing: cases lost or half imported", 8, 160, _imported, (1.0, 5000, 360), start=""),
-    _row("merge", "killed while taking case files in: half merged", 6, 160, _merged, (1.0, 2500, 1200, ("/store/sql.py",)), sources="reviewer/cli"),
-    _row("export", "killed while exporting: half files under final names", 8, 160, _exported, (0.5, 6000, 72, ("/reviewer/paths.py",)),
-         sources="reviewer/export"),
+    _row("merge", "killed while taking case files in: half merged", 6, 160, _merged, (1.0, 2500, 1200, ("/store/sql.py",))),
+    _row("export", "killed while exporting: half files under final names", 8, 160, _exported, (0.5, 6000, 72, ("/reviewer/paths.py",))),
     _row("backup", "killed while backing up: backups lost or broken", 8, 160, _backed_up, (0.8, 4000, 150, ("/store/backup.py",))),
     _row("migration", "killed while brought up to date: neither old nor new, or no backup", 5, 200, _migrated,
          (0.3, 239, 127), start=OLD_FILE),
     Row("commits", "states between two commits of deciding, importing, merging, migrating that are half an act",
-        len(COMMITTING), 40, commits, sources=(*SOURCES, "reviewer/cli"), lacks=_no_log),
+        len(COMMITTING), 40, commits, sources=COMMANDS, lacks=_no_log),
 )  # fmt: skip

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from harness import Row
+from harness import PROGRAM, Row
 from rich_case import fresh
 
 from reviewer.domain.errors import Cancelled, ReviewerError
@@ -233,6 +233,6 @@ ROWS = (
         100,
         2000,
         agree,
-        sources=("reviewer/domain", "reviewer/store", "reviewer/services", "tests/faults/rich_case.py"),
+        sources=PROGRAM,
     ),
 )

@@ -10,7 +10,7 @@ from functools import cache, partial
 from pathlib import Path
 
 from borrowing import borrowed
-from harness import Row
+from harness import PROGRAM, Row
 from mutating import spoilt, spoilt_zip
 from rows_readers import COMMIT, RELEASE, SECONDS, judged, limited, wrong_sentence
 from whole_case import whole_case
@@ -21,7 +21,7 @@ from reviewer.services.casefile import CaseFile, open_casefile, pack
 from reviewer.store.database import open_database
 
 READ = "reviewer.annotations.formats:read_to_json"
-SOURCES = ("reviewer/annotations", "reviewer/ingest", "tests/faults/mutating.py")
+SOURCES = ("reviewer/annotations", "reviewer/domain", "reviewer/ingest")
 
 
 def packed(files: dict[str, bytes | str]) -> bytes:
@@ -99,6 +99,6 @@ ROWS = (
         COMMIT,
         RELEASE,
         open_spoilt_case,
-        sources=("reviewer/services/casefile", "reviewer/ingest/archive.py", "tests/faults/mutating.py"),
+        sources=(*PROGRAM, "reviewer/export"),
     ),
 )

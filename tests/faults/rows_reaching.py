@@ -180,6 +180,6 @@ ROWS = (
         1,
         20,
         partial(reach),
-        sources=("reviewer", "tests/faults/hostile_files.py", "tests/faults/hostile_offices.py"),
+        sources=("reviewer",),
     ),
 )

@@ -175,7 +175,7 @@ ROWS = tuple(
         COMMIT,
         RELEASE,
         partial(read, tuple(one for one in reader.suffixes if one in SEEDS)),
-        sources=("reviewer/ingest", "reviewer/domain/text.py", "tests/faults/mutating.py"),
+        sources=("reviewer/ingest", "reviewer/domain"),
     )
     for reader in READERS
 )

@@ -12,7 +12,7 @@ from pathlib import Path
 from unittest import mock
 
 import read_data
-from harness import Row
+from harness import PROGRAM, Row
 from marked_case import articles as to_place_in
 from whole_case import read_document
 
@@ -176,12 +176,6 @@ ROWS = (
         1000,
         100_000,
         together=held,
-        sources=(
-            "reviewer/domain",
-            "reviewer/store",
-            "reviewer/services",
-            "reviewer/export",
-            "reviewer/annotations",
-        ),
+        sources=(*PROGRAM, "reviewer/export", "reviewer/annotations"),
     ),
 )

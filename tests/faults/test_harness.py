@@ -129,6 +129,21 @@ def test_figures_of_other_sources_are_shown_apart(project):
     assert shown(run(project, "--table"))["slow"] == ("0", "20", 0)
 
 
+def test_what_a_row_imports_from_the_tests_is_among_its_sources(project):
+    helpers = project / "tests" / "helpers"
+    helpers.mkdir()
+    (helpers / "far.py").write_text("X = 1\n", encoding="utf-8")
+    (helpers / "alone.py").write_text("X = 1\n", encoding="utf-8")
+    (helpers / "near.py").write_text("def later():\n    from far import X\n", encoding="utf-8")
+    rows = project / "tests" / "faults" / "rows_some.py"
+    rows.write_text(f"import near\n{ROWS}", encoding="utf-8")
+    run(project, "--row", "slow")
+    (helpers / "alone.py").write_text("X = 2\n", encoding="utf-8")
+    assert shown(run(project, "--table"))["slow"] == ("20", "20", 2)
+    (helpers / "far.py").write_text("X = 2\n", encoding="utf-8")
+    assert shown(run(project, "--table"))["slow"] == ("0", "20", 0)
+
+
 def test_an_unknown_row_is_told(project):
     done = run(project, "--row", "none")
     assert done.returncode == 2

@@ -92,8 +92,8 @@ def test_a_start_beside_a_window_that_does_not_answer_goes_on_and_does_not_liste
     first, second = (made(tmp_path / "cases") for _ in range(2))
     assert not first.raise_other()
     assert not second.raise_other()
-    second.listen(pytest.fail)
     first.listen(lambda: desk.window)
+    second.listen(pytest.fail)
     assert ended(desk, asking(tmp_path / "cases")) == 7
     assert len(raised) == 1
 
