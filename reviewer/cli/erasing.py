@@ -33,8 +33,20 @@ def erase(options: Options) -> int:
 def _erase(options: Options, workspace: "Workspace") -> "Left":
     case = workspace.library.find(options.case)
     named = [options.article] if options.article else []
+    kin = workspace.kin_of(case, options.article) if options.article else []
+    named += kin if options.with_versions else []
     named += workspace.mentioning(case, options.person) if options.person else []
     sentences = [one for name in dict.fromkeys(named) for one in workspace.what_goes(case, name)]
+    staying = [one for one in kin if one not in named]
+    if staying:
+        sentences.append(
+            say(
+                "Most of its words stand in {letters}, too (another version, or a copy), and stay there;"
+                " --with-versions erases that as well.",
+                letters=", ".join(staying),
+            )
+        )
+    sentences += workspace.decided_by(case, options.person) if options.person else []
     for one in sentences:
         tell(options, one)
     if not options.yes and not _sure():

@@ -235,7 +235,10 @@ def _add_replace(parser: argparse.ArgumentParser) -> None:
 def _add_erase(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("case", metavar="CASE", nargs="?", default="", help="name or id")
     parser.add_argument(
-        "--article", metavar="NAME", default="", help="its letter, title or id; its other versions stay"
+        "--article", metavar="NAME", default="", help="its letter, title or id; its other versions are named"
+    )
+    parser.add_argument(
+        "--with-versions", action="store_true", help="erase the article's other versions and copies, too"
     )
     parser.add_argument(
         "--person",

@@ -142,6 +142,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         titles=dict.fromkeys((_C, _F, _S), mark("Compare two versions of an article…")),
     ),
     _act("describe", mark("Correct what is known of the article…"), "Case", "Ctrl+I", _R),
+    _act("erase", mark("Erase an article or a person for good…"), "Case", "Ctrl+Shift+E", *CASE_MODES),
     _act("export", mark("Export…"), "Case", "Ctrl+E", *CASE_MODES),
     _act("check", mark("Check the database"), "Case", "Ctrl+Shift+K"),
     _act("backups", mark("Backups…"), "Case", "Ctrl+Shift+B"),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reviewer.gui.conflicts.mode import ConflictsMode
     from reviewer.gui.difference_panel import DifferencePanel
     from reviewer.gui.encrypting_panel import EncryptionPanel
+    from reviewer.gui.erasing_panel import ErasingPanel
     from reviewer.gui.facts.mode import FactsMode
     from reviewer.gui.history import History
     from reviewer.gui.hub import Hub
@@ -261,6 +262,13 @@ class Rooms(QMainWindow):
         from reviewer.gui.encrypting_panel import EncryptionPanel
 
         return EncryptionPanel(self.session, self.theme, self.ground, self.backing, self.place)
+
+    @cached_property
+    def erasing_panel(self) -> "ErasingPanel":
+        """Erasing an article, or all that name a person."""
+        from reviewer.gui.erasing_panel import ErasingPanel
+
+        return ErasingPanel(self.session, self.theme, self.ground, self.backing, self.place)
 
     @cached_property
     def difference_panel(self) -> "DifferencePanel":

@@ -49,6 +49,7 @@ class WindowActs:
             "learnt": lambda: window.learnt_panel.open(),
             "difference": self.difference,
             "compare_versions": self.compare_versions,
+            "erase": self.erase,
             "analyze_again": window.importer.again,
             "export": self.export,
             "check": lambda: window.check_panel.open(),
@@ -106,6 +107,12 @@ class WindowActs:
         case, sentences = self._window.importer.difference
         mine = case == self._window.session.case_id
         self._window.difference_panel.show_lines(sentences if mine else ())
+
+    def erase(self) -> None:
+        """Ask what is to be erased; in Read, the open article is proposed."""
+        window = self._window
+        page = window.read.page if window.mode is Mode.READ else None
+        window.erasing_panel.ask(page.item if page is not None else None)
 
     def compare_versions(self) -> None:
         """Show the open article beside its other version; outside of Read, two of the case."""

@@ -2,6 +2,7 @@
 
 import re
 import uuid
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from reviewer.domain.review.records import ArticleRecord
 from reviewer.domain.review.view import CaseView, replaced_by
 from reviewer.domain.review.work import Tools
 from reviewer.domain.tongue import count, say
+from reviewer.domain.versions import NEARLY, shared
 from reviewer.services.deciding import tools_for
 from reviewer.store import quarantine, scrubbing
 from reviewer.store.backup import backups_of, make_backup
@@ -152,11 +154,7 @@ def mentioning(database: Database, case_id: str, names: Sequence[str]) -> list[s
     Raises:
         CommandError: there are none.
     """
-    forms = [" ".join(one.split()) for one in names]
-    patterns = [re.escape(one).replace(r"\ ", r"\s+") for one in forms if one]
-    if not patterns:
-        raise CommandError(say("Name the person; a name has letters."))
-    wanted = re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", re.IGNORECASE)
+    wanted = _whole_words(names)
     with database.read(case_id) as view:
         found = [
             one.letter
@@ -166,10 +164,80 @@ def mentioning(database: Database, case_id: str, names: Sequence[str]) -> list[s
             )
         ]
     if not found:
-        raise CommandError(
-            say("No article of this case names {names}; try other forms of the name.", names=", ".join(forms))
+        none = say(
+            "No article of this case names {names}; try other forms of the name.",
+            names=", ".join(" ".join(one.split()) for one in names),
         )
+        raise CommandError(" ".join([none, *stays(decided_by(database, case_id, names))]))
     return found
+
+
+def _whole_words(names: Sequence[str]) -> re.Pattern[str]:
+    forms = [" ".join(one.split()) for one in names]
+    patterns = [re.escape(one).replace(r"\ ", r"\s+") for one in forms if one]
+    if not patterns:
+        raise CommandError(say("Name the person; a name has letters."))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", re.IGNORECASE)
+
+
+def letter_of(database: Database, case_id: str, name: str) -> str:
+    """Return the letter of an article that can be erased.
+
+    Raises:
+        CommandError: there is no such article, more than one, or it was erased already.
+    """
+    with database.read(case_id) as view:
+        return _article(view, name).letter
+
+
+def kin_of(database: Database, case_id: str, name: str) -> list[str]:
+    """Return the letters of the other articles that hold most words of an article: versions and copies.
+
+    Args:
+        database: the database.
+        case_id: the case.
+        name: the article's letter, id, title or name.
+
+    Raises:
+        CommandError: there is no such article, more than one, or it was erased already.
+    """
+    with database.read(case_id) as view:
+        article = _article(view, name)
+        text = view.article_text(article.id)
+        bound = {article.id, replaced_by(view, article)}
+        return [
+            one.letter
+            for one in view.articles()
+            if one.id != article.id
+            and (after := replaced_by(view, one)) != one.id  # erased
+            and (one.id in bound or after == article.id or shared(text, view.article_text(one.id)) >= NEARLY)
+        ]
+
+
+def decided_by(database: Database, case_id: str, names: Sequence[str]) -> list[tuple[str, int]]:
+    """Return the analysts of a case that have one of these names, and how many decisions each made.
+
+    Raises:
+        CommandError: no name has a letter.
+    """
+    wanted = _whole_words(names)
+    with database.read(case_id) as view:
+        made = Counter(one.analyst for one in view.decisions())
+    return sorted((name, number) for name, number in made.items() if wanted.search(name))
+
+
+def stays(analysts: Iterable[tuple[str, int]]) -> list[str]:
+    """Return a sentence for each analyst whose name stays in the log."""
+    return [
+        count(
+            "“{name}” also made %n decision(s) in this case; the log keeps who decided, so that name stays "
+            "(under a pseudonym in the settings, it need not be a person's).",
+            "",
+            number,
+            name=name,
+        )
+        for name, number in analysts
+    ]
 
 
 def finish(database: Database, analyst: str, backups: Path) -> Left:

@@ -199,6 +199,32 @@ class Workspace:
 
         return erasing.mentioning(self._database, case_id, names)
 
+    def letter_of(self, case_id: str, article: str) -> str:
+        """Return the letter of an article that can be erased, by its letter, title, name or id.
+
+        Raises:
+            CommandError: there is no such article, or it was erased already.
+        """
+        from reviewer.services import erasing
+
+        return erasing.letter_of(self._database, case_id, article)
+
+    def kin_of(self, case_id: str, article: str) -> list[str]:
+        """Return the letters of an article's other versions and copies.
+
+        Raises:
+            CommandError: there is no such article, or it was erased already.
+        """
+        from reviewer.services import erasing
+
+        return erasing.kin_of(self._database, case_id, article)
+
+    def decided_by(self, case_id: str, names: Sequence[str]) -> list[str]:
+        """Return what is to be said of analysts who have one of these names: it stays in the log."""
+        from reviewer.services import erasing
+
+        return erasing.stays(erasing.decided_by(self._database, case_id, names))
+
     def erase(self, case_id: str, article: str, progress: Progress = silent) -> "tuple[Going, Left]":
         """Erase an article for good; return what went, and where it may still stand. See `services.erasing`.
 
