@@ -47,6 +47,10 @@ FROM decision WHERE case_id = :case ORDER BY seq
 """The canonical JSON of each decision; lists are stored as such."""
 
 
+_NOT_THERE: tuple[type[BaseException], ...] = (*DRIVER_ERRORS, TypeError, AttributeError)
+"""What a value of another sort leads to."""
+
+
 def contents(raw: Raw, case: int, problems: list[str], *, keep: bool = True) -> dict[str, str]:
     """Look whether the sealed texts of a case hold; say which do not.
 
@@ -79,7 +83,7 @@ def _held(rows: Any, problems: list[str], *, keep: bool) -> tuple[dict[str, str]
         ids, refs, keys, texts = zip(*batch, strict=True)
         entries += sum(map(hash, zip(ids, refs, strict=True)))
         if not sealed(refs, keys, texts):
-            batch = [one for one in batch if _holds(*one[1:], problems)]
+            batch = [one for one in batch if _holds(one[1], one[2], one[3], problems)]
         if keep:
             found.update({ref.decode(): text.decode() for _, ref, _, text in batch})
     return found, entries
@@ -151,7 +155,7 @@ def chain_holds(raw: Raw, case: int, uid: str) -> tuple[int, str] | None:
                 ):
                     return None
                 last = digest
-    except (*DRIVER_ERRORS, TypeError, AttributeError):
+    except _NOT_THERE:
         return None
     return count, last.decode()
 

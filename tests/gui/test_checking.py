@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+from misled import mislead
 
 from reviewer.domain.errors import BusyError, ReviewerError
 from reviewer.domain.review.commands import Accept
@@ -149,6 +150,17 @@ def test_what_stops_the_replay_holds_nothing(make_desk, database, monkeypatch):
     assert desk.window.session.checking.last.thorough
     desk.key("j", "a")
     assert desk.state("A2") == "accepted"
+
+
+def test_an_index_that_its_table_does_not_agree_with_is_told_when_all_was_looked_at(make_desk, database):
+    mislead(database, "ix_fact_case_id_state", "state", "title")
+    desk = make_desk(database, case="The bridge")
+    last = desk.window.session.checking.last
+    assert last.thorough
+    assert strip(desk).startswith("The database is damaged: The file is damaged: row ")
+    assert "missing from index ix_fact_case_id_state." in strip(desk)
+    desk.key("a")
+    assert desk.window.overview.summary.decided == 0
 
 
 def test_the_window_closes_while_the_replay_runs(make_desk, database, monkeypatch):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from misled import mislead
 
 from reviewer.domain.errors import BusyError, Cancelled, ReviewerError, StoreError
 from reviewer.domain.review.commands import Accept
@@ -22,23 +23,6 @@ def alter(path: Path, statement: str) -> None:
     for (trigger,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
         raw.execute(f"DROP TRIGGER {trigger}")
     assert raw.execute(statement).rowcount > 0
-    raw.close()
-
-
-def mislead(path: Path, index: str, column: str, other: str) -> None:
-    """Fill an index from another column behind the program's back; it has as many entries as before."""
-    change = "UPDATE sqlite_master SET sql = ? WHERE name = ?"
-    raw = driver.connect(path)
-    (was,) = raw.execute("SELECT sql FROM sqlite_master WHERE name = ?", (index,)).fetchone()
-    wrong = was.replace(f", {column}", f", {other}")
-    assert wrong != was
-    raw.execute("PRAGMA writable_schema = ON")
-    raw.execute(change, (wrong, index))
-    raw.close()
-    raw = driver.connect(path)
-    raw.execute(f"REINDEX {index}")
-    raw.execute("PRAGMA writable_schema = ON")
-    raw.execute(change, (was, index))
     raw.close()
 
 

@@ -1,7 +1,9 @@
 """Hashes taken of the bytes in the file are those that the domain defines, and hold where those do."""
 
 import hashlib
+import re
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +15,7 @@ from reviewer.domain.review.bodies import Sealed, seal_with
 from reviewer.domain.review.log import GENESIS, Decision, decision_hash
 from reviewer.domain.review.records import Change, Table
 from reviewer.store import driver, hashing
+from reviewer.store.database import open_database
 from reviewer.store.rows import from_decision
 from reviewer.store.tables import DECISION
 from reviewer.store.verify import verify
@@ -62,6 +65,13 @@ def test_keys_of_other_lengths_are_not_taken_for_ours(size: int) -> None:
     key = b"k" * size
     assert Sealed(seal_with(key, "a"), key, "a").holds()
     assert not hashing.sealed([seal_with(key, "a").encode()], [key], [b"a"])
+
+
+def test_what_only_looks_like_a_seal_does_not_hold() -> None:
+    key = b"k" * 17  # as if it were filled up like the others
+    inside = hashlib.sha256(bytes(one ^ 0x36 for one in key) + b"\x36" * 48 + b"a").digest()
+    ref = hashlib.sha256(bytes(one ^ 0x5C for one in key) + b"\x5c" * 48 + inside).hexdigest()[:32]
+    assert not hashing.sealed([ref.encode()], [key], [b"a"])
 
 
 def test_a_seal_over_bytes_that_are_no_text_does_not_hold() -> None:
@@ -132,6 +142,16 @@ def test_whatever_was_decided_its_chain_holds(given_decisions: list[Decision]) -
     assert raw.text_factory is str
 
 
+def test_a_decision_that_follows_another_one_is_no_chain() -> None:
+    first, second = chained(*[Decision("case", 0, "id", "at", "mk", "note", "Note A1", ())] * 2)
+    strayed = replace(second, prev=GENESIS)
+    assert hashing.chain_holds(stored([first, second]), 1, "case")
+    assert (
+        hashing.chain_holds(stored([first, replace(strayed, hash=decision_hash(strayed))]), 1, "case") is None
+    )
+    assert hashing.chain_holds(stored([second]), 1, "case") is None
+
+
 @pytest.mark.parametrize("column", [one for one in COLUMNS if one not in ("case_id", "undoable")])
 @pytest.mark.parametrize("value", ["'x'", "7", "7.5", "NULL", "x'78'", "CAST(x'c328' AS TEXT)", "other"])
 def test_no_other_value_holds(column: str, value: str) -> None:
@@ -196,3 +216,29 @@ def test_contents_are_found_in_a_row_and_scattered(
         assert (found, problems) == (stored, [])
         assert found
         assert hashing.contents(sql.raw, row, problems, keep=False) == {}
+
+
+@pytest.mark.parametrize("dense", [True, False])
+def test_an_altered_entry_of_the_index_is_noticed(
+    desk: Any, path: Path, monkeypatch: pytest.MonkeyPatch, *, dense: bool
+) -> None:
+    monkeypatch.setattr(hashing, "_DENSE", 10**9 if dense else 0)
+    desk.database.close()
+    raw = driver.connect(path)
+    raw.execute("PRAGMA journal_mode = DELETE").fetchall()
+    raw.execute("VACUUM")
+    (page,) = raw.execute(
+        "SELECT rootpage FROM sqlite_master WHERE name = 'sqlite_autoindex_content_1'"
+    ).fetchone()
+    (size,) = raw.execute("PRAGMA page_size").fetchone()
+    refs = [one.encode() for (one,) in raw.execute("SELECT ref FROM content").fetchall()]
+    raw.close()
+    data = bytearray(path.read_bytes())
+    start, end = (page - 1) * size, page * size
+    place = next(at for one in refs if (at := data.find(one, start, end)) >= 0)
+    data[place + 5] ^= 0x01
+    path.write_bytes(data)
+    with open_database(path) as database:
+        problems = verify(database, desk.case, replay=False).problems
+    assert any(re.fullmatch(r"The content \w+ was altered\.", one) for one in problems)
+    assert ("The index of the contents does not agree with their table." in problems) == dense
