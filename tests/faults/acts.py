@@ -14,7 +14,7 @@ import reviewer.analysis
 from reviewer.__main__ import main as program
 from reviewer.domain.errors import ReviewerError, StaleError
 from reviewer.domain.review import commands as c
-from reviewer.services.casefile import pack
+from reviewer.services.casefile import open_casefile, pack, unpack
 from reviewer.services.review import Review
 from reviewer.services.workspace import Workspace
 from reviewer.settings import Settings
@@ -137,6 +137,18 @@ def _merges(folder: Path, _: random.Random, tell: Tell) -> None:
         tell(unpacked=name)
 
 
+def _packs(folder: Path, _: random.Random, __: Tell) -> None:
+    """Pack a case over and over into one file."""
+    with open_database(folder / "here.sqlite3") as database:
+        while True:
+            pack(database, the_case(database), folder / "bridges.reviewcase")
+
+
+def _unpacks(folder: Path, _: random.Random, __: Tell) -> None:
+    with open_database(folder / "target.sqlite3") as database:
+        unpack(database, open_casefile(folder / "bridges.reviewcase"), "mk")
+
+
 def _exports(folder: Path, chance: random.Random, tell: Tell) -> None:
     out = folder / "out"
     out.mkdir(exist_ok=True)
@@ -221,5 +233,7 @@ ACTS = {
     "migration": _opens,
     **{f"commits of {name}": _held(act) for name, act in COMMITTING.items()},
     "edits": _edits,
+    "pack": _packs,
+    "unpack": _unpacks,
     "writes": _writes,
 }

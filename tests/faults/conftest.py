@@ -22,14 +22,3 @@ def how_many() -> Callable[[int, int], int]:
         return release if wanted == "release" else commit
 
     return chosen
-
-
-@pytest.fixture
-def alone(home: Path) -> Callable[..., list[str]]:
-    """Makes the command line of a Python process that has the project, and the test's own folders."""
-
-    def command(code: str, *arguments: object) -> list[str]:
-        before = f"import sys; sys.path.insert(0, {str(PROJECT)!r})\n"
-        return [sys.executable, "-c", before + code, *map(str, arguments)]
-
-    return command

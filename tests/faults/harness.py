@@ -21,6 +21,7 @@ import sys
 import tempfile
 import time
 import traceback
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass
@@ -50,6 +51,7 @@ PROGRAM = tuple(
 """What runs wherever a database is worked on, be it without a window and the command line."""
 COMMANDS = (*PROGRAM, "reviewer/__main__.py", "reviewer/cli", "reviewer/export")
 """What runs where the command line does."""
+MOST_WORKERS = 4
 BATCH_SECONDS = 4.0
 """How long one batch is to take: that much is lost at most when the harness is stopped."""
 
@@ -303,9 +305,40 @@ class _Run:
             print(f"{name}, seed {seed}: {words}", file=sys.stderr, flush=True)
 
 
-def _begin_worker() -> None:
+def _begin_worker(home: Path | None = None) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one that started it decides
     prepare()
+    if home is not None:
+        warnings.simplefilter("error")  # as in the tests
+        own = home / str(os.getpid())
+        own.mkdir()
+        os.environ["REVIEWER_HOME"] = str(own)
+
+
+class Beside:
+    """Does rows beside each other, in as many processes as there are cores; each is asked for in its turn."""
+
+    def __init__(self, wanted: dict[str, int], home: Path) -> None:
+        """Begin.
+
+        Args:
+            wanted: how many trials of each row.
+            home: an empty folder for the data of the program.
+        """
+        workers = min(os.cpu_count() or 1, MOST_WORKERS)
+        self._pool = ProcessPoolExecutor(workers, get_context("spawn"), _begin_worker, (home,))
+        long_first = sorted(
+            wanted, key=lambda name: "reviewer" not in rows()[name].sources
+        )  # those with windows
+        self._running = {one: self._pool.submit(_batch, one, range(wanted[one])) for one in long_first}
+
+    def said(self, name: str) -> dict[int, str]:
+        """Return what went wrong in a row, by seed, once it is done."""
+        return self._running[name].result()[0]
+
+    def close(self) -> None:
+        """Give up what has not begun, and wait for the rest."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
 
 
 def prepare() -> None:

@@ -20,7 +20,7 @@ from reviewer.store.backup import backups_of, make_backup
 from reviewer.store.database import Database, open_database
 
 WRITERS = 4
-PATIENCE = 60.0
+PATIENCE = 120.0
 
 
 def writers(seed: int, folder: Path) -> str | None:
@@ -56,7 +56,11 @@ def writers(seed: int, folder: Path) -> str | None:
 
 def _in_words(refused: str, *, stale: bool) -> bool:
     """Tell whether a refusal names both versions, or who writes."""
-    words = r"version (\d+)\b.* version (?!\1\b)\d+" if stale else "^Another program has .* open"
+    words = (
+        r"version (\d+)\b.* version (?!\1\b)\d+"
+        if stale
+        else "(^Another program has .* open|locked by another program)"
+    )
     return bool(re.search(words, refused))
 
 

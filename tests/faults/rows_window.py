@@ -2,6 +2,7 @@
 
 import contextlib
 import random
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -9,6 +10,7 @@ from unittest import mock
 from borrowing import borrowed
 from harness import Row
 from window_child import in_a_window, opened
+from window_reach import Decoys, copied, show_tips
 
 EVENTS = 500
 CHECKED = 50
@@ -59,14 +61,14 @@ def made_case(folder: Path) -> Path:
 
 
 def foreign(seed: int, folder: Path, app: Any) -> str | None:
-    """Put nasty strings wherever a foreign text can stand, look at every mode, and read them back."""
+    """Put nasty strings wherever a foreign text can stand, look at every mode, copy them, and read them back."""
     from PySide6.QtGui import Qt
     from PySide6.QtWidgets import QAbstractItemView, QLabel, QPlainTextEdit, QTextEdit, QWidget
 
     from reviewer.gui.actions import CASE_MODES
 
-    (folder / "x.png").write_bytes(b"")
-    strings = Strings(seed, (folder / "x.png").as_uri())
+    decoys = Decoys(folder)
+    strings = Strings(seed, decoys.addresses)
     database, texts = foreign_case(folder, strings)
     wrong: dict[str, None] = {}
 
@@ -85,6 +87,8 @@ def foreign(seed: int, folder: Path, app: Any) -> str | None:
             for tip in tips:
                 if tip and Qt.mightBeRichText(str(tip)) and not _escaped(str(tip)):
                     wrong[f"a tooltip of {_home(widget)} may paint {str(tip)[:60]!r}"] = None
+        show_tips(app)
+        wrong.update(dict.fromkeys((*copied(app), *decoys.reached())))
 
     with opened(app, database, case=strings.name) as desk:
         desk.views()
@@ -93,6 +97,10 @@ def foreign(seed: int, folder: Path, app: Any) -> str | None:
             for key in "jj":
                 desk.key(key)
             looked()
+            for key, held in (("e", ""), (Qt.Key.Key_F2, ""), ("i", "C"), ("r", "CS"), ("t", "S")):
+                desk.key(key, mods=_held(held))  # statement or wording, note, article, case, section
+                wrong.update(dict.fromkeys((*copied(app), *decoys.reached())))
+                desk.key(Qt.Key.Key_Escape)
         pages = {
             one.name: desk.ask(lambda review, one=one: review.page(one.id))
             for one in desk.ask(lambda r: r.articles())
@@ -104,7 +112,17 @@ def foreign(seed: int, folder: Path, app: Any) -> str | None:
         page = desk.window.read.page
         if page is None or page.text != texts[page.item.name]:
             wrong["the window has another text than was stored"] = None
+    wrong.update(dict.fromkeys((*decoys.reached(), *decoys.close())))
     return "; ".join(wrong) or None
+
+
+def _held(letters: str) -> Any:
+    from PySide6.QtCore import Qt
+
+    held = Qt.KeyboardModifier.NoModifier
+    for one in letters:
+        held |= {"C": Qt.KeyboardModifier.ControlModifier, "S": Qt.KeyboardModifier.ShiftModifier}[one]
+    return held
 
 
 def _columns(model: Any) -> int:
@@ -128,9 +146,9 @@ def _escaped(tip: str) -> bool:
 class Strings:
     """Nasty strings one after the other; every third tries to paint a picture."""
 
-    def __init__(self, seed: int, picture: str) -> None:
+    def __init__(self, seed: int, pictures: Sequence[str]) -> None:
         self._chance = random.Random(f"foreign {seed}")
-        self._picture = picture
+        self._pictures = pictures
         self.name = self.one()
 
     def one(self) -> str:
@@ -140,7 +158,7 @@ class Strings:
 
         said = canonical(nasty(self._chance))[:2000].strip()
         if self._chance.random() < 0.4 or not said:
-            said = f"<b>bold</b> <img src='{self._picture}'> {said}".strip()
+            said = f"<b>bold</b> <img src='{self._chance.choice(self._pictures)}'> {said}".strip()
         return " ".join(said.split())
 
 

@@ -3,11 +3,11 @@
 import hashlib
 import random
 import shutil
-import signal
-import subprocess
 import time
 
 import pytest
+from rows_kills import no_fork
+from victims import nursery
 
 from reviewer.domain.articles import Article, Source, article_id, claim_id
 from reviewer.domain.claims import Analysis, Body, Claim, Fact
@@ -22,27 +22,6 @@ from reviewer.store.database import open_database
 from reviewer.store.verify import verify
 
 SENTENCES = 400
-
-PACK = """
-from pathlib import Path
-from reviewer.services.casefile import pack
-from reviewer.store.database import open_database
-with open_database(sys.argv[1]) as database:
-    print("go", flush=True)
-    while True:
-        pack(database, sys.argv[2], Path(sys.argv[3]))
-"""
-
-UNPACK = """
-from pathlib import Path
-from reviewer.services.casefile import open_casefile, unpack
-from reviewer.store.database import open_database
-with open_database(sys.argv[1]) as database:
-    file = open_casefile(Path(sys.argv[2]))
-    print("go", flush=True)
-    unpack(database, file, "mk")
-    print("done", flush=True)
-"""
 
 
 def article(name):
@@ -82,31 +61,28 @@ def decide(database, case, analyst, *commands):
     Review(database, case, analyst).handle_all([Step(one, analyst) for one in commands])
 
 
-def killed(command, seconds):
-    """Start a process, kill it so many seconds after it said `go`, and return what else it said."""
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        assert process.stdout.readline() == "go\n", process.stderr.read()
-        time.sleep(seconds)
-        process.send_signal(signal.SIGKILL)
-        return process.communicate()[0]
+def killed(act, folder, seconds):
+    """Have a child act in a folder, kill it after so many seconds, and tell whether it had ended."""
+    (folder / "said").unlink(missing_ok=True)
+    death = nursery().child(act, folder, 0, after=seconds)
+    assert death.unexpected() is None
+    return bool(death.of("done"))
 
 
-def test_killed_while_packing_leaves_the_old_file_or_the_whole_new_one(
-    database, case, alone, tmp_path, how_many
-):
+@pytest.mark.skipif(bool(no_fork()), reason=no_fork() or "")
+def test_killed_while_packing_leaves_the_old_file_or_the_whole_new_one(database, case, tmp_path, how_many):
     chance = random.Random(1)
     path = pack(database, case, tmp_path / "bridges.reviewcase")
     old = path.read_bytes()
     decide(database, case, "mk", c.Accept(("A1", "A2")))
     new = pack(database, case, tmp_path / "new.reviewcase").read_bytes()
-    command = alone(PACK, database.path, case, path)
     started = time.monotonic()
     pack(database, case, tmp_path / "new.reviewcase")
     takes = time.monotonic() - started
     seen = {"old": 0, "new": 0}
     for _ in range(how_many(8, 200)):
         path.write_bytes(old)
-        killed(command, chance.uniform(0, 1.6 * takes))
+        killed("pack", tmp_path, chance.uniform(0, 1.6 * takes))
         found = path.read_bytes()
         assert found in (old, new)
         seen["new" if found == new else "old"] += 1
@@ -114,9 +90,10 @@ def test_killed_while_packing_leaves_the_old_file_or_the_whole_new_one(
     assert open_casefile(path).claims
 
 
+@pytest.mark.skipif(bool(no_fork()), reason=no_fork() or "")
 @pytest.mark.parametrize("there", ["absent", "behind", "apart"])
 def test_killed_while_bringing_in_leaves_the_case_whole_or_as_it_was(
-    database, case, alone, tmp_path, how_many, there
+    database, case, tmp_path, how_many, there
 ):
     chance = random.Random(2)
     start = tmp_path / "start.sqlite3"
@@ -138,10 +115,10 @@ def test_killed_while_bringing_in_leaves_the_case_whole_or_as_it_was(
     seen = []
     for _ in range(how_many(5, 200)):
         fresh(start, target)
-        said = killed(alone(UNPACK, target, path), chance.uniform(0, 1.2 * takes))
+        done = killed("unpack", tmp_path, chance.uniform(0, 1.2 * takes))
         found = rows(target, case)
         assert found in (before, after)
-        assert found == after or "done" not in said  # what was told to be done is there
+        assert found == after or not done  # what was told to be done is there
         with open_database(target) as opened:
             if found:
                 report = verify(opened, case)

@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
-PATIENCE = 60.0
+PATIENCE = 120.0
 """Seconds after which a child that neither ends nor is killed is told as one that hangs."""
 
 NAMED = frozenset(
