@@ -2,6 +2,10 @@
 
 import pytest
 
+from reviewer.domain.review.commands import Accept
+from reviewer.services.workspace import Workspace
+from reviewer.settings import Settings
+
 
 @pytest.fixture
 def backed(do, tmp_path):
@@ -87,3 +91,30 @@ def test_every_article_that_names_a_person_goes(do, case, backed, tmp_path):
 
 def test_a_part_of_a_word_is_no_name(do):
     assert do("erase", "bridge", "--person", "Ode", "--yes")[0] == 1
+
+
+def test_other_versions_are_named_and_erased_if_that_is_asked(do, case, dumped, monkeypatch):
+    from reviewer.services import erasing
+
+    monkeypatch.setattr(erasing, "kin_of", lambda *_: ["B"])
+    before = dumped(case)
+    _, out, _ = do("erase", "bridge", "--article", "A")
+    assert "Most of its words stand in B, too (another version, or a copy), and stay there" in out
+    assert "Article B goes for good" not in out
+    _, out, _ = do("erase", "bridge", "--article", "A", "--with-versions")
+    assert "Article B goes for good" in out
+    assert "stay there" not in out
+    assert dumped(case) == before
+    code, out, _ = do("--analyst", "mk", "erase", "bridge", "--article", "A", "--with-versions", "--yes")
+    assert code == 0
+    assert out.splitlines()[-2:] == ["Erased article A.", "Erased article B."]
+
+
+def test_that_a_person_is_an_analyst_too_is_told_and_stays(do, case):
+    with Workspace.open(str(case), settings=Settings(analyst="Oden")) as workspace:
+        workspace.review(workspace.library.find("bridge")).handle(Accept(("A1",)))
+    code, out, err = do("erase", "bridge", "--person", "Oden")
+    assert code == 1
+    told = "“Oden” also made 1 decision in this case; the log keeps who decided, so that name stays"
+    assert told in out
+    assert told in err

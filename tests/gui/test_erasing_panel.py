@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from reviewer import paths
 from reviewer.gui.actions import Mode
 from reviewer.gui.erasing_panel import ErasingPanel
 from reviewer.services import erasing
@@ -41,9 +42,10 @@ def enter(desk, text: str) -> None:
 
 
 def holding(database: Path, words: bytes) -> list[str]:
-    """Name the files beside a database that hold words; the database and its backups among them."""
-    files = [one for one in database.parent.rglob("*") if one.is_file() and one.suffix != ".txt"]
-    return [one.name for one in files if words in one.read_bytes()]
+    """Name the files that hold words: the database, what lies beside it, backups, logs, settings."""
+    folders = (database.parent, paths.data_dir(), paths.log_dir(), paths.config_dir())
+    files = {one for folder in folders for one in folder.rglob("*") if one.is_file() and one.suffix != ".txt"}
+    return [one.name for one in sorted(files) if words in one.read_bytes()]
 
 
 def test_the_open_article_is_erased_after_its_letter_was_typed(desk, database):

@@ -296,3 +296,39 @@ def test_the_script_of_a_sheet_finds_it_to_be_what_its_log_says(workspace, secre
         [sys.executable, "-I", "-S", script, sheet], capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stderr) == (0, ""), done.stdout
+
+
+COPY = (
+    "A council of the town met on Monday to hear what the bridge has cost so far. It was told of forty million"
+    " euros, of which thirty are paid. The rest is due in the spring, when the lamps are in their places, and the"
+    " ramps have been painted. Nobody spoke against it."
+)
+
+
+def test_versions_and_copies_of_an_article_are_found_whatever_they_are_called(
+    workspace, by_hand, make_article
+):
+    later = COPY.replace("thirty are paid", "thirty-five are paid")
+    texts = {
+        "first.txt": COPY,
+        "later.txt": later,
+        "other.txt": "The birds of the bay are counted every year.",
+    }
+    articles = [replace(make_article("north.txt", text), name=name) for name, text in texts.items()]
+    case = workspace.library.add_new("Town", articles, in_process=True).case_id
+    assert workspace.kin_of(case, "A") == ["B"]
+    assert workspace.kin_of(case, "B") == ["A"]
+    assert workspace.kin_of(case, "C") == []
+    workspace.erase(case, "A")
+    assert workspace.kin_of(case, "B") == []
+
+
+def test_an_analyst_of_that_name_is_told_of_and_stays(workspace, secret):
+    told = workspace.decided_by(secret, ["EVA", "mk"])
+    assert [one.split(";")[0] for one in told] == [
+        "“eva” also made 3 decisions in this case",
+        "“mk” also made 10 decisions in this case",
+    ]
+    assert workspace.decided_by(secret, ["ev"]) == []
+    with pytest.raises(CommandError, match=r"No article of this case names eva.*“eva” also made 3 decisions"):
+        workspace.mentioning(secret, ["eva"])
