@@ -69,7 +69,7 @@ class Death:
         """Return what is wrong with the end: neither done nor killed."""
         if self.status in (0, -signal.SIGKILL):
             return None
-        return f"the child ended with {self.status}: {self.words[-400:]}"
+        return f"the child ended with {self.status}: {self.words[:300]} ... {self.words[-300:]}"
 
 
 def instant(
