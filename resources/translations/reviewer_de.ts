@@ -1207,14 +1207,6 @@
         <translation>Wiederherstellen: „{what}“</translation>
     </message>
     <message>
-        <source>This claim has changed since you saw it (you saw version {version}, it is now version {now}); look at it again and decide anew.</source>
-        <translation>Diese Aussage hat sich seit dem letzten Ansehen geändert (gesehen: Version {version}, jetzt: Version {now}); noch einmal ansehen und neu entscheiden.</translation>
-    </message>
-    <message>
-        <source>This fact has changed since you saw it (you saw version {version}, it is now version {now}); look at it again and decide anew.</source>
-        <translation>Dieser Fakt hat sich seit dem letzten Ansehen geändert (gesehen: Version {version}, jetzt: Version {now}); noch einmal ansehen und neu entscheiden.</translation>
-    </message>
-    <message>
         <source>A decision needs the analyst&apos;s name; set it in the settings or with --analyst.</source>
         <translation>Eine Entscheidung braucht den Namen des Analysten; in den Einstellungen oder mit --analyst angeben.</translation>
     </message>
@@ -2108,6 +2100,10 @@
         <translation>Angaben zum Artikel korrigieren…</translation>
     </message>
     <message>
+        <source>Erase an article or a person for good…</source>
+        <translation>Einen Artikel oder eine Person endgültig löschen …</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
@@ -2118,6 +2114,10 @@
     <message>
         <source>Backups…</source>
         <translation>Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Encryption of the database…</source>
+        <translation>Verschlüsselung der Datenbank…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4216,8 +4216,146 @@
         <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
+        <source>The database is not encrypted: whoever has the disk of this computer can read it.</source>
+        <translation>Die Datenbank ist nicht verschlüsselt: Wer den Datenträger dieses Computers hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>The database is encrypted: nothing but its passphrase opens it.</source>
+        <translation>Die Datenbank ist verschlüsselt: Nur ihre Passphrase öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Encryption needs SQLCipher, which is not installed; run pip install &quot;reviewer[encryption]&quot; and open the window again. Or encrypt the whole disk (BitLocker, FileVault, LUKS): that protects exports and case files, too.</source>
+        <translation>Die Verschlüsselung braucht SQLCipher, das nicht installiert ist; führen Sie pip install &quot;reviewer[encryption]&quot; aus und öffnen Sie das Fenster erneut. Oder verschlüsseln Sie den ganzen Datenträger (BitLocker, FileVault, LUKS): Das schützt auch Exporte und Falldateien.</translation>
+    </message>
+    <message>
+        <source>A lost passphrase cannot be recovered: without it nothing and nobody can open the database, or its encrypted backups, again. Keep it safe, apart from this computer.</source>
+        <translation>Eine verlorene Passphrase kann nicht wiederhergestellt werden: Ohne sie kann nichts und niemand die Datenbank oder ihre verschlüsselten Sicherungen je wieder öffnen. Bewahren Sie sie sicher und getrennt von diesem Computer auf.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever has the disk of this computer can read the database.</source>
+        <translation>Ohne Passphrase kann die Datenbank lesen, wer den Datenträger dieses Computers hat.</translation>
+    </message>
+    <message>
+        <source>Backups that are made from now on have this passphrase.</source>
+        <translation>Sicherungen, die von nun an gemacht werden, haben diese Passphrase.</translation>
+    </message>
+    <message>
+        <source>Backups that are made from now on are not encrypted.</source>
+        <translation>Sicherungen, die von nun an gemacht werden, sind nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Treat the backups that there are alike, and overwrite and remove the old file</source>
+        <translation>Die vorhandenen Sicherungen ebenso behandeln und die alte Datei überschreiben und entfernen</translation>
+    </message>
+    <message>
+        <source>Otherwise they stay as they are, and the old file is kept beside the database.</source>
+        <translation>Sonst bleiben sie, wie sie sind, und die alte Datei wird neben der Datenbank aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ; type them again.</source>
+        <translation>Die beiden Passphrasen sind verschieden; geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of the database; nothing was changed.</source>
+        <translation>Das ist nicht die Passphrase der Datenbank; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Encrypt the database</source>
+        <translation>Die Datenbank verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Verschlüsseln…</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>The database is encrypted.</source>
+        <translation>Die Datenbank ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Die Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Die Passphrase ändern…</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The database has the new passphrase.</source>
+        <translation>Die Datenbank hat die neue Passphrase.</translation>
+    </message>
+    <message>
+        <source>Decrypt the database</source>
+        <translation>Die Datenbank entschlüsseln</translation>
+    </message>
+    <message>
+        <source>Decrypt…</source>
+        <translation>Entschlüsseln…</translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <translation>Entschlüsseln</translation>
+    </message>
+    <message>
+        <source>The database is not encrypted any more.</source>
+        <translation>Die Datenbank ist nicht mehr verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>The backups and the old file, too</source>
+        <translation>Auch die Sicherungen und die alte Datei</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Eine Sicherung wird gemacht</translation>
+    </message>
+    <message>
+        <source>Closing the database</source>
+        <translation>Die Datenbank wird geschlossen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) (was|were) written anew, too.</source>
+        <translation>
+            <numerusform>Auch %n Sicherung wurde neu geschrieben.</numerusform>
+            <numerusform>Auch %n Sicherungen wurden neu geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n file(s) more</source>
+        <translation>
+            <numerusform>und %n weitere Datei</numerusform>
+            <numerusform>und %n weitere Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As they were, under the old passphrase or none: {names}.</source>
+        <translation>Wie zuvor, unter der alten Passphrase oder ohne: {names}.</translation>
     </message>
     <message>
         <source>Add another key</source>
@@ -6510,6 +6648,10 @@
         <source>No case yet. A case is one story: drop its articles here, or look at the demo case.</source>
         <translation>Noch kein Fall. Ein Fall ist eine Geschichte: ihre Artikel hier ablegen oder den Demofall ansehen.</translation>
     </message>
+    <message>
+        <source>The cases are shown once the database is open.</source>
+        <translation>Die Fälle werden gezeigt, sobald die Datenbank offen ist.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more case(s)</source>
         <translation>
@@ -7431,6 +7573,10 @@
         <translation>{path} ließ sich nicht wiederherstellen ({strerror}); den Ordner prüfen.</translation>
     </message>
     <message>
+        <source>{path} is encrypted and the backup is not: its passphrase is needed, for what is restored to be encrypted, too; or restore it in plain (reviewer restore --plain).</source>
+        <translation>{path} ist verschlüsselt, die Sicherung nicht: Ihre Passphrase wird gebraucht, damit auch das Wiederhergestellte verschlüsselt ist; oder stellen Sie es unverschlüsselt wieder her (reviewer restore --plain).</translation>
+    </message>
+    <message>
         <source>Another program has {path} open; close it, then restore again.</source>
         <translation>Ein anderes Programm hat {path} geöffnet; es schließen, dann erneut wiederherstellen.</translation>
     </message>
@@ -7449,6 +7595,14 @@
     <message>
         <source>Passphrase of {path}: </source>
         <translation>Passphrase von {path}: </translation>
+    </message>
+    <message>
+        <source>The backup is encrypted: its passphrase is that of the database from now on.</source>
+        <translation>Die Sicherung ist verschlüsselt: Ihre Passphrase ist von nun an die der Datenbank.</translation>
+    </message>
+    <message>
+        <source>{path} will not be encrypted any more; the backup is not.</source>
+        <translation>{path} wird nicht mehr verschlüsselt sein; die Sicherung ist es nicht.</translation>
     </message>
     <message>
         <source>A passphrase is needed; set {variable}, or run this on a terminal.</source>
@@ -7585,6 +7739,14 @@
     <message>
         <source>The database {path} cannot be written; check its rights.</source>
         <translation>In die Datenbank {path} lässt sich nicht schreiben; ihre Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder where the database needs a file; move it away.</source>
+        <translation>{path} ist ein Ordner, wo die Datenbank eine Datei braucht; ihn verschieben.</translation>
+    </message>
+    <message>
+        <source>The database {path} was changed by another program (trigger {trigger}); restore a backup (reviewer restore).</source>
+        <translation>Die Datenbank {path} wurde von einem anderen Programm verändert (Trigger {trigger}); eine Sicherung wiederherstellen (reviewer restore).</translation>
     </message>
     <message>
         <source>{parent} is a file; name a folder that can be written.</source>
@@ -8449,6 +8611,10 @@
         <translation>Den Fall nennen, und den Artikel mit --article; oder mit --finish zu Ende führen.</translation>
     </message>
     <message>
+        <source>Most of its words stand in {letters}, too (another version, or a copy), and stay there; --with-versions erases that as well.</source>
+        <translation>Die meisten seiner Wörter stehen auch in {letters} (einer anderen Fassung oder Kopie) und bleiben dort; --with-versions löscht auch das.</translation>
+    </message>
+    <message>
         <source>Nothing was erased; say --yes if you mean it. {goes}</source>
         <translation>Nichts wurde gelöscht; mit --yes bestätigen, wenn es gemeint ist. {goes}</translation>
     </message>
@@ -8487,6 +8653,14 @@
     <message>
         <source>The backup is being checked and put in the database&apos;s place…</source>
         <translation>Die Sicherung wird geprüft und an die Stelle der Datenbank gesetzt…</translation>
+    </message>
+    <message>
+        <source>The backup is not encrypted; what is restored of it has the passphrase of the database.</source>
+        <translation>Die Sicherung ist nicht verschlüsselt; was aus ihr wiederhergestellt wird, hat die Passphrase der Datenbank.</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted: the database has its passphrase from then on.</source>
+        <translation>Die Sicherung ist verschlüsselt: Die Datenbank hat von da an deren Passphrase.</translation>
     </message>
     <message>
         <source>Keep the database as it is</source>
@@ -8981,6 +9155,13 @@
         <source>No article of this case names {names}; try other forms of the name.</source>
         <translation>Kein Artikel dieses Falls nennt {names}; andere Formen des Namens versuchen.</translation>
     </message>
+    <message numerus="yes">
+        <source>“{name}” also made %n decision(s) in this case; the log keeps who decided, so that name stays (under a pseudonym in the settings, it need not be a person&apos;s).</source>
+        <translation>
+            <numerusform>„{name}“ hat in diesem Fall auch %n Entscheidung getroffen; das Protokoll hält fest, wer entschieden hat, darum bleibt dieser Name (mit einem Decknamen in den Einstellungen muss es nicht der einer Person sein).</numerusform>
+            <numerusform>„{name}“ hat in diesem Fall auch %n Entscheidungen getroffen; das Protokoll hält fest, wer entschieden hat, darum bleibt dieser Name (mit einem Decknamen in den Einstellungen muss es nicht der einer Person sein).</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Articles {letters} are all called “{name}”; name one by its letter.</source>
         <translation>Die Artikel {letters} heißen alle „{name}“; einen mit seinem Buchstaben nennen.</translation>
@@ -9096,6 +9277,82 @@
     <message>
         <source>{path} is empty.</source>
         <translation>{path} ist leer.</translation>
+    </message>
+    <message>
+        <source>The backup is not encrypted; the database has the passphrase that it had.</source>
+        <translation>Die Sicherung ist nicht verschlüsselt; die Datenbank hat die Passphrase, die sie hatte.</translation>
+    </message>
+    <message>
+        <source>This claim has changed since you saw it: {analyst} decided “{what}”; look at it again and decide anew.</source>
+        <translation>Diese Aussage hat sich geändert, seit Sie sie sahen: {analyst} hat entschieden: „{what}“; sehen Sie sie noch einmal an und entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>This fact has changed since you saw it: {analyst} decided “{what}”; look at it again and decide anew.</source>
+        <translation>Diese Tatsache hat sich geändert, seit Sie sie sahen: {analyst} hat entschieden: „{what}“; sehen Sie sie noch einmal an und entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>You saw “{seen}”; it now says “{now}”.</source>
+        <translation>Sie sahen: „{seen}“; jetzt steht da: „{now}“.</translation>
+    </message>
+    <message>
+        <source>It has changed since you saw it (you saw version {version}, it is now version {now}); look at it again and decide anew.</source>
+        <translation>Es hat sich geändert, seit Sie es sahen (Sie sahen Fassung {version}, jetzt ist es Fassung {now}); sehen Sie es noch einmal an und entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>Name the article by its letter, or a person: every article that names the person is meant then (several forms of the name: with commas between them).</source>
+        <translation>Nennen Sie den Artikel bei seinem Buchstaben oder eine Person: Dann ist jeder Artikel gemeint, der die Person nennt (mehrere Formen des Namens: mit Kommas dazwischen).</translation>
+    </message>
+    <message>
+        <source>An erasure was cut off: until it is finished, what was erased can be found in the file or in a backup.</source>
+        <translation>Eine Löschung wurde abgebrochen: Bis sie beendet ist, ist das Gelöschte in der Datei oder in einer Sicherung noch zu finden.</translation>
+    </message>
+    <message>
+        <source>A backup is made first, and erased from like the others in the end. Nothing brings it back.</source>
+        <translation>Zuerst wird eine Sicherung gemacht; am Ende wird auch aus ihr gelöscht wie aus den anderen. Nichts bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>It is gone from the database, its search index, and the backups.</source>
+        <translation>Es ist aus der Datenbank, ihrem Suchindex und den Sicherungen verschwunden.</translation>
+    </message>
+    <message>
+        <source>What was erased is gone from the file and from the backups that could be rewritten.</source>
+        <translation>Das Gelöschte ist aus der Datei verschwunden und aus den Sicherungen, die neu geschrieben werden konnten.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Letter of the article, or name of a person</source>
+        <translation>Buchstabe des Artikels oder Name einer Person</translation>
+    </message>
+    <message>
+        <source>See what would go</source>
+        <translation>Zeigen, was verschwände</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Erased: {letters}.</source>
+        <translation>Gelöscht: {letters}.</translation>
+    </message>
+    <message>
+        <source>Erased, but not everywhere.</source>
+        <translation>Gelöscht, aber nicht überall.</translation>
+    </message>
+    <message>
+        <source>Its other versions and copies, too: {letters}</source>
+        <translation>Auch seine anderen Fassungen und Kopien: {letters}</translation>
+    </message>
+    <message>
+        <source>To erase it, type {letters}</source>
+        <translation>Zum Löschen {letters} eintippen</translation>
+    </message>
+    <message>
+        <source>Most of its words stand in {letters}, too (another version, or a copy).</source>
+        <translation>Die meisten seiner Wörter stehen auch in {letters} (einer anderen Fassung oder Kopie).</translation>
     </message>
 </context>
 <context>

@@ -1207,14 +1207,6 @@
         <translation>Rehacer «{what}»</translation>
     </message>
     <message>
-        <source>This claim has changed since you saw it (you saw version {version}, it is now version {now}); look at it again and decide anew.</source>
-        <translation>Esta afirmación ha cambiado desde la última vez que se vio (se vio la versión {version}, ahora es la versión {now}); revisarla y decidir de nuevo.</translation>
-    </message>
-    <message>
-        <source>This fact has changed since you saw it (you saw version {version}, it is now version {now}); look at it again and decide anew.</source>
-        <translation>Este hecho ha cambiado desde la última vez que se vio (se vio la versión {version}, ahora es la versión {now}); revisarlo y decidir de nuevo.</translation>
-    </message>
-    <message>
         <source>A decision needs the analyst&apos;s name; set it in the settings or with --analyst.</source>
         <translation>Una decisión necesita el nombre del analista; indicarlo en los ajustes o con --analyst.</translation>
     </message>
@@ -2108,6 +2100,10 @@
         <translation>Corregir los datos del artículo…</translation>
     </message>
     <message>
+        <source>Erase an article or a person for good…</source>
+        <translation>Borrar un artículo o una persona para siempre…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -2118,6 +2114,10 @@
     <message>
         <source>Backups…</source>
         <translation>Copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>Encryption of the database…</source>
+        <translation>Cifrado de la base de datos…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4216,8 +4216,146 @@
         <translation>Acciones y sus teclas</translation>
     </message>
     <message>
+        <source>The database is not encrypted: whoever has the disk of this computer can read it.</source>
+        <translation>La base de datos no está cifrada: quien tenga el disco de este equipo puede leerla.</translation>
+    </message>
+    <message>
+        <source>The database is encrypted: nothing but its passphrase opens it.</source>
+        <translation>La base de datos está cifrada: solo la abre su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Encryption needs SQLCipher, which is not installed; run pip install &quot;reviewer[encryption]&quot; and open the window again. Or encrypt the whole disk (BitLocker, FileVault, LUKS): that protects exports and case files, too.</source>
+        <translation>El cifrado necesita SQLCipher, que no está instalado; ejecute pip install &quot;reviewer[encryption]&quot; y abra la ventana de nuevo. O cifre el disco entero (BitLocker, FileVault, LUKS): eso protege también las exportaciones y los archivos de casos.</translation>
+    </message>
+    <message>
+        <source>A lost passphrase cannot be recovered: without it nothing and nobody can open the database, or its encrypted backups, again. Keep it safe, apart from this computer.</source>
+        <translation>Una frase de contraseña perdida no se puede recuperar: sin ella nada ni nadie puede volver a abrir la base de datos ni sus copias de seguridad cifradas. Guárdela en lugar seguro, aparte de este equipo.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever has the disk of this computer can read the database.</source>
+        <translation>Sin frase de contraseña, quien tenga el disco de este equipo puede leer la base de datos.</translation>
+    </message>
+    <message>
+        <source>Backups that are made from now on have this passphrase.</source>
+        <translation>Las copias de seguridad que se hagan desde ahora tienen esta frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Backups that are made from now on are not encrypted.</source>
+        <translation>Las copias de seguridad que se hagan desde ahora no están cifradas.</translation>
+    </message>
+    <message>
+        <source>Treat the backups that there are alike, and overwrite and remove the old file</source>
+        <translation>Tratar igual las copias de seguridad que hay, y sobrescribir y eliminar el archivo antiguo</translation>
+    </message>
+    <message>
+        <source>Otherwise they stay as they are, and the old file is kept beside the database.</source>
+        <translation>Si no, quedan como están, y el archivo antiguo se conserva junto a la base de datos.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ; type them again.</source>
+        <translation>Las dos frases de contraseña son distintas; escríbalas otra vez.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of the database; nothing was changed.</source>
+        <translation>Esa no es la frase de contraseña de la base de datos; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Encrypt the database</source>
+        <translation>Cifrar la base de datos</translation>
+    </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Cifrar…</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Cifrar</translation>
+    </message>
+    <message>
+        <source>The database is encrypted.</source>
+        <translation>La base de datos está cifrada.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Cambiar la frase de contraseña…</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>The database has the new passphrase.</source>
+        <translation>La base de datos tiene la nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Decrypt the database</source>
+        <translation>Descifrar la base de datos</translation>
+    </message>
+    <message>
+        <source>Decrypt…</source>
+        <translation>Descifrar…</translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <translation>Descifrar</translation>
+    </message>
+    <message>
+        <source>The database is not encrypted any more.</source>
+        <translation>La base de datos ya no está cifrada.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The backups and the old file, too</source>
+        <translation>También las copias de seguridad y el archivo antiguo</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Haciendo una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Closing the database</source>
+        <translation>Cerrando la base de datos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) (was|were) written anew, too.</source>
+        <translation>
+            <numerusform>También se reescribió %n copia de seguridad.</numerusform>
+            <numerusform>También se reescribieron %n copias de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n file(s) more</source>
+        <translation>
+            <numerusform>y %n archivo más</numerusform>
+            <numerusform>y %n archivos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As they were, under the old passphrase or none: {names}.</source>
+        <translation>Como estaban, con la frase de contraseña antigua o sin ninguna: {names}.</translation>
     </message>
     <message>
         <source>Add another key</source>
@@ -6510,6 +6648,10 @@
         <source>No case yet. A case is one story: drop its articles here, or look at the demo case.</source>
         <translation>Aún no hay casos. Un caso es una historia: soltar aquí sus artículos o ver el caso de demostración.</translation>
     </message>
+    <message>
+        <source>The cases are shown once the database is open.</source>
+        <translation>Los casos se muestran cuando la base de datos esté abierta.</translation>
+    </message>
     <message numerus="yes">
         <source>%n more case(s)</source>
         <translation>
@@ -7431,6 +7573,10 @@
         <translation>No se pudo restaurar {path} ({strerror}); hay que comprobar la carpeta.</translation>
     </message>
     <message>
+        <source>{path} is encrypted and the backup is not: its passphrase is needed, for what is restored to be encrypted, too; or restore it in plain (reviewer restore --plain).</source>
+        <translation>{path} está cifrada y la copia de seguridad no: se necesita su frase de contraseña para que también lo restaurado esté cifrado; o restáurelo sin cifrar (reviewer restore --plain).</translation>
+    </message>
+    <message>
         <source>Another program has {path} open; close it, then restore again.</source>
         <translation>Otro programa tiene abierto {path}; hay que cerrarlo y restaurar de nuevo.</translation>
     </message>
@@ -7449,6 +7595,14 @@
     <message>
         <source>Passphrase of {path}: </source>
         <translation>Frase de contraseña de {path}: </translation>
+    </message>
+    <message>
+        <source>The backup is encrypted: its passphrase is that of the database from now on.</source>
+        <translation>La copia de seguridad está cifrada: su frase de contraseña es desde ahora la de la base de datos.</translation>
+    </message>
+    <message>
+        <source>{path} will not be encrypted any more; the backup is not.</source>
+        <translation>{path} ya no estará cifrada; la copia de seguridad no lo está.</translation>
     </message>
     <message>
         <source>A passphrase is needed; set {variable}, or run this on a terminal.</source>
@@ -7585,6 +7739,14 @@
     <message>
         <source>The database {path} cannot be written; check its rights.</source>
         <translation>No se puede escribir en la base de datos {path}; hay que comprobar sus permisos.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder where the database needs a file; move it away.</source>
+        <translation>{path} es una carpeta donde la base de datos necesita un archivo; muévala a otro lugar.</translation>
+    </message>
+    <message>
+        <source>The database {path} was changed by another program (trigger {trigger}); restore a backup (reviewer restore).</source>
+        <translation>Otro programa cambió la base de datos {path} (disparador {trigger}); restaure una copia de seguridad (reviewer restore).</translation>
     </message>
     <message>
         <source>{parent} is a file; name a folder that can be written.</source>
@@ -8449,6 +8611,10 @@
         <translation>Indique el caso, y el artículo con --article; o termine con --finish.</translation>
     </message>
     <message>
+        <source>Most of its words stand in {letters}, too (another version, or a copy), and stay there; --with-versions erases that as well.</source>
+        <translation>La mayoría de sus palabras están también en {letters} (otra versión o una copia) y se quedan allí; --with-versions borra también eso.</translation>
+    </message>
+    <message>
         <source>Nothing was erased; say --yes if you mean it. {goes}</source>
         <translation>No se borró nada; confirme con --yes si es lo que quiere. {goes}</translation>
     </message>
@@ -8487,6 +8653,14 @@
     <message>
         <source>The backup is being checked and put in the database&apos;s place…</source>
         <translation>La copia se está comprobando y poniendo en el lugar de la base de datos…</translation>
+    </message>
+    <message>
+        <source>The backup is not encrypted; what is restored of it has the passphrase of the database.</source>
+        <translation>La copia de seguridad no está cifrada; lo que se restaura de ella tiene la frase de contraseña de la base de datos.</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted: the database has its passphrase from then on.</source>
+        <translation>La copia de seguridad está cifrada: la base de datos tiene desde entonces su frase de contraseña.</translation>
     </message>
     <message>
         <source>Keep the database as it is</source>
@@ -8981,6 +9155,13 @@
         <source>No article of this case names {names}; try other forms of the name.</source>
         <translation>Ningún artículo de este caso nombra a {names}; pruebe otras formas del nombre.</translation>
     </message>
+    <message numerus="yes">
+        <source>“{name}” also made %n decision(s) in this case; the log keeps who decided, so that name stays (under a pseudonym in the settings, it need not be a person&apos;s).</source>
+        <translation>
+            <numerusform>«{name}» tomó además %n decisión en este caso; el registro guarda quién decidió, por eso ese nombre se queda (con un seudónimo en los ajustes no tiene por qué ser el de una persona).</numerusform>
+            <numerusform>«{name}» tomó además %n decisiones en este caso; el registro guarda quién decidió, por eso ese nombre se queda (con un seudónimo en los ajustes no tiene por qué ser el de una persona).</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Articles {letters} are all called “{name}”; name one by its letter.</source>
         <translation>Los artículos {letters} se llaman todos «{name}»; indique uno por su letra.</translation>
@@ -9096,6 +9277,82 @@
     <message>
         <source>{path} is empty.</source>
         <translation>{path} está vacío.</translation>
+    </message>
+    <message>
+        <source>The backup is not encrypted; the database has the passphrase that it had.</source>
+        <translation>La copia de seguridad no está cifrada; la base de datos conserva la frase de contraseña que tenía.</translation>
+    </message>
+    <message>
+        <source>This claim has changed since you saw it: {analyst} decided “{what}”; look at it again and decide anew.</source>
+        <translation>Esta afirmación ha cambiado desde que la vio: {analyst} decidió «{what}»; mírela otra vez y decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>This fact has changed since you saw it: {analyst} decided “{what}”; look at it again and decide anew.</source>
+        <translation>Este hecho ha cambiado desde que lo vio: {analyst} decidió «{what}»; mírelo otra vez y decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>You saw “{seen}”; it now says “{now}”.</source>
+        <translation>Usted vio «{seen}»; ahora dice «{now}».</translation>
+    </message>
+    <message>
+        <source>It has changed since you saw it (you saw version {version}, it is now version {now}); look at it again and decide anew.</source>
+        <translation>Ha cambiado desde que lo vio (usted vio la versión {version}, ahora es la versión {now}); mírelo otra vez y decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>Name the article by its letter, or a person: every article that names the person is meant then (several forms of the name: with commas between them).</source>
+        <translation>Nombre el artículo por su letra, o a una persona: entonces se trata de todo artículo que la nombre (varias formas del nombre: separadas por comas).</translation>
+    </message>
+    <message>
+        <source>An erasure was cut off: until it is finished, what was erased can be found in the file or in a backup.</source>
+        <translation>Un borrado quedó a medias: hasta que se termine, lo borrado aún puede encontrarse en el archivo o en una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A backup is made first, and erased from like the others in the end. Nothing brings it back.</source>
+        <translation>Primero se hace una copia de seguridad; al final se borra también de ella, como de las demás. Nada lo recupera.</translation>
+    </message>
+    <message>
+        <source>It is gone from the database, its search index, and the backups.</source>
+        <translation>Ha desaparecido de la base de datos, de su índice de búsqueda y de las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>What was erased is gone from the file and from the backups that could be rewritten.</source>
+        <translation>Lo borrado ha desaparecido del archivo y de las copias de seguridad que se pudieron reescribir.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Letter of the article, or name of a person</source>
+        <translation>Letra del artículo o nombre de una persona</translation>
+    </message>
+    <message>
+        <source>See what would go</source>
+        <translation>Ver qué desaparecería</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>Terminarlo</translation>
+    </message>
+    <message>
+        <source>Erased: {letters}.</source>
+        <translation>Borrado: {letters}.</translation>
+    </message>
+    <message>
+        <source>Erased, but not everywhere.</source>
+        <translation>Borrado, pero no en todas partes.</translation>
+    </message>
+    <message>
+        <source>Its other versions and copies, too: {letters}</source>
+        <translation>También sus otras versiones y copias: {letters}</translation>
+    </message>
+    <message>
+        <source>To erase it, type {letters}</source>
+        <translation>Para borrarlo, escriba {letters}</translation>
+    </message>
+    <message>
+        <source>Most of its words stand in {letters}, too (another version, or a copy).</source>
+        <translation>La mayoría de sus palabras están también en {letters} (otra versión o una copia).</translation>
     </message>
 </context>
 <context>
