@@ -9307,8 +9307,8 @@
         <translation>Eine Löschung wurde abgebrochen: Bis sie beendet ist, ist das Gelöschte in der Datei oder in einer Sicherung noch zu finden.</translation>
     </message>
     <message>
-        <source>A backup is made first, and erased from like the others in the end. Nothing brings it back.</source>
-        <translation>Zuerst wird eine Sicherung gemacht; am Ende wird auch aus ihr gelöscht wie aus den anderen. Nichts bringt es zurück.</translation>
+        <source>A backup is made first, and erased from like the others in the end.</source>
+        <translation>Zuerst wird eine Sicherung gemacht; am Ende wird auch aus ihr gelöscht wie aus den anderen.</translation>
     </message>
     <message>
         <source>It is gone from the database, its search index, and the backups.</source>

@@ -9307,8 +9307,8 @@
         <translation>Un borrado quedó a medias: hasta que se termine, lo borrado aún puede encontrarse en el archivo o en una copia de seguridad.</translation>
     </message>
     <message>
-        <source>A backup is made first, and erased from like the others in the end. Nothing brings it back.</source>
-        <translation>Primero se hace una copia de seguridad; al final se borra también de ella, como de las demás. Nada lo recupera.</translation>
+        <source>A backup is made first, and erased from like the others in the end.</source>
+        <translation>Primero se hace una copia de seguridad; al final se borra también de ella, como de las demás.</translation>
     </message>
     <message>
         <source>It is gone from the database, its search index, and the backups.</source>

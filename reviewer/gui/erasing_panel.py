@@ -35,7 +35,7 @@ ASKED = mark(
 UNFINISHED = mark(
     "An erasure was cut off: until it is finished, what was erased can be found in the file or in a backup."
 )
-FOR_GOOD = mark("A backup is made first, and erased from like the others in the end. Nothing brings it back.")
+FOR_GOOD = mark("A backup is made first, and erased from like the others in the end.")
 GONE = mark("It is gone from the database, its search index, and the backups.")
 FINISHED = mark("What was erased is gone from the file and from the backups that could be rewritten.")
 
@@ -121,10 +121,13 @@ class ErasingPanel(Overlay):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(say("Progress"))
-        for part in (self.told, self.about, self.what, self.kin, self.sure, self.doing, self.bar):
+        for part in (self.told, self.about, self.kin, self.doing, self.bar):
             inner.addWidget(part)
         self._area = scrolled(page, say("Erase for good"))
         box.addWidget(self._area, 1)
+        self._typed = label("", "body", wrap=True)
+        for field in (self.what, self._typed, self.sure):  # in sight, however small the window is
+            box.addWidget(field)
         self.look = KeyButton(say("See what would go"), "Return", theme, "primary", self.submit)
         self.erase = KeyButton(say("Erase for good"), "Return", theme, "primary", self.submit)
         self.finish = KeyButton(say("Finish it"), "F", theme, "primary", self.finish_it)
@@ -331,8 +334,8 @@ class ErasingPanel(Overlay):
         for part in (self.what, self.look):
             part.setVisible(first)
         self.finish.setVisible(self._cut_off and not works)
-        for part in (self.sure, self.erase):
-            part.setVisible(second)
+        for field in (self._typed, self.sure, self.erase):
+            field.setVisible(second)
         self.kin.setVisible(second and asked is not None and bool(asked.kin))
         for one in (self.doing, self.bar, self.halt):
             one.setVisible(works)
@@ -345,7 +348,9 @@ class ErasingPanel(Overlay):
             self.kin.setText(
                 say("Its other versions and copies, too: {letters}", letters=", ".join(asked.kin))
             )
-            _name(self.sure, say("To erase it, type {letters}", letters=" ".join(self._letters())))
+            asks = say("To erase it, type {letters}", letters=" ".join(self._letters()))
+            self._typed.setText(f"{asks}:")
+            self.sure.setAccessibleName(asks)
         self.erase.setEnabled(self._is_sure())
         self._area.setAccessibleName(
             f"{self.told.text()} {self.about.text()}".strip() or say("Erase for good")
@@ -400,10 +405,6 @@ def _apart(
 
 def _field(name: str) -> QLineEdit:
     made = QLineEdit()
-    _name(made, name)
+    made.setPlaceholderText(name)
+    made.setAccessibleName(name)
     return made
-
-
-def _name(field: QLineEdit, name: str) -> None:
-    field.setPlaceholderText(name)
-    field.setAccessibleName(name)

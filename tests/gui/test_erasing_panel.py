@@ -60,7 +60,7 @@ def test_the_open_article_is_erased_after_its_letter_was_typed(desk, database):
     assert panel.what.text() == "B"
     enter(desk, "")
     assert panel.about.text().startswith("Article B goes for good: its text, the file it came from")
-    assert "Nothing brings it back" in panel.about.text()
+    assert "nothing brings it back" in panel.about.text()
     assert not panel.erase.isEnabled()
     assert "type B" in panel.sure.accessibleName()
     enter(desk, "b")

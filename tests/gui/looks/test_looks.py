@@ -191,6 +191,11 @@ def backups(stage, **known):
     return press(desk, ["!backups"])
 
 
+def erasing(stage, **known):
+    """What would go with an article, with its letter to be typed."""
+    return press(read(stage, **known), ["!erase", Qt.Key.Key_Return])
+
+
 def settled(stage):
     desk = conflicts(stage)
     desk.ctrl(Qt.Key.Key_Return)
@@ -292,6 +297,9 @@ SCENES: dict[str, Callable] = {
     "check-dark": lambda stage: check(stage, **DARK),
     "backups": backups,
     "backups-restoring": after(backups, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return),
+    "erasing": erasing,
+    "erasing-200-small": lambda stage: press(stage.open(SMALL, zoom=200), ["!erase", Qt.Key.Key_Return]),
+    "encryption": after(read, "!encryption", "e"),
     "second-opinion": after(read, "!second_opinion"),
     "read-german-small": lambda stage: read(stage.speak("de"), SMALL),
     "conflicts-spanish-small": lambda stage: conflicts(stage.speak("es"), SMALL),
