@@ -5,7 +5,6 @@ import random
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
-from unittest import mock
 
 from borrowing import borrowed
 from harness import Row
@@ -24,7 +23,8 @@ def at_random(seed: int, folder: Path, app: Any) -> str | None:
     acts = [monkey.press_key] * 12 + [monkey.do_act] * 4 + [monkey.click_somewhere] * 6
     acts += [monkey.drag_somewhere] * 2 + [monkey.turn_the_wheel] * 2 + [monkey.resize]
     step = 0
-    with opened(app, database, case="The bridge") as desk, mock.patch.object(desk, "pause_ms", 2):
+    with opened(app, database, case="The bridge") as desk:
+        desk.pause_ms, desk.patience_s = 2, 120  # a case is analyzed anew among them
         monkey.leave_out(desk)
         try:
             for step in range(1, EVENTS + 1):

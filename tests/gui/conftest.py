@@ -141,16 +141,18 @@ class Desk:
         window: it.
         settings: what it kept, the latest last.
         pause_ms: how long it may work before it is asked whether it is at rest.
+        patience_s: how long it may take to come to rest.
     """
 
     window: MainWindow
     qtbot: object
     settings: list[Settings] = field(default_factory=list)
     pause_ms: int = 8
+    patience_s: float = 20.0
 
-    def settle(self, seconds: float = 20.0) -> None:
+    def settle(self) -> None:
         """Wait until nothing is under way."""
-        end = time.monotonic() + seconds
+        end = time.monotonic() + self.patience_s
         quiet = 0
         while quiet < 3 and time.monotonic() < end:
             wait(self.pause_ms)
