@@ -150,9 +150,9 @@ class Desk:
     pause_ms: int = 8
     patience_s: float = 20.0
 
-    def settle(self) -> None:
+    def settle(self, seconds: float = 0.0) -> None:
         """Wait until nothing is under way."""
-        end = time.monotonic() + self.patience_s
+        end = time.monotonic() + (seconds or self.patience_s)
         quiet = 0
         while quiet < 3 and time.monotonic() < end:
             wait(self.pause_ms)
