@@ -91,6 +91,12 @@ def shared(one: str, other: str) -> float:
     return _part(ours, theirs)
 
 
+def nearly_same(one: str, other: str) -> bool:
+    """Tell whether two texts are long enough to be compared, and nearly the same."""
+    ours, theirs = _rows_of(one), _rows_of(other)
+    return min(len(ours), len(theirs)) >= FEWEST and _part(ours, theirs) >= NEARLY
+
+
 def nearest(article: Article, others: Iterable[Article]) -> Likeness | None:
     """Return which of some articles is nearly the same as one, and how much; `None` where none is.
 

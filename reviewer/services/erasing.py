@@ -15,7 +15,7 @@ from reviewer.domain.review.records import ArticleRecord
 from reviewer.domain.review.view import CaseView, replaced_by
 from reviewer.domain.review.work import Tools
 from reviewer.domain.tongue import count, say
-from reviewer.domain.versions import NEARLY, shared
+from reviewer.domain.versions import nearly_same
 from reviewer.services.deciding import tools_for
 from reviewer.store import quarantine, scrubbing
 from reviewer.store.backup import backups_of, make_backup
@@ -204,13 +204,17 @@ def kin_of(database: Database, case_id: str, name: str) -> list[str]:
     with database.read(case_id) as view:
         article = _article(view, name)
         text = view.article_text(article.id)
-        bound = {article.id, replaced_by(view, article)}
+        after = {one.id: replaced_by(view, one) for one in view.articles()}
+        there = [one for one in view.articles() if after[one.id] != one.id]  # or it was erased
+        line = {article.id}
+        for _ in there:  # as long as a line of versions can be
+            line |= {one for one, other in after.items() if other in line} | {
+                other for one, other in after.items() if one in line and other
+            }
         return [
             one.letter
-            for one in view.articles()
-            if one.id != article.id
-            and (after := replaced_by(view, one)) != one.id  # erased
-            and (one.id in bound or after == article.id or shared(text, view.article_text(one.id)) >= NEARLY)
+            for one in there
+            if one.id != article.id and (one.id in line or nearly_same(text, view.article_text(one.id)))
         ]
 
 
