@@ -56,7 +56,7 @@ def test_what_was_replaced_is_a_version_however_little_it_shares(do, tmp_path):
     code, out, _ = do("erase", "bridge", "--article", "C")
     assert (code, "Most of its words" in out) == (1, False)
     assert do("--analyst", "mk", "replace", "bridge", "A", "C")[0] == 0
-    (tmp_path / "shut.txt").write_text("It is shut, they say.\n", "utf-8")
+    (tmp_path / "shut.txt").write_text("The bridge in Oden was shut in June 2024.\n", "utf-8")
     assert do("--analyst", "mk", "import", "bridge", "shut.txt")[0] == 0
     assert do("--analyst", "mk", "replace", "bridge", "C", "D")[0] == 0
     for name, others in (("A", "C, D"), ("C", "A, D"), ("D", "A, C")):
