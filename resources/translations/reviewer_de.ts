@@ -5101,6 +5101,10 @@
         </translation>
     </message>
     <message>
+        <source>Its claims were erased with it.</source>
+        <translation>Seine Aussagen wurden mit ihm gelöscht.</translation>
+    </message>
+    <message>
         <source>What was decided here has gone along to the version that replaced this article.</source>
         <translation>Was hier entschieden wurde, ist an die Fassung übergegangen, die diesen Artikel ersetzt hat.</translation>
     </message>
@@ -5234,6 +5238,10 @@
     <message>
         <source>No article is open. Drop files onto the window, or choose them with Ctrl+O.</source>
         <translation>Kein Artikel ist geöffnet. Dateien auf das Fenster ziehen oder mit Ctrl+O wählen.</translation>
+    </message>
+    <message>
+        <source>This article was erased for good. The log keeps that it was, and by whom.</source>
+        <translation>Dieser Artikel wurde endgültig gelöscht. Das Protokoll hält fest, dass und von wem.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -6926,6 +6934,10 @@
         <translation>ohne Datum</translation>
     </message>
     <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
         <source>same</source>
         <translation>gleich</translation>
     </message>
@@ -8454,6 +8466,10 @@
     <message>
         <source>replaced by {source}</source>
         <translation>ersetzt durch {source}</translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation>endgültig gelöscht</translation>
     </message>
     <message>
         <source>another version of {source}</source>

@@ -5101,6 +5101,10 @@
         </translation>
     </message>
     <message>
+        <source>Its claims were erased with it.</source>
+        <translation>Sus afirmaciones se borraron con él.</translation>
+    </message>
+    <message>
         <source>What was decided here has gone along to the version that replaced this article.</source>
         <translation>Lo que se decidió aquí pasó a la versión que reemplazó este artículo.</translation>
     </message>
@@ -5234,6 +5238,10 @@
     <message>
         <source>No article is open. Drop files onto the window, or choose them with Ctrl+O.</source>
         <translation>No hay ningún artículo abierto. Soltar archivos en la ventana o elegirlos con Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>This article was erased for good. The log keeps that it was, and by whom.</source>
+        <translation>Este artículo se borró para siempre. El registro guarda que se hizo y quién lo hizo.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -6926,6 +6934,10 @@
         <translation>sin fecha</translation>
     </message>
     <message>
+        <source>erased</source>
+        <translation>borrado</translation>
+    </message>
+    <message>
         <source>same</source>
         <translation>igual</translation>
     </message>
@@ -8454,6 +8466,10 @@
     <message>
         <source>replaced by {source}</source>
         <translation>reemplazado por {source}</translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation>borrado para siempre</translation>
     </message>
     <message>
         <source>another version of {source}</source>

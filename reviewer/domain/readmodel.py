@@ -59,6 +59,11 @@ class ArticleItem:
     replaced_by: str = ""
     """Letter of the updated version that took its place, `""` if none did; it then has no claims."""
 
+    @property
+    def erased(self) -> bool:
+        """Tell whether it was erased for good: nothing but its letter is left."""
+        return self.replaced_by == self.letter
+
 
 @dataclass(frozen=True, slots=True)
 class TieItem:

@@ -153,7 +153,8 @@ def notes_of(
     for one in articles:
         if one.replaced_by in by_letter:
             source = _short(by_letter[one.replaced_by])
-            notes[one.id] = Note(say("replaced by {source}", source=source), replaced=True)
+            told = say("erased for good") if one.erased else say("replaced by {source}", source=source)
+            notes[one.id] = Note(told, replaced=True)
     return notes
 
 

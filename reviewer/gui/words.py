@@ -222,7 +222,8 @@ def _date(iso: str, month: Callable[[int], str]) -> str:
 
 def source_name(article: ArticleItem) -> str:
     """Return `A · Ledger Weekly`."""
-    return f"{article.letter} · {article.publisher or article.title or article.name}"
+    name = say("erased") if article.erased else article.publisher or article.title or article.name
+    return f"{article.letter} · {name}"
 
 
 _RELATIONS = {

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from reviewer import paths
 from reviewer.gui.actions import Mode
 from reviewer.gui.erasing_panel import ErasingPanel
+from reviewer.gui.sidebar import ArticleRow
 from reviewer.services import erasing
 from reviewer.services.workspace import Workspace
 from reviewer.settings import Settings
@@ -68,9 +69,18 @@ def test_the_open_article_is_erased_after_its_letter_was_typed(desk, database):
     assert holding(database, OF_B) == []
     desk.key(ESCAPE)
     assert not panel.isVisible()
-    shown = [one.letter for one in desk.window.overview.articles]
-    assert desk.window.overview.articles == tuple(desk.ask(lambda review: review.articles()))
-    assert "B" not in shown or not desk.ask(lambda review: review.page(review.articles()[1].id)).claims
+    assert list(desk.window.overview.articles) == desk.ask(lambda review: review.articles())
+    assert [one.letter for one in desk.window.overview.articles if one.erased] == ["B"]
+    page = desk.window.read
+    assert page.page.text == ""
+    assert page._empty.text() == "Its claims were erased with it."
+    assert [one.text for one in page.article._build()] == [
+        "This article was erased for good. The log keeps that it was, and by whom."
+    ]
+    (row,) = [one for one in desk.window.sidebar.findChildren(ArticleRow) if one.article.letter == "B"]
+    assert "B · erased" in row.accessibleName()
+    assert "erased for good" in row.accessibleName()
+    assert "replaced by" not in row.accessibleName()
     with Workspace.open(str(database), settings=Settings(analyst="other")) as other:
         assert other.library.verify(desk.window.session.case_id).ok
     desk.ctrl("1")

@@ -299,6 +299,8 @@ class ReadMode(ModeView):
                 text = count(
                     "%n claim(s) of this article (is|are) set aside as opinion; V shows them.", "", hidden
                 )
+            elif page.item.erased:
+                text = say("Its claims were erased with it.")
             elif self._note_of(page).replaced:
                 text = say("What was decided here has gone along to the version that replaced this article.")
             else:

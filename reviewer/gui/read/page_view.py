@@ -333,6 +333,9 @@ class PageView(QAbstractScrollArea):
             words = say("No article is open. Drop files onto the window, or choose them with Ctrl+O.")
             return [Block(BlockKind.NOTE, 0, 0, words)]
         item = page.item
+        if item.erased:
+            words = say("This article was erased for good. The log keeps that it was, and by whom.")
+            return [Block(BlockKind.NOTE, 0, 0, words)]
         minutes = max(1, round(len(page.text.split()) / WORDS_A_MINUTE))
         parts = (
             item.publisher or item.author,
