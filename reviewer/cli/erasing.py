@@ -53,9 +53,9 @@ def _erase(options: Options, workspace: "Workspace") -> "Left":
         raise CommandError(
             say("Nothing was erased; say --yes if you mean it. {goes}", goes=" ".join(sentences))
         )
-    for name in dict.fromkeys(named):
-        with Watched(quiet=options.quiet) as progress:
-            going, left = workspace.erase(case, name, progress)
+    with Watched(quiet=options.quiet) as progress:
+        gone, left = workspace.erase(case, *dict.fromkeys(named), progress=progress)
+    for going in gone:
         tell(options, f"Erased article {going.letter}.")
     return left
 

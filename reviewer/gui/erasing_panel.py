@@ -259,8 +259,7 @@ class ErasingPanel(Overlay):
         case, letters = self._session.case_id, self._letters()
 
         def work(workspace: "Workspace") -> "tuple[Left, str]":
-            for letter in letters:
-                _, left = workspace.erase(case, letter, self._report)
+            _, left = workspace.erase(case, *letters, progress=self._report)
             return left, say("Erased: {letters}.", letters=", ".join(letters)) + " " + say(GONE)
 
         self._do(work)

@@ -105,42 +105,49 @@ def told(going: Going) -> list[str]:
 def erase(
     database: Database,
     case_id: str,
-    name: str,
+    names: Sequence[str],
     analyst: str,
     backups: Path,
     progress: Progress = silent,
-) -> tuple[Going, Left]:
-    """Erase an article; return what went, and where it may still stand.
+) -> tuple[list[Going], Left]:
+    """Erase articles; return what went, and where it may still stand.
 
     A backup is made first; in the end it is rewritten like the others.
 
     Args:
         database: the database.
         case_id: the case.
-        name: the article's letter, id, title or name.
+        names: each article's letter, id, title or name.
         analyst: who erases.
         backups: the folder of the backups.
-        progress: told of each step; what it raises before the erasure is saved leaves everything as it was.
+        progress: told of each step; what it raises before the first erasure is saved leaves everything as it
+            was; what was saved is finished by `finish`.
 
     Raises:
         CommandError: there is no such article, more than one, or it was erased already.
-        ReviewerError: the backup or the database failed. Once the erasure is saved, `finish` does what is
+        ReviewerError: the backup or the database failed. Once an erasure is saved, `finish` does what is
             left of it.
     """
-    what_goes(database, case_id, name, analyst)
-    progress(0, 4, say("Backing up"))
+    for name in names:
+        what_goes(database, case_id, name, analyst)
+    steps = len(names) + 2
+    progress(0, steps, say("Backing up"))
     make_backup(database.path, backups)
-    progress(1, 4, say("Erasing"))
-    with database.write(case_id) as unit:
-        going = scrubbing.erase_article(
-            unit,
-            _article(unit, name),
-            tools_for(unit),
-            analyst=analyst,
-            at=now(),
-            decision_id=str(uuid.uuid4()),
-        )
-    return going, finish(database, analyst, backups)
+    gone = []
+    for done, name in enumerate(names, 1):
+        progress(done, steps, say("Erasing"))
+        with database.write(case_id) as unit:
+            gone.append(
+                scrubbing.erase_article(
+                    unit,
+                    _article(unit, name),
+                    tools_for(unit),
+                    analyst=analyst,
+                    at=now(),
+                    decision_id=str(uuid.uuid4()),
+                )
+            )
+    return gone, finish(database, analyst, backups)
 
 
 def mentioning(database: Database, case_id: str, names: Sequence[str]) -> list[str]:

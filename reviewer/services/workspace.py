@@ -225,8 +225,8 @@ class Workspace:
 
         return erasing.stays(erasing.decided_by(self._database, case_id, names))
 
-    def erase(self, case_id: str, article: str, progress: Progress = silent) -> "tuple[Going, Left]":
-        """Erase an article for good; return what went, and where it may still stand. See `services.erasing`.
+    def erase(self, case_id: str, *articles: str, progress: Progress = silent) -> "tuple[list[Going], Left]":
+        """Erase articles for good; return what went, and where it may still stand. See `services.erasing`.
 
         Raises:
             ReviewerError: there is no such article, or the database failed.
@@ -234,7 +234,7 @@ class Workspace:
         from reviewer.services import erasing
 
         own = self.backups.folder
-        return erasing.erase(self._database, case_id, article, self.analyst, own, progress)
+        return erasing.erase(self._database, case_id, articles, self.analyst, own, progress)
 
     def finish_erasing(self) -> "Left":
         """Do what is left of erasures that were cut off; return where they may still stand.

@@ -119,7 +119,9 @@ def test_not_a_byte_of_it_is_left(workspace, secret):
     assert workspace.library.verify(secret).ok
     assert found_in(first, needles)
     assert "zqxvorrin" in fts_terms(first)
-    going, left = erasing.erase(workspace._database, secret, "b", "mk", folder_of(workspace.path, Settings()))
+    (going,), left = erasing.erase(
+        workspace._database, secret, ["b"], "mk", folder_of(workspace.path, Settings())
+    )
     assert (left.backups, left.aside) == ((), ())
     assert (going.letter, going.claims, going.decided) == ("B", 4, 2)
     for one in files_of(workspace.path):
@@ -332,3 +334,15 @@ def test_an_analyst_of_that_name_is_told_of_and_stays(workspace, secret):
     assert workspace.decided_by(secret, ["ev"]) == []
     with pytest.raises(CommandError, match=r"No article of this case names eva.*“eva” also made 3 decisions"):
         workspace.mentioning(secret, ["eva"])
+
+
+def test_several_go_with_one_backup_and_one_writing_anew(workspace, secret, monkeypatch):
+    made, cleaned = [], []
+    real, clean = erasing.make_backup, scrubbing.clean
+    monkeypatch.setattr(erasing, "make_backup", lambda *given: made.append(given) or real(*given))
+    monkeypatch.setattr(scrubbing, "clean", lambda given: cleaned.append(given.path) or clean(given))
+    gone, left = workspace.erase(secret, "B", "C")
+    assert [one.letter for one in gone] == ["B", "C"]
+    assert (len(made), cleaned.count(workspace.path), left.backups) == (1, 1, ())
+    assert workspace.library.verify(secret).ok
+    assert [one.name for one in files_of(workspace.path) if found_in(one, forms(SECRETS))] == []

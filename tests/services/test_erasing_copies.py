@@ -22,7 +22,7 @@ def bridge(workspace, by_hand, make_article):
 
 
 def erase(database, case, tmp_path, name="B"):
-    return erasing.erase(database, case, name, "mk", tmp_path / "backups")
+    return erasing.erase(database, case, [name], "mk", tmp_path / "backups")
 
 
 @pytest.fixture
