@@ -9311,8 +9311,12 @@
         <translation>Sie sahen: „{seen}“; jetzt steht da: „{now}“.</translation>
     </message>
     <message>
-        <source>It has changed since you saw it (you saw version {version}, it is now version {now}); look at it again and decide anew.</source>
-        <translation>Es hat sich geändert, seit Sie es sahen (Sie sahen Fassung {version}, jetzt ist es Fassung {now}); sehen Sie es noch einmal an und entscheiden Sie neu.</translation>
+        <source>This claim has changed since you saw it (you saw version {version}, it is now version {now}); look at it again and decide anew.</source>
+        <translation>Diese Aussage hat sich seit dem letzten Ansehen geändert (gesehen: Version {version}, jetzt: Version {now}); noch einmal ansehen und neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>This fact has changed since you saw it (you saw version {version}, it is now version {now}); look at it again and decide anew.</source>
+        <translation>Dieser Fakt hat sich seit dem letzten Ansehen geändert (gesehen: Version {version}, jetzt: Version {now}); noch einmal ansehen und neu entscheiden.</translation>
     </message>
     <message>
         <source>Name the article by its letter, or a person: every article that names the person is meant then (several forms of the name: with commas between them).</source>

@@ -9311,8 +9311,12 @@
         <translation>Usted vio «{seen}»; ahora dice «{now}».</translation>
     </message>
     <message>
-        <source>It has changed since you saw it (you saw version {version}, it is now version {now}); look at it again and decide anew.</source>
-        <translation>Ha cambiado desde que lo vio (usted vio la versión {version}, ahora es la versión {now}); mírelo otra vez y decida de nuevo.</translation>
+        <source>This claim has changed since you saw it (you saw version {version}, it is now version {now}); look at it again and decide anew.</source>
+        <translation>Esta afirmación ha cambiado desde la última vez que se vio (se vio la versión {version}, ahora es la versión {now}); revisarla y decidir de nuevo.</translation>
+    </message>
+    <message>
+        <source>This fact has changed since you saw it (you saw version {version}, it is now version {now}); look at it again and decide anew.</source>
+        <translation>Este hecho ha cambiado desde la última vez que se vio (se vio la versión {version}, ahora es la versión {now}); revisarlo y decidir de nuevo.</translation>
     </message>
     <message>
         <source>Name the article by its letter, or a person: every article that names the person is meant then (several forms of the name: with commas between them).</source>

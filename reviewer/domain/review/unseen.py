@@ -23,10 +23,16 @@ _TOLD = {
     ),
 }
 _WORDS = mark("You saw “{seen}”; it now says “{now}”.")
-_NUMBERS = mark(
-    "It has changed since you saw it (you saw version {version}, it is now version {now}); "
-    "look at it again and decide anew."
-)
+_NUMBERS = {
+    Table.CLAIM: mark(
+        "This claim has changed since you saw it (you saw version {version}, it is now version {now}); "
+        "look at it again and decide anew."
+    ),
+    Table.FACT: mark(
+        "This fact has changed since you saw it (you saw version {version}, it is now version {now}); "
+        "look at it again and decide anew."
+    ),
+}
 
 
 def changed(view: CaseView, table: Table, key: str, seen: int) -> StaleError:
@@ -43,7 +49,7 @@ def changed(view: CaseView, table: Table, key: str, seen: int) -> StaleError:
     now = view.version(table, key)
     since = list(_touching(view, table, key))[-(now - seen) :] if now > seen else []
     if not since:  # a version that never was
-        return StaleError(say(_NUMBERS, version=seen, now=now))
+        return StaleError(say(_NUMBERS[table], version=seen, now=now))
     last = since[-1]
     told = say(_TOLD[table], analyst=last.analyst, what=again(last.what))
     row = dict(view.row(table, key) or {})
