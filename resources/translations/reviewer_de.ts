@@ -9300,15 +9300,15 @@
     </message>
     <message>
         <source>This claim has changed since you saw it: {analyst} decided “{what}”; look at it again and decide anew.</source>
-        <translation>Diese Aussage hat sich geändert, seit Sie sie sahen: {analyst} hat entschieden: „{what}“; sehen Sie sie noch einmal an und entscheiden Sie neu.</translation>
+        <translation>Diese Aussage hat sich seit dem letzten Ansehen geändert: {analyst} hat „{what}“ entschieden; noch einmal ansehen und neu entscheiden.</translation>
     </message>
     <message>
         <source>This fact has changed since you saw it: {analyst} decided “{what}”; look at it again and decide anew.</source>
-        <translation>Diese Tatsache hat sich geändert, seit Sie sie sahen: {analyst} hat entschieden: „{what}“; sehen Sie sie noch einmal an und entscheiden Sie neu.</translation>
+        <translation>Dieser Fakt hat sich seit dem letzten Ansehen geändert: {analyst} hat „{what}“ entschieden; noch einmal ansehen und neu entscheiden.</translation>
     </message>
     <message>
         <source>You saw “{seen}”; it now says “{now}”.</source>
-        <translation>Sie sahen: „{seen}“; jetzt steht da: „{now}“.</translation>
+        <translation>Gesehen: „{seen}“; jetzt: „{now}“.</translation>
     </message>
     <message>
         <source>This claim has changed since you saw it (you saw version {version}, it is now version {now}); look at it again and decide anew.</source>
@@ -9320,7 +9320,7 @@
     </message>
     <message>
         <source>Name the article by its letter, or a person: every article that names the person is meant then (several forms of the name: with commas between them).</source>
-        <translation>Nennen Sie den Artikel bei seinem Buchstaben oder eine Person: Dann ist jeder Artikel gemeint, der die Person nennt (mehrere Formen des Namens: mit Kommas dazwischen).</translation>
+        <translation>Den Artikel mit seinem Buchstaben nennen, oder eine Person: dann ist jeder Artikel gemeint, der die Person nennt (mehrere Formen des Namens: mit Kommas dazwischen).</translation>
     </message>
     <message>
         <source>An erasure was cut off: until it is finished, what was erased can be found in the file or in a backup.</source>

@@ -9300,15 +9300,15 @@
     </message>
     <message>
         <source>This claim has changed since you saw it: {analyst} decided “{what}”; look at it again and decide anew.</source>
-        <translation>Esta afirmación ha cambiado desde que la vio: {analyst} decidió «{what}»; mírela otra vez y decida de nuevo.</translation>
+        <translation>Esta afirmación ha cambiado desde la última vez que se vio: {analyst} decidió «{what}»; revisarla y decidir de nuevo.</translation>
     </message>
     <message>
         <source>This fact has changed since you saw it: {analyst} decided “{what}”; look at it again and decide anew.</source>
-        <translation>Este hecho ha cambiado desde que lo vio: {analyst} decidió «{what}»; mírelo otra vez y decida de nuevo.</translation>
+        <translation>Este hecho ha cambiado desde la última vez que se vio: {analyst} decidió «{what}»; revisarlo y decidir de nuevo.</translation>
     </message>
     <message>
         <source>You saw “{seen}”; it now says “{now}”.</source>
-        <translation>Usted vio «{seen}»; ahora dice «{now}».</translation>
+        <translation>Se vio «{seen}»; ahora dice «{now}».</translation>
     </message>
     <message>
         <source>This claim has changed since you saw it (you saw version {version}, it is now version {now}); look at it again and decide anew.</source>
@@ -9320,7 +9320,7 @@
     </message>
     <message>
         <source>Name the article by its letter, or a person: every article that names the person is meant then (several forms of the name: with commas between them).</source>
-        <translation>Nombre el artículo por su letra, o a una persona: entonces se trata de todo artículo que la nombre (varias formas del nombre: separadas por comas).</translation>
+        <translation>Nombrar el artículo por su letra, o a una persona: entonces se trata de todo artículo que la nombre (varias formas del nombre: separadas por comas).</translation>
     </message>
     <message>
         <source>An erasure was cut off: until it is finished, what was erased can be found in the file or in a backup.</source>
@@ -9368,7 +9368,7 @@
     </message>
     <message>
         <source>To erase it, type {letters}</source>
-        <translation>Para borrarlo, escriba {letters}</translation>
+        <translation>Para borrarlo, escribir {letters}</translation>
     </message>
     <message>
         <source>Most of its words stand in {letters}, too (another version, or a copy).</source>
