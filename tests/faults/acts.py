@@ -191,7 +191,7 @@ def _edits(folder: Path, chance: random.Random, tell: Tell) -> None:
             try:
                 done = review.handle(c.Edit(before.id, words), {before.id: before.version})
             except ReviewerError as error:
-                tell(refused=str(error), stale=isinstance(error, StaleError))
+                tell(refused=str(error), stale=isinstance(error, StaleError), over=before.body.statement)
             else:
                 tell(seq=done.seq, what=done.what, claim=before.id, over=before.body.statement, words=words)
             [seen[before.id]] = review.claims([before.id])

@@ -42,7 +42,7 @@ def writers(seed: int, folder: Path) -> str | None:
         if len(death.of("seq")) + len(death.of("refused")) != EDITS:
             return f"{len(death.said) - 1} of {EDITS} edits were answered"
         for one in death.said:
-            if "refused" in one and not _in_words(one["refused"], stale=one["stale"]):
+            if "refused" in one and not _in_words(one["refused"], stale=one["stale"], over=one["over"]):
                 return f"an edit was refused with {one['refused']!r}"
             if one.get("seq") in kept:
                 return f"decision {one['seq']} was told twice"
@@ -54,14 +54,12 @@ def writers(seed: int, folder: Path) -> str | None:
     return problem
 
 
-def _in_words(refused: str, *, stale: bool) -> bool:
-    """Tell whether a refusal names both versions, or who writes."""
-    words = (
-        r"version (\d+)\b.* version (?!\1\b)\d+"
-        if stale
-        else "(^Another program has .* open|locked by another program)"
-    )
-    return bool(re.search(words, refused))
+def _in_words(refused: str, *, stale: bool, over: str) -> bool:
+    """Tell whether a refusal gives both versions, the one that was seen first, or who writes."""
+    if not stale:
+        return bool(re.search("(^Another program has .* open|locked by another program)", refused))
+    both = re.search("You saw “(.*)”; it now says “(.*)”.$", refused)
+    return both is not None and both[1] == over != both[2]
 
 
 def _replaced(log: Sequence[Mapping[str, Any]], kept: Mapping[int, Mapping[str, Any]]) -> str | None:

@@ -178,7 +178,7 @@ def test_two_who_saw_the_same_version_do_not_overwrite_each_other(desk: Any) -> 
     with open_database(desk.database.path) as other:
         seen = other.reader(desk.case).page("A").claims[0]
         desk.do(c.Edit("A1", "Another statement"), "ab", **{seen.id: seen.version})
-        with pytest.raises(StaleError, match="version"):
+        with pytest.raises(StaleError, match=r"You saw “Harbour.*”; it now says “Another statement”"):
             desk.do(c.Edit("A1", "A third statement"), "cd", **{seen.id: seen.version})
         assert other.reader(desk.case).claims([seen.id])[0].body.statement == "Another statement"
 
