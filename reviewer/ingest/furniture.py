@@ -128,7 +128,7 @@ def _rule_for(line: Line, page: _Page, authors: Sequence[str], taken: dict[int, 
         return "byline"
     if page.in_head(line) and is_date_line(line.text) and not _RELEASE.search(line.text):
         return "date line"
-    if COMMENTS_HEAD.match(line.text) and page.in_second_half(line):
+    if len(line.text) <= _SHORT and page.in_second_half(line) and COMMENTS_HEAD.match(line.text):
         return "comments"
     if page.in_tail(line) and len(line.text) <= _SHORT and _speaks_of(line.text, authors):
         return "about the author"
@@ -159,7 +159,7 @@ def _speaks_of(line: str, authors: Sequence[str]) -> bool:
 def _rest(line: Line, page: _Page, rule: str) -> dict[int, str]:
     """Return the lines below that belong to the same furniture: a wrapped sentence, a list, the comments."""
     out: dict[int, str] = {}
-    if COMMENTS_HEAD.match(line.text) and page.in_second_half(line):
+    if len(line.text) <= _SHORT and page.in_second_half(line) and COMMENTS_HEAD.match(line.text):
         return {other.number: "comments" for other in page.lines[line.number + 1 :]}
     if LIST_HEAD.match(line.text) and page.in_tail(line):
         below = [other for other in page.lines[line.number + 1 :] if other.block == line.block]

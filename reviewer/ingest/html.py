@@ -22,6 +22,7 @@ _LINKS = 0.6
 _PROSE = 80
 """Characters from which a block that ends like a sentence is prose."""
 _MOST_ELEMENTS = 20_000
+_BETWEEN = re.compile(r"[\W_]+")
 _LARGEST_BODY = 400_000
 """Characters up to which parts of a body's lines are looked for in it, and not whole lines alone."""
 _ABOVE, _BELOW = 2, 6
@@ -75,7 +76,7 @@ def _beside(blocks: Sequence[PageBlock], heading: int) -> Metadata:
 
 
 def _level(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
+    return _BETWEEN.sub("", text.casefold())
 
 
 def _heading(blocks: Sequence[PageBlock], title: str) -> int:

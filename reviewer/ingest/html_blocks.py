@@ -232,6 +232,8 @@ class _Walk:
 def _invisible(element: html.HtmlElement) -> bool:
     if not isinstance(element.tag, str) or element.tag in _DROPPED:
         return True
+    if not element.keys():
+        return False
     get = element.attrib.get
     return "hidden" in element.attrib or bool(_HIDDEN_STYLE.search(get("style", "")))
 
@@ -239,9 +241,11 @@ def _invisible(element: html.HtmlElement) -> bool:
 def _is_part(element: html.HtmlElement, tag: str) -> bool:
     if tag in ("html", "body", "main", "article", "h1"):
         return False
-    if tag in _PARTS or element.get("role", "").lower() in _ROLES:
+    if tag in _PARTS or ("-" in tag and _NAMED.search(tag)):  # <amp-ad>, <cookie-banner>: the site's own
         return True
-    if "-" in tag and _NAMED.search(tag):  # an element of the site's own: <amp-ad>, <cookie-banner>
+    if not element.keys():
+        return False
+    if element.get("role", "").lower() in _ROLES:
         return True
     return any(_NAMED.search(element.get(name, "")) for name in ("class", "id"))
 
@@ -253,7 +257,7 @@ def is_elsewhere(element: html.HtmlElement) -> bool:
         return False
     if tag in ("nav", "aside", "footer", "form"):
         return True
-    return any(_ELSEWHERE.search(element.get(name, "")) for name in ("class", "id"))
+    return bool(element.keys()) and any(_ELSEWHERE.search(element.get(name, "")) for name in ("class", "id"))
 
 
 def _is_row(element: html.HtmlElement, tag: str) -> bool:

@@ -7,11 +7,11 @@ from lxml import etree, html
 _DEEPEST = 256
 """Levels of nesting up to which a tree is taken as it is; pages of the press stay below 60."""
 _WRAPPERS = re.compile(
-    r"</?(?:div|span|section|font|center|b|i|u|em|strong|small|big|a|ul|ol|li|dl|dd|dt|table|tbody|thead|tr|td|th|"
-    r"blockquote|article|main|form|fieldset|details|label|button|nav|aside|q|sub|sup|ins|del|bdo|object)\b[^>]*>",
+    r"(?:</?(?:div|span|section|font|center|b|i|u|em|strong|small|big|a|ul|ol|li|dl|dd|dt|table|tbody|thead|tr|td|th|"
+    r"blockquote|article|main|form|fieldset|details|label|button|nav|aside|q|sub|sup|ins|del|bdo|object)\b[^>]*>\s*)+",
     re.IGNORECASE,
 )
-_ANY_TAG = re.compile(r"</?[a-z][^>]*>", re.IGNORECASE)
+_ANY_TAG = re.compile(r"(?:</?[a-z][^>]*>\s*)+", re.IGNORECASE)
 _SILENT = re.compile(r"<(script|style|head|template|noscript)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 
 
@@ -20,11 +20,17 @@ def parse(source: str) -> html.HtmlElement | None:
 
     Nesting deeper than any real page's is flattened first, so that no text behind it is lost.
     """
-    for flat in (source, _WRAPPERS.sub("<br>", source), _ANY_TAG.sub("<br>", _SILENT.sub(" ", source))):
-        root, whole = _attempt(flat)
-        if whole:
-            return root
+    root, whole = _attempt(source)
+    if not whole:
+        root, whole = _attempt(_WRAPPERS.sub(_as_breaks, source))
+    if not whole:
+        root, _ = _attempt(_ANY_TAG.sub(_as_breaks, _SILENT.sub(" ", source)))
     return root
+
+
+def _as_breaks(tags: re.Match[str]) -> str:
+    """Return what parts the same words as many tags do: a line break, or a paragraph's end."""
+    return "<br>" if tags[0].count(">") == 1 else "<br><br>"
 
 
 def _attempt(source: str) -> tuple[html.HtmlElement | None, bool]:

@@ -15,6 +15,8 @@ from reviewer.ingest.reading import Metadata, Reading
 
 _FRONT = re.compile(r"\A\ufeff?---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FRONT_LINE = re.compile(r"^([A-Za-z][\w -]*?)\s*:\s+(\S.*)$", re.MULTILINE)
+_DEEP_ADDRESS = re.compile(r"(?<=\])(?:\([^()\s]*+){33,}")
+"""More open brackets than an address may have (32); each makes the parser look at all that follow it."""
 
 
 def read_markdown(raw: str) -> Reading:
@@ -22,11 +24,10 @@ def read_markdown(raw: str) -> Reading:
     source = canonical(raw)
     front = _FRONT.match(source)
     known = _front_matter(front[1]) if front else Metadata()
-    tokens = (
-        MarkdownIt("commonmark")
-        .enable(["table", "strikethrough"])
-        .parse(source[front.end() if front else 0 :])
+    body = _DEEP_ADDRESS.sub(
+        lambda found: found[0].replace("(", "\\("), source[front.end() if front else 0 :]
     )
+    tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(body)
     blocks = _Builder().build(tokens)
     laid = lay_out(blocks)
     heading = next((block.text for block in blocks if block.keep), "")

@@ -152,6 +152,8 @@ def _with(
     spans: list[tuple[float, float]], left: float, right: float, least: float
 ) -> list[tuple[float, float]]:
     """Return stretches of a width with one more, joined where less than `least` lies between."""
+    if any(a <= left and right <= b for a, b in spans):
+        return spans
     out = []
     for a, b in spans:
         if b + least < left or right + least < a:
@@ -163,13 +165,11 @@ def _with(
 
 def _are_columns(columns: Sequence[Sequence[Piece]]) -> bool:
     """Tell columns of prose from those of a table."""
-    told = [_is_prose(column) for column in columns]
-    longest = max(len(rows_of(column)) for column in columns)
-    return longest >= _COLUMN_LINES and all(told)
+    rows = [rows_of(column) for column in columns]
+    return max(map(len, rows)) >= _COLUMN_LINES and all(map(_is_prose, columns, rows))
 
 
-def _is_prose(column: Sequence[Piece]) -> bool:
-    rows = rows_of(column)
+def _is_prose(column: Sequence[Piece], rows: Sequence[Sequence[Piece]]) -> bool:
     left, right = min(one.left for one in column), max(one.right for one in column)
     if right - left < _NARROWEST * median(one.height for one in column):
         return False

@@ -9,6 +9,8 @@ from reviewer.ingest.decode import Decoded
 from reviewer.ingest.table_csv import MOST_COLUMNS, WIDE, order_of
 from reviewer.ingest.table_rows import MOST_LINES, Row, Table, each_once
 
+_MARKS = frozenset('{}[],:"')
+_DECODER = json.JSONDecoder(strict=False)
 _SPACE = re.compile(r"[ \t\r\n\ufeff]*")
 _LISTS = (
     "articles",
@@ -106,10 +108,12 @@ def _object(line: str) -> Mapping[str, Any] | None:
 
 
 def _value(text: str, at: int) -> tuple[Any, int]:
-    return json.JSONDecoder(strict=False).raw_decode(text, at)
+    return _DECODER.raw_decode(text, at)
 
 
 def _skip(text: str, at: int) -> int:
+    if text[at : at + 1] in _MARKS:
+        return at
     match = _SPACE.match(text, at)
     return match.end() if match else at
 

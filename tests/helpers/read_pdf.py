@@ -64,10 +64,11 @@ def silent(one: str) -> bool:
 def shown(text: str, there: str) -> bool:
     """Tell whether a text is shown; some pages may end within it."""
     numbers = {ord(one): f"U+{ord(one):04X}" for one in set(text) if f"U+{ord(one):04X}" in there}
+    text = text.translate(numbers)
     if any(map(drawn_otherwise, text)):
         kept = (one for one in squeezed(text) if unicodedata.category(one) not in ("Mn", "Me", "Mc"))
         return all(one in there or f"U+{ord(one):04X}" in there for one in kept)
-    rest, pages = squeezed(text.translate(numbers)), 0
+    rest, pages = squeezed(text), 0
     while rest and pages < _PAGES:
         size = bisect_left(range(1, len(rest) + 1), True, key=lambda size: rest[:size] not in there)
         rest, pages = rest[size:], pages + 1

@@ -184,6 +184,11 @@ def test_nesting_ten_thousand_deep_loses_no_text(tag):
     assert time.monotonic() - began < 20
 
 
+def test_what_is_nested_too_deep_is_parted_as_its_elements_part_it():
+    deep = "<div>" * 400 + "One <b>or</b> two.</div>\n<div>Three.<br>Four."
+    assert read_html(f"<html><body>{deep}</body></html>").text == "One\nor\ntwo.\n\nThree.\nFour."
+
+
 def test_entities_are_neither_fetched_nor_blown_up(tmp_path):
     secret = tmp_path / "secret.txt"
     secret.write_text("the secret word")

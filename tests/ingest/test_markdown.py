@@ -22,6 +22,8 @@ from reviewer.ingest.markdown import read_markdown
         ("a\n\n---\n\nb", "a\n\nb"),
         ("a<br>b", "a\nb"),
         ("<div>In HTML</div>\n\nafter", "In HTML\n\nafter"),
+        ("[the words](" + "[a](" * 40 + "b", "[the words](" + "[a](" * 40 + "b"),
+        ("`[a]`" + "(" * 40, "[a]" + "(" * 40),
         ("~~gone~~ and &amp; &pound;", "gone and & £"),
         ("", ""),
     ],
