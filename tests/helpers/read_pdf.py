@@ -4,6 +4,7 @@ import io
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from pypdf import PdfReader
@@ -68,11 +69,22 @@ def shown(text: str, there: str) -> bool:
     if any(map(drawn_otherwise, text)):
         kept = (one for one in squeezed(text) if unicodedata.category(one) not in ("Mn", "Me", "Mc"))
         return all(one in there or f"U+{ord(one):04X}" in there for one in kept)
-    rest, pages = squeezed(text), 0
+    wanted = squeezed(text)
+    return _stands(wanted, there) or _stands(wanted, _without_marks(there))
+
+
+def _stands(rest: str, there: str) -> bool:
+    pages = 0
     while rest and pages < _PAGES:
         size = bisect_left(range(1, len(rest) + 1), True, key=lambda size: rest[:size] not in there)
         rest, pages = rest[size:], pages + 1
     return not rest
+
+
+@lru_cache(maxsize=2)
+def _without_marks(text: str) -> str:
+    """Return a text without marks that combine: a letter that bears one somewhere is told with it everywhere."""
+    return "".join(one for one in text if unicodedata.category(one) not in ("Mn", "Me"))
 
 
 def drawn_otherwise(one: str) -> bool:
