@@ -136,7 +136,7 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._in_head = tag == "head" or (self._in_head and tag != "body")
-        named = {name for name, _ in attrs} - {"style", "name", "content", "charset", "type"}
+        named = {name for name, _ in attrs} - {"style", "name", "content", "charset", "type", "dir"}
         if tag not in _PLAIN or named:
             self.more.append(f"<{tag} {' '.join(sorted(named))}>")
 
