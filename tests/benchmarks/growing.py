@@ -143,7 +143,7 @@ _THINGS = [
     "zinc",
 ]
 
-_EVENTS: dict[str, tuple[tuple[str, ...], ...]] = {
+EVENTS: dict[str, tuple[tuple[str, ...], ...]] = {
     "fire": (
         ("A fire at the {firm} plant in {town} destroyed a store of {thing} on {day}.",
          "On {day}, flames tore through the {firm} works in {town}, and a store of {thing} was lost.",
@@ -204,7 +204,7 @@ _EVENTS: dict[str, tuple[tuple[str, ...], ...]] = {
          "After {n3} days, {boss} and the managers of {firm} will meet again."),
     ),
 }  # fmt: skip
-_FILLER = (
+FILLER = (
     "“We did what we could with what we had,” {boss} said.",
     "Residents of {town} said they had not been told in time.",
     "It was quiet on {street} in the evening, and the shops stayed open.",
@@ -224,14 +224,15 @@ def growing(count: int, seed: int = 3) -> Iterator[Article]:
     """Yield this many articles of about 120 words."""
     chance = random.Random(seed)
     for at in range(0, count, PER_EVENT):
-        kind = chance.choice(list(_EVENTS))
-        event = _event(chance)
+        kind = chance.choice(list(EVENTS))
+        story = event(chance)
         day = date(2025, 1, 6) + timedelta(days=at // 40)
         for n in range(min(PER_EVENT, count - at)):
-            yield _article(chance, kind, event, day + timedelta(days=n), at + n)
+            yield _article(chance, kind, story, day + timedelta(days=n), at + n)
 
 
-def _event(chance: random.Random) -> dict[str, str]:
+def event(chance: random.Random) -> dict[str, str]:
+    """Return the names and figures of an event that never was."""
     last = chance.choice(_LAST_A.split()) + chance.choice(_LAST_B.split())
     return {
         "town": chance.choice(_LAST_A.split()) + chance.choice(_TOWN_B.split()),
@@ -253,8 +254,8 @@ def _article(chance: random.Random, kind: str, event: dict[str, str], day: date,
         name: str(int(value) + chance.randint(1, 9)) if value.isdigit() and chance.random() < 0.2 else value
         for name, value in event.items()
     }
-    facts = [chance.choice(wordings).format(**told) for wordings in _EVENTS[kind]]
-    rest = [one.format(**told) for one in chance.sample(_FILLER, 4)]
+    facts = [chance.choice(wordings).format(**told) for wordings in EVENTS[kind]]
+    rest = [one.format(**told) for one in chance.sample(FILLER, 4)]
     paragraphs = [" ".join(facts[:2]), rest[0] + " " + facts[2], " ".join(facts[3:]), " ".join(rest[1:])]
     title = f"{event['town']}: what is known of the {kind}"
     text = canonical("\n\n".join([title, *paragraphs]))
