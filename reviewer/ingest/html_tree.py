@@ -30,7 +30,8 @@ def parse(source: str) -> html.HtmlElement | None:
 
 def _as_breaks(tags: re.Match[str]) -> str:
     """Return what parts the same words as many tags do: a line break, or a paragraph's end."""
-    return "<br>" if tags[0].count(">") == 1 else "<br><br>"
+    one = tags[0].find(">") == tags[0].rfind(">")
+    return "<br>" if one else "<br><br>"
 
 
 def _attempt(source: str) -> tuple[html.HtmlElement | None, bool]:
