@@ -30,6 +30,7 @@ from reviewer.services.integrating import write_again, write_first
 from reviewer.services.learning import lessons_for
 from reviewer.services.versions import name_of, near_notes
 from reviewer.store.database import Database
+from reviewer.store.loading import loaded
 from reviewer.store.uow import Unit
 from reviewer.store.verify import VerifyReport, check_file, verify
 
@@ -320,7 +321,7 @@ class Library:
             new = [one for one in plan.new if one.id not in there]
             tools = tools_for(unit, new)
             keys = [secrets.token_bytes(_KEY_BYTES) for _ in range(2 + len(there) + len(new))]
-            made = integrate(unit, analysis, new, tools, self.analyst, keys)
+            made = integrate(loaded(unit), analysis, new, tools, self.analyst, keys)
             told: tuple[str, ...] = ()
             if there:
                 told = write_again(unit, made, new, self.analyst)

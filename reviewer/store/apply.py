@@ -1,43 +1,25 @@
 """Applying changes of the log to the tables, and bringing the derived columns after them."""
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import select
 
 from reviewer.domain.errors import StaleError
-from reviewer.domain.review.bodies import body_from_text
-from reviewer.domain.review.records import CALLED, Change, FactRecord, Table, from_row
-from reviewer.domain.review.view import ERASED
+from reviewer.domain.review.records import CALLED, Change, Table
 from reviewer.domain.tongue import mark, say
 from reviewer.store import derive, index, rows
-from reviewer.store.derive import Columns, Member
+from reviewer.store.derive import Columns
+from reviewer.store.derived import derived_facts, own_columns, places_of
 from reviewer.store.faults import CONSTRAINT_ERRORS
+from reviewer.store.inserting import Inserting
 from reviewer.store.sql import IN_CASE, Prepared
-from reviewer.store.tables import ARTICLE, CLAIM, FACT, TIE
+from reviewer.store.tables import FACT, TIE
 from reviewer.store.view import SqlView
 
-_META = ("name", "title", "publisher", "author", "published_on", "address", "language")
-_NUMBERED = Prepared(
-    update(ARTICLE)
-    .where(ARTICLE.c.case_id == IN_CASE, ARTICLE.c.uid == bindparam("k_uid"))
-    .values(last_number=func.max(ARTICLE.c.last_number, bindparam("number")))
-)
-_PLACES = Prepared(
-    select(ARTICLE.c.uid, ARTICLE.c.letter, ARTICLE.c.rank, ARTICLE.c.origin).where(
-        ARTICLE.c.case_id == IN_CASE
-    )
-)
 _TIES = Prepared(select(TIE.c.first, TIE.c.second).where(TIE.c.case_id == IN_CASE))
 _FACT_IDS = Prepared(select(FACT.c.uid).where(FACT.c.case_id == IN_CASE))
-_MEMBERS = Prepared(
-    select(CLAIM, ARTICLE.c.letter, ARTICLE.c.rank, ARTICLE.c.origin)
-    .join(ARTICLE, (ARTICLE.c.case_id == CLAIM.c.case_id) & (ARTICLE.c.uid == CLAIM.c.article))
-    .where(CLAIM.c.case_id == IN_CASE, CLAIM.c.fact == bindparam("fact"))
-    .order_by(ARTICLE.c.rank, CLAIM.c.number)
-)
-
 _SEARCHED = frozenset({"body", "letter", "meta", "name", "title", "wording", "start", "end"})
 """Fields of records that change what the full-text index holds of them."""
 
@@ -58,6 +40,7 @@ class Applier:
         self.structure = False
         self._judged: set[str] = set()
         self._tied = False
+        self._new = Inserting(view)
 
     def apply(self, changes: Iterable[Change]) -> None:
         """Apply changes in their order.
@@ -67,6 +50,7 @@ class Applier:
         """
         for change in changes:
             if change.after is None:
+                self._write_new()
                 old = self._expected(change)
                 self._delete(change, old.version)
                 self._note(change.table, change.key, rows.to_fields(change.table, old), None)
@@ -74,6 +58,7 @@ class Applier:
                 self._insert(change, change.after)
                 self._note(change.table, change.key, None, change.after)
             else:
+                self._write_new()
                 old = self._expected(change)
                 fields = rows.to_fields(change.table, old)
                 new = {**fields, **change.after}
@@ -83,12 +68,12 @@ class Applier:
     def _expected(self, change: Change) -> Any:  # noqa: ANN401 - a named tuple
         old = self.view.sql.one(rows.select_record(change.table), k_case=self.view.case, k_uid=change.key)
         if old is None or not old.version:
-            raise _stale(change)
+            raise _stale(change.table)
         fields = rows.to_fields(change.table, old)
         if any(
             not rows.same_value(name, fields.get(name), was) for name, was in (change.before or {}).items()
         ):
-            raise _stale(change)
+            raise _stale(change.table)
         return old
 
     def _insert(self, change: Change, fields: Mapping[str, Any]) -> None:
@@ -96,19 +81,27 @@ class Applier:
         if change.table is Table.CASE:
             self._write_case(change, values)
             return
-        statement = rows.insert_record(change.table, frozenset(values))
+        with self._told():
+            self._new.add(change, values)
+
+    def _write_new(self) -> None:
+        with self._told():
+            self._new.write()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Tell that a record is there already, which a decision takes for new."""
         try:
-            self.view.sql.run(statement, uid=change.key, case_id=self.view.case, **values)
+            yield
         except CONSTRAINT_ERRORS as error:
-            raise _stale(change) from error
-        index.add(self.view.sql, self.view.case, change.table, change.key)
+            raise _stale(self._new.table) from error
 
     def _write_case(self, change: Change, values: Mapping[str, Any]) -> None:
         """Fill the row that stands for a new case; its version 0 says that the log has not made it yet."""
         statement = rows.update_record(Table.CASE, frozenset(values))
         done = self.view.sql.run(statement, k_uid=change.key, k_version=0, **rows.named(values))
         if not done:
-            raise _stale(change)
+            raise _stale(change.table)
 
     def _update(self, change: Change, new: Mapping[str, Any], version: int) -> None:
         changed = {name: new[name] for name in change.after or {}}
@@ -122,7 +115,7 @@ class Applier:
             statement, k_case=self.view.case, k_uid=change.key, k_version=version, **rows.named(values)
         )
         if not done:
-            raise _stale(change)
+            raise _stale(change.table)
         if worded:
             index.add(self.view.sql, self.view.case, change.table, change.key)
 
@@ -131,7 +124,7 @@ class Applier:
         statement = rows.delete_record(change.table)
         done = self.view.sql.run(statement, k_case=self.view.case, k_uid=change.key, k_version=version)
         if not done:
-            raise _stale(change)
+            raise _stale(change.table)
 
     def _own(self, table: Table, fields: Mapping[str, Any]) -> Columns:
         return own_columns(self.view, table, fields)
@@ -145,10 +138,10 @@ class Applier:
             self.claims.add(key)
             self.facts.update(one["fact"] for one in both)
             self.articles.update(one["article"] for one in both)
+            if old is not None and new is not None and old["number"] != new["number"]:
+                self._new.number(new["article"], new["number"])
             moved = old is None or new is None or old["fact"] != new["fact"]
             self.structure |= moved or any(old[name] != new[name] for name in ("start", "end"))  # type: ignore[index]
-            if new is not None:
-                self.view.sql.run(_NUMBERED, case=self.view.case, k_uid=new["article"], number=new["number"])
         elif table is Table.FACT:
             self.facts.add(key)
             self.structure |= old is None or new is None
@@ -163,17 +156,17 @@ class Applier:
 
     def finish(self) -> None:
         """Bring the derived columns after the changes."""
+        self._write_new()
         if self._tied:
             self._derive_origins()
             self.facts.update(one.uid for one in self.view.sql.all(_FACT_IDS, case=self.view.case))
         for claim in self._judged:
             self._derive_verdict(claim)
-        for fact in self.facts:
-            self._derive_fact(fact)
+        self._derive_facts()
 
     def _derive_origins(self) -> None:
         sql, case = self.view.sql, self.view.case
-        places = {one.uid: one for one in sql.all(_PLACES, case=case)}
+        places = places_of(self.view)
         ranks = {uid: one.rank for uid, one in places.items()}
         homes = derive.origins(ranks, [(one.first, one.second) for one in sql.all(_TIES, case=case)])
         statement = rows.update_derived(Table.ARTICLE, frozenset({"origin"}))
@@ -187,69 +180,35 @@ class Applier:
         if found is None:
             return
         columns = derive.of_verdicts(self.view.verdicts_on(claim))
-        self._set(Table.CLAIM, claim, columns)
+        self._set(Table.CLAIM, [(claim, columns)])
         self.claims.add(claim)
         self.facts.add(found.fact)
         self.articles.add(found.article)
 
-    def _derive_fact(self, fact: str) -> None:
-        derived = derived_fact(self.view, fact)
-        if derived is None:
-            return
-        members, columns = derived
-        self._set(Table.FACT, fact, columns.fact)
-        for row in members:
-            wanted = columns.claims[row.uid]
-            if (row.disputes, row.aside) != (wanted["disputes"], wanted["aside"]):
-                self._set(Table.CLAIM, row.uid, wanted)
-                self.claims.add(row.uid)
-                self.articles.add(row.article)
+    def _derive_facts(self) -> None:
+        of_facts: list[tuple[str, Columns]] = []
+        of_claims: list[tuple[str, Columns]] = []
+        for fact, members, columns in derived_facts(self.view, self.facts):
+            of_facts.append((fact, columns.fact))
+            for row in members:
+                wanted = columns.claims[row.uid]
+                if (row.disputes, row.aside) != (wanted["disputes"], wanted["aside"]):
+                    of_claims.append((row.uid, wanted))
+                    self.claims.add(row.uid)
+                    self.articles.add(row.article)
+        self._set(Table.FACT, of_facts)
+        self._set(Table.CLAIM, of_claims)
 
-    def _set(self, table: Table, key: str, columns: Columns) -> None:
-        statement = rows.update_derived(table, frozenset(columns))
-        self.view.sql.run(statement, k_case=self.view.case, k_uid=key, **rows.named(columns))
-
-
-def own_columns(view: SqlView, table: Table, fields: Mapping[str, Any]) -> Columns:
-    """Return the derived columns that follow from a record alone and the texts it refers to."""
-    if table is Table.CLAIM:
-        text = view.text(fields["body"])
-        if text == ERASED:
-            return {"statement": ERASED, "kind": "other", "value_type": "", "value": ""}
-        return derive.of_body(body_from_text(text))
-    if table is Table.FACT:
-        return {"line": view.text(fields["wording"] or fields["title"])}
-    if table is Table.ARTICLE:
-        text = view.text(fields["meta"])
-        known = json.loads(text) if text != ERASED else {}
-        return {"rank": derive.rank(fields["letter"])} | {name: known.get(name, "") for name in _META}
-    if table in (Table.CASE, Table.SECTION):
-        return {"name_text": view.text(fields["name"])}
-    return {}
+    def _set(self, table: Table, wanted: Sequence[tuple[str, Columns]]) -> None:
+        """Write derived columns, the same ones for each record."""
+        if wanted:
+            statement = rows.update_derived(table, frozenset(wanted[0][1]))
+            parameters = (
+                {"k_case": self.view.case, "k_uid": key, **rows.named(columns)} for key, columns in wanted
+            )
+            self.view.sql.many(statement, parameters)
 
 
-def derived_fact(view: SqlView, fact: str) -> tuple[Sequence[Any], derive.Derived] | None:
-    """Return a fact's claims as stored, and the derived columns of both; `None` if there is no fact."""
-    row = view.row(Table.FACT, fact)
-    if row is None:
-        return None
-    members = view.sql.all(_MEMBERS, case=view.case, fact=fact)
-    inside = [_member(one) for one in members]
-    origin = {one.letter: one.origin or one.letter for one in members}
-    record = from_row(FactRecord, fact, row)
-    return members, derive.of_fact(record, inside, view.conflicts_of(fact), origin)
-
-
-def places_of(view: SqlView) -> dict[str, Any]:
-    """Return the rows that `derived_fact` needs of the articles."""
-    return {one.uid: one for one in view.sql.all(_PLACES, case=view.case)}
-
-
-def _member(row: Any) -> Member:  # noqa: ANN401 - a named tuple
-    record = rows.record_of(Table.CLAIM, row)
-    return Member(record, row.letter, row.rank, row.kind, row.value_type, row.value, row.ruling)
-
-
-def _stale(change: Change) -> StaleError:
+def _stale(table: Table) -> StaleError:
     text = mark("The {record} has changed since this was decided; look at it again and decide anew.")
-    return StaleError(say(text, record=say(CALLED[change.table])))
+    return StaleError(say(text, record=say(CALLED[table])))

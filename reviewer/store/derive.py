@@ -1,15 +1,16 @@
 """Derived columns: what follows from the records, for the projections and for `verify` alike."""
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from reviewer.domain.claims import Body, Severity
+from reviewer.domain.claims import ClaimKind, Severity
 from reviewer.domain.readmodel import SET_ASIDE, independent
 from reviewer.domain.review.records import ClaimRecord, ConflictRecord, FactRecord, Ruling, VerdictRecord
 from reviewer.domain.review.standing import FactState, fact_state, live_sides, standing, unresolved
-from reviewer.domain.values import display
+from reviewer.domain.values import display, from_json
 from reviewer.store.sql import spaced
 
 Columns = dict[str, Any]
@@ -44,12 +45,13 @@ def rank(letters: str) -> int:
     return place
 
 
-def of_body(body: Body) -> Columns:
-    """Return what a claim's row repeats of its body."""
-    value = body.value
+def of_body(text: str) -> Columns:
+    """Return what a claim's row repeats of its body, which is given as the text that is sealed."""
+    known = json.loads(text)
+    value = from_json(known["value"]) if known.get("value") is not None else None
     return {
-        "statement": body.statement,
-        "kind": body.kind.value,
+        "statement": known["statement"],
+        "kind": ClaimKind(known.get("kind", "fact")).value,
         "value_type": value.type.value if value is not None else "",
         "value": display(value) if value is not None else "",
     }

@@ -19,6 +19,10 @@ _REMOVE = {
     "WHERE case_id = :case AND uid = :uid"
     for table, (index, columns, source) in _COLUMNS.items()
 }
+_ADD_AFTER = {
+    table: f"INSERT INTO {index}(rowid, {columns}) SELECT id, {columns} FROM {source} WHERE id > :last"
+    for table, (index, columns, source) in _COLUMNS.items()
+}
 _ADD = {
     table: f"INSERT INTO {index}(rowid, {columns}) SELECT id, {columns} FROM {source} "
     "WHERE case_id = :case AND uid = :uid"
@@ -36,3 +40,9 @@ def add(sql: Sql, case: int, table: Table, uid: str) -> None:
     """Put a record into the index."""
     if table in _ADD:
         sql.raw.execute(_ADD[table], {"case": case, "uid": uid})
+
+
+def add_after(sql: Sql, table: Table, last: int) -> None:
+    """Put the records into the index that were written after the one with this key."""
+    if table in _ADD_AFTER:
+        sql.raw.execute(_ADD_AFTER[table], {"last": last})

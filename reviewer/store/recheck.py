@@ -17,7 +17,7 @@ from reviewer.domain.review.records import Table
 from reviewer.domain.review.state import CaseState
 from reviewer.domain.text import Span
 from reviewer.store import derive, hashing
-from reviewer.store.apply import derived_fact, own_columns, places_of
+from reviewer.store.derived import derived_facts, own_columns, places_of
 from reviewer.store.rows import to_fields
 from reviewer.store.sql import IN_CASE, Prepared, Sql
 from reviewer.store.tables import DECISION, PART, SOURCE, SQL_TABLES, TIE, TOMBSTONE, TOUCH
@@ -182,13 +182,11 @@ def _differences(view: SqlView, state: CaseState | None) -> Iterator[tuple[Table
         yield from _differ(Table.ARTICLE, row, columns)
     for row in stored[Table.CLAIM]:
         yield from _differ(Table.CLAIM, row, derive.of_verdicts(view.verdicts_on(row.uid)))
-    for row in stored[Table.FACT]:
-        derived = derived_fact(view, row.uid)
-        if derived is not None:
-            members, columns_of = derived
-            yield from _differ(Table.FACT, row, columns_of.fact)
-            for one in members:
-                yield from _differ(Table.CLAIM, one, columns_of.claims[one.uid])
+    facts = {row.uid: row for row in stored[Table.FACT]}
+    for fact, members, columns_of in derived_facts(view, facts):
+        yield from _differ(Table.FACT, facts[fact], columns_of.fact)
+        for one in members:
+            yield from _differ(Table.CLAIM, one, columns_of.claims[one.uid])
 
 
 def _differ(table: Table, row: Any, columns: derive.Columns) -> Iterator[tuple[Table, str, str]]:  # noqa: ANN401

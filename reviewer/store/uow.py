@@ -246,10 +246,12 @@ class Unit(SqlView):
         )
 
     def _store_texts(self, texts: Iterable[Sealed]) -> None:
+        found = list(texts)
         self.sql.many(
             _INSERT_CONTENT,
-            ({"case_id": self.case, "ref": one.ref, "key": one.key, "text": one.text} for one in texts),
+            ({"case_id": self.case, "ref": one.ref, "key": one.key, "text": one.text} for one in found),
         )
+        self.know_texts({one.ref: one.text for one in found})
 
 
 def input_checksum(*columns: str | int) -> str:

@@ -1,6 +1,6 @@
 """A case in the database, as deciding reads it: only what is asked is read."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import Select, bindparam, func, select, union_all
@@ -254,6 +254,10 @@ class SqlView:
                 return ERASED
             self._texts[ref] = found
         return self._texts[ref]
+
+    def know_texts(self, texts: Mapping[str, str]) -> None:
+        """Take texts by ref that are stored already, so that they need not be read."""
+        self._texts.update(texts)
 
     def forget_texts(self) -> None:
         """Read texts anew from now on: some were erased."""

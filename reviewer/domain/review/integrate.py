@@ -140,31 +140,34 @@ def _homes(work: Work, analysis: Analysis, kept: Mapping[str, ClaimRecord]) -> d
         if run_fact not in homes and home not in taken:
             homes[run_fact] = home
             taken.add(home)
+    sections = _Sections(work)
     for fact in analysis.facts:
         if fact.id not in homes and any(one not in kept for one in fact.claim_ids):
-            homes[fact.id] = _new_fact(work, fact)
+            key = fact.id if work.row(Table.FACT, fact.id) is None else work.tools.mint.new_id()
+            work.put(FactRecord(key, work.seal(fact.title), section=sections.called(fact.section)))
+            homes[fact.id] = key
     return homes
 
 
-def _new_fact(work: Work, fact: Fact) -> str:
-    key = fact.id if work.row(Table.FACT, fact.id) is None else work.tools.mint.new_id()
-    work.put(FactRecord(key, work.seal(fact.title), section=_section(work, fact.section)))
-    return key
+class _Sections:
+    """The sections of the sheet by name, those that this run adds too."""
 
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        known = work.view.sections()
+        self._last = max((one.position for one in known), default=0)
+        self._keys: dict[str, str] = {}
+        for one in known:
+            self._keys.setdefault(work.text(one.name).casefold(), one.id)
 
-def _section(work: Work, name: str) -> str:
-    if not name:
-        return ""
-    made = work.written(Table.SECTION)
-    known = [one.id for one in work.view.sections()]
-    for key in (*known, *made):
-        row = work.row(Table.SECTION, key)
-        if row is not None and work.text(row["name"]).casefold() == name.casefold():
-            return key
-    position = max((one.position for one in work.view.sections()), default=0) + len(made) + 1
-    section = SectionRecord(work.tools.mint.new_id(), work.seal(name), position)
-    work.put(section)
-    return section.id
+    def called(self, name: str) -> str:
+        """Return the section of this name, made where it is missing; `""` is none."""
+        key = self._keys.get(name.casefold(), "") if name else ""
+        if name and not key:
+            key, self._last = self._work.tools.mint.new_id(), self._last + 1
+            self._work.put(SectionRecord(key, self._work.seal(name), self._last))
+            self._keys[name.casefold()] = key
+        return key
 
 
 def _add_claims(
@@ -281,8 +284,9 @@ def _parts(work: Work, engine: str, keys: Sequence[bytes]) -> tuple[Part, ...]:
     """Return the changes by article, so that an article can be erased with all that speaks of it."""
     articles = [one.id for one in work.articles()]
     shelves: dict[str, list[Change]] = defaultdict(list)
+    homes: dict[str, str] = {}
     for change in work.changes():
-        shelves[_shelf(work, change)].append(change)
+        shelves[_shelf(work, change, homes)].append(change)
     parts = []
     for key, shelf in zip(keys, ["", *articles, "-"], strict=True):
         changes = shelves.get(shelf)
@@ -292,17 +296,28 @@ def _parts(work: Work, engine: str, keys: Sequence[bytes]) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-def _shelf(work: Work, change: Change) -> str:
+def _shelf(work: Work, change: Change, homes: dict[str, str]) -> str:
+    """Return the article that a change speaks of, `""` for the case as a whole, `"-"` for what goes.
+
+    Args:
+        work: the run.
+        change: one of its changes.
+        homes: the article of each fact's first claim, as far as it was looked for.
+    """
     if change.after is None:
         return "-"
     if change.table is Table.CLAIM:
-        return work.claim(change.key).article
-    if change.table is Table.FACT:
-        return work.claims_of(change.key)[0].article
-    if change.table is Table.CONFLICT:
-        row = work.row(Table.CONFLICT, change.key)
-        return work.claims_of(row["fact"])[0].article if row is not None else "-"
-    return ""
+        row = work.row(Table.CLAIM, change.key)
+        return str(row["article"]) if row is not None else "-"
+    if change.table not in (Table.FACT, Table.CONFLICT):
+        return ""
+    row = work.row(Table.CONFLICT, change.key) if change.table is Table.CONFLICT else {"fact": change.key}
+    if row is None:
+        return "-"
+    fact = row["fact"]
+    if fact not in homes:
+        homes[fact] = work.claims_of(fact)[0].article
+    return homes[fact]
 
 
 def _texts_of(work: Work, changes: Sequence[Change]) -> list[Sealed]:

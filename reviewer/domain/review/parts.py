@@ -5,7 +5,7 @@ import hmac
 import json
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from reviewer.domain.review.bodies import Sealed, canonical_json
@@ -30,6 +30,10 @@ class Part:
     article: str
     engine: str
     data: bytes
+    _known: tuple[bytes, tuple[Change, ...], tuple[Sealed, ...]] | None = field(
+        default=None, compare=False, repr=False
+    )
+    """Data that was made just now, and what it was made of."""
 
     def intact(self) -> bool:
         """Tell whether the data is what the digest names."""
@@ -37,10 +41,14 @@ class Part:
 
     def changes(self) -> tuple[Change, ...]:
         """Return the changes of the part."""
+        if self._known is not None and self._known[0] is self.data:
+            return self._known[1]
         return tuple(change_from_data(one) for one in json.loads(zlib.decompress(self.data))["changes"])
 
     def texts(self) -> tuple[Sealed, ...]:
         """Return the texts of the part."""
+        if self._known is not None and self._known[0] is self.data:
+            return self._known[2]
         found = json.loads(zlib.decompress(self.data))["texts"]
         return tuple(Sealed(ref, bytes.fromhex(key), text) for ref, key, text in found)
 
@@ -53,7 +61,8 @@ def make_part(
         "changes": [change_data(change) for change in changes],
         "texts": [[one.ref, one.key.hex(), one.text] for one in texts],
     }
-    return part_of(key, article, engine, content)
+    made = part_of(key, article, engine, content)
+    return replace(made, _known=(made.data, tuple(changes), tuple(texts)))
 
 
 def part_of(key: bytes, article: str, engine: str, content: Mapping[str, Any]) -> Part:

@@ -5,7 +5,7 @@ is kept elsewhere under a keyed digest, so that erasing the text leaves the chai
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any, TypeVar, cast
 
@@ -305,11 +305,20 @@ class Change:
         return Change(self.table, self.key, self.after, self.before)
 
 
+_NAMES: dict[type, tuple[str, ...]] = {
+    kind: tuple(one.name for one in fields(kind) if one.name != "id") for kind in RECORDS.values()
+}
+_WORDS: dict[type, tuple[tuple[str, type], ...]] = {
+    VerdictRecord: (("ruling", Ruling),),
+    LearningRecord: (("scope", Scope),),
+    FactRecord: (("resolution", ResolutionKind),),
+}
+"""Fields that are one of a few words."""
+
+
 def to_row(record: Record) -> dict[str, Any]:
     """Return a record's fields as JSON values, its id left out (it is the key)."""
-    row = {name: _plain(value) for name, value in asdict(record).items()}
-    del row["id"]
-    return row
+    return {name: _plain(getattr(record, name)) for name in _NAMES[type(record)]}
 
 
 def from_row(kind: type[_R], key: str, row: Row) -> _R:
@@ -318,14 +327,13 @@ def from_row(kind: type[_R], key: str, row: Row) -> _R:
     Raises:
         TypeError: a field is missing or unknown.
     """
-    fields: dict[str, Any] = {name: _tupled(value) for name, value in row.items()}
-    if kind is VerdictRecord:
-        fields["ruling"] = Ruling(fields["ruling"])
-    if kind is LearningRecord:
-        fields["scope"] = Scope(fields["scope"])
-    if kind is FactRecord and fields.get("resolution"):
-        fields["resolution"] = ResolutionKind(fields["resolution"])
-    return cast(_R, cast(Any, kind)(id=key, **fields))
+    given: dict[str, Any] = {
+        name: _tupled(value) if isinstance(value, list | tuple) else value for name, value in row.items()
+    }
+    for name, words in _WORDS.get(kind, ()):
+        if given[name] is not None:
+            given[name] = words(given[name])
+    return cast(_R, cast(Any, kind)(id=key, **given))
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - JSON values

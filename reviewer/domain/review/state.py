@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from reviewer.domain.review.log import GO_BACK, Decision, undone_by
 from reviewer.domain.review.records import (
@@ -23,6 +23,9 @@ from reviewer.domain.review.records import (
 from reviewer.domain.review.view import ERASED
 
 Key = tuple[Table, str]
+_R = TypeVar("_R")
+_WHOLE = frozenset({Table.ARTICLE, Table.SECTION, Table.NAME, Table.ALIAS})
+"""What is asked for whole."""
 
 
 class CaseState:
@@ -44,10 +47,20 @@ class CaseState:
         self.versions: dict[Key, int] = {}
         self.decisions: list[Decision] = []
         self.texts: dict[str, str] = dict(texts or {})
-        self.article_texts: dict[str, str] = dict(article_texts or {})
+        self.article_texts: Mapping[str, str] = {} if article_texts is None else article_texts
         self._case = case
         self._numbered: dict[str, int] = {}
         self._members: defaultdict[tuple[Table, str], set[str]] = defaultdict(set)
+        self._letters: dict[str, tuple[int, str]] = {}
+
+    def take(self, table: Table, key: str, row: dict[str, Any], version: int) -> None:
+        """Take a record as it stands, of a case that was changed before."""
+        self.rows[table, key], self.versions[table, key] = row, version
+        self._index(table, key, row, present=True)
+
+    def number(self, last: Mapping[str, int]) -> None:
+        """Take the last number that was given to a claim of each article."""
+        self._numbered.update(last)
 
     def log(self, decision: Decision, parts: Iterable[Change] = ()) -> None:
         """Append a decision and apply its changes, those of its stored inputs first."""
@@ -91,12 +104,22 @@ class CaseState:
             Table.LINK: ("first", "second"),
             Table.FACT: ("section",),
         }.get(table, ())
+        if table in _WHOLE:
+            self._keep(table, "", key, present)
         for field in owners:
-            members = self._members[(table, row[field])]
-            if present:
-                members.add(key)
-            else:
-                members.discard(key)
+            self._keep(table, row[field], key, present)
+        if table is Table.ARTICLE:
+            self._letters[key] = (len(row["letter"]), row["letter"])
+
+    def _keep(self, table: Table, owner: str, key: str, present: bool) -> None:
+        members = self._members[(table, owner)]
+        if present:
+            members.add(key)
+        else:
+            members.discard(key)
+
+    def _all(self, kind: type[_R], table: Table) -> list[_R]:
+        return [from_row(kind, key, self.rows[table, key]) for key in self._members[table, ""]]
 
     def row(self, table: Table, key: str) -> Row | None:
         """Return the fields of a record, or `None`."""
@@ -112,8 +135,7 @@ class CaseState:
 
     def articles(self) -> Sequence[ArticleRecord]:
         """Return the articles in the order of their letters."""
-        found = [from_row(ArticleRecord, k, r) for (t, k), r in self.rows.items() if t is Table.ARTICLE]
-        return sorted(found, key=lambda one: (len(one.letter), one.letter))
+        return sorted(self._all(ArticleRecord, Table.ARTICLE), key=lambda one: (len(one.letter), one.letter))
 
     def article_text(self, article: str) -> str:
         """Return an article's canonical text."""
@@ -132,11 +154,10 @@ class CaseState:
 
     def claims_of(self, fact: str) -> Sequence[ClaimRecord]:
         """Return the claims of a fact."""
-        letters = {one.id: one.letter for one in self.articles()}
         found = [
             from_row(ClaimRecord, k, self.rows[Table.CLAIM, k]) for k in self._members[Table.CLAIM, fact]
         ]
-        return sorted(found, key=lambda one: (len(letters[one.article]), letters[one.article], one.number))
+        return sorted(found, key=lambda one: (self._letters[one.article], one.number))
 
     def claims_in(self, article: str) -> Sequence[ClaimRecord]:
         """Return the claims of an article, by number."""
@@ -161,8 +182,7 @@ class CaseState:
 
     def sections(self) -> Sequence[SectionRecord]:
         """Return the sections of the sheet, by position."""
-        found = [from_row(SectionRecord, k, r) for (t, k), r in self.rows.items() if t is Table.SECTION]
-        return sorted(found, key=lambda one: (one.position, one.id))
+        return sorted(self._all(SectionRecord, Table.SECTION), key=lambda one: (one.position, one.id))
 
     def facts_in(self, section: str) -> Sequence[FactRecord]:
         """Return the facts of a section, by position, then label, then id."""
@@ -180,13 +200,11 @@ class CaseState:
 
     def names(self) -> Sequence[NameRecord]:
         """Return the names that the last analysis found, by id."""
-        found = [from_row(NameRecord, k, r) for (t, k), r in self.rows.items() if t is Table.NAME]
-        return sorted(found, key=lambda one: one.id)
+        return sorted(self._all(NameRecord, Table.NAME), key=lambda one: one.id)
 
     def aliases(self) -> Sequence[AliasRecord]:
         """Return what people said of names, in the order in which they said it."""
-        found = [from_row(AliasRecord, k, r) for (t, k), r in self.rows.items() if t is Table.ALIAS]
-        return sorted(found, key=lambda one: (one.seq, one.id))
+        return sorted(self._all(AliasRecord, Table.ALIAS), key=lambda one: (one.seq, one.id))
 
     def text(self, ref: str) -> str:
         """Return the text a ref stands for."""
