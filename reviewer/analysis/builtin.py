@@ -1,6 +1,6 @@
 """The extractor that comes with the program, offered as any other is (see `reviewer.domain.extractors`)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from reviewer.analysis.aliases import names_of
 from reviewer.analysis.drafts import Draft
@@ -25,7 +25,12 @@ class Rules:
 
     def __init__(self) -> None:
         self._readings: dict[str, Reading] = {}
+        self._found: dict[str, Sequence[Extracted]] = {}
         self._names: Names | None = None
+
+    def take(self, names: Names, found: Mapping[str, Sequence[Extracted]]) -> None:
+        """Take what was found before: the alias graph of all articles, and the claims of each."""
+        self._names, self._found = names, dict(found)
 
     def prepare(self, articles: Sequence[Article], *, guidance: Guidance, progress: Progress) -> None:
         """Parse the articles, and build the alias graph of all of them.
@@ -33,6 +38,8 @@ class Rules:
         Raises:
             ReviewerError: the language model is missing or not the tested one.
         """
+        if self._names is not None:
+            return
         for n, article in enumerate(articles):
             progress(n, len(articles), say("Reading {name}", name=article.title or article.name))
             if article.language in ("", "en"):
@@ -44,20 +51,30 @@ class Rules:
     def extract(self, article: Article, *, progress: Progress) -> Iterator[Extracted]:
         """Yield the claims of an article; its parse is let go."""
         del progress  # the parse was the work
-        find = finder(article)
-        reading = self._readings.pop(article.id, None)
-        if reading is None or self._names is None:
-            drafts = plain_drafts(article, 0, find)
-        else:
-            drafts = [
-                *plain_drafts(article, 0, find, reading.foreign),
-                *drafts_of(reading, self._names, find),
-            ]
-        yield from (_extracted(article, one) for one in drafts)
+        found = self._found.pop(article.id, None)
+        if found is None:
+            found = claims_in(article, self._readings.pop(article.id, None), self._names)
+        yield from found
 
     def names(self) -> tuple[Name, ...]:
         """Return the alias graph."""
         return self._names.graph if self._names is not None else ()
+
+
+def claims_in(article: Article, reading: Reading | None, names: Names | None) -> list[Extracted]:
+    """Return the claims of an article.
+
+    Args:
+        article: the article.
+        reading: its parse; `None` in other languages than English.
+        names: the alias graph of the case; `None` if nothing was parsed.
+    """
+    find = finder(article)
+    if reading is None or names is None:
+        drafts = plain_drafts(article, 0, find)
+    else:
+        drafts = [*plain_drafts(article, 0, find, reading.foreign), *drafts_of(reading, names, find)]
+    return [_extracted(article, one) for one in drafts]
 
 
 def _extracted(article: Article, one: Draft) -> Extracted:

@@ -4,6 +4,7 @@ import gc
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reviewer.analysis.disagree import Likelihoods, conflicts_of
 from reviewer.analysis.drafts import Draft
@@ -29,6 +30,9 @@ from reviewer.domain.lessons import ON_PAGE
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.tongue import say
 
+if TYPE_CHECKING:
+    from reviewer.analysis.steps import Ready
+
 ENGINE = f"{GROUPING} {MODEL}/{VERSION}"
 """Engine, model and version, stored with each run of the built-in extractor."""
 
@@ -39,6 +43,7 @@ def analyze(
     progress: Progress = silent,
     guidance: Guidance = UNGUIDED,
     extractors: Sequence[str] = (),
+    ready: "Ready | None" = None,
 ) -> Analysis:
     """Find the claims of the articles, group them into facts and detect their conflicts.
 
@@ -48,6 +53,7 @@ def analyze(
         guidance: what people have decided of the case; it is obeyed.
         extractors: names of those that find the claims (see `reviewer.domain.extractors`); none: the built-in
             one.
+        ready: what the built-in extractor has found already (see `reviewer.analysis.steps`).
 
     Returns:
         The analysis; claims in the order of articles and text.
@@ -56,7 +62,7 @@ def analyze(
         ReviewerError: the language model is missing or not the tested one; or there is no such extractor, or
             an article could not be read by any of them.
     """
-    found = harvest(articles, extractors, guidance, progress)
+    found = harvest(articles, extractors, guidance, progress, ready)
     total = len(articles) * max(1, len(extractors)) + 2
     progress(total - 1, total, say("Comparing claims"))
     out = assembled(articles, found.drafts, _still_proposed(guidance, found.ran))

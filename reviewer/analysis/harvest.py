@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+from reviewer.analysis.builtin import Rules
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.extractors import ExtractorError, load
 from reviewer.analysis.features import draft_of
@@ -20,6 +21,9 @@ from reviewer.domain.names import Name
 from reviewer.domain.progress import Progress
 from reviewer.domain.tongue import count, mark, say
 from reviewer.logs import log_bug
+
+if TYPE_CHECKING:
+    from reviewer.analysis.steps import Ready
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
@@ -51,7 +55,11 @@ class Harvest:
 
 
 def harvest(
-    articles: Sequence[Article], names: Sequence[str], guidance: Guidance, progress: Progress
+    articles: Sequence[Article],
+    names: Sequence[str],
+    guidance: Guidance,
+    progress: Progress,
+    ready: "Ready | None" = None,
 ) -> Harvest:
     """Ask extractors for the claims of articles.
 
@@ -60,6 +68,7 @@ def harvest(
         names: the extractors; none: the built-in one. Where two say the same, the one named first counts.
         guidance: what people have decided of the case.
         progress: told after each article; it stops the work by raising.
+        ready: what the built-in one has found already.
 
     Raises:
         ReviewerError: there is no such extractor, or none could read an article because of a fault.
@@ -71,6 +80,8 @@ def harvest(
     read: set[str] = set()
     faults: dict[str, _Asked] = {}
     for n, one in enumerate(loaded):
+        if ready is not None and isinstance(one, Rules):
+            one.take(ready.graph(), ready.found())
         asked = _Asked(one, _Told(progress, len(articles) * len(loaded) + 2))
         for place, claims in asked.all_of(articles, guidance, n * len(articles)):
             read.add(articles[place].id)

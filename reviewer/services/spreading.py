@@ -1,0 +1,271 @@
+"""An analysis spread over an executor: processes of this machine, or machines behind a scheduler.
+
+What is parsed is kept as it comes, so that a run which is stopped goes on at any article. A worker that dies
+takes nothing with it but the articles in its hands, and these are tried again, each by itself.
+"""
+
+import logging
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from reviewer.domain.articles import Article
+from reviewer.domain.errors import ReviewerError
+from reviewer.domain.guidance import Guidance
+from reviewer.domain.progress import Progress, time_left
+from reviewer.domain.tongue import say
+
+if TYPE_CHECKING:
+    from reviewer.analysis.steps import Ready
+
+TICK = 0.1
+"""Seconds after which `progress` is called again, so that a wish to stop is heard."""
+TRIES = 3
+"""How often an article is tried whose worker dies."""
+_AT_ONCE = 20_000
+"""Characters of the articles that go to a worker together: about half a second of its work."""
+_AHEAD = 2
+"""Times the workers: how many packets are handed over before the first of them is answered."""
+_SOON = 2.0
+"""Seconds from which on a rate means something."""
+WHOLE, _PARSED, _CLAIMED = 10, 8, 1
+"""What an article is worth in the progress: as a whole, once it is parsed, and once its claims are found."""
+
+Packet = tuple[Article, ...]
+Given = tuple[Any, ...]
+
+_log = logging.getLogger(__name__)
+
+
+class SpreadError(Exception):
+    """A step failed by a fault of its own; the traceback is in the log of where it ran."""
+
+
+class Kept(Protocol):
+    """Where parsed articles are kept until their case has been written."""
+
+    def known(self, keys: Sequence[str]) -> Mapping[str, bytes]:
+        """Return those of these keys that are kept."""
+        ...
+
+    def keep(self, found: Mapping[str, tuple[str, bytes]]) -> None:
+        """Keep parsed articles: by key the id of the article, and the bytes."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """Who does the work.
+
+    Attributes:
+        executor: takes calls and returns futures.
+        width: how many workers it has.
+    """
+
+    executor: Executor
+    width: int
+
+
+def spread(
+    articles: Sequence[Article], guidance: Guidance, crew: Crew, progress: Progress, kept: Kept | None = None
+) -> "Ready":
+    """Take the steps of the built-in extractor, as many at once as there are workers.
+
+    Args:
+        articles: those of the case, without their bytes.
+        guidance: what people have decided of it.
+        crew: who does the work.
+        progress: told after each packet, and again every `TICK` seconds; what it raises ends the work. Of the
+            `WHOLE` parts that each article is worth, the last is left to whoever puts the analysis together.
+        kept: where parsed articles are kept; `None`: nowhere.
+
+    Raises:
+        ReviewerError: a known problem; or an article ended its worker `TRIES` times.
+        SpreadError: a fault of the program.
+    """
+    from reviewer.analysis import steps
+    from reviewer.analysis.packing import key_of
+
+    keys = {one.id: key_of(one) for one in articles}
+    known = kept.known(list(keys.values())) if kept is not None else {}
+    parsed = {key: known[keys[key]] for key in keys if keys[key] in known}
+    work = _Work(crew, progress, len(articles))
+    work.skip(len(parsed) * _PARSED)
+    missing = [one for one in articles if one.id not in parsed]
+    work.begin(say("Reading"), len(missing))
+    for packet, found in work.all(steps.parse, _packets(missing), lambda packet: (packet,), _PARSED):
+        fresh = {one.id: data for one, data in zip(packet, found, strict=True)}
+        parsed |= fresh
+        if kept is not None:
+            kept.keep({keys[key]: (key, data) for key, data in fresh.items()})
+    work.begin(say("Comparing names"))
+    pieces = [(one, parsed[one.id]) for one in articles if parsed[one.id]]
+    (names,) = (
+        found for _, found in work.all(steps.name, [()], lambda _: (pieces, steps.about_names(guidance)), 0)
+    )
+    work.begin(say("Finding claims"), len(articles))
+    claims = [
+        (tuple(one.id for one in packet), found)
+        for packet, found in work.all(
+            steps.claim,
+            _packets(articles),
+            lambda packet: ([(one, parsed[one.id]) for one in packet], names),
+            _CLAIMED,
+        )
+    ]
+    return steps.Ready(names, tuple(claims))
+
+
+def _packets(articles: Iterable[Article]) -> Iterator[Packet]:
+    """Cut articles into packets of about as much work each."""
+    packet: list[Article] = []
+    size = 0
+    for one in articles:
+        packet.append(one)
+        size += len(one.text)
+        if size >= _AT_ONCE:
+            yield tuple(packet)
+            packet, size = [], 0
+    if packet:
+        yield tuple(packet)
+
+
+class _Work:
+    """Steps in the hands of a crew, and how far they are."""
+
+    def __init__(self, crew: Crew, progress: Progress, articles: int) -> None:
+        self._crew, self._progress = crew, progress
+        self._total, self._done = articles * WHOLE, 0
+        self.begin(say("Starting the analysis"))
+
+    def skip(self, parts: int) -> None:
+        """Count work that was done before."""
+        self._done += parts
+
+    def begin(self, what: str, articles: int = 0) -> None:
+        """Begin a step; `articles`: how many it concerns, where a rate is to be told."""
+        self._what, self._articles, self._ready = what, articles, 0
+        self._started = time.monotonic()
+
+    def all(
+        self,
+        step: Callable[..., Any],
+        packets: Iterable[Packet],
+        given: Callable[[Packet], Given],
+        parts: int,
+    ) -> Iterator[tuple[Packet, Any]]:
+        """Take a step with every packet, and yield packets with what came of them, as they come.
+
+        Args:
+            step: a function of `reviewer.analysis.steps`.
+            packets: articles.
+            given: what the step takes for a packet.
+            parts: what each article of it is worth.
+        """
+        waiting = iter(packets)
+        again: deque[_Job] = deque()
+        running: dict[Future[Any], _Job] = {}
+        try:
+            while True:
+                while len(running) < _AHEAD * self._crew.width:
+                    job = again.popleft() if again else _Job.next(waiting)
+                    if job is None:
+                        break
+                    running[self._submit(step, given(job.packet))] = job
+                if not running:
+                    return
+                self._tell()
+                for future in wait(running, timeout=TICK, return_when=FIRST_COMPLETED).done:
+                    job = running.pop(future)
+                    answer = _answer(future)
+                    if answer is None:
+                        again.extend(job.parted())
+                        continue
+                    self._done += parts * len(job.packet)
+                    self._ready += len(job.packet)
+                    yield job.packet, answer
+        finally:
+            for future in running:
+                future.cancel()
+
+    def _submit(self, step: Callable[..., Any], given: Given) -> "Future[Any]":
+        from reviewer.analysis.steps import taken
+
+        return self._crew.executor.submit(taken, step, *given)
+
+    def _tell(self) -> None:
+        seconds = time.monotonic() - self._started
+        what = self._what
+        if self._articles and self._ready and seconds >= _SOON:
+            rate = self._ready / seconds
+            what = say(
+                "{what}: {ready:,} of {articles:,} articles, {rate} a second, {left} left",
+                what=what,
+                ready=self._ready,
+                articles=self._articles,
+                rate=f"{rate:.1f}",
+                left=time_left((self._articles - self._ready) / rate),
+            )
+        self._progress(self._done, self._total, what)
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """A packet, and how often its worker has died."""
+
+    packet: Packet
+    deaths: int = 0
+
+    @staticmethod
+    def next(packets: Iterator[Packet]) -> "_Job | None":
+        """Return the next packet's job; `None`: there is none."""
+        packet = next(packets, None)
+        return _Job(packet) if packet is not None else None
+
+    def parted(self) -> "list[_Job]":
+        """Return the jobs that take this one's place once its worker died.
+
+        Raises:
+            ReviewerError: it has died too often.
+        """
+        if self.deaths + 1 >= TRIES:
+            name = self.packet[0].title or self.packet[0].name if self.packet else ""
+            raise ReviewerError(
+                say(
+                    "The process that read “{name}” ended {times} times without an answer; nothing was "
+                    "changed. If memory ran out, choose fewer workers; else leave that article out.",
+                    name=name,
+                    times=TRIES,
+                )
+                if name
+                else say(
+                    "The process that compares names ended {times} times without an answer; nothing was "
+                    "changed. If memory ran out, analyze fewer articles at once.",
+                    times=TRIES,
+                )
+            )
+        if len(self.packet) < 2:
+            return [_Job(self.packet, self.deaths + 1)]
+        return [_Job((one,), self.deaths + 1) for one in self.packet]
+
+
+def _answer(future: "Future[Any]") -> Any:  # noqa: ANN401 - what the step returns
+    """Return what a step returned; `None`: its worker died.
+
+    Raises:
+        ReviewerError: the known problem that the step met.
+        SpreadError: a fault of the program.
+    """
+    try:
+        answer = future.result()
+    except Exception:  # noqa: BLE001 - each pool has its own error for a worker that died; steps raise none
+        _log.warning("a worker died; its articles are tried again")
+        return None
+    if answer.problem is not None:
+        raise answer.problem
+    if answer.bug:
+        raise SpreadError(answer.bug)
+    return answer.found
