@@ -51,8 +51,8 @@ class Kept(Protocol):
         """Return those of these keys that are kept."""
         ...
 
-    def keep(self, found: Mapping[str, tuple[str, bytes]]) -> None:
-        """Keep parsed articles: by key the id of the article, and the bytes."""
+    def keep(self, found: Mapping[str, bytes]) -> None:
+        """Keep parsed articles."""
         ...
 
 
@@ -100,7 +100,7 @@ def spread(
         fresh = {one.id: data for one, data in zip(packet, found, strict=True)}
         parsed |= fresh
         if kept is not None:
-            kept.keep({keys[key]: (key, data) for key, data in fresh.items()})
+            kept.keep({keys[key]: data for key, data in fresh.items()})
     work.begin(say("Comparing names"))
     pieces = [(one, parsed[one.id]) for one in articles if parsed[one.id]]
     (names,) = (

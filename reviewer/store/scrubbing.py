@@ -113,6 +113,7 @@ def destroy(unit: Unit, ledger: Ledger, left: Iterable[Part]) -> None:
     unit.sql.many(_FORGET_TEXT, [{"case": unit.case, "ref": ref} for ref in ledger.refs])
     for one in left:
         unit.sql.run(_FORGET_PART, k_case=unit.case, k_digest=one.digest, n_key=one.key, n_data=one.data)
+    unit.sql.raw.execute("DELETE FROM reading")  # they can be parsed again
     unit.forget_texts()
     unit.sql.raw.execute(f"PRAGMA user_version = {_PENDING}")
 

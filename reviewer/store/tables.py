@@ -22,7 +22,7 @@ from sqlalchemy import Table as SqlTable
 
 from reviewer.domain.review.records import RECORDS, Table
 
-REVISION = "0005"
+REVISION = "0006"
 """The newest migration; a database with a greater one was made by a newer program."""
 
 METADATA = MetaData(
@@ -300,6 +300,17 @@ TOUCH = SqlTable(  # derived: which decision changed which record
     Column("key", Text, primary_key=True),
     Column("seq", Integer, primary_key=True),
     sqlite_with_rowid=False,
+)
+
+READING = (
+    SqlTable(  # what an analysis that is under way has parsed; of no case, and gone once its case is written
+        "reading",
+        METADATA,
+        _key(),
+        Column("digest", Text, nullable=False, unique=True),
+        Column("kept_at", Text, nullable=False),
+        Column("data", LargeBinary, nullable=False),
+    )
 )
 
 SQL_TABLES: dict[Table, SqlTable] = {
