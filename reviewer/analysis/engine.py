@@ -4,7 +4,6 @@ import gc
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from reviewer.analysis.disagree import Likelihoods, conflicts_of
 from reviewer.analysis.drafts import Draft
@@ -25,13 +24,11 @@ from reviewer.analysis.relative import seen_beside
 from reviewer.analysis.worth import judged
 from reviewer.domain.articles import Article, claim_id
 from reviewer.domain.claims import Analysis, Claim, ClaimKind
+from reviewer.domain.extractors import Ready
 from reviewer.domain.guidance import UNGUIDED, Guidance
 from reviewer.domain.lessons import ON_PAGE
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.tongue import say
-
-if TYPE_CHECKING:
-    from reviewer.analysis.steps import Ready
 
 ENGINE = f"{GROUPING} {MODEL}/{VERSION}"
 """Engine, model and version, stored with each run of the built-in extractor."""
@@ -43,7 +40,7 @@ def analyze(
     progress: Progress = silent,
     guidance: Guidance = UNGUIDED,
     extractors: Sequence[str] = (),
-    ready: "Ready | None" = None,
+    ready: Ready | None = None,
 ) -> Analysis:
     """Find the claims of the articles, group them into facts and detect their conflicts.
 

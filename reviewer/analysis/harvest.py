@@ -5,25 +5,23 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from reviewer.analysis.builtin import Rules
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.extractors import ExtractorError, load
 from reviewer.analysis.features import draft_of
 from reviewer.analysis.known import unknown_of
+from reviewer.analysis.steps import found_in, graph_of
 from reviewer.domain.articles import Article, claim_id
 from reviewer.domain.claims import Claim
 from reviewer.domain.errors import ReviewerError
-from reviewer.domain.extractors import BUILT_IN, Extractor, Features, Naming, Prepared, why_refused
+from reviewer.domain.extractors import BUILT_IN, Extractor, Features, Naming, Prepared, Ready, why_refused
 from reviewer.domain.guidance import Guidance
 from reviewer.domain.names import Name
 from reviewer.domain.progress import Progress
 from reviewer.domain.tongue import count, mark, say
 from reviewer.logs import log_bug
-
-if TYPE_CHECKING:
-    from reviewer.analysis.steps import Ready
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
@@ -59,7 +57,7 @@ def harvest(
     names: Sequence[str],
     guidance: Guidance,
     progress: Progress,
-    ready: "Ready | None" = None,
+    ready: Ready | None = None,
 ) -> Harvest:
     """Ask extractors for the claims of articles.
 
@@ -81,7 +79,7 @@ def harvest(
     faults: dict[str, _Asked] = {}
     for n, one in enumerate(loaded):
         if ready is not None and isinstance(one, Rules):
-            one.take(ready.graph(), ready.found())
+            one.take(graph_of(ready), found_in(ready))
         asked = _Asked(one, _Told(progress, len(articles) * len(loaded) + 2))
         for place, claims in asked.all_of(articles, guidance, n * len(articles)):
             read.add(articles[place].id)

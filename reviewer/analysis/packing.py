@@ -3,7 +3,6 @@
 The form is JSON under zlib, never a pickle: what is kept in a database may have been written by anybody.
 """
 
-import hashlib
 import json
 import zlib
 from itertools import accumulate, pairwise
@@ -31,18 +30,12 @@ class UnpackError(ValueError):
     """The bytes are no reading of the article."""
 
 
-def key_of(article: Article) -> str:
-    """Return the key under which a parsed article is kept: a hash of all that parsing it depends on."""
-    furniture = [[one.start, one.end] for one in article.furniture]
-    content = json.dumps([FORM, article.text, article.title, furniture])
-    return hashlib.sha256(content.encode("ascii")).hexdigest()
-
-
 def packed(reading: Reading) -> bytes:
     """Return a parsed article as bytes."""
     places = {one: n for n, one in enumerate(passages_of(reading.article, reading.blocks))}
     sentences = reading.sentences
     found: dict[str, Any] = {
+        "form": FORM,
         "foreign": [one.span.start for one in reading.foreign],
         "passages": [places[one.passage] for one in sentences],
         "sizes": [len(one) for one in sentences],
@@ -65,7 +58,7 @@ def unpacked(data: bytes, article: Article, index: int) -> Reading:
         index: its place among the articles of the run.
 
     Raises:
-        UnpackError: the bytes are not of this article.
+        UnpackError: the bytes are not of this article, or of another model.
     """
     try:
         return _reading(json.loads(_inflated(data)), article, index)
@@ -82,6 +75,8 @@ def _inflated(data: bytes) -> bytes:
 
 
 def _reading(found: dict[str, Any], article: Article, index: int) -> Reading:
+    if found["form"] != FORM:
+        raise ValueError("of another form or model")
     foreign = set(found["foreign"])
     blocks = readable(article)
     reading = Reading(

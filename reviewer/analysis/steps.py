@@ -5,9 +5,7 @@ from one step to the next are bytes, so that whoever hands them on need not know
 """
 
 import pickle
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
 
 from reviewer.analysis.aliases import names_of
 from reviewer.analysis.builtin import claims_in
@@ -15,40 +13,11 @@ from reviewer.analysis.extract import Reading, read
 from reviewer.analysis.names import Names
 from reviewer.analysis.packing import UnpackError, packed, unpacked
 from reviewer.domain.articles import Article
-from reviewer.domain.errors import ReviewerError
-from reviewer.domain.extractors import Extracted
-from reviewer.domain.guidance import UNGUIDED, Guidance
+from reviewer.domain.extractors import Extracted, Ready
+from reviewer.domain.guidance import Guidance
 
 Piece = tuple[Article, bytes]
 """An article and what `parse` returned of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What came of a step; a step never raises, so an error of the pool is one of the pool.
-
-    Attributes:
-        found: what it returns.
-        problem: a known problem.
-        bug: the kind of a fault of the program, whose traceback is in the log of where it happened.
-    """
-
-    found: Any = None
-    problem: ReviewerError | None = None
-    bug: str = ""
-
-
-def taken(step: Callable[..., Any], *given: Any) -> Answer:  # noqa: ANN401 - what the step takes
-    """Take a step and return what came of it."""
-    try:
-        return Answer(step(*given))
-    except ReviewerError as error:
-        return Answer(problem=error)
-    except Exception as error:  # noqa: BLE001 - logged here, where its traceback is, and told over there
-        from reviewer.logs import log_bug
-
-        log_bug(error)
-        return Answer(bug=f"{type(error).__name__} in the analysis")
 
 
 def parse(articles: Sequence[Article]) -> list[bytes]:
@@ -64,7 +33,7 @@ def name(pieces: Iterable[Piece], guidance: Guidance) -> bytes:
     """Return the alias graph of all articles of a case."""
     readings = (_reading(*piece) for piece in pieces)
     heard = (one for reading in readings if reading is not None for one in reading.heard())
-    return pickle.dumps(names_of(heard, about_names(guidance)))
+    return pickle.dumps(names_of(heard, guidance))
 
 
 def claim(pieces: Iterable[Piece], names: bytes) -> bytes:
@@ -73,11 +42,6 @@ def claim(pieces: Iterable[Piece], names: bytes) -> bytes:
     return pickle.dumps(
         [tuple(claims_in(article, _reading(article, data), graph)) for article, data in pieces]
     )
-
-
-def about_names(guidance: Guidance) -> Guidance:
-    """Return what people said of names alone: the steps need no more."""
-    return replace(UNGUIDED, same_names=guidance.same_names, other_names=guidance.other_names)
 
 
 def _reading(article: Article, data: bytes) -> Reading | None:
@@ -89,27 +53,14 @@ def _reading(article: Article, data: bytes) -> Reading | None:
         return read(article, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """What was found in articles before the analysis puts it together.
+def graph_of(ready: Ready) -> Names:
+    """Return the alias graph that is ready."""
+    found: Names = pickle.loads(ready.names)
+    return found
 
-    Attributes:
-        names: what `name` returned.
-        claims: article ids, and what `claim` returned of these articles.
-    """
 
-    names: bytes
-    claims: tuple[tuple[tuple[str, ...], bytes], ...]
-
-    def graph(self) -> Names:
-        """Return the alias graph."""
-        found: Names = pickle.loads(self.names)
-        return found
-
-    def found(self) -> Mapping[str, Sequence[Extracted]]:
-        """Return the claims by article."""
-        return {
-            key: found
-            for keys, data in self.claims
-            for key, found in zip(keys, pickle.loads(data), strict=True)
-        }
+def found_in(ready: Ready) -> Mapping[str, Sequence[Extracted]]:
+    """Return the claims that are ready, by article."""
+    return {
+        key: found for keys, data in ready.claims for key, found in zip(keys, pickle.loads(data), strict=True)
+    }

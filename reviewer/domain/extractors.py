@@ -91,6 +91,21 @@ class Extracted:
     features: Features | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """What the built-in extractor found in other processes, or on other machines, before the rest is done.
+
+    It is opaque: only `reviewer.analysis.steps` reads it, and only what this run made is ever read.
+
+    Attributes:
+        names: the alias graph of all articles.
+        claims: ids of articles, and the claims of these articles.
+    """
+
+    names: bytes
+    claims: tuple[tuple[tuple[str, ...], bytes], ...]
+
+
 class Extractor(Protocol):
     """Finds the claims of an article. One is made for each analysis, in the process that analyzes.
 

@@ -3,11 +3,11 @@
 import multiprocessing
 import os
 import signal
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from typing import Any
 
-from reviewer.domain.tongue import in_force, speak
+from reviewer.domain.tongue import Catalogue, in_force, speak
 
 _EACH = 8
 """Articles from which one more process is worth its start, which takes as long as reading so many."""
@@ -65,7 +65,7 @@ class Processes(Executor):
             self._pool.join()
 
 
-def _begin(catalogue: Mapping[str, Any]) -> None:
+def _begin(catalogue: Catalogue) -> None:
     """Run first in each process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the whole group; the parent decides
     speak(catalogue)

@@ -4,22 +4,23 @@ What is parsed is kept as it comes, so that a run which is stopped goes on at an
 takes nothing with it but the articles in its hands, and these are tried again, each by itself.
 """
 
+import hashlib
+import json
 import logging
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
 
 from reviewer.domain.articles import Article
 from reviewer.domain.errors import ReviewerError
-from reviewer.domain.guidance import Guidance
+from reviewer.domain.extractors import Ready
+from reviewer.domain.guidance import UNGUIDED, Guidance
 from reviewer.domain.progress import Progress, time_left
 from reviewer.domain.tongue import say
-
-if TYPE_CHECKING:
-    from reviewer.analysis.steps import Ready
+from reviewer.logs import log_bug
 
 TICK = 0.1
 """Seconds after which `progress` is called again, so that a wish to stop is heard."""
@@ -38,6 +39,45 @@ Packet = tuple[Article, ...]
 Given = tuple[Any, ...]
 
 _log = logging.getLogger(__name__)
+
+
+PARSE, NAME, CLAIM = "parse", "name", "claim"
+"""The functions of `reviewer.analysis.steps`, by name: that module loads more than a window should."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of a step. A step never raises, so that an error of an executor is its own.
+
+    Attributes:
+        found: what it returns.
+        problem: a known problem.
+        bug: the kind of a fault of the program, whose traceback is in the log of where it happened.
+    """
+
+    found: Any = None
+    problem: ReviewerError | None = None
+    bug: str = ""
+
+
+def taken(step: str, *given: Any) -> Answer:  # noqa: ANN401 - what the step takes
+    """Take a step, in the process of a worker, and return what came of it."""
+    try:
+        from reviewer.analysis import steps
+
+        return Answer(getattr(steps, step)(*given))
+    except ReviewerError as error:
+        return Answer(problem=error)
+    except Exception as error:  # noqa: BLE001 - logged here, where its traceback is, and told over there
+        log_bug(error)
+        return Answer(bug=f"{type(error).__name__} in the analysis")
+
+
+def key_of(article: Article) -> str:
+    """Return the key under which a parsed article is kept: a hash of all of it that parsing depends on."""
+    furniture = [[one.start, one.end] for one in article.furniture]
+    content = json.dumps([article.text, article.title, article.language, furniture])
+    return hashlib.sha256(content.encode("ascii")).hexdigest()
 
 
 class SpreadError(Exception):
@@ -71,7 +111,7 @@ class Crew:
 
 def spread(
     articles: Sequence[Article], guidance: Guidance, crew: Crew, progress: Progress, kept: Kept | None = None
-) -> "Ready":
+) -> Ready:
     """Take the steps of the built-in extractor, as many at once as there are workers.
 
     Args:
@@ -86,37 +126,33 @@ def spread(
         ReviewerError: a known problem; or an article ended its worker `TRIES` times.
         SpreadError: a fault of the program.
     """
-    from reviewer.analysis import steps
-    from reviewer.analysis.packing import key_of
-
     keys = {one.id: key_of(one) for one in articles}
+    about = replace(UNGUIDED, same_names=guidance.same_names, other_names=guidance.other_names)
     known = kept.known(list(keys.values())) if kept is not None else {}
     parsed = {key: known[keys[key]] for key in keys if keys[key] in known}
     work = _Work(crew, progress, len(articles))
     work.skip(len(parsed) * _PARSED)
     missing = [one for one in articles if one.id not in parsed]
     work.begin(say("Reading"), len(missing))
-    for packet, found in work.all(steps.parse, _packets(missing), lambda packet: (packet,), _PARSED):
+    for packet, found in work.all(PARSE, _packets(missing), lambda packet: (packet,), _PARSED):
         fresh = {one.id: data for one, data in zip(packet, found, strict=True)}
         parsed |= fresh
         if kept is not None:
             kept.keep({keys[key]: data for key, data in fresh.items()})
     work.begin(say("Comparing names"))
     pieces = [(one, parsed[one.id]) for one in articles if parsed[one.id]]
-    (names,) = (
-        found for _, found in work.all(steps.name, [()], lambda _: (pieces, steps.about_names(guidance)), 0)
-    )
+    (names,) = (found for _, found in work.all(NAME, [()], lambda _: (pieces, about), 0))
     work.begin(say("Finding claims"), len(articles))
     claims = [
         (tuple(one.id for one in packet), found)
         for packet, found in work.all(
-            steps.claim,
+            CLAIM,
             _packets(articles),
             lambda packet: ([(one, parsed[one.id]) for one in packet], names),
             _CLAIMED,
         )
     ]
-    return steps.Ready(names, tuple(claims))
+    return Ready(names, tuple(claims))
 
 
 def _packets(articles: Iterable[Article]) -> Iterator[Packet]:
@@ -152,7 +188,7 @@ class _Work:
 
     def all(
         self,
-        step: Callable[..., Any],
+        step: str,
         packets: Iterable[Packet],
         given: Callable[[Packet], Given],
         parts: int,
@@ -160,14 +196,14 @@ class _Work:
         """Take a step with every packet, and yield packets with what came of them, as they come.
 
         Args:
-            step: a function of `reviewer.analysis.steps`.
+            step: its name.
             packets: articles.
             given: what the step takes for a packet.
             parts: what each article of it is worth.
         """
         waiting = iter(packets)
         again: deque[_Job] = deque()
-        running: dict[Future[Any], _Job] = {}
+        running: dict[Future[Answer], _Job] = {}
         try:
             while True:
                 while len(running) < _AHEAD * self._crew.width:
@@ -191,9 +227,7 @@ class _Work:
             for future in running:
                 future.cancel()
 
-    def _submit(self, step: Callable[..., Any], given: Given) -> "Future[Any]":
-        from reviewer.analysis.steps import taken
-
+    def _submit(self, step: str, given: Given) -> "Future[Answer]":
         return self._crew.executor.submit(taken, step, *given)
 
     def _tell(self) -> None:
@@ -252,7 +286,7 @@ class _Job:
         return [_Job((one,), self.deaths + 1) for one in self.packet]
 
 
-def _answer(future: "Future[Any]") -> Any:  # noqa: ANN401 - what the step returns
+def _answer(future: "Future[Answer]") -> Any:  # noqa: ANN401 - what the step returns
     """Return what a step returned; `None`: its worker died.
 
     Raises:

@@ -68,7 +68,7 @@ def own_columns(view: SqlView, table: Table, fields: Mapping[str, Any]) -> Colum
 def derived_facts(
     view: SqlView, facts: Collection[str]
 ) -> Iterator[tuple[str, Sequence[Any], derive.Derived]]:
-    """Yield of each of these facts that there is its id, its claims as stored, the derived columns of both."""
+    """Yield of each of these facts that there is: id, claims as stored, and the derived columns of both."""
     if len(facts) <= _FEW:
         for fact in facts:
             row = view.row(Table.FACT, fact)

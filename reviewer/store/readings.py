@@ -1,4 +1,4 @@
-"""Articles that were parsed by an analysis which is not finished: one that is stopped goes on where it was."""
+"""Articles that an unfinished analysis has parsed: one that is stopped goes on where it was."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
