@@ -1,8 +1,10 @@
 """The alias graph of a case: which forms are one name, and why."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
+from typing import NamedTuple
 
 from reviewer.analysis.descriptions import descriptions_of
 from reviewer.analysis.lexicon import words
@@ -33,6 +35,90 @@ Tie = tuple[str, str]
 """The form that a form stands for, and why."""
 
 
+class Use(NamedTuple):
+    """A name at its place.
+
+    Attributes:
+        form: the form.
+        label: what bears it as the model has it; `None` where it does not say.
+        shown: what bears it as the words beside it show; `None` where they do not.
+        title: the title that stands before it, in small letters, or `""`.
+        span: where it stands in its article.
+    """
+
+    form: str
+    label: NameKind | None
+    shown: NameKind | None
+    title: str
+    span: Span
+
+
+class Said(NamedTuple):
+    """A description of a name that holds if the name is borne by this kind."""
+
+    form: str
+    kind: NameKind
+    text: str
+    why: str
+
+
+class Definite(NamedTuple):
+    """A "the …" at its place: the words in small letters, and as they are written."""
+
+    text: str
+    written: str
+    span: Span
+
+
+@dataclass(slots=True)
+class Gist:
+    """What the alias graph needs of an article: it is gathered where the article was parsed.
+
+    Attributes:
+        article: the article's id.
+        uses: its names, in the order of the text.
+        together: a form and a longer one that begins with it, in one sentence.
+        said: descriptions of its names.
+        definites: what may be a description.
+    """
+
+    article: str
+    uses: list[Use] = field(default_factory=list)
+    together: set[Tie] = field(default_factory=set)
+    said: list[Said] = field(default_factory=list)
+    definites: list[Definite] = field(default_factory=list)
+
+
+def gist_of(article: str, heard: Iterable[Heard]) -> Gist:
+    """Return what the alias graph needs of the sentences of an article."""
+    out = Gist(article)
+    for one in heard:
+        s = one.s
+        for mention in one.mentions:
+            out.uses.append(
+                Use(
+                    mention.form,
+                    NameKind(mention.label) if mention.label else None,
+                    kind_shown(s, mention),
+                    mention.title.lower().rstrip("."),
+                    Span(s.starts[mention.first], s.ends[mention.last]),
+                )
+            )
+            for kind in NameKind:
+                out.said += [
+                    Said(mention.form, kind, found.text, found.why)
+                    for found in descriptions_of(s, mention, kind)
+                ]
+        for short in one.mentions:
+            for long in one.mentions:
+                if long.form != short.form and long.form.startswith(f"{short.form} "):
+                    out.together.add((short.form, long.form))
+        for first, last, text in definites(s):
+            written = "the" + s.text(range(first, last + 1))[3:]
+            out.definites.append(Definite(text, written, Span(s.starts[first], s.ends[last])))
+    return out
+
+
 @dataclass(slots=True)
 class _Uses:
     """How the forms of a case are used."""
@@ -47,31 +133,27 @@ class _Uses:
     together: set[Tie] = field(default_factory=set)
     """A form and a longer one that begins with it, in one sentence."""
 
-    def take(self, one: Heard) -> None:
-        for mention in one.mentions:
-            self.counts[mention.form] += 1
-            self.homes[mention.form][one.article] += 1
-            if mention.label:
-                self.votes[mention.form][NameKind(mention.label)] += 1
-            shown = kind_shown(one.s, mention)
-            if shown:
-                self.votes[mention.form][shown] += SHOWN
-            if mention.title:
-                self.with_title[mention.form] += 1
-                self.titled[mention.title.lower().rstrip("."), mention.form] += 1
-            self._place(mention.form, one, mention.first, mention.last)
-        for short in one.mentions:
-            for long in one.mentions:
-                if long.form != short.form and long.form.startswith(f"{short.form} "):
-                    self.together.add((short.form, long.form))
+    def take(self, gist: Gist) -> None:
+        for form, label, shown, title, span in gist.uses:
+            self.counts[form] += 1
+            self.homes[form][gist.article] += 1
+            if label is not None:
+                self.votes[form][label] += 1
+            if shown is not None:
+                self.votes[form][shown] += SHOWN
+            if title:
+                self.with_title[form] += 1
+                self.titled[title, form] += 1
+            self._place(form, gist.article, span)
+        self.together |= gist.together
 
-    def described(self, text: str, one: Heard, first: int, last: int) -> None:
+    def described(self, text: str, article: str, span: Span) -> None:
         self.counts[text] += 1
-        self._place(text, one, first, last)
+        self._place(text, article, span)
 
-    def _place(self, text: str, one: Heard, first: int, last: int) -> None:
+    def _place(self, text: str, article: str, span: Span) -> None:
         if len(self.places[text]) < MOST_PLACES:
-            self.places[text].append(NamePlace(one.article, Span(one.s.starts[first], one.s.ends[last])))
+            self.places[text].append(NamePlace(article, span))
 
     def is_place(self, form: str) -> bool:
         """Tell whether the model takes a form for neither a person nor an organisation."""
@@ -83,18 +165,23 @@ class _Uses:
 
 
 def names_of(heard: Iterable[Heard], guidance: Guidance = UNGUIDED) -> Names:
-    """Build the alias graph from all sentences of a case.
+    """Build the alias graph from all sentences of a case, those of an article one after the other."""
+    return names_in([gist_of(*one) for one in groupby(heard, lambda one: one.article)], guidance)
+
+
+def names_in(gists: Sequence[Gist], guidance: Guidance = UNGUIDED) -> Names:
+    """Build the alias graph from what each article says of it.
 
     A form leads to the most frequent full name it can stand for; what people said of names has the last word.
     """
-    sentences, uses = list(heard), _Uses()
-    for one in sentences:
+    uses = _Uses()
+    for one in gists:
         uses.take(one)
     ties = _ties(uses)
     said = (guidance.same_names, guidance.other_names)
     graph = _graph(uses, ties)
     now = arranged(graph, *said)
-    described = _descriptions(sentences, uses, tied(now), {one.full: one.kind for one in now})
+    described = _descriptions(gists, uses, tied(now), {one.full: one.kind for one in now})
     if described:
         graph = _graph(uses, {**ties, **described})
         now = arranged(graph, *said)
@@ -217,23 +304,23 @@ def _form(text: str, why: str, uses: _Uses) -> Form:
 
 
 def _descriptions(
-    sentences: Iterable[Heard], uses: _Uses, full: Mapping[str, str], kinds: Mapping[str, NameKind]
+    gists: Iterable[Gist], uses: _Uses, full: Mapping[str, str], kinds: Mapping[str, NameKind]
 ) -> dict[str, Tie]:
     """Return what descriptions stand for, those that tell one name of the case from all others."""
     owners: dict[str, dict[str, Tie]] = defaultdict(dict)
-    for one in sentences:
-        for mention in one.mentions:
-            name = full[mention.form]
-            for found in descriptions_of(one.s, mention, kinds[name]):
-                owners[found.text].setdefault(name, (mention.form, found.why))
+    for one in gists:
+        for form, kind, text, why in one.said:
+            name = full[form]
+            if kinds[name] == kind:
+                owners[text].setdefault(name, (form, why))
     ties: dict[str, Tie] = {}
     shown: dict[str, str] = {}
-    for one in sentences:
-        for first, last, text in definites(one.s):
+    for one in gists:
+        for text, written, span in one.definites:
             if len(owners.get(text, ())) == 1:
-                written = shown.setdefault(text, "the" + one.s.text(range(first, last + 1))[3:])
-                uses.described(written, one, first, last)
-                ties[written] = next(iter(owners[text].values()))
+                first = shown.setdefault(text, written)
+                uses.described(first, one.article, span)
+                ties[first] = next(iter(owners[text].values()))
     return ties
 
 

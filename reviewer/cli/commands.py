@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reviewer.domain.articles import Article
     from reviewer.domain.sheet import SheetOptions
     from reviewer.opinion.endpoint import Wish
+    from reviewer.services.analyzing import Means
     from reviewer.services.library import Library
     from reviewer.services.workspace import Workspace
     from reviewer.settings import Settings
@@ -60,7 +61,7 @@ def cases(options: Options) -> int:
 
 def import_(options: Options) -> int:
     """Add articles to a case."""
-    opinion = _opinion(options)
+    opinion, means = _opinion(options), _means(options)
     with opened(options) as workspace, Watched(quiet=options.quiet) as progress:
         library = workspace.library
         name = " ".join(options.case.split())
@@ -69,11 +70,15 @@ def import_(options: Options) -> int:
         articles = _from_anywhere(library, options, progress)
         extractors = _extractors(options)
         if known:
-            report = library.add(known, articles, progress, opinion=opinion, extractors=extractors)
+            report = library.add(
+                known, articles, progress, opinion=opinion, extractors=extractors, means=means
+            )
             if not report.added:
                 raise InputError(_nothing_new(report.notes))
         else:
-            report = library.add_new(options.case, articles, progress, opinion=opinion, extractors=extractors)
+            report = library.add_new(
+                options.case, articles, progress, opinion=opinion, extractors=extractors, means=means
+            )
         _notes(options, progress, report.notes)
         progress.clear()
         tell(
@@ -104,11 +109,13 @@ def _from_anywhere(library: "Library", options: Options, progress: Watched) -> "
 
 def reanalyze(options: Options) -> int:
     """Analyze a case again."""
-    opinion = _opinion(options)
+    opinion, means = _opinion(options), _means(options)
     with opened(options) as workspace, Watched(quiet=options.quiet) as progress:
         library = workspace.library
         known = library.find(options.case)
-        report = library.analyze_again(known, progress, opinion=opinion, extractors=_extractors(options))
+        report = library.analyze_again(
+            known, progress, opinion=opinion, extractors=_extractors(options), means=means
+        )
         _notes(options, progress, report.notes)
         progress.clear()
         tell(
@@ -133,10 +140,10 @@ def analyze(options: Options) -> int:
     from reviewer.services.proposals import analysis_of, write_analysis
 
     check_target(options.output)
-    opinion = _opinion(options)
+    opinion, means = _opinion(options), _means(options)
     with Watched(quiet=options.quiet) as progress:
         articles = _articles(options, progress)
-        found = analysis_of(articles, progress, opinion=opinion, extractors=_extractors(options))
+        found = analysis_of(articles, progress, opinion=opinion, extractors=_extractors(options), means=means)
         write_analysis(found, options.output)
         _notes(options, progress, found.notes)
         progress.clear()
@@ -165,6 +172,17 @@ def extractors(options: Options) -> int:
 def _extractors(options: Options) -> tuple[str, ...]:
     """Return what finds the claims: what was named, else what the settings have."""
     return tuple(getattr(options, "extractor", ())) or settings_of(options).extractors
+
+
+def _means(options: Options) -> "Means":
+    """Return with what the analysis works; an address that cannot be used is told before anything is done."""
+    from reviewer.services.analyzing import Means
+
+    if options.scheduler:
+        from reviewer.services.machines import checked_address
+
+        checked_address(options.scheduler)
+    return Means(options.workers, options.scheduler)
 
 
 def _opinion(options: Options) -> "Wish | None":
@@ -265,6 +283,7 @@ def sheet(options: Options) -> int:
             title=title,
             options=_sheet_options(options),
             extractors=_extractors(options),
+            means=_means(options),
             tell=lambda note: _notes(options, progress, (note,)),
         )
         write_sheet(made, key, options.output)

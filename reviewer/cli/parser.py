@@ -12,6 +12,9 @@ from reviewer.languages import NAMES
 DATABASE_VARIABLE = "REVIEWER_DATABASE"
 """Environment variable that names the database."""
 
+MOST_WORKERS = 512
+"""Most processes that may be asked for; each takes some 300 MB."""
+
 _EXIT = "Exit code: 0 done, 1 a known problem (one sentence on standard error), 2 wrong usage, 130 stopped."
 
 
@@ -174,6 +177,33 @@ def _extractors(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _means(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group(
+        "many articles",
+        "Sixteen or more are read by several processes; what was stopped goes on where it was.",
+    )
+    group.add_argument(
+        "--workers",
+        metavar="NUMBER",
+        type=_workers,
+        default=0,
+        help="how many processes read; default: as many as there are processors",
+    )
+    group.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        default="",
+        help="let the machines behind this scheduler of dask.distributed read, such as tcp://127.0.0.1:8786;"
+        " the articles are sent to them",
+    )
+
+
+def _workers(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_WORKERS:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of processes from 1 to {MOST_WORKERS}")
+    return int(text)
+
+
 def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("case", metavar="CASE", help="name or id")
     parser.add_argument(
@@ -189,12 +219,14 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
     )
     _columns(parser)
     _extractors(parser)
+    _means(parser)
     _opinion(parser)
 
 
 def _add_reanalyze(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("case", metavar="CASE", help="name or id")
     _extractors(parser)
+    _means(parser)
     _opinion(parser)
 
 
@@ -202,6 +234,7 @@ def _add_analyze(parser: argparse.ArgumentParser) -> None:
     _files(parser)
     parser.add_argument("--output", metavar="FILE", type=Path, required=True, help="such as analysis.json")
     _extractors(parser)
+    _means(parser)
     _opinion(parser)
 
 
@@ -306,6 +339,7 @@ def _add_sheet(parser: argparse.ArgumentParser) -> None:
         "--title", metavar="TEXT", default="", help="default: the folder's name or the first title"
     )
     _extractors(parser)
+    _means(parser)
     _sheet_options(parser)
 
 

@@ -2,7 +2,7 @@
 
 import json
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -105,7 +105,7 @@ class Importer(QObject):
         self._session, self._settings = session, settings
         self.difference: tuple[str, tuple[str, ...]] = ("", ())
         self.brought: tuple[str, tuple[str, ...]] = ("", ())
-        self.analyzed = False
+        self.analyzed = self._resumes = False
         self.added: tuple[str, tuple[str, ...]] = ("", ())
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
@@ -157,7 +157,7 @@ class Importer(QObject):
             self.problem.emit(say("An import is running already; wait for it, or cancel it."))
             return
         self._stop.clear()
-        self.analyzed = False
+        self.analyzed = self._resumes = False
         self.started.emit()
         self._thread = threading.Thread(target=self._run, args=(work,), name="reviewer-import", daemon=True)
         self._thread.start()
@@ -170,13 +170,24 @@ class Importer(QObject):
         except _ColumnsError as wanted:
             self.columns_wanted.emit(wanted.wish, wanted.name, wanted.columns)
         except Cancelled:
-            self.problem.emit(say("Cancelled; nothing was changed."))
+            self.problem.emit(self._cancelled())
         except ReviewerError as error:
             self.problem.emit(str(error))
         except Exception as error:  # noqa: BLE001 - logged with its traceback by the window
             self.bug.emit(error)
         finally:
             self.ended.emit()
+
+    def _cancelled(self) -> str:
+        if self._resumes:
+            from reviewer.services.library import KEPT_DAYS  # loaded by then
+
+            return say(
+                "Cancelled; nothing was changed. What was read is kept for {days} days: the same import goes"
+                " on from there.",
+                days=KEPT_DAYS,
+            )
+        return say("Cancelled; nothing was changed.")
 
     def _tell(self, done: int, total: int, what: str) -> None:
         if self._stop.is_set():
@@ -238,7 +249,8 @@ class Importer(QObject):
 
         if not plan.new and not plan.again:
             return plan.case_id, (*notes, *plan.notes)
-        analysis = analyzing.run(plan.task, self._tell)
+        self._resumes = analyzing.spreads(plan.task)
+        analysis = analyzing.run(plan.task, self._tell, kept=_Kept(self._session))
         self._tell(1, 1, say("Saving"))
         report: ImportReport = self._session.call(lambda workspace: workspace.library.finish(plan, analysis))
         told = ""
@@ -289,6 +301,22 @@ class Importer(QObject):
 
 _Work = Callable[[], tuple[str, tuple[str, ...]] | None]
 """Returns the case that took something and sentences to tell; `None`: no case was changed."""
+
+
+class _Kept:
+    """Keeps parsed articles by way of the session, which alone writes."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def which(self, keys: Sequence[str]) -> Set[str]:
+        return self._session.call(lambda workspace: workspace.library.parsed.which(keys))
+
+    def known(self, keys: Sequence[str]) -> Mapping[str, bytes]:
+        return self._session.call(lambda workspace: workspace.library.parsed.known(keys))
+
+    def keep(self, found: Mapping[str, bytes]) -> None:
+        self._session.call(lambda workspace: workspace.library.parsed.keep(found))
 
 
 def _plan(library: LibraryPort, wish: Wish, articles: Sequence[Article]) -> "Plan":

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from reviewer.services.learning import Learnt
     from reviewer.services.library import ImportReport, Plan
     from reviewer.services.live_sheet import Reading
+    from reviewer.services.spreading import Kept
     from reviewer.services.versions import Comparison, Offer
 
 
@@ -135,6 +136,9 @@ class LibraryPort(Protocol):
     def prepare_again(self, case_id: str) -> "Plan": ...
     def finish(self, plan: "Plan", analysis: Analysis) -> "ImportReport": ...
     def prepare_demo(self, articles: Sequence[Article]) -> "Plan": ...
+
+    @property
+    def parsed(self) -> "Kept": ...
 
 
 class CheckPort(Protocol):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from reviewer.domain.articles import Article
 from reviewer.domain.claims import Analysis, Body
 from reviewer.domain.errors import ReviewerError
+from reviewer.domain.extractors import BUILT_IN, Ready
 from reviewer.domain.guidance import UNGUIDED, Guidance
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.text import Span
@@ -19,11 +20,31 @@ from reviewer.domain.tongue import in_force, say, speak
 
 if TYPE_CHECKING:
     from reviewer.opinion.endpoint import Wish
+    from reviewer.services.spreading import Crew, Kept
 
 _T = TypeVar("_T")
 
 TICK = 0.1
 """Seconds after which `progress` is called again, so that a wish to stop is heard."""
+MANY = 16
+"""Articles from which on they are spread over processes, and kept as they are parsed; fewer take seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """With what the built-in extractor works.
+
+    Attributes:
+        workers: processes of this machine; 0: as many as there are processors.
+        scheduler: address of a scheduler whose machines do the work; `""`: this one does.
+    """
+
+    workers: int = 0
+    scheduler: str = ""
+
+
+ALONE = Means()
+"""This machine, with all its processors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,35 +56,94 @@ class Task:
         guidance: what people have decided of the case.
         opinion: where a second opinion is had; `None`: nowhere.
         extractors: names of those that find the claims; none: the built-in one.
+        means: with what the built-in one works.
     """
 
     articles: tuple[Article, ...]
     guidance: Guidance = UNGUIDED
     opinion: "Wish | None" = None
     extractors: tuple[str, ...] = ()
+    means: Means = ALONE
 
 
 class WorkerError(Exception):
     """The analysis failed by a fault of its own; the traceback of its process is in the log."""
 
 
-def run(task: Task, progress: Progress = silent, *, in_process: bool = False) -> Analysis:
+def run(
+    task: Task, progress: Progress = silent, *, in_process: bool = False, kept: "Kept | None" = None
+) -> Analysis:
     """Analyze articles.
 
     Args:
         task: what is analyzed.
         progress: told how far the work is; what it raises (`Cancelled`) stops the work at once.
         in_process: work in this process; it blocks the interpreter for seconds.
+        kept: where parsed articles are kept, so that a run of many that was stopped goes on at any of them;
+            `None`: nowhere.
 
     Raises:
         ReviewerError: a known problem, or the process was killed from outside.
         WorkerError: a fault of the program.
     """
     if in_process:
-        return _analyze(task, progress)
+        return _analyze(task, None, progress)
     light = replace(task, articles=tuple(replace(one, source=None) for one in task.articles))
-    found = apart(partial(_without_articles, light), progress, len(task.articles) + 2)
+    ready = _ready(light, progress, kept)
+    told = progress if ready is None else _after(len(task.articles), progress)
+    found = apart(partial(_without_articles, light, ready), told, len(task.articles) + 2)
     return replace(found, articles=task.articles)
+
+
+def spreads(task: Task) -> bool:
+    """Tell whether an analysis is spread, and what it parses is kept until it is done."""
+    from_rules = not task.extractors or BUILT_IN in task.extractors
+    return from_rules and (len(task.articles) >= MANY or bool(task.means.scheduler))
+
+
+def _ready(task: Task, progress: Progress, kept: "Kept | None") -> Ready | None:
+    """Return what other processes, or other machines, find; `None`: it is not worth the while."""
+    if not spreads(task):
+        return None
+    from reviewer.services.spreading import SpreadError, spread
+
+    try:
+        with _crew(task) as crew:
+            return spread(task.articles, task.guidance, crew, progress, kept)
+    except SpreadError as error:
+        raise WorkerError(str(error)) from error
+
+
+@contextlib.contextmanager
+def _crew(task: Task) -> Iterator["Crew"]:
+    from reviewer.services.spreading import Crew
+
+    if task.means.scheduler:
+        from reviewer.services.machines import machines
+
+        with machines(task.means.scheduler) as found:
+            yield found
+        return
+    from reviewer.services.processes import Processes, width_for
+
+    width = width_for(len(task.articles), task.means.workers)
+    with _interrupts_held():
+        pool = Processes(width)
+    try:
+        yield Crew(pool, width)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _after(articles: int, progress: Progress) -> Progress:
+    """Return what is told of putting an analysis together, as the last part of all the work."""
+    from reviewer.services.spreading import WHOLE
+
+    def told(done: int, total: int, what: str) -> None:
+        part = articles * done // total if total else 0
+        progress(articles * (WHOLE - 1) + part, articles * WHOLE, what)
+
+    return told
 
 
 def propose_by_model(article: Article, span: Span, progress: Progress = silent) -> Body | None:
@@ -92,14 +172,14 @@ def _propose(article: Article, span: Span, _progress: Progress) -> Body:
     return propose(article, span)
 
 
-def _without_articles(task: Task, progress: Progress) -> Analysis:
-    return replace(_analyze(task, progress), articles=())  # they need not travel back
+def _without_articles(task: Task, ready: Ready | None, progress: Progress) -> Analysis:
+    return replace(_analyze(task, ready, progress), articles=())  # they need not travel back
 
 
-def _analyze(task: Task, progress: Progress) -> Analysis:
+def _analyze(task: Task, ready: Ready | None, progress: Progress) -> Analysis:
     from reviewer.analysis import analyze  # the language model is loaded with it, not before
 
-    work = partial(analyze, extractors=task.extractors) if task.extractors else analyze
+    work = partial(analyze, extractors=task.extractors, ready=ready)
     if task.opinion is None:
         return work(task.articles, progress=progress, guidance=task.guidance)
     from reviewer.services.opinions import seconded

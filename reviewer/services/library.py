@@ -3,7 +3,7 @@
 import json
 import secrets
 from collections.abc import Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from reviewer import paths
 from reviewer.domain.articles import Article
 from reviewer.domain.claims import Analysis, Claim
-from reviewer.domain.errors import CommandError
+from reviewer.domain.errors import CommandError, StoreError
 from reviewer.domain.guidance import Guidance
 from reviewer.domain.names import Pairs
 from reviewer.domain.progress import Progress, silent
@@ -24,13 +24,15 @@ from reviewer.domain.review.records import ClaimRecord
 from reviewer.domain.review.view import CaseView, replaced_in, whole_claim
 from reviewer.domain.tongue import say
 from reviewer.services import analyzing
-from reviewer.services.analyzing import Task
+from reviewer.services.analyzing import ALONE, Means, Task, spreads
 from reviewer.services.deciding import described, tools_for
 from reviewer.services.integrating import write_again, write_first
 from reviewer.services.learning import lessons_for
+from reviewer.services.spreading import key_of
 from reviewer.services.versions import name_of, near_notes
 from reviewer.store.database import Database
 from reviewer.store.loading import loaded
+from reviewer.store.readings import DAYS, Readings
 from reviewer.store.uow import Unit
 from reviewer.store.verify import VerifyReport, check_file, verify
 
@@ -40,6 +42,9 @@ if TYPE_CHECKING:
 
 DEMO = "meta-scale"
 """Folder of the demo case among the seeds."""
+
+KEPT_DAYS = DAYS
+"""Days for which parsed articles of an analysis that was stopped are kept."""
 
 _KEY_BYTES = 16
 
@@ -71,6 +76,10 @@ class Plan:
     def with_extractors(self, names: Sequence[str]) -> "Plan":
         """Return the same plan with the claims to be found by these extractors; none: the built-in one."""
         return replace(self, task=replace(self.task, extractors=tuple(names)))
+
+    def by(self, means: Means) -> "Plan":
+        """Return the same plan, to be carried out with these means."""
+        return replace(self, task=replace(self.task, means=means))
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +221,7 @@ class Library:
         *,
         opinion: "Wish | None" = None,
         extractors: Sequence[str] = (),
+        means: Means = ALONE,
         in_process: bool = False,
     ) -> ImportReport:
         """Add articles to a case and analyze it: one decision in the log, all of it or nothing.
@@ -225,12 +235,13 @@ class Library:
             progress: told how far the work is; what it raises (`Cancelled`) leaves the case as it was.
             opinion: where a second opinion is had; `None`: nowhere.
             extractors: names of those that find the claims; none: the built-in one.
+            means: with what the built-in one works.
             in_process: analyze in this process rather than in one of its own.
 
         Raises:
             ReviewerError: the analysis or the database failed; nothing was changed.
         """
-        plan = self.prepare(case_id, articles).with_opinion(opinion).with_extractors(extractors)
+        plan = self.prepare(case_id, articles).with_opinion(opinion).with_extractors(extractors).by(means)
         return self._carry_out(plan, progress, in_process=in_process)
 
     def add_new(
@@ -241,6 +252,7 @@ class Library:
         *,
         opinion: "Wish | None" = None,
         extractors: Sequence[str] = (),
+        means: Means = ALONE,
         in_process: bool = False,
     ) -> ImportReport:
         """Make a case of articles; if it is stopped or fails, there is no such case.
@@ -249,14 +261,19 @@ class Library:
             CommandError: the name is empty, or another case has it.
             ReviewerError: the analysis or the database failed; nothing was changed.
         """
-        plan = self.prepare_new(name, articles).with_opinion(opinion).with_extractors(extractors)
+        plan = self.prepare_new(name, articles).with_opinion(opinion).with_extractors(extractors).by(means)
         return self._carry_out(plan, progress, in_process=in_process)
 
     def _carry_out(self, plan: Plan, progress: Progress, *, in_process: bool) -> ImportReport:
         if not plan.new and not plan.again:
             return self._report(plan.case_id, (), 0, plan.notes)
-        found = analyzing.run(plan.task, progress, in_process=in_process)
+        found = analyzing.run(plan.task, progress, in_process=in_process, kept=self.parsed)
         return self.finish(plan, found)
+
+    @property
+    def parsed(self) -> Readings:
+        """Where parsed articles are kept while their analysis is under way."""
+        return Readings(self._database)
 
     def prepare_new(self, name: str, articles: Sequence[Article]) -> Plan:
         """Return what has to be analyzed to make a case of articles; `finish` makes it.
@@ -299,6 +316,7 @@ class Library:
         *,
         opinion: "Wish | None" = None,
         extractors: Sequence[str] = (),
+        means: Means = ALONE,
         in_process: bool = False,
     ) -> ImportReport:
         """Analyze a case again: decisions stay as they are, and what people said of names is obeyed.
@@ -306,7 +324,7 @@ class Library:
         Raises:
             ReviewerError: the analysis or the database failed; nothing was changed.
         """
-        plan = self.prepare_again(case_id).with_opinion(opinion).with_extractors(extractors)
+        plan = self.prepare_again(case_id).with_opinion(opinion).with_extractors(extractors).by(means)
         return self._carry_out(plan, progress, in_process=in_process)
 
     def finish(self, plan: Plan, analysis: Analysis) -> ImportReport:
@@ -327,6 +345,9 @@ class Library:
                 told = write_again(unit, made, new, self.analyst)
             else:
                 write_first(unit, made, new, self.analyst)
+        if spreads(plan.task):
+            with suppress(StoreError):  # the case is saved; they are forgotten another time
+                self.parsed.forget(map(key_of, plan.task.articles))
         return self._report(unit.case_id(), made.letters, made.claims, tuple(notes), told)
 
     def _opened(self, plan: Plan) -> AbstractContextManager[Unit]:

@@ -11,7 +11,7 @@ from reviewer.domain.progress import Progress, silent
 from reviewer.domain.sheet import FactSheet, SheetOptions
 from reviewer.languages import speaking_in
 from reviewer.services import analyzing
-from reviewer.services.analyzing import Task
+from reviewer.services.analyzing import ALONE, Means, Task
 from reviewer.services.library import Library
 from reviewer.services.publish import as_named, check_format, sheet_of
 from reviewer.store.database import open_database
@@ -26,6 +26,7 @@ def analysis_of(
     *,
     opinion: "Wish | None" = None,
     extractors: Sequence[str] = (),
+    means: Means = ALONE,
     in_process: bool = False,
 ) -> Analysis:
     """Analyze articles, with a second opinion where one is wished for, and by the extractors that are named.
@@ -33,7 +34,7 @@ def analysis_of(
     Raises:
         ReviewerError: the analysis failed.
     """
-    task = Task(tuple(articles), opinion=opinion, extractors=tuple(extractors))
+    task = Task(tuple(articles), opinion=opinion, extractors=tuple(extractors), means=means)
     return analyzing.run(task, progress, in_process=in_process)
 
 
@@ -44,6 +45,7 @@ def unreviewed_sheet(
     title: str,
     options: SheetOptions | None = None,
     extractors: Sequence[str] = (),
+    means: Means = ALONE,
     tell: Callable[[str], None] = lambda _: None,
     in_process: bool = False,
 ) -> FactSheet:
@@ -57,6 +59,7 @@ def unreviewed_sheet(
         title: the sheet's title.
         options: what to include.
         extractors: names of those that find the claims; none: the built-in one.
+        means: with what the built-in one works.
         tell: is given each sentence that the person should read.
         in_process: analyze in this process rather than in one of its own.
 
@@ -68,7 +71,9 @@ def unreviewed_sheet(
         open_database(Path(folder) / "sheet.sqlite3") as database,
     ):
         library = Library(database, "analysis")
-        report = library.add_new(title, articles, progress, extractors=extractors, in_process=in_process)
+        report = library.add_new(
+            title, articles, progress, extractors=extractors, means=means, in_process=in_process
+        )
         for note in report.notes:
             tell(note)
         with database.snapshot(report.case_id) as reader:

@@ -9,7 +9,7 @@ import json
 import logging
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
@@ -26,7 +26,7 @@ TICK = 0.1
 """Seconds after which `progress` is called again, so that a wish to stop is heard."""
 TRIES = 3
 """How often an article is tried whose worker dies."""
-_AT_ONCE = 20_000
+_TO_PARSE, _TO_FIND = 20_000, 80_000
 """Characters of the articles that go to a worker together: about half a second of its work."""
 _AHEAD = 2
 """Times the workers: how many packets are handed over before the first of them is answered."""
@@ -41,7 +41,7 @@ Given = tuple[Any, ...]
 _log = logging.getLogger(__name__)
 
 
-PARSE, NAME, CLAIM = "parse", "name", "claim"
+PARSE, GIST, NAME, CLAIM = "parse", "gist", "name", "claim"
 """The functions of `reviewer.analysis.steps`, by name: that module loads more than a window should."""
 
 
@@ -87,8 +87,12 @@ class SpreadError(Exception):
 class Kept(Protocol):
     """Where parsed articles are kept until their case has been written."""
 
+    def which(self, keys: Sequence[str]) -> Set[str]:
+        """Return those of these keys under which something is kept."""
+        ...
+
     def known(self, keys: Sequence[str]) -> Mapping[str, bytes]:
-        """Return those of these keys that are kept."""
+        """Return what is kept under those of these keys under which something is."""
         ...
 
     def keep(self, found: Mapping[str, bytes]) -> None:
@@ -126,45 +130,83 @@ def spread(
         ReviewerError: a known problem; or an article ended its worker `TRIES` times.
         SpreadError: a fault of the program.
     """
-    keys = {one.id: key_of(one) for one in articles}
+    shelf = _Shelf(articles, kept)
     about = replace(UNGUIDED, same_names=guidance.same_names, other_names=guidance.other_names)
-    known = kept.known(list(keys.values())) if kept is not None else {}
-    parsed = {key: known[keys[key]] for key in keys if keys[key] in known}
     work = _Work(crew, progress, len(articles))
-    work.skip(len(parsed) * _PARSED)
-    missing = [one for one in articles if one.id not in parsed]
+    gists: dict[str, bytes] = {}
+    known, missing = shelf.sorted()
     work.begin(say("Reading"), len(missing))
-    for packet, found in work.all(PARSE, _packets(missing), lambda packet: (packet,), _PARSED):
-        fresh = {one.id: data for one, data in zip(packet, found, strict=True)}
-        parsed |= fresh
-        if kept is not None:
-            kept.keep({keys[key]: data for key, data in fresh.items()})
+    for packet, found in work.all(PARSE, _packets(missing, _TO_PARSE), lambda packet: (packet,), _PARSED):
+        shelf.put({one.id: data for one, (data, _) in zip(packet, found, strict=True)})
+        gists |= {one.id: gist for one, (_, gist) in zip(packet, found, strict=True)}
+    work.begin(say("Taking up what was read before"))
+    for packet, found in work.all(
+        GIST, _packets(known, _TO_FIND), lambda some: (shelf.pieces(some),), _PARSED
+    ):
+        gists |= {one.id: gist for one, gist in zip(packet, found, strict=True)}
     work.begin(say("Comparing names"))
-    pieces = [(one, parsed[one.id]) for one in articles if parsed[one.id]]
-    (names,) = (found for _, found in work.all(NAME, [()], lambda _: (pieces, about), 0))
+    in_order = [gists.pop(one.id) for one in articles]
+    (names,) = (found for _, found in work.all(NAME, [()], lambda _: (in_order, about), 0))
     work.begin(say("Finding claims"), len(articles))
     claims = [
         (tuple(one.id for one in packet), found)
         for packet, found in work.all(
             CLAIM,
-            _packets(articles),
-            lambda packet: ([(one, parsed[one.id]) for one in packet], names),
+            _packets(articles, _TO_FIND),
+            lambda packet: (shelf.pieces(packet), names),
             _CLAIMED,
         )
     ]
     return Ready(names, tuple(claims))
 
 
-def _packets(articles: Iterable[Article]) -> Iterator[Packet]:
+class _Shelf:
+    """What was parsed: in the hands of whoever keeps it, else here."""
+
+    def __init__(self, articles: Sequence[Article], kept: Kept | None) -> None:
+        self._articles, self._kept = articles, kept
+        self._keys = {one.id: key_of(one) for one in articles} if kept is not None else {}
+        self._here: dict[str, bytes] = {}
+
+    def sorted(self) -> tuple[list[Article], list[Article]]:
+        """Return the articles that were parsed before, and the others."""
+        if self._kept is None:
+            return [], list(self._articles)
+        there = self._kept.which(list(self._keys.values()))
+        known = [one for one in self._articles if self._keys[one.id] in there]
+        return known, [one for one in self._articles if self._keys[one.id] not in there]
+
+    def put(self, found: Mapping[str, bytes]) -> None:
+        """Keep parsed articles, by id; those that cannot be kept are held here."""
+        if self._kept is not None:
+            try:
+                self._kept.keep({self._keys[key]: data for key, data in found.items()})
+            except ReviewerError as error:
+                _log.warning("parsed articles are not kept: %s", type(error).__name__)
+            else:
+                return
+        self._here.update(found)
+
+    def pieces(self, packet: Packet) -> list[tuple[Article, bytes]]:
+        """Return articles and what was parsed of them; of one that is not there any more nothing."""
+        away = [self._keys[one.id] for one in packet if one.id not in self._here]
+        there = self._kept.known(away) if self._kept is not None and away else {}
+        return [
+            (one, self._here[one.id] if one.id in self._here else there.get(self._keys[one.id], b""))
+            for one in packet
+        ]
+
+
+def _packets(articles: Iterable[Article], size: int) -> Iterator[Packet]:
     """Cut articles into packets of about as much work each."""
     packet: list[Article] = []
-    size = 0
+    held = 0
     for one in articles:
         packet.append(one)
-        size += len(one.text)
-        if size >= _AT_ONCE:
+        held += len(one.text)
+        if held >= size:
             yield tuple(packet)
-            packet, size = [], 0
+            packet, held = [], 0
     if packet:
         yield tuple(packet)
 
@@ -176,10 +218,6 @@ class _Work:
         self._crew, self._progress = crew, progress
         self._total, self._done = articles * WHOLE, 0
         self.begin(say("Starting the analysis"))
-
-    def skip(self, parts: int) -> None:
-        """Count work that was done before."""
-        self._done += parts
 
     def begin(self, what: str, articles: int = 0) -> None:
         """Begin a step; `articles`: how many it concerns, where a rate is to be told."""

@@ -14,6 +14,7 @@ from reviewer.store.tables import READING
 DAYS = 30
 """Days for which they are kept; whoever has not gone on by then will hardly do so."""
 
+_WHICH = Prepared(select(READING.c.digest).where(READING.c.digest.in_(listed("digests"))))
 _KNOWN = Prepared(select(READING.c.digest, READING.c.data).where(READING.c.digest.in_(listed("digests"))))
 _KEEP = Prepared(
     insert(READING)
@@ -34,8 +35,13 @@ class Readings:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def known(self, digests: Sequence[str]) -> Mapping[str, bytes]:
+    def which(self, digests: Sequence[str]) -> frozenset[str]:
         """Return those of these that are kept."""
+        with self._database.reading() as sql:
+            return frozenset(one.digest for one in sql.all(_WHICH, digests=json.dumps(list(digests))))
+
+    def known(self, digests: Sequence[str]) -> Mapping[str, bytes]:
+        """Return what is kept of these, by digest."""
         with self._database.reading() as sql:
             rows = sql.all(_KNOWN, digests=json.dumps(list(digests)))
         return {one.digest: one.data for one in rows}
