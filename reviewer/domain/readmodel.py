@@ -1,6 +1,6 @@
 """What the window, the sheet and the command line read of a case: flat rows, ready to show."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -377,7 +377,7 @@ class Changes:
     structure: bool
 
 
-def independent(letters: Sequence[str], origin: dict[str, str]) -> int:
+def independent(letters: Sequence[str], origin: Mapping[str, str]) -> int:
     """Return the number of origins among articles.
 
     Args:

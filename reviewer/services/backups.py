@@ -186,5 +186,8 @@ def is_bulk(commands: Sequence[Command]) -> bool:
 def _is_wide(command: Command) -> bool:
     if isinstance(command, Replace | GoBack):
         return True
-    named = (getattr(command, name, ()) for name in ("claims", "facts"))
-    return any(len(one) > MANY for one in named if isinstance(one, tuple))
+    for name in ("claims", "facts"):
+        named = getattr(command, name, ())
+        if isinstance(named, tuple) and len(named) > MANY:
+            return True
+    return False

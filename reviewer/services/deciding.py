@@ -1,7 +1,6 @@
 """What deciding needs from outside: ids, proposals by rules alone, conflicts against the articles' dates."""
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 
 from reviewer.domain.articles import Article
 from reviewer.domain.claims import Body, Claim, Conflict
@@ -22,14 +21,17 @@ def tools_for(view: CaseView, new: Sequence[Article] = ()) -> Tools:
         view: the case; the dates of its articles are read when the first conflict is looked for.
         new: articles that the decision adds.
     """
-
-    @cache
-    def dates() -> Mapping[str, str]:
-        known = {one.id: str(reading.meta(view, one).get("published_on", "")) for one in view.articles()}
-        return {**{one.id: one.published_on for one in new}, **known}
+    dates: dict[str, str] = {}
 
     def conflicts(claims: Sequence[Claim]) -> Sequence[Conflict]:
-        return detect(claims, dates()) if len(claims) > 1 else ()
+        if len(claims) < 2:
+            return ()
+        if not dates:
+            dates.update({one.id: one.published_on for one in new})
+            dates.update(
+                (one.id, str(reading.meta(view, one).get("published_on", ""))) for one in view.articles()
+            )
+        return detect(claims, dates)
 
     def proposal(record: ArticleRecord, text: str, span: Span, statement: str) -> Body:
         return propose(described(record.id, reading.meta(view, record), text), span, statement)

@@ -85,6 +85,8 @@ class Applier:
             self._new.add(change, values)
 
     def _write_new(self) -> None:
+        if not self._new.waits:
+            return
         with self._told():
             self._new.write()
 

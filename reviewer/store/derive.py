@@ -120,7 +120,7 @@ def of_fact(
         "state": state.value,
         "letters": spaced(letters),
         "sources": len(letters),
-        "independent": independent(letters, dict(origin)),
+        "independent": independent(letters, origin),
         "claims": len(members),
         "undecided": undecided,
         "returned": sum(one.ruling == Ruling.RETURNED for one in members),
@@ -159,7 +159,7 @@ def _weight(
     heaviest = 0
     for one in conflicts:
         camps = [[homes[claim] for claim in side if claim in homes] for side in live_sides(one, rejected)]
-        counts = sorted((independent(camp, dict(origin)) for camp in camps), reverse=True)
+        counts = sorted((independent(camp, origin) for camp in camps), reverse=True)
         hard = one.severity == Severity.HARD
         heaviest = max(heaviest, hard * 1_000_000 + min(counts[1], 999) * 1000 + min(counts[0], 999))
     return heaviest

@@ -14,6 +14,9 @@ _COLUMNS = {
 }
 """Index, its columns, and the table or view that has them."""
 
+SEARCHED = frozenset(_COLUMNS)
+"""Sorts of records that are in the index."""
+
 _REMOVE = {
     table: f"INSERT INTO {index}({index}, rowid, {columns}) SELECT 'delete', id, {columns} FROM {source} "
     "WHERE case_id = :case AND uid = :uid"

@@ -44,13 +44,18 @@ class Inserting:
             self.table, self._names = change.table, frozenset(values)
         self._waiting.append({"uid": change.key, "case_id": self._view.case, **values})
 
+    @property
+    def waits(self) -> bool:
+        """Whether records wait to be written."""
+        return bool(self._waiting)
+
     def write(self) -> None:
         """Write what waits, with what the index of words and the articles' last numbers have of it."""
         if not self._waiting:
             return
         waiting, self._waiting = self._waiting, []
         sql = self._view.sql
-        last = sql.value(_LAST[self.table]) or 0
+        last = (sql.value(_LAST[self.table]) or 0) if self.table in index.SEARCHED else 0
         sql.many(rows.insert_record(self.table, self._names), waiting)
         index.add_after(sql, self.table, last)
         if self.table is Table.CLAIM:

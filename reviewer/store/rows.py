@@ -1,15 +1,16 @@
 """Records of the log as rows of tables, and the statements that read and write them."""
 
 import json
-from collections.abc import Mapping
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache, partial
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, bindparam, delete, insert, select, update
 
 from reviewer.domain.review.bodies import canonical_json
 from reviewer.domain.review.log import Decision, change_data, change_from_data
-from reviewer.domain.review.records import RECORDS, Table, from_row
+from reviewer.domain.review.records import RECORDS, Table, loaders_of
 from reviewer.store.sql import Prepared
 from reviewer.store.tables import DECISION, FIELDS, FLAGS, LISTS, SQL_TABLES
 
@@ -19,21 +20,39 @@ def to_columns(fields: Mapping[str, Any]) -> dict[str, Any]:
     return {name: _stored(name, value) for name, value in fields.items()}
 
 
+_ALL: dict[Table, Callable[[Any], Any]] = {
+    table: attrgetter("uid", *names) for table, names in FIELDS.items() if names
+}
+"""The id and all fields of a row, in the order of the record's."""
+
+
+def _loader(name: str) -> Callable[[Any], Any] | None:
+    """Return what makes a JSON value of a column's value; `None`: it is one."""
+    return _listed if name in LISTS else bool if name in FLAGS else None
+
+
+def _listed(value: str) -> Any:  # noqa: ANN401 - JSON values
+    return json.loads(value) if value != "[]" else []
+
+
+_LOADED: dict[Table, tuple[tuple[str, Callable[[Any], Any]], ...]] = {
+    table: tuple((name, load) for name in names if (load := _loader(name)) is not None)
+    for table, names in FIELDS.items()
+}
+
+
 def to_fields(table: Table, row: Any) -> dict[str, Any]:  # noqa: ANN401 - a named tuple
     """Return the log's fields of a row that has them as columns."""
-    return {name: _loaded(name, getattr(row, name)) for name in FIELDS[table]}
+    found = dict(zip(FIELDS[table], _ALL[table](row)[1:], strict=True))
+    for name, load in _LOADED[table]:
+        found[name] = load(found[name])
+    return found
 
 
 def _stored(name: str, value: Any) -> Any:  # noqa: ANN401 - JSON values
     if name in LISTS:
         return canonical_json(value)
     return int(value) if name in FLAGS else value
-
-
-def _loaded(name: str, value: Any) -> Any:  # noqa: ANN401 - JSON values
-    if name in LISTS:
-        return json.loads(value) if value != "[]" else []
-    return bool(value) if name in FLAGS else value
 
 
 def same_value(name: str, one: Any, other: Any) -> bool:  # noqa: ANN401 - JSON values
@@ -139,4 +158,28 @@ def from_decision(decision: Decision) -> dict[str, Any]:
 
 def record_of(table: Table, row: Any) -> Any:  # noqa: ANN401 - a named tuple; one of the record types
     """Return the record of a row that has the record's fields and `uid` as columns."""
-    return from_row(RECORDS[table], row.uid, to_fields(table, row))
+    values = _ALL[table](row)
+    loaders = _MADE[table]
+    if loaders:
+        values = list(values)
+        for place, load in loaders:
+            values[place] = load(values[place])
+    return RECORDS[table](*values)
+
+
+def _made_by(table: Table) -> Iterator[tuple[int, Callable[[Any], Any]]]:
+    """Yield places of a record's fields, and what makes them of a column's value."""
+    of_column, of_json = dict(_LOADED[table]), loaders_of(RECORDS[table])
+    for place, name in enumerate(FIELDS[table], start=1):
+        steps = [one[name] for one in (of_column, of_json) if name in one]
+        if steps:
+            yield place, partial(_through, steps)
+
+
+def _through(steps: Sequence[Callable[[Any], Any]], value: Any) -> Any:  # noqa: ANN401 - a column's value
+    for step in steps:
+        value = step(value) if value is not None else None
+    return value
+
+
+_MADE = {table: tuple(_made_by(table)) for table in FIELDS}

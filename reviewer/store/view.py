@@ -1,7 +1,7 @@
 """A case in the database, as deciding reads it: only what is asked is read."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import Select, bindparam, func, select, union_all
 
@@ -18,10 +18,9 @@ from reviewer.domain.review.records import (
     SectionRecord,
     Table,
     VerdictRecord,
-    from_row,
 )
 from reviewer.domain.review.view import ERASED
-from reviewer.store.rows import DECISION_COLUMNS, select_record, to_decision, to_fields
+from reviewer.store.rows import DECISION_COLUMNS, record_of, select_record, to_decision, to_fields
 from reviewer.store.sql import IN_CASE, Prepared, Sql
 from reviewer.store.tables import (
     ALIAS,
@@ -41,8 +40,6 @@ from reviewer.store.tables import (
     VERDICT,
 )
 from reviewer.store.tables import CASE as CASES
-
-_R = TypeVar("_R")
 
 
 def _records(table: Table) -> Select[Any]:
@@ -180,7 +177,7 @@ class SqlView:
     def articles(self) -> Sequence[ArticleRecord]:
         """Return the articles in the order of their letters."""
         if self._articles is None:  # asked for often, and changed by `Unit.log` alone
-            self._articles = self._all(ArticleRecord, Table.ARTICLE, _ARTICLES)
+            self._articles = self._all(Table.ARTICLE, _ARTICLES)
         return self._articles
 
     def article_text(self, article: str) -> str:
@@ -196,7 +193,7 @@ class SqlView:
 
     def claim_numbered(self, letter: str, number: int) -> ClaimRecord | None:
         """Return the claim with this label."""
-        found = self._all(ClaimRecord, Table.CLAIM, _CLAIM_NUMBERED, letter=letter, number=number)
+        found = self._all(Table.CLAIM, _CLAIM_NUMBERED, letter=letter, number=number)
         return found[0] if found else None
 
     def next_number(self, article: str) -> int:
@@ -205,44 +202,40 @@ class SqlView:
 
     def claims_of(self, fact: str) -> Sequence[ClaimRecord]:
         """Return the claims of a fact, by article letter and number."""
-        return self._all(ClaimRecord, Table.CLAIM, _CLAIMS_OF, fact=fact)
+        return self._all(Table.CLAIM, _CLAIMS_OF, fact=fact)
 
     def claims_in(self, article: str) -> Sequence[ClaimRecord]:
         """Return the claims of an article, by number."""
-        return self._all(ClaimRecord, Table.CLAIM, _CLAIMS_IN, article=article)
+        return self._all(Table.CLAIM, _CLAIMS_IN, article=article)
 
     def conflicts_of(self, fact: str) -> Sequence[ConflictRecord]:
         """Return the conflicts of a fact."""
-        return sorted(
-            self._all(ConflictRecord, Table.CONFLICT, _CONFLICTS_OF, fact=fact), key=lambda one: one.id
-        )
+        return sorted(self._all(Table.CONFLICT, _CONFLICTS_OF, fact=fact), key=lambda one: one.id)
 
     def verdicts_on(self, claim: str) -> Sequence[VerdictRecord]:
         """Return all analysts' verdicts on a claim."""
-        return sorted(
-            self._all(VerdictRecord, Table.VERDICT, _VERDICTS_ON, claim=claim), key=lambda one: one.id
-        )
+        return sorted(self._all(Table.VERDICT, _VERDICTS_ON, claim=claim), key=lambda one: one.id)
 
     def links_of(self, claim: str) -> Sequence[LinkRecord]:
         """Return the links that name a claim."""
-        found = {one.id: one for one in self._all(LinkRecord, Table.LINK, _LINKS_OF, claim=claim)}
+        found = {one.id: one for one in self._all(Table.LINK, _LINKS_OF, claim=claim)}
         return [found[key] for key in sorted(found)]
 
     def sections(self) -> Sequence[SectionRecord]:
         """Return the sections of the sheet, by position."""
-        return self._all(SectionRecord, Table.SECTION, _SECTIONS)
+        return self._all(Table.SECTION, _SECTIONS)
 
     def facts_in(self, section: str) -> Sequence[FactRecord]:
         """Return the facts of a section, by position, then label, then id."""
-        return self._all(FactRecord, Table.FACT, _FACTS_IN, section=section)
+        return self._all(Table.FACT, _FACTS_IN, section=section)
 
     def names(self) -> Sequence[NameRecord]:
         """Return the names that the last analysis found, by id."""
-        return self._all(NameRecord, Table.NAME, _NAMES)
+        return self._all(Table.NAME, _NAMES)
 
     def aliases(self) -> Sequence[AliasRecord]:
         """Return what people said of names, in the order in which they said it."""
-        return self._all(AliasRecord, Table.ALIAS, _ALIASES)
+        return self._all(Table.ALIAS, _ALIASES)
 
     def text(self, ref: str) -> str:
         """Return the text a ref stands for; `ERASED` once it was erased, `""` for the empty ref."""
@@ -306,10 +299,9 @@ class SqlView:
 
     def _all(
         self,
-        kind: type[_R],
         table: Table,
         statement: Prepared,
         **values: Any,  # noqa: ANN401 - parameters
-    ) -> list[_R]:
+    ) -> list[Any]:
         rows = self.sql.all(statement, case=self.case, **values)
-        return [from_row(kind, one.uid, to_fields(table, one)) for one in rows]
+        return [record_of(table, one) for one in rows]

@@ -60,9 +60,12 @@ def seal_with(key: bytes, text: str) -> str:
     return hmac.new(key, text.encode("utf-8"), hashlib.sha256).digest()[:REF_BYTES].hex()
 
 
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
+
 def canonical_json(data: Any) -> str:  # noqa: ANN401 - any JSON value
     """Return the one JSON form that hashes are taken of: sorted keys, no spaces, no escapes."""
-    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _CANONICAL(data)
 
 
 def body_to_data(body: Body) -> dict[str, Any]:

@@ -4,10 +4,10 @@ A record holds ids, numbers, enumerations and *refs*. A ref stands for a text (a
 is kept elsewhere under a keyed digest, so that erasing the text leaves the chain of decisions whole.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from reviewer.domain.lessons import Scope
 from reviewer.domain.tongue import mark
@@ -308,6 +308,10 @@ class Change:
 _NAMES: dict[type, tuple[str, ...]] = {
     kind: tuple(one.name for one in fields(kind) if one.name != "id") for kind in RECORDS.values()
 }
+_LISTS: dict[type, tuple[str, ...]] = {
+    kind: tuple(one.name for one in fields(kind) if str(one.type).startswith("tuple["))
+    for kind in RECORDS.values()
+}
 _WORDS: dict[type, tuple[tuple[str, type], ...]] = {
     VerdictRecord: (("ruling", Ruling),),
     LearningRecord: (("scope", Scope),),
@@ -327,13 +331,15 @@ def from_row(kind: type[_R], key: str, row: Row) -> _R:
     Raises:
         TypeError: a field is missing or unknown.
     """
-    given: dict[str, Any] = {
-        name: _tupled(value) if isinstance(value, list | tuple) else value for name, value in row.items()
-    }
-    for name, words in _WORDS.get(kind, ()):
-        if given[name] is not None:
-            given[name] = words(given[name])
-    return cast(_R, cast(Any, kind)(id=key, **given))
+    make: Any = kind
+    loaders = _LOADERS[kind]
+    if not loaders:
+        return make(id=key, **row)  # type: ignore[no-any-return]
+    given = dict(row)
+    for name, load in loaders:
+        if given.get(name) is not None:
+            given[name] = load(given[name])
+    return make(id=key, **given)  # type: ignore[no-any-return]
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - JSON values
@@ -346,6 +352,17 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 - JSON values
 
 def _tupled(value: Any) -> Any:  # noqa: ANN401 - JSON values
     return tuple(_tupled(one) for one in value) if isinstance(value, list | tuple) else value
+
+
+_LOADERS: dict[type, tuple[tuple[str, Callable[[Any], Any]], ...]] = {
+    kind: (*((name, _tupled) for name in _LISTS[kind]), *_WORDS.get(kind, ())) for kind in RECORDS.values()
+}
+"""Fields of a record that are something else than the JSON value of its row."""
+
+
+def loaders_of(kind: type) -> Mapping[str, Callable[[Any], Any]]:
+    """Return what makes a record's field of its JSON value, for fields that are something else than that."""
+    return dict(_LOADERS[kind])
 
 
 def verdict_key(claim: str, analyst: str) -> str:
