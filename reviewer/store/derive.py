@@ -1,7 +1,6 @@
 """Derived columns: what follows from the records, for the projections and for `verify` alike."""
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -166,8 +165,13 @@ def _weight(
 
 
 def _values(members: Sequence[Member]) -> Columns:
-    shown = Counter(one.value for one in members if one.value)
-    types = Counter(one.value_type for one in members if one.value_type)
+    shown: dict[str, int] = {}
+    types: dict[str, int] = {}
+    for one in members:
+        if one.value:
+            shown[one.value] = shown.get(one.value, 0) + 1
+        if one.value_type:
+            types[one.value_type] = types.get(one.value_type, 0) + 1
     return {
         "values": " · ".join(f"{value} ×{count}" for value, count in shown.items()),
         "value_type": max(types, key=lambda one: types[one]) if types else "",
