@@ -7,7 +7,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reviewer.cli.terminal import Watched, complain
+from reviewer.cli.terminal import RESUMES, STOPPED, Watched, complain
 from reviewer.domain.errors import InputError
 from reviewer.domain.tongue import count, say
 
@@ -69,6 +69,7 @@ def import_(options: Options) -> int:
         known = library.find(name) if there else ""
         articles = _from_anywhere(library, options, progress)
         extractors = _extractors(options)
+        progress.stopped = _told_if_stopped(len(articles), means)
         if known:
             report = library.add(
                 known, articles, progress, opinion=opinion, extractors=extractors, means=means
@@ -89,6 +90,12 @@ def import_(options: Options) -> int:
         for sentence in report.difference:
             tell(options, f"  {sentence}")
     return 0
+
+
+def _told_if_stopped(articles: int, means: "Means") -> str:
+    from reviewer.services.analyzing import MANY
+
+    return RESUMES if articles >= MANY or means.scheduler else STOPPED
 
 
 def _from_anywhere(library: "Library", options: Options, progress: Watched) -> "list[Article]":
@@ -113,6 +120,7 @@ def reanalyze(options: Options) -> int:
     with opened(options) as workspace, Watched(quiet=options.quiet) as progress:
         library = workspace.library
         known = library.find(options.case)
+        progress.stopped = _told_if_stopped(len(workspace.review(known).articles()), means)
         report = library.analyze_again(
             known, progress, opinion=opinion, extractors=_extractors(options), means=means
         )

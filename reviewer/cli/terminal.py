@@ -14,6 +14,8 @@ from reviewer.domain.errors import Cancelled, ReviewerError
 from reviewer.domain.tongue import say
 
 STOPPED = "Stopped; nothing was changed."
+RESUMES = f"{STOPPED} What was read is kept for 30 days: the same command goes on from there."
+"""The same, where many articles are analyzed for a database."""
 INTERRUPTED = 130
 """Exit code after Ctrl+C, as shells have it."""
 
@@ -34,8 +36,11 @@ def guarded(work: Callable[[], int]) -> int:
     """Run a command and return the exit code; a known problem is a sentence, a bug is logged."""
     try:
         return _flushed(work)
-    except (KeyboardInterrupt, Cancelled):
+    except KeyboardInterrupt:
         complain(STOPPED)
+        return INTERRUPTED
+    except Cancelled as told:
+        complain(str(told))
         return INTERRUPTED
     except ReviewerError as error:
         complain(str(error))
@@ -82,9 +87,13 @@ class Watched:
 
     Args:
         quiet: show no bar.
+
+    Attributes:
+        stopped: what is told once it was stopped.
     """
 
     def __init__(self, *, quiet: bool = False) -> None:
+        self.stopped = STOPPED
         self._shown = not quiet and sys.stderr.isatty()
         self._stop = False
         self._old: Callable[[int, FrameType | None], object] | int | None = None
@@ -113,7 +122,7 @@ class Watched:
             Cancelled: the person pressed Ctrl+C.
         """
         if self._stop:
-            raise Cancelled(STOPPED)
+            raise Cancelled(self.stopped)
         part = min(max(done / total, 0.0), 1.0) if total else 0.0
         bar = "█" * round(part * 20)
         self._show(f"{bar:·<20} {part:4.0%}  {' '.join(what.split())}")
