@@ -179,7 +179,11 @@ def _without_articles(task: Task, ready: Ready | None, progress: Progress) -> An
 def _analyze(task: Task, ready: Ready | None, progress: Progress) -> Analysis:
     from reviewer.analysis import analyze  # the language model is loaded with it, not before
 
-    work = partial(analyze, extractors=task.extractors, ready=ready)
+    work: Callable[..., Analysis] = analyze
+    if task.extractors:
+        work = partial(work, extractors=task.extractors)
+    if ready is not None:
+        work = partial(work, ready=ready)
     if task.opinion is None:
         return work(task.articles, progress=progress, guidance=task.guidance)
     from reviewer.services.opinions import seconded
