@@ -12,6 +12,7 @@ from reviewer.domain.review.difference import difference, outline_after, outline
 from reviewer.domain.review.difference_words import details
 from reviewer.domain.review.integrate import Integration
 from reviewer.domain.review.log import Draft
+from reviewer.domain.review.view import CaseView
 from reviewer.domain.tongue import mark, say
 from reviewer.store.database import now
 from reviewer.store.uow import Unit
@@ -26,17 +27,26 @@ def write_first(unit: Unit, made: Integration, articles: Sequence[Article], anal
     _write(unit, made, made.draft, articles, analyst)
 
 
-def write_again(unit: Unit, made: Integration, articles: Sequence[Article], analyst: str) -> tuple[str, ...]:
+def write_again(
+    unit: Unit, stood: CaseView, made: Integration, articles: Sequence[Article], analyst: str
+) -> tuple[str, ...]:
     """Write a further analysis of a case, and return in sentences what it changed.
 
     The figures go into the log with the decision. All that people decided is read again afterwards, inside
     the transaction, and compared with what it was.
 
+    Args:
+        unit: the case, to be written.
+        stood: the case as it stands before.
+        made: what the analysis makes of it.
+        articles: those that are new.
+        analyst: under whose name it is logged.
+
     Raises:
         LostDecisionError: something that was decided would be lost or changed; the caller's transaction ends.
     """
-    decided, before = decided_in(unit), outline_of(unit)
-    after = outline_after(unit, before, [one for part in made.parts for one in part.changes()])
+    decided, before = decided_in(stood), outline_of(stood)
+    after = outline_after(stood, before, [one for part in made.parts for one in part.changes()])
     change = difference(before, after)
     draft = replace(made.draft, what=_with_changes(made, change.short()))
     _write(unit, made, draft, articles, analyst)

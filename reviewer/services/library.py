@@ -297,7 +297,7 @@ class Library:
         new = {one.id: one for one in articles if one.id not in letters}
         lessons = lessons_for(self._database, case_id)
         with self._database.read(case_id) as view:
-            guidance = replace(_guidance(view), lessons=lessons)
+            guidance = replace(_guidance(loaded(view)), lessons=lessons)
             gone = replaced_in(view)
         current = {name: one for name, one in known.items() if one.id not in gone}
         task = Task((*current.values(), *new.values()), guidance)
@@ -339,10 +339,11 @@ class Library:
             new = [one for one in plan.new if one.id not in there]
             tools = tools_for(unit, new)
             keys = [secrets.token_bytes(_KEY_BYTES) for _ in range(2 + len(there) + len(new))]
-            made = integrate(loaded(unit), analysis, new, tools, self.analyst, keys)
+            stood = loaded(unit)
+            made = integrate(stood, analysis, new, tools, self.analyst, keys)
             told: tuple[str, ...] = ()
             if there:
-                told = write_again(unit, made, new, self.analyst)
+                told = write_again(unit, stood, made, new, self.analyst)
             else:
                 write_first(unit, made, new, self.analyst)
         if spreads(plan.task):
