@@ -4054,6 +4054,10 @@
         <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Cancelled; nothing was changed. What was read is kept for {days} days: the same import goes on from there.</source>
+        <translation>Abgebrochen; nichts wurde geändert. Was gelesen wurde, ist {days} Tage lang aufgehoben: Derselbe Import macht dort weiter.</translation>
+    </message>
+    <message>
         <source>Packing {name}</source>
         <translation>{name} wird gepackt</translation>
     </message>
@@ -9373,6 +9377,66 @@
     <message>
         <source>Most of its words stand in {letters}, too (another version, or a copy).</source>
         <translation>Die meisten seiner Wörter stehen auch in {letters} (einer anderen Fassung oder Kopie).</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>“{address}” is no scheduler&apos;s address; such are tcp://host:8786 and tls://host:8786.</source>
+        <translation>„{address}“ ist keine Adresse eines Verteilers; solche sind tcp://host:8786 und tls://host:8786.</translation>
+    </message>
+    <message>
+        <source>Schedulers need the package dask.distributed; install it: {command}.</source>
+        <translation>Verteiler brauchen das Paket dask.distributed; so wird es installiert: {command}.</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at {address}; nothing was changed. Start it, or leave --scheduler out.</source>
+        <translation>Unter {address} antwortet kein Verteiler; nichts wurde geändert. Ihn starten, oder --scheduler weglassen.</translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} answers no longer; nothing was changed. What was read is kept: once it runs again, the same command goes on from there.</source>
+        <translation>Der Verteiler unter {address} antwortet nicht mehr; nichts wurde geändert. Was gelesen wurde, ist aufgehoben: Sobald er wieder läuft, macht derselbe Befehl dort weiter.</translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has no machines; start a worker, then try again.</source>
+        <translation>Der Verteiler unter {address} hat keine Maschinen; einen Arbeiter starten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>no reviewer that answers</source>
+        <translation>kein Reviewer, das antwortet</translation>
+    </message>
+    <message>
+        <source>The machine {name} has {there}, and this one {here}; install the same on all of them.</source>
+        <translation>Die Maschine {name} hat {there}, diese hier {here}; auf allen dasselbe installieren.</translation>
+    </message>
+    <message>
+        <source>Taking up what was read before</source>
+        <translation>Früher Gelesenes wird übernommen</translation>
+    </message>
+    <message>
+        <source>Comparing names</source>
+        <translation>Namen werden verglichen</translation>
+    </message>
+    <message>
+        <source>{what}: {ready:,} of {articles:,} articles, {rate} a second, {left} left</source>
+        <translation>{what}: {ready:,} von {articles:,} Artikeln, {rate} je Sekunde, noch {left}</translation>
+    </message>
+    <message>
+        <source>The process that read “{name}” ended {times} times without an answer; nothing was changed. If memory ran out, choose fewer workers; else leave that article out.</source>
+        <translation>Der Prozess, der „{name}“ gelesen hat, endete {times}-mal ohne Antwort; nichts wurde geändert. Wenn der Speicher ausging, weniger Prozesse wählen; sonst diesen Artikel weglassen.</translation>
+    </message>
+    <message>
+        <source>The process that compares names ended {times} times without an answer; nothing was changed. If memory ran out, analyze fewer articles at once.</source>
+        <translation>Der Prozess, der Namen vergleicht, endete {times}-mal ohne Antwort; nichts wurde geändert. Wenn der Speicher ausging, weniger Artikel auf einmal auswerten.</translation>
     </message>
 </context>
 <context>

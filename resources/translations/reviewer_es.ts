@@ -4054,6 +4054,10 @@
         <translation>Cancelado; no se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>Cancelled; nothing was changed. What was read is kept for {days} days: the same import goes on from there.</source>
+        <translation>Cancelado; no se ha cambiado nada. Lo leído se conserva {days} días: la misma importación sigue desde ahí.</translation>
+    </message>
+    <message>
         <source>Packing {name}</source>
         <translation>Empaquetando {name}</translation>
     </message>
@@ -9373,6 +9377,66 @@
     <message>
         <source>Most of its words stand in {letters}, too (another version, or a copy).</source>
         <translation>La mayoría de sus palabras están también en {letters} (otra versión o una copia).</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>“{address}” is no scheduler&apos;s address; such are tcp://host:8786 and tls://host:8786.</source>
+        <translation>«{address}» no es la dirección de un planificador; lo son, por ejemplo, tcp://host:8786 y tls://host:8786.</translation>
+    </message>
+    <message>
+        <source>Schedulers need the package dask.distributed; install it: {command}.</source>
+        <translation>Los planificadores necesitan el paquete dask.distributed; instálelo: {command}.</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at {address}; nothing was changed. Start it, or leave --scheduler out.</source>
+        <translation>Ningún planificador responde en {address}; no se ha cambiado nada. Inícielo u omita --scheduler.</translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} answers no longer; nothing was changed. What was read is kept: once it runs again, the same command goes on from there.</source>
+        <translation>El planificador en {address} ya no responde; no se ha cambiado nada. Lo leído se conserva: cuando vuelva a funcionar, la misma orden sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has no machines; start a worker, then try again.</source>
+        <translation>El planificador en {address} no tiene máquinas; inicie un trabajador y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>no reviewer that answers</source>
+        <translation>ningún Reviewer que responda</translation>
+    </message>
+    <message>
+        <source>The machine {name} has {there}, and this one {here}; install the same on all of them.</source>
+        <translation>La máquina {name} tiene {there}, y esta, {here}; instale lo mismo en todas.</translation>
+    </message>
+    <message>
+        <source>Taking up what was read before</source>
+        <translation>Se retoma lo leído antes</translation>
+    </message>
+    <message>
+        <source>Comparing names</source>
+        <translation>Comparando nombres</translation>
+    </message>
+    <message>
+        <source>{what}: {ready:,} of {articles:,} articles, {rate} a second, {left} left</source>
+        <translation>{what}: {ready:,} de {articles:,} artículos, {rate} por segundo, faltan {left}</translation>
+    </message>
+    <message>
+        <source>The process that read “{name}” ended {times} times without an answer; nothing was changed. If memory ran out, choose fewer workers; else leave that article out.</source>
+        <translation>El proceso que leía «{name}» terminó {times} veces sin respuesta; no se ha cambiado nada. Si se agotó la memoria, elija menos procesos; si no, deje fuera ese artículo.</translation>
+    </message>
+    <message>
+        <source>The process that compares names ended {times} times without an answer; nothing was changed. If memory ran out, analyze fewer articles at once.</source>
+        <translation>El proceso que compara los nombres terminó {times} veces sin respuesta; no se ha cambiado nada. Si se agotó la memoria, analice menos artículos a la vez.</translation>
     </message>
 </context>
 <context>
