@@ -19,7 +19,7 @@ WORDS = "The bridge cost 45 million euros"
 def analyzed(monkeypatch, analysed, database):
     """The analysis of the small case; an article that it does not know makes the claim of its last line."""
 
-    def run(task, progress, *, in_process=False):
+    def run(task, progress, **_):
         found = analysed(task.articles)
         known = next(one for one in found.claims if one.quote == WORDS)
         for home in task.articles:

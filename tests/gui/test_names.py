@@ -111,7 +111,7 @@ def test_the_case_is_analyzed_again_by_key_and_what_was_said_of_names_goes_along
 ):
     tasks = []
 
-    def run(task, progress):
+    def run(task, progress, **_):
         tasks.append(task)
         return analysed(task.articles)
 

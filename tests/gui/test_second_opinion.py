@@ -171,7 +171,7 @@ def test_a_trial_that_was_given_up_tells_nothing(desk, panel, model_server):
 def test_an_import_takes_the_wish_along(make_desk, database, tmp_path, monkeypatch, on):
     seen = []
 
-    def run(task, progress, *, in_process=False):
+    def run(task, progress, **_):
         seen.append(task.opinion)
         raise analyzing.ReviewerError("enough")
 

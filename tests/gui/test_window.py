@@ -28,7 +28,7 @@ def quick(monkeypatch):
     from reviewer.domain.claims import Analysis, Body, Claim, Fact
     from reviewer.domain.text import Span
 
-    def run(task, progress, *, in_process=False):
+    def run(task, progress, **_):
         progress(1, 2, "Analyzing")
         claims = []
         for home in task.articles:
@@ -152,7 +152,7 @@ def test_what_cannot_be_read_is_a_sentence_and_nothing_changes(desk, tmp_path):
 def test_an_import_is_cancelled_and_the_window_decides_meanwhile(desk, tmp_path, monkeypatch):
     running = threading.Event()
 
-    def run(task, progress, *, in_process=False):
+    def run(task, progress, **_):
         running.set()
         while True:
             progress(0, 9, "Analyzing")  # raises when the person cancels
@@ -179,8 +179,8 @@ def test_the_demo_is_imported_beside_the_window_and_can_be_cancelled(desk, monke
     before = desk.window.session.case_id
     told = []
 
-    def run(task, progress, *, in_process=False):
-        assert not in_process
+    def run(task, progress, **how):
+        assert not how.get("in_process")
         told.append(len(task.articles))
         while True:
             progress(0, 9, "Analyzing")  # raises when the person cancels
