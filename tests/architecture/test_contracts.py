@@ -22,6 +22,7 @@ LANGUAGE = "The language model in the analysis alone"
 FOLDERS = "The folders of the system in paths alone"
 ANNOTATIONS = "Annotations need ingest and the domain alone"
 NETWORK = "The network in the second opinion and where an address is fetched alone"
+WORKERS = "Processes and machines where an analysis is spread alone"
 PARAMETERS = "Store, ingest, analysis, export and opinion take parameters, not settings"
 
 UPWARD = [
@@ -64,6 +65,7 @@ TABLE = [  # contract, the rooms that must not, what they must not write
         ["import sqlalchemy.orm", "import alembic.op", "import pysqlite3", "import sqlcipher3"],
     ),
     (LANGUAGE, ["services", "ingest", "store", "cli"], ["import spacy.tokens", "import onnxruntime"]),
+    (WORKERS, ["services", "analysis", "gui"], ["import pebble", LATE + "from distributed import Client"]),
     (NETWORK, ["services", "ingest", "gui", "analysis"], ["import httpx", LATE + "from httpx import Client"]),
     (
         ANNOTATIONS,

@@ -78,7 +78,7 @@ def test_an_output_that_is_full_is_told(case, home, bare_environment):
     ("error", "code", "says"),
     [
         (InputError("There is nothing."), 1, "reviewer: There is nothing.\n"),
-        (Cancelled("stop"), 130, "reviewer: Stopped; nothing was changed.\n"),
+        (Cancelled("Stopped; nothing was changed."), 130, "reviewer: Stopped; nothing was changed.\n"),
         (KeyboardInterrupt(), 130, "reviewer: Stopped; nothing was changed.\n"),
     ],
 )
