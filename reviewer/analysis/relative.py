@@ -5,6 +5,7 @@ claims have a third in common is worth more.
 """
 
 import math
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -33,14 +34,22 @@ class Beside:
         for one in links:
             self.scores[one.first][one.second] = self.scores[one.second][one.first] = one.score
         self.usual = {a: sum(sorted(near.values())[-_BEST:]) / _BEST for a, near in self.scores.items()}
+        self._into: defaultdict[tuple[int, int], list[float]] = defaultdict(list)
+        for a, near in self.scores.items():
+            for other, size in near.items():
+                self._into[a, articles[other]].append(size)
+        for sizes in self._into.values():
+            sizes.sort()
 
     def signs(self, link: Link) -> dict[str, float]:
         """Return what the other links of two claims say of theirs."""
         a, b, score = link.first, link.second, link.score
-        rivals = [self._into(a, self.articles[b]), self._into(b, self.articles[a])]
-        better = [sum(size > score for size in one) for one in rivals]
-        gaps = [max(one) - score for one in rivals]
-        few, many = sorted((self.scores[a], self.scores[b]), key=len)
+        rivals = [self._into[a, self.articles[b]], self._into[b, self.articles[a]]]
+        better = [len(one) - bisect_right(one, score) for one in rivals]
+        gaps = [one[-1] - score for one in rivals]
+        few, many = self.scores[a], self.scores[b]
+        if len(many) < len(few):
+            few, many = many, few
         third = [(size, many[c]) for c, size in few.items() if c in many]
         sure = min(max(score, _SMALL), 1 - _SMALL)
         return {
@@ -51,14 +60,9 @@ class Beside:
             "worse rank": 1 / (1 + max(better)),
             "best of both": float(not any(better)),
             "above the usual": 2 * score - self.usual[a] - self.usual[b],
-            "shared": min(sum(x * y for x, y in third), _MOST),
-            "shared best": max((min(one) for one in third), default=0.0),
+            "shared": min(sum([x * y for x, y in third]), _MOST),
+            "shared best": max(map(min, third), default=0.0),
         }
-
-    def _into(self, claim: int, article: int) -> list[float]:
-        """Return the likelihoods of the links of a claim into an article."""
-        articles = self.articles
-        return [size for other, size in self.scores[claim].items() if articles[other] == article]
 
 
 def seen_beside(links: Sequence[Link], articles: Sequence[int]) -> list[Link]:

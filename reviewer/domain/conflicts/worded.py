@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from reviewer.domain.claims import Claim, Conflict, Polarity, Severity
 from reviewer.domain.conflicts import bases
@@ -296,10 +297,10 @@ def _qualified(a: frozenset[str], b: frozenset[str]) -> str:
 
 
 def _qualifiers(claims: Sequence[Claim]) -> Conflict | None:
-    for qualified, noun, against in _QUALIFIED:
-        spoken = [c for c in claims if noun.search(_said(c))]
-        have = [c for c in spoken if qualified.search(_said(c))]
-        lack = [c for c in spoken if c not in have]
+    signs = [(c, _qualifiers_in(_said(c))) for c in claims]
+    for n, (_, _, against) in enumerate(_QUALIFIED):
+        have = [c for c, found in signs if found.get(n) is True]
+        lack = [c for c, found in signs if found.get(n) is False]
         if not have or not lack:
             continue
         ids = {c.id for c in have}
@@ -312,6 +313,16 @@ def _qualifiers(claims: Sequence[Claim]) -> Conflict | None:
         if conflict:
             return conflict
     return None
+
+
+@lru_cache(maxsize=1 << 14)
+def _qualifiers_in(text: str) -> Mapping[int, bool]:
+    """Return of each qualifier whose noun a text has whether it has the qualifier, too."""
+    return {
+        n: bool(qualified.search(text))
+        for n, (qualified, noun, _) in enumerate(_QUALIFIED)
+        if noun.search(text)
+    }
 
 
 def _said(claim: Claim) -> str:

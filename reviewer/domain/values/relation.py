@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from difflib import SequenceMatcher
 from enum import StrEnum
+from functools import lru_cache
 
 from reviewer.domain.values.model import Hedge, Value, ValueType
 
@@ -99,6 +100,7 @@ def comparable(a: Value, b: Value) -> bool:
     return a.unit == b.unit or (a.type is ValueType.RANK and not (a.unit and b.unit))
 
 
+@lru_cache(maxsize=1 << 16)  # a fact's values are held against one another many times over
 def relate(a: Value, b: Value) -> Relation:
     """Tell how `a` stands to `b`.
 
