@@ -118,9 +118,8 @@ def _renewed(claim: Claim) -> bool:
     return _tells_news(f"{claim.body.statement} {claim.quote}")
 
 
-@lru_cache(maxsize=4096)
 def _tells_news(words: str) -> bool:
-    return bool(_NEWS.search(words) or CORRECTED.search(words))
+    return _is_news(words) or _corrected(words)
 
 
 _REPLACEABLE = frozenset(
@@ -244,9 +243,13 @@ _DEAL = re.compile(r"\b(?:deal|contract|agreement)\b", re.IGNORECASE)
 
 def _said_of(claim: Claim) -> frozenset[str]:
     """Return what a claim says besides its value: two lengths of time share "years" and no more."""
-    words = _value(claim).text
-    said = stems(claim.body.statement.replace(words, " ") if words else claim.body.statement)
-    return (said | {"deal"} if _DEAL.search(claim.body.statement) else said) - _TOLD_OF_TIME
+    return _said_besides(claim.body.statement, _value(claim).text)
+
+
+@lru_cache(maxsize=1 << 14)
+def _said_besides(statement: str, words: str) -> frozenset[str]:
+    said = stems(statement.replace(words, " ") if words else statement)
+    return (said | {"deal"} if _DEAL.search(statement) else said) - _TOLD_OF_TIME
 
 
 def _times(a: Value, b: Value) -> Decimal:
@@ -343,7 +346,7 @@ def _replaced(conflict: Conflict, claims: Sequence[Claim], dates: Mapping[str, s
 
 def _supersedes(new: Claim, old: Claim, dates: Mapping[str, str]) -> bool:
     words = f"{new.body.statement} {new.quote}"
-    if CORRECTED.search(words) or CORRECTED.search(old.body.statement):
+    if _corrected(words) or _corrected(old.body.statement):
         return True
     later, earlier = dates.get(new.article_id, ""), dates.get(old.article_id, "")
     if later and earlier and later[:10] <= earlier[:10]:
@@ -351,4 +354,14 @@ def _supersedes(new: Claim, old: Claim, dates: Mapping[str, str]) -> bool:
     told = old.body.statement
     if later and earlier and _RUNNING.search(words) and _RUNNING.search(told) and _SO_FAR.search(told):
         return _value(new).type not in (ValueType.DATE, ValueType.DURATION) and _value(new).unit != "clock"
-    return bool(_NEWS.search(words)) and not (_NEWS.search(old.body.statement) and not (later and earlier))
+    return _is_news(words) and not (_is_news(old.body.statement) and not (later and earlier))
+
+
+@lru_cache(maxsize=1 << 14)
+def _corrected(words: str) -> bool:
+    return bool(CORRECTED.search(words))
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_news(words: str) -> bool:
+    return bool(_NEWS.search(words))

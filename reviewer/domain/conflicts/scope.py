@@ -145,7 +145,12 @@ def _extent(body: Body) -> str:
     """Tell whether a sum is the `whole` with all that comes on top, or the `part` that is sure."""
     if body.value is None or body.value.type not in _MOVED:
         return ""
-    whole, part = bool(_WHOLE.search(body.statement)), bool(_PART.search(body.statement))
+    return _told_extent(body.statement)
+
+
+@lru_cache(maxsize=_KEPT)
+def _told_extent(text: str) -> str:
+    whole, part = bool(_WHOLE.search(text)), bool(_PART.search(text))
     return "" if whole is part else "whole" if whole else "part"
 
 
