@@ -8,9 +8,9 @@ from reviewer.domain.review.records import Table
 from reviewer.store.sql import Sql
 
 _COLUMNS = {
-    Table.CLAIM: ("claim_fts", "statement, quotation", "claim_words"),
-    Table.FACT: ("fact_fts", "line", "fact"),
-    Table.ARTICLE: ("article_fts", "title, text", "article_words"),
+    Table.CLAIM: ("claim_fts", "statement, quotation, home", "claim_words"),
+    Table.FACT: ("fact_fts", "line, home", "fact_words"),
+    Table.ARTICLE: ("article_fts", "title, text, home", "article_words"),
 }
 """Index, its columns, and the table or view that has them."""
 

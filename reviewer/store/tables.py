@@ -339,20 +339,24 @@ LISTS = frozenset({"chosen", "covered", "sides"})
 FLAGS = frozenset({"by_hand", "edited", "same"})
 """Fields kept as 0 or 1."""
 
+# `home` is the case as a word: a search of one case meets no word of the others.
 SEARCH_DDL = (
     "CREATE VIEW claim_words AS SELECT claim.id AS id, claim.case_id AS case_id, claim.uid AS uid, "
     'claim.statement AS statement, substr(source.text, claim.start + 1, claim."end" - claim.start) '
-    "AS quotation FROM claim "
+    "AS quotation, 'c' || claim.case_id AS home FROM claim "
     "JOIN source ON source.case_id = claim.case_id AND source.uid = claim.article",
-    "CREATE VIRTUAL TABLE claim_fts USING fts5(statement, quotation, content='claim_words', "
+    "CREATE VIRTUAL TABLE claim_fts USING fts5(statement, quotation, home, content='claim_words', "
     "content_rowid='id', "
     'tokenize="unicode61 remove_diacritics 2")',
-    "CREATE VIRTUAL TABLE fact_fts USING fts5(line, content='fact', content_rowid='id', "
+    "CREATE VIEW fact_words AS SELECT fact.id AS id, fact.case_id AS case_id, fact.uid AS uid, "
+    "fact.line AS line, 'c' || fact.case_id AS home FROM fact",
+    "CREATE VIRTUAL TABLE fact_fts USING fts5(line, home, content='fact_words', content_rowid='id', "
     'tokenize="unicode61 remove_diacritics 2")',
     "CREATE VIEW article_words AS SELECT article.id AS id, article.case_id AS case_id, article.uid AS uid, "
-    "article.title AS title, source.text AS text FROM article "
+    "article.title AS title, source.text AS text, 'c' || article.case_id AS home FROM article "
     "JOIN source ON source.case_id = article.case_id AND source.uid = article.uid",
-    "CREATE VIRTUAL TABLE article_fts USING fts5(title, text, content='article_words', content_rowid='id', "
+    "CREATE VIRTUAL TABLE article_fts USING fts5(title, text, home, content='article_words', "
+    "content_rowid='id', "
     'tokenize="unicode61 remove_diacritics 2")',
 )
 """The full-text index: it keeps no text of its own; see `reviewer.store.index`."""

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Select, case, func, literal_column, or_, s
 
 from reviewer.domain.readmodel import FactFilter, FactOrder
 from reviewer.domain.sought import words
-from reviewer.store.queries.match import quoted
+from reviewer.store.queries.match import quoted, within
 from reviewer.store.sql import IN_CASE, one_of
 from reviewer.store.tables import CLAIM, FACT, SECTION, VERDICT
 
@@ -90,12 +90,12 @@ def _has_word(word: str, prefix: bool) -> Condition:
     """Return the condition that a fact's line or one of its statements has a word."""
     wanted = quoted(word, prefix=prefix)
     owners = select(CLAIM.c.fact).where(
-        CLAIM.c.case_id == IN_CASE, CLAIM.c.id.in_(_rows("claim_fts", wanted))
+        CLAIM.c.case_id == IN_CASE, CLAIM.c.id.in_(_rows("claim_fts", "statement quotation", wanted))
     )
-    return or_(FACT.c.id.in_(_rows("fact_fts", wanted)), FACT.c.uid.in_(owners))
+    return or_(FACT.c.id.in_(_rows("fact_fts", "line", wanted)), FACT.c.uid.in_(owners))
 
 
-def _rows(index: str, wanted: str) -> Select[Any]:
-    """Return the select of the rows of a full-text index that match."""
-    matches = literal_column(index).op("MATCH")(wanted)
+def _rows(index: str, columns: str, wanted: str) -> Select[Any]:
+    """Return the select of the rows of a full-text index that match in the case."""
+    matches = literal_column(index).op("MATCH")(func.printf(within("%d", columns, "%s"), IN_CASE, wanted))
     return select(literal_column("rowid")).select_from(text(index)).where(matches)

@@ -12,6 +12,17 @@ def quoted(word: str, *, prefix: bool) -> str:
     return '"' + word.replace('"', '""') + '"' + ("*" if prefix else "")
 
 
+def within(case: int | str, columns: str, wanted: str) -> str:
+    """Return a query that meets the records of one case alone.
+
+    Args:
+        case: the case's row, or what will be replaced by it.
+        columns: of the index that are searched, with spaces between.
+        wanted: what they have to hold, in the index's query language.
+    """
+    return f"home : c{case} AND {{{columns}}} : ({wanted})"
+
+
 def query(text: str) -> str:
     """Return the query for texts that hold all words, the last one as a beginning; `""` if there are none."""
     found = words(text)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reviewer.domain.readmodel import Hit
 from reviewer.domain.sought import words
 from reviewer.domain.text import Span
-from reviewer.store.queries.match import CLOSE, OPEN, query, quoted, unmark
+from reviewer.store.queries.match import CLOSE, OPEN, query, quoted, unmark, within
 from reviewer.store.sql import Sql
 
 _MARKS = f"char({ord(OPEN)}), char({ord(CLOSE)})"
@@ -102,15 +102,17 @@ def _plain(text: str) -> str:
 
 
 def _by_words(sql: Sql, case: int, wanted: str, typed: Sequence[str], limit: int) -> list[Hit]:
-    values = {"typed": wanted, "case": case, "most": limit}
+    def values(columns: str) -> dict[str, object]:
+        return {"typed": within(case, columns, wanted), "case": case, "most": limit}
+
     hits = []
-    for uid, letter, title, publisher, text in sql.raw.execute(_ARTICLES, values):
+    for uid, letter, title, publisher, text in sql.raw.execute(_ARTICLES, values("title text")):
         line, marks = _around(typed, (text.removeprefix(title).lstrip(), title))
         hits.append(Hit("article", uid, letter, line, marks, title or publisher))
-    for uid, letters, found, state in sql.raw.execute(_FACTS, values):
+    for uid, letters, found, state in sql.raw.execute(_FACTS, values("line")):
         line, marks = unmark(found)
         hits.append(Hit("fact", uid, letters.strip(), line, marks, state))
-    for uid, label, statement, quotation in sql.raw.execute(_CLAIMS, values):
+    for uid, label, statement, quotation in sql.raw.execute(_CLAIMS, values("statement quotation")):
         line, marks = unmark(statement)
         if not marks:
             line, marks = unmark(quotation)
