@@ -20,7 +20,12 @@ def within(case: int | str, columns: str, wanted: str) -> str:
         columns: of the index that are searched, with spaces between.
         wanted: what they have to hold, in the index's query language.
     """
-    return f"home : c{case} AND {{{columns}}} : ({wanted})"
+    return f"{of_case(case)} AND {{{columns}}} : ({wanted})"
+
+
+def of_case(case: int | str) -> str:
+    """Return a query that meets all records of a case."""
+    return f"home : c{case}"
 
 
 def query(text: str) -> str:
