@@ -97,20 +97,28 @@ class Unit(SqlView):
             return known
         self._store_inputs(articles, parts)
         self._store_texts(draft.texts)
+        head = self.head()
+        self.forget_rows()
         applier = Applier(self)
         for part in parts:
             applier.apply(part.changes())
         applier.apply(draft.changes)
         applier.finish()
-        self._articles = None
-        decision = self._append(draft, analyst, at, decision_id, parts)
+        decision = self._append(draft, analyst, at, decision_id, parts, head)
+        self.forget_rows()
         self._remember(decision, applier)
         return decision
 
     def _append(
-        self, draft: Draft, analyst: str, at: str, decision_id: str, parts: Sequence[Part]
+        self,
+        draft: Draft,
+        analyst: str,
+        at: str,
+        decision_id: str,
+        parts: Sequence[Part],
+        after: tuple[int, str],
     ) -> Decision:
-        seq, head = self.head()
+        seq, head = after
         open_ended = Decision(
             case=self.case_id(),
             seq=seq + 1,
@@ -144,13 +152,14 @@ class Unit(SqlView):
         wanted = (self.case_id(), seq + 1, head or GENESIS, decision_hash(decision))
         if (decision.case, decision.seq, decision.prev, decision.hash) != wanted:
             raise ValueError(f"decision {decision.seq} does not follow the log")
+        self.forget_rows()
         applier = Applier(self)
         for part in parts:
             applier.apply(part.changes())
         applier.apply(decision.changes)
         applier.finish()
-        self._articles = None
         self._enter(decision)
+        self.forget_rows()
         self._remember(decision, applier)
 
     def _enter(self, decision: Decision) -> None:
@@ -247,6 +256,8 @@ class Unit(SqlView):
 
     def _store_texts(self, texts: Iterable[Sealed]) -> None:
         found = list(texts)
+        if not found:
+            return
         self.sql.many(
             _INSERT_CONTENT,
             ({"case_id": self.case, "ref": one.ref, "key": one.key, "text": one.text} for one in found),

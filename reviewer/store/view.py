@@ -41,6 +41,9 @@ from reviewer.store.tables import (
 )
 from reviewer.store.tables import CASE as CASES
 
+_MOST_ROWS = 1000
+"""Records that are kept once they are read; a decision asks for the same few several times."""
+
 
 def _records(table: Table) -> Select[Any]:
     """Start a select of a case's records; add the condition and the order."""
@@ -153,6 +156,8 @@ class SqlView:
         self._uid = uid
         self._texts: dict[str, str] = {}
         self._articles: Sequence[ArticleRecord] | None = None
+        self._rows: dict[tuple[Table, str], Any] = {}
+        self._head: tuple[int, str] | None = None
 
     def row(self, table: Table, key: str) -> Row | None:
         """Return the fields of a record, or `None`."""
@@ -167,7 +172,11 @@ class SqlView:
     def _found(self, table: Table, key: str) -> Any | None:  # noqa: ANN401 - a named tuple
         if table is Table.CASE and key != self._uid:
             return None
-        found = self.sql.one(select_record(table), k_case=self.case, k_uid=key)
+        if (table, key) not in self._rows:
+            if len(self._rows) >= _MOST_ROWS:
+                self._rows.clear()
+            self._rows[table, key] = self.sql.one(select_record(table), k_case=self.case, k_uid=key)
+        found = self._rows[table, key]
         return found if found is not None and found.version else None
 
     def case_id(self) -> str:
@@ -256,10 +265,17 @@ class SqlView:
         """Read texts anew from now on: some were erased."""
         self._texts.clear()
 
+    def forget_rows(self) -> None:
+        """Read records and the head anew from now on: a decision changes them."""
+        self._rows.clear()
+        self._head = self._articles = None
+
     def head(self) -> tuple[int, str]:
         """Return sequence number and hash of the latest decision; `(0, "")` before the first."""
-        found = self.sql.one(_HEAD, case=self.case)
-        return (found.seq, found.head) if found is not None else (0, "")
+        if self._head is None:
+            found = self.sql.one(_HEAD, case=self.case)
+            self._head = (found.seq, found.head) if found is not None else (0, "")
+        return self._head
 
     def next_seq(self) -> int:
         """Return the sequence number the next decision will have."""
