@@ -1,5 +1,6 @@
 """What the benchmark suite computes, and the databases it is measured on; nothing here takes the time."""
 
+import json
 import sys
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 import grown
+import timing
 
 from reviewer.store.database import open_database
 from reviewer.store.verify import check_file, verify
@@ -64,3 +66,71 @@ def test_a_database_is_kept_under_its_size_and_what_made_it(tmp_path, monkeypatc
     before = grown.digest()
     monkeypatch.setattr(grown, "FORM", grown.FORM + 1)
     assert grown.digest() != before
+
+
+@pytest.mark.parametrize(
+    ("count", "found"), [(1, 1), (2, 2), (50, 50), (99, 99), (100, 99), (101, 100), (200, 198), (1000, 990)]
+)
+def test_ninety_nine_of_a_hundred_are_no_greater_than_the_percentile(count, found):
+    times = list(range(count, 0, -1))
+    assert timing.worst(times) == found
+    assert sum(one <= found for one in times) * 100 >= 99 * count
+
+
+def test_the_ratio_is_that_of_the_medians():
+    line = timing.measured("decision", "one", 10, [2.0, 6.0, 4.0], [1.0, 2.0, 9.0])
+    assert (line.median, line.p99, line.floor, line.ratio) == (4.0, 6.0, 2.0, 2.0)
+
+
+@pytest.mark.parametrize(
+    ("goal", "median", "met"),
+    [
+        (timing.Goal("ratio", 2.0), 4.0, True),
+        (timing.Goal("ratio", 2.0), 4.1, False),
+        (timing.Goal("ratio", 2.0, least=True), 4.1, True),
+        (timing.Goal("ratio", 2.0, least=True), 3.9, False),
+        (timing.Goal("median", 16), 16.0, True),
+        (timing.Goal("p99", 16), 16.0, None),  # one run has no percentile
+        (timing.NO_GOAL, 1.0, None),
+    ],
+)
+def test_a_goal_is_met_by_the_figure_it_names(goal, median, met):
+    assert timing.Line("row", "what", 1, median, floor=2.0, goal=goal).met is met
+
+
+def test_a_line_goes_through_json_and_stands_under_its_head():
+    line = timing.measured(
+        "keys", "Read: accept (A)", 1_000_000, [9.0, 17.25], [0.5], goal=timing.Goal("p99", 16)
+    )
+    again = timing.line_of(json.loads(json.dumps(line.data())))
+    assert again.told() == line.told()
+    head, told = timing.head(), line.told()
+    for name, cell in (("what", "Read: accept (A)"), ("goal", "p99 ≤ 16 ms"), ("met", "NO")):
+        assert told.index(cell) == head.index(name)
+    for name, cell in (
+        ("size", "1,000,000"),
+        ("floor", "0.50"),
+        ("median", "13.12"),
+        ("p99", "17.25"),
+        ("ratio", "26.25"),
+    ):
+        assert told.index(cell) + len(cell) == head.index(name) + len(name)
+
+
+def test_runs_take_turns_and_those_that_warm_up_do_not_count():
+    told = []
+    found = timing.by_turns(
+        {"a": lambda n: told.append(("a", n)), "b": lambda n: told.append(("b", n))}, 2, warm=1
+    )
+    assert told == [("a", 0), ("b", 0), ("a", 1), ("b", 1), ("a", 2), ("b", 2)]
+    assert {name: len(times) for name, times in found.items()} == {"a": 2, "b": 2}
+
+
+def test_a_line_of_what_could_not_be_measured_goes_through_json():
+    line = timing.Line(
+        "analysis", "two workers", 5, goal=timing.Goal("ratio", 1.8, least=True), note="not available"
+    )
+    again = timing.line_of(json.loads(json.dumps(line.data())))
+    assert again.met is None
+    assert again.told() == line.told()
+    assert again.told().endswith("not available")
