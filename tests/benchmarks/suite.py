@@ -103,7 +103,7 @@ def lines(name: str, asked: Asked) -> Iterator[Line]:
 
 def apart(name: str, size: int, folder: Path, *, quick: bool) -> Iterator[Line]:
     """Measure a row in a process of its own; a row that fails is a line, too."""
-    env = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    env = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*.warning=false", **os.environ}
     command = [sys.executable, __file__, "--one", name, "--size", str(size), "--folder", str(folder)]
     with tempfile.TemporaryDirectory(dir=folder) as work:
         env["REVIEWER_HOME"] = str(Path(work) / "home")
