@@ -340,8 +340,8 @@ def checked(window):
         print("checked", time.time(), flush=True)
         print("memory checked", held(), flush=True)
         print("parser", float("spacy" in sys.modules), flush=True)
-        window.session.checking.stop()
-        os._exit(0)
+        window.beat.stop()
+        window.close()  # or the next start finds that this one did not end well
 
 from reviewer.app import run
 run()

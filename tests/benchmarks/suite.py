@@ -40,11 +40,13 @@ from pathlib import Path
 
 from grown import grown, grown_facts, home
 from rows_store import Asked
-from timing import Line, head, line_of
+from timing import Goal, Line, head, line_of
 
 CLAIMS = (1_000, 100_000, 1_000_000)
 FACTS = 1_000_000
 QUICK = 1_000
+SAME = Goal("ratio", 1.25)
+"""What counts as the same: twice the time would be something else, and a quarter more is chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +58,14 @@ class Row:
         sizes: the sizes it is measured at, of those asked for (claims, facts) and whether few runs will do.
         facts: whether the size counts facts.
         build: whether it needs a grown database.
+        same: whether it has to be the same at all sizes.
     """
 
     where: str
     sizes: Callable[[Sequence[int], int, bool], Sequence[int]]
     facts: bool = False
     build: bool = True
+    same: bool = False
 
 
 def _each(claims: Sequence[int], _facts: int, _quick: bool) -> Sequence[int]:
@@ -82,7 +86,7 @@ def _facts(_claims: Sequence[int], facts: int, _quick: bool) -> Sequence[int]:
 
 ROWS: dict[str, Row] = {
     "decision": Row("rows_store:decision", _each),
-    "keys": Row("rows_window:keys", _each),
+    "keys": Row("rows_window:keys", _each, same=True),
     "search": Row("rows_store:search", _largest),
     "open": Row("rows_window:opening", _fixed(1_000), build=False),
     "facts": Row("rows_facts:table", _facts, facts=True),
@@ -107,18 +111,34 @@ def apart(name: str, size: int, folder: Path, *, quick: bool) -> Iterator[Line]:
     command = [sys.executable, __file__, "--one", name, "--size", str(size), "--folder", str(folder)]
     with tempfile.TemporaryDirectory(dir=folder) as work:
         env["REVIEWER_HOME"] = str(Path(work) / "home")
-        process = subprocess.Popen(
+        with subprocess.Popen(
             [*command, "--work", work, *(["--quick"] if quick else [])],
             stdout=subprocess.PIPE,
             text=True,
             env=env,
-        )
-        assert process.stdout is not None
-        for told in process.stdout:
-            if told.startswith("{"):
-                yield line_of(json.loads(told))
-        if process.wait():
+        ) as process:
+            assert process.stdout is not None
+            for told in process.stdout:
+                if told.startswith("{"):
+                    yield line_of(json.loads(told))
+        if process.returncode:
             yield Line(name, "failed", size, note=f"exit code {process.returncode}")
+
+
+def alike(found: Sequence[Line], row: str) -> Iterator[Line]:
+    """Yield, for a row that has to be the same at all sizes, its greatest beside its smallest.
+
+    They ran one after the other: the smallest is taken as if the machine had been as fast as at the greatest.
+    """
+    for what in dict.fromkeys(one.what for one in found if one.row == row and one.median == one.median):
+        ranked = sorted(
+            (one for one in found if (one.row, one.what) == (row, what)), key=lambda one: one.size
+        )
+        small, great = ranked[0], ranked[-1]
+        if small.size < great.size:
+            floor = small.median * great.loop / small.loop
+            told = f"{what}, beside {small.size:,}"
+            yield Line(row, told, great.size, great.median, floor=floor, goal=SAME, loop=great.loop)
 
 
 def main() -> None:
@@ -143,6 +163,13 @@ def main() -> None:
     claims = asked.claims or ((QUICK,) if asked.quick else CLAIMS)
     facts = asked.facts or (QUICK if asked.quick else FACTS)
     found: list[Line] = []
+
+    def tell(line: Line) -> None:
+        found.append(line)
+        print(line.told(), flush=True)
+        if asked.json:
+            asked.json.write_text(json.dumps([one.data() for one in found], indent=1), "utf-8")
+
     print(head(), flush=True)
     for name in asked.rows:
         row = ROWS[name]
@@ -150,10 +177,9 @@ def main() -> None:
             if row.build:
                 (grown_facts if row.facts else grown)(size, folder)
             for line in apart(name, size, folder, quick=asked.quick):
-                found.append(line)
-                print(line.told(), flush=True)
-                if asked.json:
-                    asked.json.write_text(json.dumps([one.data() for one in found], indent=1), "utf-8")
+                tell(line)
+        for line in alike(found, name) if row.same else ():
+            tell(line)
     missed = [one for one in found if one.met is False]
     print(f"{sum(one.met is True for one in found)} goals met, {len(missed)} missed")
 

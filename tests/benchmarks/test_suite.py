@@ -9,6 +9,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 import grown
+import suite
 import timing
 
 from reviewer.store.database import open_database
@@ -134,3 +135,25 @@ def test_a_line_of_what_could_not_be_measured_goes_through_json():
     assert again.met is None
     assert again.told() == line.told()
     assert again.told().endswith("not available")
+
+
+def test_the_greatest_size_stands_beside_the_smallest_at_the_speed_of_the_machine():
+    small = timing.Line("keys", "accept", 1_000, 10.0, loop=1.0)
+    other = timing.Line("keys", "undo", 1_000, 10.0, loop=1.0)
+    middle = timing.Line("keys", "accept", 100_000, 90.0, loop=1.0)
+    great = timing.Line("keys", "accept", 1_000_000, 24.0, loop=2.0)
+    (line,) = suite.alike([great, small, middle, other], "keys")
+    assert (line.what, line.size, line.ratio, line.met) == ("accept, beside 1,000", 1_000_000, 1.2, True)
+
+
+def test_every_row_names_a_function():
+    for name, row in suite.ROWS.items():
+        module, _, function = row.where.partition(":")
+        source = (Path(suite.__file__).parent / f"{module}.py").read_text("utf-8")
+        assert f"\ndef {function}(asked: Asked) -> Iterator[Line]:" in source, name
+        assert f"    {name} " in (suite.__doc__ or "")
+
+
+def test_a_row_that_fails_is_a_line(tmp_path):
+    (line,) = suite.apart("nothing", 25, tmp_path, quick=True)
+    assert (line.row, line.what, line.met, line.note) == ("nothing", "failed", None, "exit code 1")
