@@ -351,7 +351,8 @@ run()
 
 def once(code: str, folder: Path) -> dict[str, float]:
     """Return what a new process told: milliseconds since its start, and megabytes."""
-    env = {**os.environ, "REVIEWER_HOME": str(folder)}
+    env = {**os.environ, "REVIEWER_HOME": str(folder), "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed is compiled
     start = time.time()
     done = subprocess.run(
         [sys.executable, "-c", code], env=env, capture_output=True, text=True, check=False, timeout=PATIENCE_S
