@@ -7,7 +7,8 @@ case is one transaction.
 `grown` gives a database of so many claims. Its last case, "Main", has 100,000 of them (all, if there are fewer) and
 is imported as the program does it; the cases before it have 25,000 each: three are imported, the others are copies of
 these by rows, with a log of their own. Every case passes `reviewer verify`. `grown_facts` gives one case of so many
-facts: above 10,000 they are copies of its rows, good for reading alone, for no log tells of them.
+facts: above 10,000 they are copies of its rows, told by the same articles; good for reading alone, for no log tells
+of them.
 """
 
 # ruff: noqa: T201
@@ -29,7 +30,6 @@ import corpus
 import growing
 from corpus import CLAIMS, affairs, analyzed
 
-from reviewer.domain.articles import letter
 from reviewer.domain.review.bodies import Sealed, seal_with
 from reviewer.domain.review.log import GENESIS, decision_hash
 from reviewer.domain.review.records import Table
@@ -40,8 +40,8 @@ from reviewer.store.database import open_database
 from reviewer.store.sql import Sql
 from reviewer.store.tables import METADATA, REVISION, SEARCH_DDL
 
-FORM = 1
-"""Counts up when this room makes other databases of the same articles."""
+FORM, FORM_OF_FACTS = 1, 2
+"""Count up when this room makes other databases of the same articles."""
 MAIN = "Main"
 MOST = 100_000
 """Claims of the case that is worked on, at most."""
@@ -82,9 +82,9 @@ def shape_of(claims: int) -> Shape:
     return Shape(main, (rest - rest % CLAIMS,) * (rest >= CLAIMS) + (OTHER,) * whole)
 
 
-def digest() -> str:
+def digest(form: int = FORM) -> str:
     """Return what stands for the schema and for what makes the articles."""
-    made = hashlib.sha256(f"{FORM} {REVISION}".encode())
+    made = hashlib.sha256(f"{form} {REVISION}".encode())
     for one in (corpus, growing):
         made.update(Path(str(one.__file__)).read_bytes())
     for table in METADATA.sorted_tables:
@@ -110,7 +110,9 @@ def grown(claims: int, folder: Path | None = None) -> Path:
 
 def grown_facts(facts: int, folder: Path | None = None) -> Path:
     """Return a database with one case of so many facts, built if it is not there."""
-    return _kept(home(folder) / f"facts-{facts}-{digest()}.sqlite3", lambda path: fill_facts(path, facts))
+    return _kept(
+        home(folder) / f"facts-{facts}-{digest(FORM_OF_FACTS)}.sqlite3", lambda path: fill_facts(path, facts)
+    )
 
 
 def _kept(path: Path, build: Callable[[Path], None]) -> Path:
@@ -237,7 +239,7 @@ def fill_facts(path: Path, facts: int) -> None:
         there = raw.execute("SELECT count(*) FROM fact").fetchone()[0]
         for number in range(max(1, there // base), -(-facts // base)):
             raw.execute("BEGIN IMMEDIATE")
-            _multiplied(raw, number, base, articles, facts - number * base)
+            _multiplied(raw, number, base, facts - number * base)
             raw.execute("COMMIT")
             _tell(min(facts, (number + 1) * base), facts, start)
     finally:
@@ -245,34 +247,21 @@ def fill_facts(path: Path, facts: int) -> None:
     _close(path)
 
 
-def _multiplied(raw: Any, number: int, facts: int, articles: int, most: int) -> None:
-    """Add a copy of the first facts, with their claims, articles and conflicts, to the same case."""
+def _multiplied(raw: Any, number: int, facts: int, most: int) -> None:
+    """Add a copy of the first facts, with their claims and conflicts, to the same articles."""
 
-    def moved(letters: str) -> str:
-        told = " ".join(letter(_place(one) + number * articles) for one in letters.split())
-        return f" {told} " if letters.startswith(" ") else told
-
-    raw.create_function("moved", 1, moved, deterministic=True)
     raw.create_function(
         "apart", 1, lambda text: _UID.sub(lambda one: f"{one[0]}/{number}", text), deterministic=True
     )
     mine = {"uid": "apart(uid)"}
     changed = {
-        "source": mine,
-        "article": {
-            **mine,
-            "letter": "moved(letter)",
-            "origin": "moved(origin)",
-            "rank": f"rank + {number * articles}",
-        },
         "fact": {
             **mine,
-            "letters": "moved(letters)",
-            "lead_rank": f"lead_rank + {number * articles}",
+            "lead_number": f"lead_number + {number * CLAIMS}",
             "position": f"position + {number * facts}",
             "line": f"line || ' ({number})'",
         },
-        "claim": {**mine, "article": "apart(article)", "fact": "apart(fact)"},
+        "claim": {**mine, "fact": "apart(fact)", "number": f"number + {number * CLAIMS}"},
         "conflict": {**mine, "fact": "apart(fact)", "sides": "apart(sides)"},
     }
     sql = Sql(raw)
@@ -287,14 +276,6 @@ def _multiplied(raw: Any, number: int, facts: int, articles: int, most: int) -> 
         raw.execute(f'INSERT INTO "{table}" ({names}) SELECT {values} FROM "{table}" WHERE {where}')
     for one, newest in last.items():
         index.add_after(sql, one, newest)
-
-
-def _place(said: str) -> int:
-    """Return the place of an article's letter, from 0."""
-    place = 0
-    for one in said:
-        place = place * 26 + ord(one) - ord("A") + 1
-    return place - 1
 
 
 def _columns(raw: Any, table: str) -> list[str]:

@@ -79,10 +79,9 @@ def keys(asked: Asked) -> Iterator[Line]:
     """Yield what key presses take that save a decision."""
     window = opened(asked.copy())
     bench = Turns(window, bare(asked.work))
-    presses = asked.times(200)
-    for acts in (read_acts, conflict_acts, fact_acts):
+    for acts, presses in ((read_acts, 200), (conflict_acts, 60), (fact_acts, 100)):
         speed, bench.bare = Speed(), []
-        found = acts(bench, presses)
+        found = acts(bench, asked.times(presses))
         loop = speed.told()
         for name, times in found.items():
             if any(one in name for one in SAVING) and times.shown:
