@@ -76,14 +76,16 @@ class Times:
 
 
 class Bench:
-    """Presses keys and waits for frames."""
+    """Presses keys and waits for frames, so many seconds."""
+
+    patience_s = PATIENCE_S
 
     def __init__(self, window: Watched) -> None:
         self.window = window
 
     def settle(self) -> None:
         """Wait until nothing is under way."""
-        quiet, end = 0, time.monotonic() + PATIENCE_S
+        quiet, end = 0, time.monotonic() + self.patience_s
         session = self.window.session
         while quiet < 3 and time.monotonic() < end:
             wait(4)
@@ -110,7 +112,7 @@ class Bench:
                 held.append(frames[-1])
                 QTimer.singleShot(0, loop.quit)
 
-        late = QTimer(singleShot=True, interval=PATIENCE_S * 1000)
+        late = QTimer(singleShot=True, interval=self.patience_s * 1000)
         late.timeout.connect(loop.quit)
         late.start()
         window.painted = painted
@@ -119,7 +121,7 @@ class Bench:
         if not held:
             loop.exec()
         if not held:
-            raise SystemExit(f"The window did not show what {name} does within {PATIENCE_S} s.")
+            raise SystemExit(f"The window did not show what {name} does within {self.patience_s} s.")
         rest = QEventLoop()
         window.session.jobs.idle.connect(rest.quit)
         while window.session.jobs.busy or window.session._overview_waits:

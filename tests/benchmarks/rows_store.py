@@ -123,7 +123,7 @@ def search(asked: Asked) -> Iterator[Line]:
                 "program": lambda n, typed=typed: review.search(typed[n % len(typed)], 50),  # type: ignore[misc]
                 "bare": lambda n, quoted=quoted: raw.execute(floor, (quoted[n % len(quoted)],)).fetchall(),  # type: ignore[misc]
             }
-            found = by_turns(runs, asked.times(100), warm=2)
+            found = by_turns(runs, asked.times(40), warm=2)
             told = f"{name} ({typed[0]})"
             yield measured(
                 "search",

@@ -34,6 +34,8 @@ from reviewer.settings import Settings
 
 PATIENCE_S = 300
 CHECKED_S = 300
+DECISIONS, DECIDING_S = 10_000, 300
+"""How many decisions are made at most, and for how many seconds."""
 SAVING = ("accept", "reject", "undo", "settle")
 KNOWN = Settings(analyst="bench", backup_minutes=0)
 ARTICLES = 12
@@ -54,21 +56,30 @@ class Turns(Bench):
         super().act(times, act, shown, name)
 
 
-def opened(path: Path, case: str = "") -> Watched:
-    """Return a window with a case open and the check at the start passed; its thorough part is left out."""
+def opened(path: Path, *, checked: bool = True) -> Watched:
+    """Return a window with a case open and the check at the start passed; its thorough part is left out.
+
+    Args:
+        path: the database.
+        checked: False: there is no check at all, and nothing can be decided.
+    """
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     with Workspace.open(str(path), settings=KNOWN) as workspace:
-        wanted = workspace.library.find(case or MAIN)
+        wanted = workspace.library.find(MAIN)
     session = Session(lambda: Workspace.open(str(path), settings=KNOWN))
     window = Watched(session, Theme(app, KNOWN.theme, KNOWN.zoom), KNOWN, lambda _: None)
     window.resize(1440, 900)
     window.show()
     window.activateWindow()
+    if not checked:
+        session.checking.begin = lambda _: None  # type: ignore[method-assign]
     window.start(case=wanted)
     end = time.monotonic() + CHECKED_S
-    while (session.checking.last is None or not session.case_id) and time.monotonic() < end:
+    while (checked and session.checking.last is None) or not session.case_id:
         wait(20)
+        if time.monotonic() > end:
+            raise SystemExit(f"The window was not ready within {CHECKED_S} s.")
     session.checking.stop()
     Bench(window).settle()
     gc.freeze()  # as the program does once a case is shown
@@ -79,7 +90,7 @@ def keys(asked: Asked) -> Iterator[Line]:
     """Yield what key presses take that save a decision."""
     window = opened(asked.copy())
     bench = Turns(window, bare(asked.work))
-    for acts, presses in ((read_acts, 200), (conflict_acts, 60), (fact_acts, 100)):
+    for acts, presses in ((read_acts, 100), (conflict_acts, 30), (fact_acts, 50)):
         speed, bench.bare = Speed(), []
         found = acts(bench, asked.times(presses))
         loop = speed.told()
@@ -222,7 +233,7 @@ def held() -> float:
 
 def memory(asked: Asked) -> Iterator[Line]:
     """Yield what the window holds, before and after many decisions."""
-    decisions = 50 if asked.quick else 10_000
+    decisions, end = 50 if asked.quick else DECISIONS, time.monotonic() + DECIDING_S
     speed = Speed()
     window = opened(asked.copy())
     bench, read = Bench(window), window.read
@@ -247,18 +258,19 @@ def memory(asked: Asked) -> Iterator[Line]:
     from reviewer.domain.review.commands import Accept
 
     done = 0
-    while done < decisions:
-        waiting = [one for one in read.page.claims if one.ruling is None] if read.page is not None else []
-        for one in waiting[: decisions - done]:
-            window.session.send(Accept((one.label,)))
+    while done < decisions and time.monotonic() < end and read.page is not None:
+        first = read.page.item.id
+        for one in [one for one in read.page.claims if one.ruling is None][: decisions - done]:
+            saved = QEventLoop()
+            window.session.send(Accept((one.label,)), done=lambda _, saved=saved: saved.quit())  # type: ignore[misc]
+            saved.exec()
             done += 1
-            while window.session.jobs.busy:
-                wait(1)
-        first = read.page.item.id if read.page is not None else ""
         QTest.keyClick(window, Qt.Key.Key_PageDown, _CTRL)
-        bench.settle()
-        if read.page is None or read.page.item.id == first:
-            break
+        late = time.monotonic() + 20
+        while read.page.item.id == first and time.monotonic() < late:
+            wait(2)
+        if read.page.item.id == first:
+            break  # that was the last article
     bench.settle()
     gc.collect()
     yield Line(
@@ -370,7 +382,7 @@ def start(asked: Asked) -> Iterator[Line]:
     speed = Speed()
     programs = {"bare": _PLAIN, "sqlalchemy": "import sqlalchemy\n" + _PLAIN, "program": _PROGRAM}
     found: dict[str, list[dict[str, float]]] = {name: [] for name in programs}
-    for turn in range(asked.times(15) + 1):
+    for turn in range(asked.times(8) + 1):
         for name, code in programs.items():
             told = once(code, folder)
             if turn:
