@@ -262,7 +262,7 @@ def memory(asked: Asked) -> Iterator[Line]:
         first = read.page.item.id
         for one in [one for one in read.page.claims if one.ruling is None][: decisions - done]:
             saved = QEventLoop()
-            window.session.send(Accept((one.label,)), done=lambda _, saved=saved: saved.quit())  # type: ignore[misc]
+            window.session.send(Accept((one.id,)), done=lambda _, saved=saved: saved.quit())  # type: ignore[misc]
             saved.exec()
             done += 1
         QTest.keyClick(window, Qt.Key.Key_PageDown, _CTRL)
