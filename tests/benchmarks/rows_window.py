@@ -34,7 +34,9 @@ from reviewer.settings import Settings
 
 PATIENCE_S = 300
 CHECKED_S = 300
-DECISIONS, DECIDING_S = 10_000, 300
+FIRST, ACTING_S = 5, 60
+"""Presses after which it is known how many there is time for, and the seconds for them."""
+DECISIONS, DECIDING_S = 10_000, 240
 """How many decisions are made at most, and for how many seconds."""
 SAVING = ("accept", "reject", "undo", "settle")
 KNOWN = Settings(analyst="bench", backup_minutes=0)
@@ -92,7 +94,7 @@ def keys(asked: Asked) -> Iterator[Line]:
     bench = Turns(window, bare(asked.work))
     for acts, presses in ((read_acts, 100), (conflict_acts, 30), (fact_acts, 50)):
         speed, bench.bare = Speed(), []
-        found = acts(bench, asked.times(presses))
+        found = _acted(bench, acts, asked.times(presses))
         loop = speed.told()
         for name, times in found.items():
             if any(one in name for one in SAVING) and times.shown:
@@ -100,6 +102,17 @@ def keys(asked: Asked) -> Iterator[Line]:
                     "keys", name, asked.size, times.shown, bench.bare, goal=Goal("p99", 16.0), loop=loop
                 )
     window.close()
+
+
+def _acted(bench: Bench, acts: Callable[[Bench, int], dict[str, Times]], presses: int) -> dict[str, Times]:
+    """Do acts so often, or as often as there is time: each waits until the window has come to rest."""
+    start = time.monotonic()
+    found = acts(bench, min(presses, FIRST))
+    each = (time.monotonic() - start) / FIRST
+    more = min(presses - FIRST, int(ACTING_S / each))
+    for name, times in (acts(bench, more) if more > 0 else {}).items():
+        found[name].shown += times.shown
+    return found
 
 
 # An article opened
