@@ -1,8 +1,8 @@
 """The benchmark suite: every goal for speed and size, measured beside its floor in the same run.
 
 One command: python tests/benchmarks/suite.py [--rows NAME ...] [--claims 1000 100000 1000000] [--facts 1000000]
-[--quick] [--json FILE] [--folder F]. It takes about half an hour; `--quick` takes the smallest databases and few runs,
-to see that all of it works. Each row runs in a process of its own, without a screen unless `QT_QPA_PLATFORM` names
+[--quick] [--json FILE] [--folder F]. It takes about an hour; `--quick` takes the smallest databases and few runs, to
+see that all of it works. Each row runs in a process of its own, without a screen unless `QT_QPA_PLATFORM` names
 one, and each of its lines is printed as soon as it is measured.
 
 Columns: the floor is what the same takes without the program (plain `sqlite3` with the same settings, a bare PySide6
