@@ -12,7 +12,6 @@ import cProfile
 import gc
 import os
 import pstats
-import statistics
 import tempfile
 import time
 import uuid
@@ -24,6 +23,7 @@ from bench_store import SUBJECTS, bare
 from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from timing import loop_ms, middle, worst
 
 from reviewer.analysis.values import find_values
 from reviewer.domain.articles import Article, Source, article_id, claim_id
@@ -76,14 +76,16 @@ class Times:
 
 
 class Bench:
-    """Presses keys and waits for frames."""
+    """Presses keys and waits for frames, so many seconds."""
+
+    patience_s = PATIENCE_S
 
     def __init__(self, window: Watched) -> None:
         self.window = window
 
     def settle(self) -> None:
         """Wait until nothing is under way."""
-        quiet, end = 0, time.monotonic() + PATIENCE_S
+        quiet, end = 0, time.monotonic() + self.patience_s
         session = self.window.session
         while quiet < 3 and time.monotonic() < end:
             wait(4)
@@ -91,6 +93,15 @@ class Bench:
 
     def press(self, times: Times, key: object, shown: Callable[[], bool], mods: object = None) -> None:
         """Press a key; `shown` tells whether the window shows what it did."""
+
+        def pressed() -> None:
+            target = QApplication.focusWidget() or self.window
+            QTest.keyClick(target, key, mods or Qt.KeyboardModifier.NoModifier)  # type: ignore[arg-type]
+
+        self.act(times, pressed, shown, repr(key))
+
+    def act(self, times: Times, act: Callable[[], object], shown: Callable[[], bool], name: str) -> None:
+        """Do something; `shown` tells whether the window shows what it did."""
         window, loop = self.window, QEventLoop()
         frames: list[float] = []
         held: list[float] = []
@@ -101,17 +112,16 @@ class Bench:
                 held.append(frames[-1])
                 QTimer.singleShot(0, loop.quit)
 
-        late = QTimer(singleShot=True, interval=PATIENCE_S * 1000)
+        late = QTimer(singleShot=True, interval=self.patience_s * 1000)
         late.timeout.connect(loop.quit)
         late.start()
         window.painted = painted
         start = time.perf_counter()
-        target = QApplication.focusWidget() or window
-        QTest.keyClick(target, key, mods or Qt.KeyboardModifier.NoModifier)  # type: ignore[arg-type]
+        act()
         if not held:
             loop.exec()
         if not held:
-            raise SystemExit(f"The window did not show what {key!r} does within {PATIENCE_S} s.")
+            raise SystemExit(f"The window did not show what {name} does within {self.patience_s} s.")
         rest = QEventLoop()
         window.session.jobs.idle.connect(rest.quit)
         while window.session.jobs.busy or window.session._overview_waits:
@@ -239,26 +249,6 @@ def fact_acts(bench: Bench, presses: int) -> dict[str, Times]:
             CTRL,
         )
     return found
-
-
-def loop_ms() -> float:
-    """Return what a fixed piece of Python takes: how fast the machine is at the moment."""
-    found = []
-    for _ in range(20):
-        start = time.perf_counter()
-        sum(n % 7 for n in range(20_000))
-        found.append((time.perf_counter() - start) * 1000)
-    return statistics.median(found)
-
-
-def middle(times: list[float]) -> float:
-    return statistics.median(times)
-
-
-def worst(times: list[float]) -> float:
-    """Return the 99th percentile."""
-    ranked = sorted(times)
-    return ranked[min(len(ranked) - 1, max(0, -(-len(ranked) * 99 // 100) - 1))]
 
 
 def report(name: str, all_times: dict[str, Times], commit_ms: float, speed: list[float]) -> None:

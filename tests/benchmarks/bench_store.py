@@ -3,7 +3,6 @@
 # ruff: noqa: T201
 
 import argparse
-import statistics
 import sys
 import tempfile
 import time
@@ -11,6 +10,8 @@ import uuid
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+import timing
 
 from reviewer.domain.articles import Article, Source, article_id, claim_id
 from reviewer.domain.claims import Analysis, Body, Claim, Fact
@@ -36,7 +37,7 @@ def timed(run: Callable[[int], object], times: int) -> float:
         start = time.perf_counter()
         run(turn)
         found.append((time.perf_counter() - start) * 1000)
-    return statistics.median(found)
+    return timing.middle(found)
 
 
 def bare(folder: Path) -> Callable[[int], None]:
@@ -56,14 +57,8 @@ def bare(folder: Path) -> Callable[[int], None]:
 
 
 def by_turns(runs: dict[str, Callable[[int], object]], times: int) -> list[tuple[str, float]]:
-    """Return median times of runs that take turns, so that a busy disk slows all of them alike."""
-    found: dict[str, list[float]] = {name: [] for name in runs}
-    for turn in range(times):
-        for name, run in runs.items():
-            start = time.perf_counter()
-            run(turn)
-            found[name].append((time.perf_counter() - start) * 1000)
-    return [(name, statistics.median(all_times)) for name, all_times in found.items()]
+    """Return median times of runs that take turns."""
+    return [(name, timing.middle(found)) for name, found in timing.by_turns(runs, times).items()]
 
 
 def make_articles(count: int, claims: int) -> tuple[list[Article], Analysis]:
