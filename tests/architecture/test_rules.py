@@ -197,7 +197,7 @@ def test_the_command_line_loads_neither_the_window_nor_the_model():
     """The window and the model cost seconds: they are loaded when they are needed."""
     script = (
         "import sys, reviewer.__main__, reviewer.cli\n"
-        "print([one for one in ('PySide6', 'spacy', 'numpy', 'onnxruntime', 'httpx') if one in sys.modules])"
+        "print([one for one in ('PySide6', 'spacy', 'numpy', 'onnxruntime', 'httpx', 'pebble', 'distributed') if one in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
