@@ -33,6 +33,8 @@ HOME_OF = {  # library: where it may be imported
     "platformdirs": ("paths.py",),
     "httpx": ("opinion", "ingest/fetch.py"),
     "httpcore": ("opinion",),
+    "pebble": ("services/processes.py",),
+    "distributed": ("services/machines.py",),
 }
 TEXT_TYPES = {
     ".py",
