@@ -2595,6 +2595,10 @@
         </translation>
     </message>
     <message>
+        <source>{done} %</source>
+        <translation>{done} %</translation>
+    </message>
+    <message>
         <source>Before it repairs anything, it makes a backup; nothing is deleted.</source>
         <translation>Vor jeder Reparatur wird eine Sicherung angelegt; gelöscht wird nichts.</translation>
     </message>

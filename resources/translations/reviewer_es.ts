@@ -2595,6 +2595,10 @@
         </translation>
     </message>
     <message>
+        <source>{done} %</source>
+        <translation>{done} %</translation>
+    </message>
+    <message>
         <source>Before it repairs anything, it makes a backup; nothing is deleted.</source>
         <translation>Antes de reparar nada se hace una copia de seguridad; no se borra nada.</translation>
     </message>

@@ -9,6 +9,10 @@ Progress = Callable[[int, int, str], None]
 """Called with (done, total, what is being done now); it raises `Cancelled` to stop the work."""
 
 
+PERCENT = 100
+"""A total that is shown as a percentage."""
+
+
 def silent(done: int, total: int, what: str) -> None:
     """Report nothing."""
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewer.domain.progress import PERCENT
 from reviewer.domain.tongue import again, count, say
 from reviewer.gui import tips
 from reviewer.gui.actions import CASE_MODES, MODE_TITLES, Mode
@@ -423,4 +424,7 @@ class ProgressStrip(QFrame):
         self._what.setText(f"{what}…")
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self._count.setText(say("{done:,} of {total:,}", done=done, total=total) if total else "")
+        if total == PERCENT:
+            self._count.setText(say("{done} %", done=done))
+        else:
+            self._count.setText(say("{done:,} of {total:,}", done=done, total=total) if total else "")

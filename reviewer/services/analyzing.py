@@ -137,11 +137,11 @@ def _crew(task: Task) -> Iterator["Crew"]:
 
 def _after(articles: int, progress: Progress) -> Progress:
     """Return what is told of putting an analysis together, as the last part of all the work."""
-    from reviewer.services.spreading import WHOLE
+    from reviewer.services.spreading import WHOLE, shown
 
     def told(done: int, total: int, what: str) -> None:
         part = articles * done // total if total else 0
-        progress(articles * (WHOLE - 1) + part, articles * WHOLE, what)
+        progress(*shown(articles * (WHOLE - 1) + part, articles * WHOLE), what)
 
     return told
 

@@ -18,7 +18,7 @@ from reviewer.domain.articles import Article
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.extractors import Ready
 from reviewer.domain.guidance import UNGUIDED, Guidance
-from reviewer.domain.progress import Progress, time_left
+from reviewer.domain.progress import PERCENT, Progress, time_left
 from reviewer.domain.tongue import say
 from reviewer.logs import log_bug
 
@@ -122,8 +122,8 @@ def spread(
         articles: those of the case, without their bytes.
         guidance: what people have decided of it.
         crew: who does the work.
-        progress: told after each packet, and again every `TICK` seconds; what it raises ends the work. Of the
-            `WHOLE` parts that each article is worth, the last is left to whoever puts the analysis together.
+        progress: told in percent, after each packet and again every `TICK` seconds; what it raises ends the
+            work. The last tenth is left to whoever puts the analysis together.
         kept: where parsed articles are kept; `None`: nowhere.
 
     Raises:
@@ -211,6 +211,11 @@ def _packets(articles: Iterable[Article], size: int) -> Iterator[Packet]:
         yield tuple(packet)
 
 
+def shown(done: int, total: int) -> tuple[int, int]:
+    """Return how far the work is as a percentage: what an article is worth tells a person nothing."""
+    return (PERCENT * done // total if total else 0), PERCENT
+
+
 class _Work:
     """Steps in the hands of a crew, and how far they are."""
 
@@ -281,7 +286,7 @@ class _Work:
                 rate=f"{rate:.1f}",
                 left=time_left((self._articles - self._ready) / rate),
             )
-        self._progress(self._done, self._total, what)
+        self._progress(*shown(self._done, self._total), what)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ COMMANDS = st.one_of(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(commands=st.lists(COMMANDS, max_size=8))
 def test_it_answers_as_the_database_does(tmp_path_factory, make_desk, commands):
     from reviewer.store.database import open_database
@@ -57,6 +57,12 @@ def test_it_answers_as_the_database_does(tmp_path_factory, make_desk, commands):
                         one.id for one in view.links_of(claim.id)
                     }
                     assert known.text(claim.body) == view.text(claim.body)
+            assert known.next_seq() == view.next_seq()
+            assert known.last_done("mk") == view.last_done("mk")
+            assert known.last_undone("mk") == view.last_undone("mk")
+            assert list(known.decisions_from(2)) == list(view.decisions_from(2))
+            for table, key in known.rows:
+                assert known.touched_since(0, table, key) == view.touched_since(0, table, key)
             assert decided_in(known).rows == decided_in(view).rows
             assert outline_of(known) == outline_of(view)
 
