@@ -132,6 +132,7 @@ ARTICLE = _record(
     _text("address"),
     _text("language"),
     _owned("uid", "source"),
+    Index(None, "case_id", "letter"),
 )
 
 FACT = _record(

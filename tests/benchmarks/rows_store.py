@@ -4,12 +4,12 @@ Each is a function that yields lines of the table; `suite.py` runs it in a proce
 """
 
 import base64
-import inspect
 import json
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -250,14 +250,11 @@ def analysis(asked: Asked) -> Iterator[Line]:
     goal, speed = Goal("ratio", 1.8, least=True), Speed()
     articles = [one for affair in affairs(asked.size // CLAIMS) for one in affair.articles]
     words = sum(len(one.text.split()) for one in articles)
-    if "workers" not in inspect.signature(analyzing.run).parameters:
-        note = "not available: analyzing.run takes no number of workers"
-        yield Line("analysis", "two workers, beside one", asked.size, goal=goal, unit="w/s", note=note)
-        return
-    task, rates = analyzing.Task(tuple(articles)), {1: [], 2: []}
+    rates: dict[int, list[float]] = {1: [], 2: []}
     for _ in range(1 if asked.quick else 2):
         for workers, found in rates.items():
-            took = milliseconds(lambda: analyzing.run(task, workers=workers))  # type: ignore[call-arg] # noqa: B023
+            task = analyzing.Task(tuple(articles), means=analyzing.Means(workers=workers))
+            took = milliseconds(partial(analyzing.run, task))
             found.append(words / took * 1000)
     one, two = (middle(found) for found in rates.values())
     yield Line(

@@ -31,7 +31,8 @@ SCRIPTS = sorted((migrate.MIGRATIONS / "versions").glob("*.py"))
 NEXT = f"{int(REVISION) + 1:04}"
 UNFETCHED = (
     "DROP INDEX ix_source_case_id_uid_fetched_from_fetched_at; "
-    "ALTER TABLE source DROP COLUMN fetched_from; ALTER TABLE source DROP COLUMN fetched_at; DROP TABLE reading"
+    "ALTER TABLE source DROP COLUMN fetched_from; ALTER TABLE source DROP COLUMN fetched_at; DROP TABLE reading; "
+    "DROP INDEX ix_article_case_id_letter"
 )
 """What takes the newest columns away again."""
 LATER = '''

@@ -1,4 +1,4 @@
-"""Articles that were parsed by an analysis which is not finished; a search meets one case alone.
+"""Articles that were parsed by an analysis which is not finished; searches and labels of one case alone.
 
 Revision ID: 0006
 """
@@ -39,7 +39,8 @@ _SEARCH = (
 
 
 def upgrade() -> None:
-    """Add the table; nothing is under way. Fill the search index anew, with the case as a word."""
+    """Add the table; nothing is under way. Labels are found by an index. Fill the search index anew, with the case as a word."""
+    op.create_index("ix_article_case_id_letter", "article", ["case_id", "letter"])
     for one in _SEARCH:
         op.execute(sa.text(one.replace(":", r"\:")))
     op.create_table(
