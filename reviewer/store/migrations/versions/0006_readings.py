@@ -39,7 +39,7 @@ _SEARCH = (
 
 
 def upgrade() -> None:
-    """Add the table; nothing is under way. Labels are found by an index. Fill the search index anew, with the case as a word."""
+    """Add the table, in which nothing is yet, and an index of letters; fill the search index anew."""
     op.create_index("ix_article_case_id_letter", "article", ["case_id", "letter"])
     for one in _SEARCH:
         op.execute(sa.text(one.replace(":", r"\:")))
