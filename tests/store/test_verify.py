@@ -88,6 +88,21 @@ def test_one_altered_cell_is_noticed(rich: Any, table: str, column: str) -> None
     assert all(one.endswith(".") and "\n" not in one for one in problems)
 
 
+@pytest.mark.parametrize("column", ["changes", "parts"])
+@pytest.mark.parametrize("written", [lambda text: f"{text} ", lambda text: text.replace("[", "[ ", 1)])
+def test_a_list_that_reads_the_same_and_is_written_otherwise_is_noticed(
+    rich: Any, column: str, written: Any
+) -> None:
+    path = rich.database.path
+    rich.database.close()
+    raw = driver.connect(path)
+    ((text,),) = raw.execute(f"SELECT {column} FROM decision WHERE seq = 3").fetchall()
+    raw.execute(f"UPDATE decision SET {column} = ? WHERE seq = 3", (written(text),))
+    raw.close()
+    with open_database(path) as database:
+        assert "Decision 3 was altered." in verify(database, rich.case).problems
+
+
 @pytest.mark.parametrize(
     ("table", "says"),
     [
