@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select, tuple_
 
 from reviewer.domain.claims import Body
 from reviewer.domain.readmodel import ArticlePage, ClaimItem, Passage
@@ -64,23 +64,43 @@ _SOURCE = Prepared(
     )
 )
 _PLACE = Prepared(
-    select(ARTICLE.c.rank, CLAIM.c.start, CLAIM.c.end, CLAIM.c.number)
+    select(ARTICLE.c.rank, CLAIM.c.article, CLAIM.c.start, CLAIM.c.end, CLAIM.c.number)
     .join(ARTICLE, and_(ARTICLE.c.case_id == CLAIM.c.case_id, ARTICLE.c.uid == CLAIM.c.article))
     .where(CLAIM.c.case_id == IN_CASE, CLAIM.c.uid == bindparam("uid"))
 )
-_NEXT = Prepared(
+
+
+def _undecided(aside: int) -> tuple[ColumnElement[bool], ...]:
+    """Return what holds of an undecided claim, as the index of claims by article has it."""
+    return CLAIM.c.case_id == IN_CASE, CLAIM.c.aside == aside, CLAIM.c.ruling == ""
+
+
+_NEXT_HERE = Prepared(
     select(CLAIM.c.uid)
-    .join(ARTICLE, and_(ARTICLE.c.case_id == CLAIM.c.case_id, ARTICLE.c.uid == CLAIM.c.article))
     .where(
         CLAIM.c.case_id == IN_CASE,
+        CLAIM.c.article == bindparam("article"),
         CLAIM.c.ruling == "",
-        or_(CLAIM.c.aside == 0, bindparam("aside") == 1),
-        tuple_(ARTICLE.c.rank, *_IN_TEXT_ORDER)
-        > tuple_(bindparam("rank"), bindparam("start"), bindparam("end"), bindparam("number")),
+        CLAIM.c.aside <= bindparam("aside"),
+        tuple_(*_IN_TEXT_ORDER) > tuple_(bindparam("start"), bindparam("end"), bindparam("number")),
     )
-    .order_by(ARTICLE.c.rank, *_IN_TEXT_ORDER)
+    .order_by(*_IN_TEXT_ORDER)
     .limit(1)
 )
+_has_undecided = [
+    select(CLAIM.c.id).where(*_undecided(aside), CLAIM.c.article == ARTICLE.c.uid).exists()
+    for aside in (0, 1)
+]
+_NEXT_ARTICLE = [
+    Prepared(
+        select(ARTICLE.c.uid)
+        .where(ARTICLE.c.case_id == IN_CASE, ARTICLE.c.rank > bindparam("rank"), or_(*some))
+        .order_by(ARTICLE.c.rank)
+        .limit(1)
+    )
+    for some in (_has_undecided[:1], _has_undecided)
+]
+"""Without those that are set aside, and with them."""
 
 
 def claims_by_id(sql: Sql, case: int, ids: Sequence[str]) -> list[ClaimItem]:
@@ -139,9 +159,18 @@ def next_undecided(sql: Sql, case: int, after: str, *, aside: bool) -> str | Non
         aside: whether claims that are set aside count, too.
     """
     place = sql.one(_PLACE, case=case, uid=after) if after else None
-    rank, start, end, number = place or (0, 0, 0, 0)
-    found = sql.value(_NEXT, case=case, aside=int(aside), rank=rank, start=start, end=end, number=number)
-    return str(found) if found is not None else None
+    rank = 0
+    if place is not None:
+        rank, *words = place
+        here = dict(zip(("article", "start", "end", "number"), words, strict=True))
+        found = sql.value(_NEXT_HERE, case=case, aside=int(aside), **here)
+        if found is not None:
+            return str(found)
+    article = sql.value(_NEXT_ARTICLE[aside], case=case, rank=rank)
+    if article is None:
+        return None
+    first = {"article": article, "start": -1, "end": 0, "number": 0}
+    return str(sql.value(_NEXT_HERE, case=case, aside=int(aside), **first))
 
 
 def _item(row: Any) -> ClaimItem:  # noqa: ANN401 - a named tuple
