@@ -1,7 +1,7 @@
 """The side bar: articles, independence, saved views, sections; what stands there depends on the mode."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -20,6 +20,8 @@ from reviewer.gui.sidebar_rows import NO_NOTE, ArticleRow, CountRow, SideRow
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import MarkedText, label
 
+MOST_ARTICLES = 200
+"""Articles that have rows; of more, those around the open one have, and rows before and after tell the rest."""
 MOST_KEYS = 9
 """Views that have a key."""
 NEW = "\n"
@@ -48,7 +50,7 @@ class _Line:
     number: int | None = None
     ink: str = "muted"
     chosen: bool = False
-    run: Callable[[], None] | None = None
+    run: Callable[[], None] | None = field(default=None, compare=False)  # an article tells it
     section: str | None = None
     article: ArticleItem | None = None
     note: Note = NO_NOTE
@@ -89,9 +91,11 @@ class SideBar(QFrame):
         self._overview: Overview | None = None
         self._parts: Sequence[tuple[str, int, int]] = ()
         self._article = ""
+        self._first = 0
         self._notes: Mapping[str, Note] = {}
         self._filter = FactFilter()
         self._shown: list[tuple[str, str]] = []
+        self._told: list[_Line | None] = []
         self._widgets: list[QWidget] = []
         self.setProperty("look", "sidebar")
         self._area = QScrollArea()
@@ -112,6 +116,7 @@ class SideBar(QFrame):
         """Show other numbers."""
         if overview != self._overview:
             self._overview = overview
+            self._follow()
             self._show()
 
     def show_notes(self, notes: Mapping[str, Note]) -> None:
@@ -129,6 +134,7 @@ class SideBar(QFrame):
         """Mark the article that is open."""
         if article_id != self._article:
             self._article = article_id
+            self._follow()
             self._show()
 
     def show_filter(self, wanted: FactFilter) -> None:
@@ -159,9 +165,12 @@ class SideBar(QFrame):
         if keys != self._shown:
             self._rebuild(lines)
             self._shown = keys
-        for line, widget in zip(lines, self._widgets, strict=True):
-            if isinstance(widget, SideRow):
+            self._told = [None] * len(lines)
+        for n, (line, widget) in enumerate(zip(lines, self._widgets, strict=True)):
+            same = line.article is not None and line == self._told[n]
+            if isinstance(widget, SideRow) and not same:
                 self._take(widget, line)
+        self._told = list(lines)
 
     def _take(self, row: SideRow, line: _Line) -> None:
         if isinstance(row, ArticleRow) and line.article is not None:
@@ -241,8 +250,7 @@ class SideBar(QFrame):
     def _lines(self, overview: Overview) -> Iterator[_Line]:
         if self._mode in (Mode.READ, Mode.CONFLICTS):
             yield _title(say("ARTICLES"))
-            for article in overview.articles:
-                yield self._article_line(article)
+            yield from self._article_lines(overview.articles)
         if self._mode is Mode.READ:
             yield _title(say("INDEPENDENCE"))
             yield from _independence(overview.articles, overview.ties)
@@ -273,6 +281,35 @@ class SideBar(QFrame):
             if name and name not in on_it:
                 yield self._section(name, number)
         yield self._new_section()
+
+    def _article_lines(self, articles: Sequence[ArticleItem]) -> Iterator[_Line]:
+        if len(articles) <= MOST_ARTICLES:
+            yield from map(self._article_line, articles)
+            return
+        first, last = self._first, min(self._first + MOST_ARTICLES, len(articles))
+        if first:
+            text = count("▲ %n article(s) before", "", first)
+            yield _Line(("before", ""), text, run=lambda: self._turn(first - MOST_ARTICLES))
+        yield from map(self._article_line, articles[first:last])
+        if last < len(articles):
+            text = count("▼ %n article(s) after", "", len(articles) - last)
+            yield _Line(("after", ""), text, run=lambda: self._turn(last))
+
+    def _turn(self, first: int) -> None:
+        """Show the rows of other articles."""
+        self._first = max(0, first)
+        self._show()
+
+    def _follow(self) -> None:
+        """Have the open article among those that have rows."""
+        articles = self._overview.articles if self._overview is not None else ()
+        if len(articles) <= MOST_ARTICLES:
+            self._first = 0
+            return
+        at = next((n for n, one in enumerate(articles) if one.id == self._article), None)
+        self._first = min(self._first, len(articles) - 1)
+        if at is not None and not self._first <= at < self._first + MOST_ARTICLES:
+            self._first = max(0, min(at - MOST_ARTICLES // 2, len(articles) - MOST_ARTICLES))
 
     def _article_line(self, article: ArticleItem) -> _Line:
         return _Line(
