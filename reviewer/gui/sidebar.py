@@ -21,7 +21,7 @@ from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import MarkedText, label
 
 MOST_ARTICLES = 200
-"""Articles that have rows; of more, those around the open one have, and rows before and after tell the rest."""
+"""Articles that have rows; of more, those around the open one have, and the rest is told before and after."""
 MOST_KEYS = 9
 """Views that have a key."""
 NEW = "\n"
