@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from reviewer.domain.readmodel import ArticleItem, FactFilter, TieItem
-from reviewer.domain.sheet import OTHER
 from reviewer.domain.tongue import count, say
 from reviewer.gui import tips
 from reviewer.gui.actions import Mode, shown_key
@@ -347,7 +346,8 @@ class SideBar(QFrame):
         return _Line(("new", ""), say("+ New section…"), run=lambda: self.new_section.emit(()), section=NEW)
 
     def _part(self, name: str, piece: int, number: int, sections: set[str]) -> _Line:
-        from reviewer.export.words import OPEN_QUESTIONS  # with the writers, and so not at start
+        from reviewer.domain.sheet import OTHER  # it brings all rules of conflicts along, and so not at start
+        from reviewer.export.words import OPEN_QUESTIONS  # with the writers
 
         own = name in sections
         section = name if own else "" if name == OTHER else None
