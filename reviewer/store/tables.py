@@ -17,12 +17,13 @@ from sqlalchemy import (
     MetaData,
     Text,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy import Table as SqlTable
 
 from reviewer.domain.review.records import RECORDS, Table
 
-REVISION = "0006"
+REVISION = "0007"
 """The newest migration; a database with a greater one was made by a newer program."""
 
 METADATA = MetaData(
@@ -167,7 +168,7 @@ FACT = _record(
     _number("lead_number"),
     _number("aside"),
     Index(None, "case_id", "section", "position", "uid"),
-    Index(None, "case_id", "state"),
+    Index(None, "case_id", "state", "aside", "conflicts"),
 )
 
 CLAIM = _record(
@@ -197,7 +198,8 @@ CLAIM = _record(
     _owned("article", "article"),
     _owned("fact", "fact"),
     Index(None, "case_id", "fact"),
-    Index(None, "case_id", "article", "number"),
+    Index(None, "case_id", "article", "number", "aside", "ruling"),
+    Index("ix_claim_disputed", "case_id", "article", "fact", sqlite_where=text("disputes <> ''")),
     Index(None, "case_id", "aside", "ruling", "article"),
 )
 

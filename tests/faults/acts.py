@@ -32,7 +32,12 @@ FORMATS = ("html", "md", "csv", "json", "docx", "xlsx")
 OLD = (
     "DROP INDEX ix_source_case_id_uid_fetched_from_fetched_at; "
     "ALTER TABLE source DROP COLUMN fetched_from; ALTER TABLE source DROP COLUMN fetched_at; "
-    "DROP TABLE reading; DROP INDEX ix_article_case_id_letter; DROP TABLE claim_fts; DROP VIEW claim_words; "
+    "DROP TABLE reading; DROP INDEX ix_article_case_id_letter; "
+    "DROP INDEX ix_claim_case_id_article_number_aside_ruling; "
+    "CREATE INDEX ix_claim_case_id_article_number ON claim (case_id, article, number); "
+    "DROP INDEX ix_claim_disputed; DROP INDEX ix_fact_case_id_state_aside_conflicts; "
+    "CREATE INDEX ix_fact_case_id_state ON fact (case_id, state); "
+    "DROP TABLE claim_fts; DROP VIEW claim_words; "
     "CREATE VIRTUAL TABLE claim_fts USING fts5(statement, content='claim', content_rowid='id', "
     "tokenize='unicode61 remove_diacritics 2'); INSERT INTO claim_fts(claim_fts) VALUES ('rebuild'); "
     "UPDATE alembic_version SET version_num = '0003'"

@@ -32,7 +32,9 @@ NEXT = f"{int(REVISION) + 1:04}"
 UNFETCHED = (
     "DROP INDEX ix_source_case_id_uid_fetched_from_fetched_at; "
     "ALTER TABLE source DROP COLUMN fetched_from; ALTER TABLE source DROP COLUMN fetched_at; DROP TABLE reading; "
-    "DROP INDEX ix_article_case_id_letter"
+    "DROP INDEX ix_article_case_id_letter; DROP INDEX ix_claim_case_id_article_number_aside_ruling; "
+    "CREATE INDEX ix_claim_case_id_article_number ON claim (case_id, article, number); DROP INDEX ix_claim_disputed; "
+    "DROP INDEX ix_fact_case_id_state_aside_conflicts; CREATE INDEX ix_fact_case_id_state ON fact (case_id, state)"
 )
 """What takes the newest columns away again."""
 LATER = '''

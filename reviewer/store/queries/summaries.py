@@ -6,13 +6,12 @@ from sqlalchemy import (
     ColumnElement,
     FromClause,
     Select,
-    Subquery,
     bindparam,
     case,
-    distinct,
     func,
     or_,
     select,
+    text,
     true,
 )
 
@@ -93,10 +92,12 @@ _counts = (
         CLAIM.c.article,
         func.count().filter(CLAIM.c.aside == 0).label("claims"),
         func.count().filter(_DECIDED).label("decided"),
-        func.count(distinct(CLAIM.c.fact)).filter(CLAIM.c.disputes != "").label("open"),
     )
     .where(CLAIM.c.case_id == IN_CASE)
     .group_by(CLAIM.c.article)
+)
+_disputed = (  # as the index of the claims in conflict has it
+    select(CLAIM.c.article, CLAIM.c.fact).where(CLAIM.c.case_id == IN_CASE, text("disputes <> ''")).distinct()
 )
 _known = (CONTENT.c.case_id == ARTICLE.c.case_id) & (CONTENT.c.ref == ARTICLE.c.meta)
 _heir = ARTICLE.alias("heir")
@@ -119,29 +120,31 @@ _article_columns = [
 ]
 
 
-def _articles(counts: Subquery) -> Select[Any]:
-    """Select a case's articles with what is counted in them."""
+def _articles(*of: ColumnElement[bool]) -> Select[Any]:
+    """Select a case's articles with what is counted in them; `of`: which claims are counted."""
+    counts, disputed = _counts.where(*of).subquery(), _disputed.where(*of).subquery()
+    disputes = select(disputed.c.article, func.count().label("open")).group_by(disputed.c.article).subquery()
     return (
         select(
             *_article_columns,
             SOURCE.c.fetched_from,
             SOURCE.c.fetched_at,
             func.coalesce(case((_is_named, _heirs)), "").label("replaced_by"),
-            *(func.coalesce(counts.c[name], 0).label(name) for name in ("claims", "decided", "open")),
+            *(func.coalesce(counts.c[name], 0).label(name) for name in ("claims", "decided")),
+            func.coalesce(disputes.c.open, 0).label("open"),
         )
         .join(SOURCE, (SOURCE.c.case_id == ARTICLE.c.case_id) & (SOURCE.c.uid == ARTICLE.c.uid))
         .outerjoin(CONTENT, _known)
         .outerjoin(counts, counts.c.article == ARTICLE.c.uid)
+        .outerjoin(disputes, disputes.c.article == ARTICLE.c.uid)
         .where(ARTICLE.c.case_id == IN_CASE)
         .order_by(ARTICLE.c.rank)
     )
 
 
-_ARTICLES = Prepared(_articles(_counts.subquery()))
+_ARTICLES = Prepared(_articles())
 _ONE_ARTICLE = Prepared(
-    _articles(_counts.where(CLAIM.c.article == bindparam("article")).subquery()).where(
-        ARTICLE.c.uid == bindparam("article")
-    )
+    _articles(CLAIM.c.article == bindparam("article")).where(ARTICLE.c.uid == bindparam("article"))
 )
 _ARTICLE_ID = Prepared(
     select(ARTICLE.c.uid).where(
