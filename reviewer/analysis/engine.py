@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from reviewer.analysis.disagree import Likelihoods, conflicts_of
+from reviewer.analysis.disagree import Likelihoods
 from reviewer.analysis.drafts import Draft
 from reviewer.analysis.facts import facts_of
 from reviewer.analysis.features import draft_of
@@ -21,10 +21,11 @@ from reviewer.analysis.model import MODEL, VERSION
 from reviewer.analysis.opposed import with_opposed
 from reviewer.analysis.origins import ties_between
 from reviewer.analysis.relative import seen_beside
+from reviewer.analysis.sharing import conflicts_in
 from reviewer.analysis.worth import judged
 from reviewer.domain.articles import Article, claim_id
 from reviewer.domain.claims import Analysis, Claim, ClaimKind
-from reviewer.domain.extractors import Ready
+from reviewer.domain.extractors import Over, Ready
 from reviewer.domain.guidance import UNGUIDED, Guidance
 from reviewer.domain.lessons import ON_PAGE
 from reviewer.domain.progress import Progress, silent
@@ -41,6 +42,7 @@ def analyze(
     guidance: Guidance = UNGUIDED,
     extractors: Sequence[str] = (),
     ready: Ready | None = None,
+    over: Over | None = None,
 ) -> Analysis:
     """Find the claims of the articles, group them into facts and detect their conflicts.
 
@@ -51,6 +53,7 @@ def analyze(
         extractors: names of those that find the claims (see `reviewer.domain.extractors`); none: the built-in
             one.
         ready: what the built-in extractor has found already (see `reviewer.analysis.steps`).
+        over: whoever helps to compare; `None`: nobody.
 
     Returns:
         The analysis; claims in the order of articles and text.
@@ -62,7 +65,7 @@ def analyze(
     found = harvest(articles, extractors, guidance, progress, ready)
     total = len(articles) * max(1, len(extractors)) + 2
     progress(total - 1, total, say("Comparing claims"))
-    out = assembled(articles, found.drafts, _still_proposed(guidance, found.ran))
+    out = assembled(articles, found.drafts, _still_proposed(guidance, found.ran), over)
     progress(total, total, say("Done"))
     notes = (*out.notes, *found.notes, *(note for one in articles for note in notes_on(one)))
     return replace(out, engine=found.engine + out.engine.removeprefix(ENGINE), names=found.names, notes=notes)
@@ -104,9 +107,12 @@ def _uncollected() -> Iterator[None]:
 
 @_uncollected()
 def assembled(
-    articles: Sequence[Article], drafts: Sequence[Draft], guidance: Guidance = UNGUIDED
+    articles: Sequence[Article],
+    drafts: Sequence[Draft],
+    guidance: Guidance = UNGUIDED,
+    over: Over | None = None,
 ) -> Analysis:
-    """Judge and group what was found, and detect its conflicts."""
+    """Judge and group what was found, and detect its conflicts; `over`: whoever helps."""
     drafts, claims = _with_given(articles, drafts, guidance)
     meaning = meant(drafts)
     links = links_of(drafts, meaning.vectors)
@@ -117,7 +123,7 @@ def assembled(
         if claims[n].id not in fixed:
             body = replace(draft.body, kind=ClaimKind.OTHER) if n in page else draft.body
             drafts[n], claims[n] = replace(draft, body=body), replace(claims[n], body=body)
-    out = _grouped(articles, drafts, claims, links, guidance, dict.fromkeys(page, ON_PAGE))
+    out = _grouped(articles, drafts, claims, links, guidance, dict.fromkeys(page, ON_PAGE), over)
     said = told(state)
     return replace(out, engine=out.engine + state.mark, notes=(said,) if said else ())
 
@@ -163,6 +169,7 @@ def _grouped(
     links: list[Link],
     guidance: Guidance,
     told_of: Mapping[int, str],
+    over: Over | None,
 ) -> Analysis:
     at = {claim.id: n for n, claim in enumerate(claims)}
     parted = _indices(at, guidance.cannot_link)
@@ -177,11 +184,8 @@ def _grouped(
     home = {i: n for n, group in enumerate(groups) for i in group}
     within = (one for one in links if home[one.first] == home[one.second])
     likely = Likelihoods({(one.first, one.second): one.score for one in within})
-    conflicts = tuple(
-        (fact.id, conflict)
-        for fact, group in zip(facts, groups, strict=True)
-        for conflict in conflicts_of(drafts, claims, group, likely, dates)
-    )
+    found = conflicts_in(drafts, claims, groups, likely, dates, over)
+    conflicts = tuple((fact.id, one) for fact, some in zip(facts, found, strict=True) for one in some)
     ties = ties_between(articles)
     return Analysis(ENGINE, tuple(articles), tuple(claims), facts, conflicts, ties, judged=True)
 

@@ -35,6 +35,14 @@ SIZE = 384
 MOST_PIECES = 64
 """Pieces of words after which a statement is cut; a clause rarely has more than 40."""
 _THREADS = 2
+"""Statements that are encoded at once, unless `use` says otherwise."""
+_threads = _THREADS
+
+
+def use(threads: int) -> None:
+    """Encode so many statements at once from now on."""
+    global _threads
+    _threads = max(1, threads)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +86,13 @@ class Encoder:
         telling = [0.0] * len(different)
 
         def encode(first: int) -> None:
-            for n in range(first, len(different), _THREADS):
+            for n in range(first, len(different), _threads):
                 ids = np.array([pieces[n]], np.int64)
                 out = self.session.run(["vector", "telling"], {"ids": ids, "mask": np.ones_like(ids)})
                 vectors[n], telling[n] = out[0][0], float(out[1][0])
 
-        with ThreadPoolExecutor(_THREADS) as pool:  # the runtime lets go of the interpreter while it counts
-            list(pool.map(encode, range(_THREADS)))
+        with ThreadPoolExecutor(_threads) as pool:  # the runtime lets go of the interpreter while it counts
+            list(pool.map(encode, range(_threads)))
         if len(different) == len(texts):
             return Meant(vectors, tuple(telling))
         place = {text: n for n, text in enumerate(different)}

@@ -13,6 +13,7 @@ from reviewer.analysis.builtin import claims_in
 from reviewer.analysis.extract import Reading, read
 from reviewer.analysis.names import Names
 from reviewer.analysis.packing import UnpackError, packed, unpacked
+from reviewer.analysis.sharing import conflicts as conflicts
 from reviewer.domain.articles import Article
 from reviewer.domain.extractors import Extracted, Ready
 from reviewer.domain.guidance import Guidance

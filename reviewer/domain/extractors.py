@@ -33,7 +33,7 @@ conflicts is not an extractor's business: that stays with the program's own rule
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 from reviewer.domain.articles import Article
 from reviewer.domain.claims import Body, ClaimKind, Guess, Polarity
@@ -104,6 +104,18 @@ class Ready:
 
     names: bytes
     claims: tuple[tuple[tuple[str, ...], bytes], ...]
+
+
+class Over(Protocol):
+    """Lets others take a step of `reviewer.analysis.steps` with several things at once."""
+
+    def __call__(self, step: str, given: Sequence[tuple[Any, ...]]) -> list[Any]:
+        """Return what came of the step with each of these, in their order.
+
+        Raises:
+            ReviewerError: a known problem.
+        """
+        ...
 
 
 class Extractor(Protocol):

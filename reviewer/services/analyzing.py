@@ -3,6 +3,8 @@
 import contextlib
 import multiprocessing
 import signal
+import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
@@ -26,6 +28,8 @@ _T = TypeVar("_T")
 
 TICK = 0.1
 """Seconds after which `progress` is called again, so that a wish to stop is heard."""
+SOON = 0.005
+"""Seconds after which answers are looked for while helpers work."""
 MANY = 16
 """Articles from which on they are spread over processes, and kept as they are parsed; fewer take seconds."""
 
@@ -89,9 +93,10 @@ def run(
     if in_process:
         return _analyze(task, None, progress)
     light = replace(task, articles=tuple(replace(one, source=None) for one in task.articles))
-    ready = _ready(light, progress, kept)
-    told = progress if ready is None else _after(len(task.articles), progress)
-    found = apart(partial(_without_articles, light, ready), told, len(task.articles) + 2)
+    if spreads(task):
+        found = _spread(light, progress, kept)
+    else:
+        found = apart(partial(_without_articles, light, None), progress, len(task.articles) + 2)
     return replace(found, articles=task.articles)
 
 
@@ -101,15 +106,15 @@ def spreads(task: Task) -> bool:
     return from_rules and (len(task.articles) >= MANY or bool(task.means.scheduler))
 
 
-def _ready(task: Task, progress: Progress, kept: "Kept | None") -> Ready | None:
-    """Return what other processes, or other machines, find; `None`: it is not worth the while."""
-    if not spreads(task):
-        return None
+def _spread(task: Task, progress: Progress, kept: "Kept | None") -> Analysis:
+    """Analyze with the help of other processes, or other machines."""
     from reviewer.services.spreading import SpreadError, spread
 
     try:
         with _crew(task) as crew:
-            return spread(task.articles, task.guidance, crew, progress, kept)
+            ready = spread(task.articles, task.guidance, crew, progress, kept)
+            told = _after(len(task.articles), progress)
+            return apart(partial(_without_articles, task, ready), told, len(task.articles) + 2, crew=crew)
     except SpreadError as error:
         raise WorkerError(str(error)) from error
 
@@ -172,11 +177,13 @@ def _propose(article: Article, span: Span, _progress: Progress) -> Body:
     return propose(article, span)
 
 
-def _without_articles(task: Task, ready: Ready | None, progress: Progress) -> Analysis:
-    return replace(_analyze(task, ready, progress), articles=())  # they need not travel back
+def _without_articles(
+    task: Task, ready: Ready | None, progress: Progress, helpers: "Crew | None" = None
+) -> Analysis:
+    return replace(_analyze(task, ready, progress, helpers), articles=())  # they need not travel back
 
 
-def _analyze(task: Task, ready: Ready | None, progress: Progress) -> Analysis:
+def _analyze(task: Task, ready: Ready | None, progress: Progress, helpers: "Crew | None" = None) -> Analysis:
     from reviewer.analysis import analyze  # the language model is loaded with it, not before
 
     work: Callable[..., Analysis] = analyze
@@ -184,6 +191,12 @@ def _analyze(task: Task, ready: Ready | None, progress: Progress) -> Analysis:
         work = partial(work, extractors=task.extractors)
     if ready is not None:
         work = partial(work, ready=ready)
+    if helpers is not None:
+        from reviewer.analysis import meaning
+        from reviewer.services.spreading import over
+
+        meaning.use(helpers.width)
+        work = partial(work, over=over(helpers))
     if task.opinion is None:
         return work(task.articles, progress=progress, guidance=task.guidance)
     from reviewer.services.opinions import seconded
@@ -196,6 +209,7 @@ def apart(
     progress: Progress = silent,
     total: int = 1,
     told: tuple[str, str] | None = None,
+    crew: "Crew | None" = None,
 ) -> _T:
     """Run `work` in a process of its own, which ends with it.
 
@@ -204,6 +218,7 @@ def apart(
         progress: told what `work` tells, and called again every `TICK` seconds; what it raises ends the work.
         total: how much there is to do, as far as is known at the start.
         told: what is said while it starts, and if it is killed; default: what fits an analysis.
+        crew: whom `work` may ask for help; it is then given a crew of its own, `helpers`, that asks this one.
 
     Raises:
         ReviewerError: what `work` raises, or the process was killed from outside.
@@ -217,8 +232,8 @@ def apart(
             process.start()
         there.close()
         with contextlib.suppress(OSError):  # a process that died at once is noticed below
-            here.send((in_force(), work))
-        return _follow(here, process, progress, total, told)  # type: ignore[no-any-return]
+            here.send((in_force(), work, crew.width if crew is not None else 0))
+        return _follow(here, process, progress, total, told, crew)  # type: ignore[no-any-return]
     finally:
         if process.pid is not None:
             process.kill()
@@ -234,12 +249,21 @@ def _follow(
     progress: Progress,
     total: int,
     told: tuple[str, str] | None,
+    crew: "Crew | None",
 ) -> Any:  # noqa: ANN401 - what the work returns
-    """Relay what the worker tells until it has finished."""
+    """Relay what the worker tells, and answer what it asks, until it has finished."""
+    from reviewer.services.relaying import CALL, Answering
+
     last = (0, total, told[0] if told else say("Starting the analysis"))
+    helping = Answering(crew.executor, here) if crew is not None else None
+    heard = 0.0
     while True:
-        progress(*last)
-        if not here.poll(TICK):
+        if time.monotonic() - heard >= TICK / 2:
+            heard = time.monotonic()
+            progress(*last)
+        if helping is not None:
+            helping.answer()
+        if not here.poll(SOON if helping is not None and helping.busy else TICK):
             continue
         try:
             kind, content = here.recv()
@@ -256,6 +280,9 @@ def _follow(
             ) from None
         if kind == "progress":
             last = content
+            heard = 0.0
+        elif kind == CALL and helping is not None:
+            helping.take(content)
         elif kind == "done":
             return content
         elif kind == "problem":
@@ -268,10 +295,21 @@ def _worker(pipe: Connection) -> None:
     """Run in the spawned process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the whole group; the parent decides
     try:
-        catalogue, work = pipe.recv()
+        catalogue, work, width = pipe.recv()
         speak(catalogue)
-        found = work(lambda done, total, what: pipe.send(("progress", (done, total, what))))
-        pipe.send(("done", found))
+        telling = threading.Lock()
+
+        def send(message: tuple[str, Any]) -> None:
+            with telling:
+                pipe.send(message)
+
+        if width:
+            from reviewer.services.relaying import Asking
+            from reviewer.services.spreading import Crew
+
+            work = partial(work, helpers=Crew(Asking(send, pipe), width))
+        found = work(lambda done, total, what: send(("progress", (done, total, what))))
+        send(("done", found))
     except ReviewerError as error:
         pipe.send(("problem", error))
     except (EOFError, BrokenPipeError):

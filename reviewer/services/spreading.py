@@ -16,7 +16,7 @@ from typing import Any, Protocol
 
 from reviewer.domain.articles import Article
 from reviewer.domain.errors import ReviewerError
-from reviewer.domain.extractors import Ready
+from reviewer.domain.extractors import Over, Ready
 from reviewer.domain.guidance import UNGUIDED, Guidance
 from reviewer.domain.progress import PERCENT, Progress, time_left
 from reviewer.domain.tongue import say
@@ -211,6 +211,51 @@ def _packets(articles: Iterable[Article], size: int) -> Iterator[Packet]:
         yield tuple(packet)
 
 
+def over(crew: Crew) -> Over:
+    """Return what lets a crew take steps; each is tried again where its worker dies."""
+
+    def take(step: str, given: Sequence[Given]) -> list[Any]:
+        found: dict[int, Any] = {}
+        again = deque((n, 0) for n in range(len(given)))
+        running: dict[Future[Answer], tuple[int, int]] = {}
+        while again or running:
+            while again and len(running) < _AHEAD * crew.width:
+                n, deaths = again.popleft()
+                running[crew.executor.submit(taken, step, *given[n])] = (n, deaths)
+            for future in wait(running, return_when=FIRST_COMPLETED).done:
+                n, deaths = running.pop(future)
+                found[n] = _answer(future)
+                if found[n] is None:
+                    again.append((n, _once_more(deaths, "")))
+        return [found[n] for n in range(len(given))]
+
+    return take
+
+
+def _once_more(deaths: int, name: str) -> int:
+    """Return how often a worker has died now.
+
+    Raises:
+        ReviewerError: it has died too often.
+    """
+    if deaths + 1 < TRIES:
+        return deaths + 1
+    raise ReviewerError(
+        say(
+            "The process that read “{name}” ended {times} times without an answer; nothing was "
+            "changed. If memory ran out, choose fewer workers; else leave that article out.",
+            name=name,
+            times=TRIES,
+        )
+        if name
+        else say(
+            "The process that compares names ended {times} times without an answer; nothing was "
+            "changed. If memory ran out, analyze fewer articles at once.",
+            times=TRIES,
+        )
+    )
+
+
 def shown(done: int, total: int) -> tuple[int, int]:
     """Return how far the work is as a percentage: what an article is worth tells a person nothing."""
     return (PERCENT * done // total if total else 0), PERCENT
@@ -308,25 +353,10 @@ class _Job:
         Raises:
             ReviewerError: it has died too often.
         """
-        if self.deaths + 1 >= TRIES:
-            name = self.packet[0].title or self.packet[0].name if self.packet else ""
-            raise ReviewerError(
-                say(
-                    "The process that read “{name}” ended {times} times without an answer; nothing was "
-                    "changed. If memory ran out, choose fewer workers; else leave that article out.",
-                    name=name,
-                    times=TRIES,
-                )
-                if name
-                else say(
-                    "The process that compares names ended {times} times without an answer; nothing was "
-                    "changed. If memory ran out, analyze fewer articles at once.",
-                    times=TRIES,
-                )
-            )
+        deaths = _once_more(self.deaths, (self.packet[0].title or self.packet[0].name) if self.packet else "")
         if len(self.packet) < 2:
-            return [_Job(self.packet, self.deaths + 1)]
-        return [_Job((one,), self.deaths + 1) for one in self.packet]
+            return [_Job(self.packet, deaths)]
+        return [_Job((one,), deaths) for one in self.packet]
 
 
 def _answer(future: "Future[Answer]") -> Any:  # noqa: ANN401 - what the step returns
