@@ -6468,6 +6468,20 @@
         <source>OTHER SECTIONS</source>
         <translation>WEITERE ABSCHNITTE</translation>
     </message>
+    <message numerus="yes">
+        <source>▲ %n article(s) before</source>
+        <translation>
+            <numerusform>▲ %n Artikel davor</numerusform>
+            <numerusform>▲ %n Artikel davor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %n article(s) after</source>
+        <translation>
+            <numerusform>▼ %n Artikel danach</numerusform>
+            <numerusform>▼ %n Artikel danach</numerusform>
+        </translation>
+    </message>
     <message>
         <source>+ New section…</source>
         <translation>+ Neuer Abschnitt…</translation>

@@ -6468,6 +6468,20 @@
         <source>OTHER SECTIONS</source>
         <translation>OTRAS SECCIONES</translation>
     </message>
+    <message numerus="yes">
+        <source>▲ %n article(s) before</source>
+        <translation>
+            <numerusform>▲ %n artículo antes</numerusform>
+            <numerusform>▲ %n artículos antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %n article(s) after</source>
+        <translation>
+            <numerusform>▼ %n artículo después</numerusform>
+            <numerusform>▼ %n artículos después</numerusform>
+        </translation>
+    </message>
     <message>
         <source>+ New section…</source>
         <translation>+ Nueva sección…</translation>
