@@ -1,8 +1,10 @@
 """What the window, the sheet and the command line read of a case: flat rows, ready to show."""
 
+from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias
 
 from reviewer.domain.claims import Body, ClaimKind
 from reviewer.domain.review.records import ResolutionKind, Ruling
@@ -197,11 +199,20 @@ class FactItem:
     version: int
     weight: int = 0
     """How bad its conflicts are: hard before soft, then by the independent sources on the weaker side."""
+    place: int = field(default=0, compare=False, repr=False)
+    """Which of the database's facts it is; no other database knows it."""
 
     @property
     def set_aside(self) -> bool:
         """Tell whether it holds nothing but opinion and other, undecided."""
         return all(kind in SET_ASIDE for kind in self.kinds) and self.undecided == self.claims
+
+
+if TYPE_CHECKING:
+    Places: TypeAlias = array[int]
+else:
+    Places = array  # it takes no parameters before Python 3.12
+"""Places of facts, eight bytes each: there may be a million of them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,11 @@ class Jobs(QObject):
         return value  # type: ignore[return-value]
 
     @property
+    def waited_for(self) -> bool:
+        """Tell whether something waits for what runs now; what can be done again later may stop for it."""
+        return not self._queue.empty()
+
+    @property
     def busy(self) -> bool:
         """Tell whether something runs, waits, or has not been delivered."""
         return self._open > 0

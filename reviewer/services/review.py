@@ -2,7 +2,7 @@
 
 import contextlib
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -26,6 +26,7 @@ from reviewer.domain.readmodel import (
     Hit,
     LogEntry,
     Passage,
+    Places,
     TieItem,
 )
 from reviewer.domain.review.commands import Accept, Act, Command
@@ -247,6 +248,26 @@ class Review:
     def fact_ids(self, filter: FactFilter | None = None) -> list[str]:
         """Return the ids of all facts that pass a filter."""
         return self._reader.fact_ids(filter)
+
+    def first_places(self, filter: FactFilter) -> tuple[Places, bool]:
+        """Return the places of the first facts that pass a filter, and whether these are all."""
+        return self._reader.first_places(filter)
+
+    def all_places(self, filter: FactFilter, still: Callable[[], bool] = lambda: True) -> Places | None:
+        """Return the places of all facts that pass a filter; `None` once they are not wanted `still`."""
+        return self._reader.all_places(filter, still)
+
+    def facts_at(self, places: Sequence[int]) -> list[FactItem]:
+        """Return facts by their places; those that are gone are left out."""
+        return self._reader.facts_at(places)
+
+    def ids_at(self, places: Sequence[int]) -> list[str]:
+        """Return the ids of facts by their places; those that are gone are left out."""
+        return self._reader.ids_at(places)
+
+    def passing(self, filter: FactFilter, ids: Sequence[str]) -> dict[str, int]:
+        """Return those of some facts that pass a filter, whatever its words are, with their places."""
+        return self._reader.passing(filter, ids)
 
     def fact_counts(self, filters: Sequence[FactFilter]) -> list[int]:
         """Return how many facts pass each filter."""

@@ -167,8 +167,14 @@ FACT = _record(
     _number("lead_rank"),
     _number("lead_number"),
     _number("aside"),
-    Index(None, "case_id", "section", "position", "uid"),
-    Index(None, "case_id", "state", "aside", "conflicts"),
+    # one for each order of the table of facts, with what its filters ask most
+    Index("ix_fact_sheet", "case_id", "section", "position", "lead_rank", "lead_number", "aside", "state"),
+    Index("ix_fact_state", "case_id", "state", "lead_rank", "lead_number", "aside", "conflicts"),
+    Index("ix_fact_sources", "case_id", "sources", "lead_rank", "lead_number", "aside"),
+    Index("ix_fact_independent", "case_id", "independent", "lead_rank", "lead_number", "aside"),
+    Index("ix_fact_line", "case_id", text("lower(substr(line, 1, 24))"), "aside"),
+    Index("ix_fact_returned", "case_id", sqlite_where=text("returned > 0")),
+    Index("ix_fact_aside", "case_id", sqlite_where=text("aside = 1")),
 )
 
 CLAIM = _record(

@@ -153,12 +153,12 @@ def test_what_stops_the_replay_holds_nothing(make_desk, database, monkeypatch):
 
 
 def test_an_index_that_its_table_does_not_agree_with_is_told_when_all_was_looked_at(make_desk, database):
-    mislead(database, "ix_fact_case_id_state", "state", "title")
+    mislead(database, "ix_fact_state", "state", "title")
     desk = make_desk(database, case="The bridge")
     last = desk.window.session.checking.last
     assert last.thorough
     assert strip(desk).startswith("The database is damaged: The file is damaged: row ")
-    assert "missing from index ix_fact_case_id_state." in strip(desk)
+    assert "missing from index ix_fact_state." in strip(desk)
     desk.key("a")
     assert desk.window.overview.summary.decided == 0
 

@@ -94,11 +94,11 @@ def test_the_thorough_part_tells_of_an_index_that_the_tables_do_not_agree_with(
 ):
     if process:
         monkeypatch.setattr(checking, "APART_FROM", 0)
-    mislead(workspace.path, "ix_fact_case_id_state", "state", "title")
+    mislead(workspace.path, "ix_fact_state", "state", "title")
     check = workspace.start_check()
     assert check.fast() == ()
     (problem, *_) = check.replay()
-    assert re.fullmatch(r"The file is damaged: row \d+ missing from index ix_fact_case_id_state\.", problem)
+    assert re.fullmatch(r"The file is damaged: row \d+ missing from index ix_fact_state\.", problem)
     with pytest.raises(StoreError, match=DAMAGED):
         workspace.review(bridge).handle(Accept(("B1",)))
 

@@ -34,7 +34,10 @@ UNFETCHED = (
     "ALTER TABLE source DROP COLUMN fetched_from; ALTER TABLE source DROP COLUMN fetched_at; DROP TABLE reading; "
     "DROP INDEX ix_article_case_id_letter; DROP INDEX ix_claim_case_id_article_number_aside_ruling; "
     "CREATE INDEX ix_claim_case_id_article_number ON claim (case_id, article, number); DROP INDEX ix_claim_disputed; "
-    "DROP INDEX ix_fact_case_id_state_aside_conflicts; CREATE INDEX ix_fact_case_id_state ON fact (case_id, state)"
+    "DROP INDEX ix_fact_sheet; DROP INDEX ix_fact_state; DROP INDEX ix_fact_sources; DROP INDEX ix_fact_independent; "
+    "DROP INDEX ix_fact_line; DROP INDEX ix_fact_returned; DROP INDEX ix_fact_aside; "
+    "CREATE INDEX ix_fact_case_id_state ON fact (case_id, state); "
+    "CREATE INDEX ix_fact_case_id_section_position_uid ON fact (case_id, section, position, uid)"
 )
 """What takes the newest columns away again."""
 LATER = '''

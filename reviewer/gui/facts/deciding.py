@@ -117,11 +117,11 @@ class Deciding:
 
     def _with_ids(self, then: Callable[[tuple[str, ...], dict[str, int]], None]) -> None:
         """Call `then` with the ids of what is selected, and the versions of what the person saw of it."""
-        ids = tuple(self._view.table.selected_ids())
-        if ids:
-            then(ids, self._view.model.versions(ids))
-        else:
+        if not self._view.table.selected_count():
             self._view.told.emit(say("Select facts first: arrows, Shift with the arrows, or a click."))
+            return
+        versions = self._view.model.versions
+        self._view.with_selected(lambda ids: then(ids, versions(ids)))
 
     def _send(self, command: Command, seen: dict[str, int], number: int = 1) -> None:
         if number >= MANY:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -24,6 +25,7 @@ from reviewer.gui.facts.sort_panel import SortPanel
 from reviewer.gui.facts.table import FactTable
 from reviewer.gui.forms import InlineForm, ReasonStrip, rows
 from reviewer.gui.mode_view import ModeView
+from reviewer.gui.ports import ReviewPort
 from reviewer.gui.section_picker import SectionPicker
 from reviewer.gui.session import Overview, Session
 from reviewer.gui.theme import Theme
@@ -130,6 +132,7 @@ class FactsMode(ModeView):
         self.model.arrived.connect(self._show_current)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._tell())
         self.table.selectionModel().currentChanged.connect(lambda *_: self._show_current())
+        self.table.too_many.connect(self._too_many)
         self.table.doubleClicked.connect(lambda _: self.show_words())
         self.preview.opened.connect(lambda claim: self.go.emit(Mode.READ, claim))
 
@@ -211,10 +214,10 @@ class FactsMode(ModeView):
 
     def load(self) -> None:
         """Read the facts again; what was selected and in sight stays so."""
-        order = self.model.order
-        near = [order[row] for row in self.table.visible_rows() if row < len(order)]
+        near = [self.model.place(row) for row in self.table.visible_rows()]
         self.preview.outdate()
-        self.model.show(self._full(self.filters.filter), self._arrived, near)
+        full = self._full(self.filters.filter)
+        self.model.show(full, self._arrived, near, keep=self.model.rowCount() > 0)
 
     def take_changes(self, changes: Changes) -> None:
         """Show what changed, in the rows that show it."""
@@ -242,13 +245,14 @@ class FactsMode(ModeView):
         """Show all facts and select one; if it is set aside, with what else is."""
 
         def done(found: list[FactItem]) -> None:
-            self.keeper.aim(fact_id)
+            place = found[0].place if found else 0
+            self.keeper.aim(fact_id, place)
             now = self.filters.filter
             wanted = FactFilter(aside=now.aside or any(one.set_aside for one in found))
             if bare(now) != wanted:
                 self.filters.set_filter(wanted)
             else:
-                self.model.show(self._full(now), self._arrived, [fact_id])
+                self.model.show(self._full(now), self._arrived, [place], keep=True)
 
         self.session.ask(lambda review: review.fact_items([fact_id]), done)
 
@@ -258,10 +262,11 @@ class FactsMode(ModeView):
     def _filtered(self, wanted: FactFilter) -> None:
         if not wanted.text.strip():
             self.table.set_searching(False)
-        aimed = self.keeper.aimed
+        _, aimed = self.keeper.aimed
         if not aimed:
             self.keeper.forget()
-        self.model.show(self._full(wanted), self._arrived, [aimed] if aimed else ())
+        near = [aimed] if aimed else []
+        self.model.show(self._full(wanted), self._arrived, near, keep=aimed > 0)
 
     def _arrived(self) -> None:
         self._loading = False
@@ -297,6 +302,8 @@ class FactsMode(ModeView):
     def _tell(self) -> None:
         total, chosen = self.model.rowCount(), self.table.selected_count()
         facts = count("%n fact(s)", "", total)
+        if not self.model.whole:
+            facts = say("more than {facts}", facts=facts)
         self._told.setText(
             say("{facts} · {number} selected", facts=facts, number=f"{chosen:,}") if chosen > 1 else facts
         )
@@ -313,8 +320,17 @@ class FactsMode(ModeView):
 
     def selected(self) -> list[FactItem]:
         """Return the selected facts that have arrived."""
-        found = (self.model.fact(self.model.row_of(one)) for one in self.table.selected_ids())
-        return [one for one in found if one is not None]
+        rows = (self.model.fact(row) for top, bottom in self.table.ranges() for row in range(top, bottom + 1))
+        return [one for one in rows if one is not None]
+
+    def with_selected(self, then: Callable[[tuple[str, ...]], None]) -> None:
+        """Call `then` with the ids of the selected facts, whether their rows have arrived or not."""
+        places = self.table.selected_places()
+        known = self.model.ids(places)
+        if known is not None:
+            then(tuple(known))
+        else:
+            self.session.ask(lambda review: tuple(review.ids_at(places)), then)
 
     def step(self, by: int) -> None:
         """Select the next or previous row."""
@@ -329,34 +345,40 @@ class FactsMode(ModeView):
 
     def next_undecided(self) -> None:
         """Select the next undecided row, wherever it is."""
-        start = self.table.currentIndex().row()
-        now = self.model.filter
-        wanted = replace(now, states=(FactState.UNDECIDED,))
+        start, now = self.table.currentIndex().row(), self.model.filter
 
-        def done(ids: list[str]) -> None:
-            found = sorted(row for row in map(self.model.row_of, ids) if row >= 0)
-            if found and self.model.filter == now:
-                self.table.go_to(next((row for row in found if row > start), found[0]))
+        def done(place: int) -> None:
+            row = self.model.row_at(place)
+            if row >= 0 and self.model.filter == now:
+                self.table.go_to(row)
             else:
                 self.told.emit(say("No undecided fact is left among these."))
 
         if now.states and FactState.UNDECIDED not in now.states:
-            done([])
-        else:
-            self.session.ask(lambda review: review.fact_ids(wanted), done)
+            done(0)
+            return
+        wanted = replace(now, states=(FactState.UNDECIDED,))
+        order = self.model.order[:]
+
+        def work(review: ReviewPort) -> int:
+            undecided = set(review.all_places(wanted) or ())
+            rows = chain(range(start + 1, len(order)), range(start + 1))
+            return next((order[row] for row in rows if order[row] in undecided), 0)
+
+        self.session.ask(work, done)
 
     # Asking
 
     def ask_reason(self) -> None:
         """Ask why the selected facts are rejected."""
-        about = " ".join(self.table.selected_ids())
+        about = str(self.table.selected_places())
         self.form.hide()
         self._bottom.show()
         self.reasons.ask(about, lambda: self._ask_again(about))
 
     def _ask_again(self, about: str) -> bool:
         """Ask once more why facts are rejected, if they are still selected and nothing else is asked."""
-        if self.isVisible() and self._bottom.isHidden() and about == " ".join(self.table.selected_ids()):
+        if self.isVisible() and self._bottom.isHidden() and about == str(self.table.selected_places()):
             self.ask_reason()
             return True
         return False
@@ -388,10 +410,14 @@ class FactsMode(ModeView):
             ids: the facts; none: those that are selected.
             text: what stands in the field at first.
         """
-        chosen = ids or tuple(self.table.selected_ids())
-        if not chosen:
+        if not ids and not self.table.selected_count():
             self.told.emit(say("Select facts first: arrows, Shift with the arrows, or a click."))
-            return
+        elif ids:
+            self._ask_section(ids, text)
+        else:
+            self.with_selected(lambda chosen: self._ask_section(chosen, text))
+
+    def _ask_section(self, chosen: tuple[str, ...], text: str) -> None:
         sections = self.overview.sections if self.overview is not None else ()
         title = count("Section for %n fact(s)", "", len(chosen))
         self.sections.ask(title, sections, lambda name: self.deciding.put_into(chosen, name), text)
@@ -449,6 +475,12 @@ class FactsMode(ModeView):
         if held:
             self.table.setFocus()
 
+    def _too_many(self) -> None:
+        self.told.emit(
+            say("So many facts cannot be dragged; {key} puts them into a section.", key=self.keys("section"))
+        )
+
     def _show_current(self) -> None:
         row = self.table.currentIndex().row()
-        self.preview.show_fact(self.model.order[row] if 0 <= row < len(self.model.order) else "")
+        fact = self.model.fact(row, ask=True) if row >= 0 else None
+        self.preview.show_fact(fact.id if fact is not None else "")

@@ -1,5 +1,8 @@
 """The table of facts: any number of rows; their order is known, their contents are read as they are shown."""
 
+import contextlib
+import time
+from array import array
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -7,9 +10,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from reviewer.domain.readmodel import FactFilter, FactHit, FactItem, FactOrder
+from reviewer.domain.readmodel import FactFilter, FactHit, FactItem, FactOrder, Places
 from reviewer.domain.text import runs_right_to_left
 from reviewer.domain.tongue import count, mark, say
+from reviewer.gui.facts.order import Found, Renewed, around, rows_gone, stands_by
 from reviewer.gui.jobs import Rank
 from reviewer.gui.ports import ReviewPort
 from reviewer.gui.session import Session
@@ -23,8 +27,8 @@ MOST_KEPT = 8000
 """Rows whose contents are kept."""
 LATEST = 8
 """Pages asked for that are still read; who drags through the table waits for none that went by."""
-MOST_REMOVED = 64
-"""Rows that leave the table one by one; if more do, all of it is set anew."""
+AT_ONCE_S = 0.025
+"""How long all facts may take to be found; if they take longer, the first ones are shown, then the others."""
 _FLAGS = (
     Qt.ItemFlag.ItemIsSelectable
     | Qt.ItemFlag.ItemIsEnabled
@@ -57,26 +61,35 @@ GLYPH, LINE, SOURCES, INDEPENDENT, STATE, SECTION = range(len(COLUMNS))
 class FactsModel(QAbstractTableModel):
     """The facts that pass a filter.
 
+    Of very many, the first ones come at once and the others soon after: `whole` tells whether they have.
+
     Attributes:
-        counted: the number of facts is known.
+        counted: the number of facts is known, or how many there are at least.
         arrived: contents of rows have arrived.
-        order: ids of all facts that pass, in the order of the rows.
+        completed: all facts that pass are there.
+        order: places of the facts that pass, in the order of the rows.
+        whole: these are all.
+        holds: tells whether rows are held that another order may not lose, even for a moment.
     """
 
     counted = Signal(int)
     arrived = Signal()
+    completed = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session, self._theme = session, theme
         self.filter = FactFilter()
-        self.order: list[str] = []
-        self._rows: dict[str, int] | None = None
-        self._items: dict[str, FactItem] = {}
+        self.order: Places = array("q")
+        self.whole = True
+        self.holds: Callable[[], bool] = lambda: False
+        self._rows: dict[int, int] = {}
+        self._items: dict[int, FactItem] = {}
+        self._places: dict[str, int] = {}
         self._hits: dict[str, FactHit] = {}
         self._asked: set[int] = set()
         self._latest: deque[int] = deque(maxlen=LATEST)
-        self._round = 0
+        self._round = self._edition = 0
 
     # What a view asks
 
@@ -112,7 +125,7 @@ class FactsModel(QAbstractTableModel):
         if role == FACT:
             return fact
         if role == HIT:
-            return self._hits.get(self.order[index.row()])
+            return self._hits.get(fact.id) if fact is not None else None
         if role == Qt.ItemDataRole.DisplayRole:
             return "…" if fact is None and column == LINE else self._words(fact, column)
         if fact is None:
@@ -135,10 +148,30 @@ class FactsModel(QAbstractTableModel):
         return found
 
     def row_of(self, fact_id: str) -> int:
-        """Return the row of a fact, or -1."""
-        if self._rows is None:
-            self._rows = {one: row for row, one in enumerate(self.order)}
-        return self._rows.get(fact_id, -1)
+        """Return the row of a fact whose contents have arrived, or -1."""
+        return self.row_at(self._places.get(fact_id, 0))
+
+    def row_at(self, place: int) -> int:
+        """Return the row of the fact at a place, or -1."""
+        row = self._rows.get(place, -1)
+        if row < 0 and place:
+            with contextlib.suppress(ValueError):
+                row = self._rows[place] = self.order.index(place)
+        return row
+
+    def place(self, row: int) -> int:
+        """Return the place of the fact in a row, or 0."""
+        return self.order[row] if 0 <= row < len(self.order) else 0
+
+    def id_of(self, row: int) -> str:
+        """Return the id of the fact in a row, `""` if there is none or its contents have not arrived."""
+        fact = self.fact(row)
+        return fact.id if fact is not None else ""
+
+    def ids(self, places: Sequence[int]) -> list[str] | None:
+        """Return the ids of facts, `None` if the contents of one have not arrived."""
+        found = [self._items[one].id for one in places if one in self._items]
+        return found if len(found) == len(places) else None
 
     @property
     def found_below(self) -> bool:
@@ -147,41 +180,55 @@ class FactsModel(QAbstractTableModel):
 
     def versions(self, ids: Iterable[str]) -> dict[str, int]:
         """Return the versions of those of the facts that have arrived."""
-        return {one: self._items[one].version for one in ids if one in self._items}
+        known = ((one, self._items.get(self._places.get(one, 0))) for one in ids)
+        return {one: fact.version for one, fact in known if fact is not None}
 
     # Reading
 
     def show(
-        self, wanted: FactFilter, then: Callable[[], None] | None = None, near: Sequence[str] = ()
+        self,
+        wanted: FactFilter,
+        then: Callable[[], None] | None = None,
+        near: Sequence[int] = (),
+        *,
+        keep: bool = False,
     ) -> None:
         """Show the facts that pass another filter; of several requests at once the last is answered.
 
         Args:
             wanted: the filter.
             then: runs when they are shown.
-            near: ids of facts around which the contents are read at once.
+            near: places of facts around which the contents are read at once.
+            keep: all are read before any is shown, so that no row is lost that was chosen.
         """
         self.filter = wanted
         self._round += 1
         current = self._round
+        whole = keep or self.holds()
 
-        def work(review: ReviewPort) -> tuple[list[str], list[FactItem], Mapping[str, FactHit]] | None:
+        def work(review: ReviewPort) -> Found | None:
             if current != self._round:  # something else was asked for meanwhile
                 return None
-            ids = review.fact_ids(wanted)
-            first = _around(ids, near)
-            return ids, review.fact_items(first), review.fact_hits(first, wanted.text)
+            end = time.monotonic() + AT_ONCE_S
+            order = review.all_places(
+                wanted, lambda: current == self._round and (whole or time.monotonic() < end)
+            )
+            if current != self._round:
+                return None
+            found, complete = (order, True) if order is not None else review.first_places(wanted)
+            items = review.facts_at(around(found, near, PAGE))
+            return Found(found, complete, items, review.fact_hits([one.id for one in items], wanted.text))
 
-        def done(found: tuple[list[str], list[FactItem], Mapping[str, FactHit]]) -> None:
+        def done(found: Found) -> None:
             if current != self._round:
                 return
-            ids, items, hits = found
-            self._items = {one.id: one for one in items}
-            self._hits = dict(hits)
-            self._asked = set()
-            self._reset(ids)
+            self._forget()
+            self._keep(found.items, found.hits)
+            self._reset(found.order, whole=found.whole)
             if then is not None:
                 then()
+            if not found.whole:
+                self._read_order()
 
         self._session.ask(work, done)
 
@@ -192,18 +239,24 @@ class FactsModel(QAbstractTableModel):
             changed: ids of facts.
             fresh: those of them that were read already.
         """
-        stale = [one for one in changed if one in self._items]
-        if self.filter.text or any(one not in fresh for one in stale):
-            self._read(stale[:MOST_KEPT])
-        else:
+        ids = list(changed)
+        stale = [one for one in ids if one in self._places]
+        told = not self.filter.text and all(one in fresh for one in stale)
+        moved = not told or len(stale) < len(ids) or any(self._moved(fresh[one]) for one in stale)
+        if told:
             self._put([fresh[one] for one in stale], {})
-        self._read_order()
+        else:
+            self._read([self._places[one] for one in stale][:MOST_KEPT])
+        if moved:
+            self._read_order()
+        else:
+            self._drop(stale)
 
     def clear(self) -> None:
         """Show nothing."""
         self._round += 1
-        self._items, self._hits, self._asked = {}, {}, set()
-        self._reset([])
+        self._forget()
+        self._reset(array("q"), whole=True)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; the database does it."""
@@ -215,30 +268,50 @@ class FactsModel(QAbstractTableModel):
         if wanted != self.filter:
             self.show(wanted)
 
-    def _reset(self, ids: list[str]) -> None:
+    def _moved(self, fresh: FactItem) -> bool:
+        """Tell whether a fact may stand elsewhere in the order by now."""
+        old = self._items.get(fresh.place)
+        return old is None or stands_by(old, self.filter.order) != stands_by(fresh, self.filter.order)
+
+    def _forget(self) -> None:
+        self._items, self._places, self._hits, self._asked = {}, {}, {}, set()
+
+    def _keep(self, items: Sequence[FactItem], hits: Mapping[str, FactHit]) -> None:
+        if len(self._items) + len(items) > MOST_KEPT:
+            self._items, self._places, self._hits = {}, {}, {}
+        self._items.update((one.place, one) for one in items)
+        self._places.update((one.id, one.place) for one in items)
+        self._hits.update(hits)
+
+    def _reset(self, order: Places, *, whole: bool) -> None:
         self.beginResetModel()
-        self.order, self._rows = ids, None
+        self.order, self.whole, self._rows = order, whole, {}
+        self._edition += 1
         self.endResetModel()
-        self.counted.emit(len(ids))
+        self.counted.emit(len(order))
+        if whole:
+            self.completed.emit()
 
     def _ask(self, number: int) -> None:
         """Read a page, unless that is under way."""
         if number not in self._asked:
             self._asked.add(number)
             self._latest.append(number)
-            ids = self.order[number * PAGE : (number + 1) * PAGE]
-            self._read(ids, lambda: self._asked.discard(number), lambda: number in self._latest)
+            first = number * PAGE
+            places = self.order[first : first + PAGE]
+            self._rows.update((one, row) for row, one in enumerate(places, start=first))
+            self._read(places, lambda: self._asked.discard(number), lambda: number in self._latest)
 
     def _read(
         self,
-        ids: Sequence[str],
+        places: Sequence[int],
         then: Callable[[], None] | None = None,
         still: Callable[[], bool] = lambda: True,
     ) -> None:
         """Read contents of rows.
 
         Args:
-            ids: of the facts.
+            places: of the facts.
             then: runs when they are there, or are not wanted any more.
             still: tells, when their turn comes, whether they are still wanted.
         """
@@ -247,7 +320,8 @@ class FactsModel(QAbstractTableModel):
         def work(review: ReviewPort) -> tuple[list[FactItem], Mapping[str, FactHit]]:
             if not still():
                 return [], {}
-            return review.fact_items(ids), review.fact_hits(ids, typed)
+            items = review.facts_at(places)
+            return items, review.fact_hits([one.id for one in items], typed)
 
         def done(found: tuple[list[FactItem], Mapping[str, FactHit]]) -> None:
             if current == self._round:
@@ -259,38 +333,73 @@ class FactsModel(QAbstractTableModel):
 
     def _put(self, items: Sequence[FactItem], hits: Mapping[str, FactHit]) -> None:
         """Take contents of rows, and show them where they are in sight."""
-        if len(self._items) + len(items) > MOST_KEPT:
-            self._items, self._hits = {}, {}
-        self._items.update((one.id, one) for one in items)
-        self._hits.update(hits)
-        rows = sorted(row for one in items if (row := self.row_of(one.id)) >= 0)
+        self._keep(items, hits)
+        rows = sorted(row for one in items if (row := self.row_at(one.place)) >= 0)
         if rows:
             self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], len(COLUMNS) - 1))
             self.arrived.emit()
 
+    # What becomes of the order
+
     def _read_order(self) -> None:
-        """Read which facts pass by now; the rows that are in sight wait for nothing."""
+        """Read which facts pass by now; nothing waits for it, least of all the rows that are in sight."""
+        current, wanted, jobs = self._round, self.filter, self._session.jobs
+
+        def work(review: ReviewPort) -> Renewed:
+            edition, before = self._edition, array("q", self.order)
+            order = review.all_places(wanted, lambda: current == self._round and not jobs.waited_for)
+            gone = rows_gone(before, order) if order is not None else None
+            return Renewed(edition, order, gone, order is not None and len(order) > len(before))
+
+        def done(found: Renewed) -> None:
+            if current != self._round:
+                return
+            if found.order is None or found.edition != self._edition:
+                self._read_order()
+            else:
+                self._take(found.order, found.gone, more=found.more)
+
+        self._session.ask(work, done, Rank.LATER)
+
+    def _take(self, order: Places, gone: Sequence[int] | None, *, more: bool) -> None:
+        """Take another order of the same facts, or of fewer, or of more."""
+        if gone is None and not (more and order[: len(self.order)] == self.order):
+            self._reset(order, whole=True)
+            return
+        if more:
+            self.beginInsertRows(QModelIndex(), len(self.order), len(order) - 1)
+            self.order = order
+            self._edition += 1
+            self.endInsertRows()
+        else:
+            self._remove(gone or ())
+        self.whole = True
+        self.counted.emit(len(self.order))
+        self.completed.emit()
+
+    def _drop(self, ids: Sequence[str]) -> None:
+        """Take rows away that do not pass any more; if one passes that has no row, all are read."""
         current, wanted = self._round, self.filter
 
-        def done(ids: list[str]) -> None:
-            if current == self._round and ids != self.order:
-                self._move_to(ids)
+        def done(passing: Mapping[str, int]) -> None:
+            if current != self._round:
+                return
+            rows = {one: self.row_of(one) for one in ids}
+            if any(rows[one] < 0 for one in passing):
+                self._read_order()
+                return
+            self._remove(sorted((row for one, row in rows.items() if row >= 0 and one not in passing)))
+            self.counted.emit(len(self.order))
 
-        self._session.ask(lambda review: review.fact_ids(wanted), done, Rank.LATER)
+        self._session.ask(lambda review: review.passing(wanted, ids), done, Rank.LATER)
 
-    def _move_to(self, ids: list[str]) -> None:
-        """Take another order of the same facts, or of fewer, or of more."""
-        gone = set(self.order).difference(ids)
-        rest = [one for one in self.order if one not in gone]
-        if len(gone) > MOST_REMOVED or rest != ids:
-            self._reset(ids)
-            return
-        for row in sorted((self.row_of(one) for one in gone), reverse=True):
+    def _remove(self, rows: Sequence[int]) -> None:
+        for row in reversed(rows):
             self.beginRemoveRows(QModelIndex(), row, row)
             del self.order[row]
-            self._rows = None
+            self._rows = {one: at - (at > row) for one, at in self._rows.items() if at != row}
+            self._edition += 1
             self.endRemoveRows()
-        self.counted.emit(len(ids))
 
     # Cells
 
@@ -339,13 +448,3 @@ class FactsModel(QAbstractTableModel):
         if column in (GLYPH, STATE):
             return FACT_LOOKS[fact.state].value.ink
         return "soft" if column in (SOURCES, INDEPENDENT, SECTION) else "ink"
-
-
-def _around(ids: list[str], near: Sequence[str]) -> list[str]:
-    """Return the ids of the first rows, and of those around facts that are in sight."""
-    first = ids[:PAGE]
-    if not near:
-        return first
-    known, wanted = set(first), set(near)
-    at = next((row for row, one in enumerate(ids) if one in wanted), 0)
-    return first + [one for one in ids[max(0, at - PAGE // 2) : at + PAGE // 2] if one not in known]

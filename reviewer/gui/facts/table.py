@@ -1,5 +1,6 @@
 """The view of the table of facts: its cells, columns and selection, at any number of rows."""
 
+from array import array
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import (
@@ -9,6 +10,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRectF,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
@@ -23,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.domain.readmodel import FactHit
+from reviewer.domain.readmodel import FactHit, Places
 from reviewer.domain.text import Span, runs_right_to_left
 from reviewer.domain.tongue import say
 from reviewer.gui.dragging import drag_facts
@@ -187,17 +189,25 @@ def cut_to(text: str, marks: Sequence[Span], room: float, metrics: QFontMetricsF
 
 
 class FactTable(QTableView):
-    """The table; letters are never taken for a search in it."""
+    """The table; letters are never taken for a search in it.
+
+    Attributes:
+        too_many: facts cannot be dragged whose contents were never read.
+    """
+
+    too_many = Signal()
 
     def __init__(self, model: FactsModel, theme: Theme) -> None:
         super().__init__()
         self.facts, self._theme = model, theme
-        self.searching = False
+        self.searching = self._all = False
         self._own: dict[int, float] = {}
         self._fitting = False
         self._cells = CellDelegate(theme)  # before the model: it is told of the current row
         self.setItemDelegate(self._cells)
         self.setModel(model)
+        model.holds = lambda: self.selected_count() > 1
+        model.completed.connect(self._completed)
         self.setAccessibleName(say("Facts"))
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -317,10 +327,26 @@ class FactTable(QTableView):
         """Return how many rows are selected."""
         return sum(bottom - top + 1 for top, bottom in self.ranges())
 
-    def selected_ids(self) -> list[str]:
-        """Return the ids of the selected facts, whether their rows have arrived or not."""
-        order = self.facts.order
-        return [one for top, bottom in self.ranges() for one in order[top : bottom + 1]]
+    def selected_places(self) -> Places:
+        """Return the places of the selected facts, in the order of the rows."""
+        found: Places = array("q")
+        for top, bottom in self.ranges():
+            found += self.facts.order[top : bottom + 1]
+        return found
+
+    def selectAll(self) -> None:
+        """Select all rows; while some are still on their way, once they are there."""
+        self._all = not self.facts.whole
+        super().selectAll()
+
+    def _completed(self) -> None:
+        if self._all:
+            self.selectAll()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Wait for no more rows once the person chose others."""
+        self._all = self._all and self.selected_count() == self.facts.rowCount()
+        super().selectionChanged(selected, deselected)
 
     def select_facts(self, rows: Iterable[int], current: int = -1) -> None:
         """Select rows, and no others.
@@ -363,7 +389,11 @@ class FactTable(QTableView):
 
     def startDrag(self, supported: Qt.DropAction) -> None:
         """Drag the selected facts."""
-        drag_facts(self, self._theme, self.selected_ids())
+        ids = self.facts.ids(self.selected_places())
+        if ids is None:
+            self.too_many.emit()
+        else:
+            drag_facts(self, self._theme, ids)
 
     def keyboardSearch(self, search: str) -> None:
         """Search nothing: the letters are acts."""

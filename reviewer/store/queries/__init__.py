@@ -17,11 +17,12 @@ from reviewer.domain.readmodel import (
     LogEntry,
     LogFilter,
     Passage,
+    Places,
     SectionItem,
     TieItem,
     WayBack,
 )
-from reviewer.store.queries import claims, details, facts, summaries
+from reviewer.store.queries import claims, details, facts, places, summaries
 from reviewer.store.queries.history import analysts, days, history, way_back
 from reviewer.store.queries.hits import fact_hits
 from reviewer.store.queries.search import search
@@ -124,6 +125,36 @@ class CaseReader:
         """Return the ids of all facts that pass a filter, in its order."""
         with self._transaction() as sql:
             return facts.filtered_ids(sql, self._case, chosen or FactFilter())
+
+    def first_places(self, chosen: FactFilter) -> tuple[Places, bool]:
+        """Return the places of the first facts that pass a filter, and whether these are all."""
+        with self._transaction() as sql:
+            return places.first_places(sql, self._case, chosen)
+
+    def all_places(self, chosen: FactFilter, still: places.Still = lambda: True) -> Places | None:
+        """Return the places of all facts that pass a filter, in its order.
+
+        Args:
+            chosen: the filter.
+            still: tells whether the answer is still wanted; if not, it is `None`.
+        """
+        with self._transaction() as sql:
+            return places.all_places(sql, self._case, chosen, still)
+
+    def facts_at(self, at: Sequence[int]) -> list[FactItem]:
+        """Return facts by their places, in their order; those that are gone are left out."""
+        with self._transaction() as sql:
+            return facts.facts_at(sql, self._case, at)
+
+    def ids_at(self, at: Sequence[int]) -> list[str]:
+        """Return the ids of facts by their places, in their order; those that are gone are left out."""
+        with self._transaction() as sql:
+            return places.ids_at(sql, self._case, at)
+
+    def passing(self, chosen: FactFilter, ids: Sequence[str]) -> dict[str, int]:
+        """Return those of some facts that pass a filter, whatever its words are, with their places."""
+        with self._transaction() as sql:
+            return places.passing(sql, self._case, chosen, ids)
 
     def fact_counts(self, filters: Sequence[FactFilter]) -> list[int]:
         """Return how many facts pass each filter, for the saved views."""

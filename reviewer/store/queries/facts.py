@@ -17,7 +17,7 @@ from reviewer.store.tables import FACT, SECTION
 _COLUMNS = (
     *("uid", "line", "wording", "state", "letters", "independent", "claims", "undecided", "returned"),
     *("conflicts", "hard", "resolution", "value_type", "values", "lead_rank", "lead_number", "kinds"),
-    *("position", "version", "weight"),
+    *("position", "version", "weight", "id"),
 )
 
 
@@ -36,6 +36,7 @@ _SHOWN = (
     func.coalesce(SECTION.c.name_text, "").label("section"),
 )
 _BY_ID = Prepared(_facts(*_SHOWN).where(FACT.c.uid.in_(listed("ids"))))
+_AT = Prepared(_facts(*_SHOWN).where(FACT.c.id.in_(listed("places"))))
 _SHEET_ORDER = Prepared(
     _facts(FACT.c.uid, func.coalesce(SECTION.c.name_text, "").label("section")).order_by(
         *order(FactFilter(aside=True))
@@ -58,6 +59,12 @@ def fact_items(sql: Sql, case: int, ids: Sequence[str]) -> list[FactItem]:
     """Return facts in the order of their ids; ids that are gone are left out."""
     found = {one.uid: one for one in sql.all(_BY_ID, case=case, ids=json.dumps(list(ids)))}
     return [_item(found[one]) for one in dict.fromkeys(ids) if one in found]
+
+
+def facts_at(sql: Sql, case: int, places: Sequence[int]) -> list[FactItem]:
+    """Return facts by the numbers of their rows, in their order; those that are gone are left out."""
+    found = {one.id: one for one in sql.all(_AT, case=case, places=json.dumps(list(places)))}
+    return [_item(found[one]) for one in dict.fromkeys(places) if one in found]
 
 
 def filtered(sql: Sql, case: int, chosen: FactFilter, offset: int, limit: int) -> tuple[list[FactItem], int]:
@@ -112,4 +119,5 @@ def _item(row: Any) -> FactItem:  # noqa: ANN401 - a named tuple
         position=row.position,
         version=row.version,
         weight=row.weight,
+        place=row.id,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, func, literal_column, or_, select, text
+from sqlalchemy import ColumnElement, Select, case, func, literal_column, or_, select, text, union
 
 from reviewer.domain.readmodel import FactFilter, FactOrder
 from reviewer.domain.sought import words
@@ -59,9 +59,9 @@ def conditions(chosen: FactFilter) -> list[Condition]:
     if chosen.analysts:
         found.append(_decided_by(chosen.analysts))
     if chosen.returned:
-        found.append(FACT.c.returned > 0)
+        found.append(literal_column("fact.returned") > literal_column("0"))  # as its index says
     if chosen.aside_only:
-        found.append(FACT.c.aside == 1)
+        found.append(literal_column("fact.aside") == literal_column("1"))
     elif not chosen.aside:
         found.append(FACT.c.aside == 0)
     return found
@@ -92,7 +92,9 @@ def _has_word(word: str, prefix: bool) -> Condition:
     owners = select(CLAIM.c.fact).where(
         CLAIM.c.case_id == IN_CASE, CLAIM.c.id.in_(_rows("claim_fts", "statement quotation", wanted))
     )
-    return or_(FACT.c.id.in_(_rows("fact_fts", "line", wanted)), FACT.c.uid.in_(owners))
+    fact = FACT.alias("owner")
+    owned = select(fact.c.id).where(fact.c.case_id == IN_CASE, fact.c.uid.in_(owners))
+    return FACT.c.id.in_(union(_rows("fact_fts", "line", wanted), owned))
 
 
 def _rows(index: str, columns: str, wanted: str) -> Select[Any]:

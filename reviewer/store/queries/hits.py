@@ -28,6 +28,7 @@ _CLAIMS = Prepared(
 _QUOTES = Prepared(
     select(
         CLAIM.c.uid,
+        CLAIM.c.fact,
         func.substr(SOURCE.c.text, CLAIM.c.start + 1, CLAIM.c.end - CLAIM.c.start).label("quote"),
     )
     .join(SOURCE, and_(SOURCE.c.case_id == CLAIM.c.case_id, SOURCE.c.uid == CLAIM.c.article))
@@ -94,3 +95,26 @@ def _add(
         if number > most[uid]:
             most[uid] = number
             hits[uid] = FactHit(hits[uid].marks, label, text.replace("\n", " "), marks)
+
+
+_TEXTS = Prepared(
+    select(FACT.c.id, FACT.c.uid, FACT.c.line).where(
+        FACT.c.case_id == IN_CASE, FACT.c.id.in_(listed("places"))
+    )
+)
+
+
+def holding(sql: Sql, case: int, places: Sequence[int], typed: str) -> set[int]:
+    """Return those of some facts, by the numbers of their rows, that have all words of a search.
+
+    Each word stands in the line, or in what a claim states or quotes.
+    """
+    wanted = sought(typed)
+    rows = sql.all(_TEXTS, case=case, places=json.dumps(list(places)))
+    missing = {one.uid: frozenset(wanted) - met(one.line, wanted)[0] for one in rows}
+    for told in (_CLAIMS, _QUOTES):
+        rest = [uid for uid, lacks in missing.items() if lacks]
+        for one in sql.all(told, case=case, ids=json.dumps(rest)) if rest else ():
+            if missing[one.fact]:
+                missing[one.fact] -= met(one.quote if told is _QUOTES else one.statement, wanted)[0]
+    return {one.id for one in rows if not missing[one.uid]}
