@@ -6,6 +6,7 @@ Whole words are compared, without case and accents; the last one that was typed 
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from reviewer.domain.text import Span, canonical
 
@@ -66,6 +67,7 @@ def _apart(marks: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
     return tuple(Span(start, end) for start, end in out)
 
 
+@lru_cache(maxsize=1 << 14)
 def _folded(word: str) -> str:
     """Return a word as the index compares it: without case and accents."""
     plain = unicodedata.normalize("NFD", word)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, bindparam, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, bindparam, func, literal_column, or_, select
 from sqlalchemy.sql import ClauseElement, Select
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.selectable import SelectBase
@@ -94,6 +94,11 @@ def listed(name: str) -> Select[Any]:
     One statement serves lists of every length.
     """
     return select(func.json_each(bindparam(name)).table_valued("value").c.value)
+
+
+def known(table: Any) -> ColumnElement[bool]:  # noqa: ANN401 - a table or an alias of one
+    """Return the condition that rows told by their numbers are the case's, and its index leads to none."""
+    return literal_column(f"+{table.name}.case_id") == IN_CASE
 
 
 def one_of(column: ColumnElement[Any], values: Iterable[Any]) -> ColumnElement[bool]:

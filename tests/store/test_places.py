@@ -14,7 +14,7 @@ from reviewer.domain.review.standing import FactState
 from reviewer.store.queries import places
 from reviewer.store.tables import FACT
 
-SMALL = {"PAGE": 2, "SCREEN": 1, "_WINDOWS": (1, 1, 1), "_RARE": 0, "_FEW": 1}
+SMALL = {"PAGE": 2, "SCREEN": 1, "_WINDOWS": (1, 1, 1), "_READ": (1, 1), "_FOUND": 2, "_RARE": 0, "_FEW": 1}
 """Sizes at which a few facts are handled as a million are."""
 
 

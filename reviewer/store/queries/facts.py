@@ -11,7 +11,7 @@ from reviewer.domain.readmodel import FactFilter, FactItem
 from reviewer.domain.review.records import ResolutionKind
 from reviewer.domain.review.standing import FactState
 from reviewer.store.queries.filters import conditions, order
-from reviewer.store.sql import IN_CASE, Prepared, Sql, listed
+from reviewer.store.sql import IN_CASE, Prepared, Sql, known, listed
 from reviewer.store.tables import FACT, SECTION
 
 _COLUMNS = (
@@ -21,13 +21,13 @@ _COLUMNS = (
 )
 
 
-def _facts(*columns: Any) -> Select[Any]:  # noqa: ANN401 - columns
-    """Start a select of facts with their sections and the articles of their first claims."""
+def _facts(*columns: Any, told: bool = False) -> Select[Any]:  # noqa: ANN401 - columns
+    """Start a select of facts with their sections; `told`: by the numbers of their rows."""
     return (
         select(*columns)
         .select_from(FACT)
         .outerjoin(SECTION, and_(SECTION.c.case_id == FACT.c.case_id, SECTION.c.uid == FACT.c.section))
-        .where(FACT.c.case_id == IN_CASE)
+        .where(known(FACT) if told else FACT.c.case_id == IN_CASE)
     )
 
 
@@ -36,7 +36,7 @@ _SHOWN = (
     func.coalesce(SECTION.c.name_text, "").label("section"),
 )
 _BY_ID = Prepared(_facts(*_SHOWN).where(FACT.c.uid.in_(listed("ids"))))
-_AT = Prepared(_facts(*_SHOWN).where(FACT.c.id.in_(listed("places"))))
+_AT = Prepared(_facts(*_SHOWN, told=True).where(FACT.c.id.in_(listed("places"))))
 _SHEET_ORDER = Prepared(
     _facts(FACT.c.uid, func.coalesce(SECTION.c.name_text, "").label("section")).order_by(
         *order(FactFilter(aside=True))

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, func, literal_column, or_, select, text, union
+from sqlalchemy import ColumnElement, Select, bindparam, case, func, literal_column, or_, select, text, union
 
 from reviewer.domain.readmodel import FactFilter, FactOrder
 from reviewer.domain.sought import words
 from reviewer.store.queries.match import quoted, within
-from reviewer.store.sql import IN_CASE, one_of
-from reviewer.store.tables import CLAIM, FACT, SECTION, VERDICT
+from reviewer.store.sql import IN_CASE, Prepared, Sql, one_of
+from reviewer.store.tables import ARTICLE, CLAIM, FACT, SECTION, VERDICT
 
 Condition = ColumnElement[bool]
 
@@ -35,9 +35,14 @@ def order(chosen: FactFilter) -> list[Any]:
     return [first.desc() if chosen.descending else first, *rest]
 
 
-def conditions(chosen: FactFilter) -> list[Condition]:
-    """Return what has to hold of a fact."""
-    found: list[Condition] = [_has_word(word, prefix) for word, prefix in _typed(chosen.text)]
+def conditions(chosen: FactFilter, *, few: bool = False) -> list[Condition]:
+    """Return what has to hold of a fact.
+
+    Args:
+        chosen: the filter.
+        few: few claims have its words; these are read, and not the index of all claims of the case.
+    """
+    found: list[Condition] = [_has_word(word, prefix, few=few) for word, prefix in _typed(chosen.text)]
     if chosen.states:
         found.append(one_of(FACT.c.state, [one.value for one in chosen.states]))
     if chosen.value_types:
@@ -45,6 +50,7 @@ def conditions(chosen: FactFilter) -> list[Condition]:
     if chosen.conflicts:
         found.append(or_(*(_listed(FACT.c.conflicts, one) for one in chosen.conflicts)))
     if chosen.articles:
+        found.append(FACT.c.uid.in_(_told_in(chosen.articles)))  # an index has these
         found.append(or_(*(_listed(FACT.c.letters, one) for one in chosen.articles)))
     if chosen.sources_at_least:
         found.append(FACT.c.sources >= chosen.sources_at_least)
@@ -86,12 +92,30 @@ def _listed(column: ColumnElement[Any], word: str) -> Condition:
     return func.instr(column, f" {word} ") > 0
 
 
-def _has_word(word: str, prefix: bool) -> Condition:
+def _told_in(letters: Sequence[str]) -> Select[Any]:
+    """Return the select of the facts that have a claim in one of some articles."""
+    articles = select(ARTICLE.c.uid).where(ARTICLE.c.case_id == IN_CASE, one_of(ARTICLE.c.letter, letters))
+    return select(CLAIM.c.fact).where(CLAIM.c.case_id == IN_CASE, CLAIM.c.article.in_(articles))
+
+
+def matches(sql: Sql, case: int, chosen: FactFilter, most: int) -> int:
+    """Return how many claims and facts have the rarest word of a filter, up to `most`."""
+    least = most
+    for word, prefix in _typed(chosen.text):
+        found = 0
+        for index, columns in (("claim_fts", "statement quotation"), ("fact_fts", "line")):
+            rows = _rows(index, columns, quoted(word, prefix=prefix)).limit(bindparam("most")).subquery()
+            found += int(sql.value(Prepared(select(func.count()).select_from(rows)), case=case, most=least))
+        least = min(least, found)
+    return least
+
+
+def _has_word(word: str, prefix: bool, *, few: bool) -> Condition:
     """Return the condition that a fact's line or one of its statements has a word."""
     wanted = quoted(word, prefix=prefix)
-    owners = select(CLAIM.c.fact).where(
-        CLAIM.c.case_id == IN_CASE, CLAIM.c.id.in_(_rows("claim_fts", "statement quotation", wanted))
-    )
+    owners = select(CLAIM.c.fact).where(CLAIM.c.id.in_(_rows("claim_fts", "statement quotation", wanted)))
+    if not few:
+        owners = owners.where(CLAIM.c.case_id == IN_CASE)
     fact = FACT.alias("owner")
     owned = select(fact.c.id).where(fact.c.case_id == IN_CASE, fact.c.uid.in_(owners))
     return FACT.c.id.in_(union(_rows("fact_fts", "line", wanted), owned))

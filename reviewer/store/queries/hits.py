@@ -12,7 +12,7 @@ from sqlalchemy import and_, bindparam, func, select
 
 from reviewer.domain.readmodel import FactHit
 from reviewer.domain.sought import Word, met, sought
-from reviewer.store.sql import IN_CASE, Prepared, Sql, listed
+from reviewer.store.sql import IN_CASE, Prepared, Sql, known, listed
 from reviewer.store.tables import ARTICLE, CLAIM, FACT, SOURCE
 
 _LINES = Prepared(
@@ -98,9 +98,7 @@ def _add(
 
 
 _TEXTS = Prepared(
-    select(FACT.c.id, FACT.c.uid, FACT.c.line).where(
-        FACT.c.case_id == IN_CASE, FACT.c.id.in_(listed("places"))
-    )
+    select(FACT.c.id, FACT.c.uid, FACT.c.line).where(known(FACT), FACT.c.id.in_(listed("places")))
 )
 
 

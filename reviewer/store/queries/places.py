@@ -16,18 +16,20 @@ from sqlalchemy import and_, func, select
 from reviewer.domain.readmodel import FactFilter, FactOrder, Places
 from reviewer.domain.sought import sought
 from reviewer.store.driver import library_of
-from reviewer.store.queries.filters import conditions, order
+from reviewer.store.queries.filters import conditions, matches, order
 from reviewer.store.queries.hits import holding
-from reviewer.store.sql import IN_CASE, Prepared, Sql, listed
+from reviewer.store.sql import IN_CASE, Prepared, Sql, known, listed
 from reviewer.store.tables import FACT, SECTION
 
 SCREEN, PAGE = 80, 200
 """Facts that fill a screen, and those that are looked for at first."""
-_WINDOWS = (400, 1600, 6000, 12_000)
-"""Facts that are looked at in their order before those that pass are looked for in the indexes; and of these
-the first two where words are sought: each fact is read for them."""
+_WINDOWS, _READ = (400, 1600, 6000, 12_000), (100, 300, 1200)
+"""Facts that are looked at in their order before those that pass are looked for in the indexes; and the same
+where words are sought, for which each fact is read."""
 _RARE = 3000
 """Facts in a state that are sooner sorted than met on the way through all."""
+_FOUND = 20_000
+"""Claims and facts with a word that are sooner read than found in the index of all of a case."""
 _FEW = 50_000
 """Facts that pass which are sooner sorted than met on the way through all."""
 _LABEL = "lead_rank, lead_number"
@@ -63,21 +65,22 @@ def first_places(sql: Sql, case: int, chosen: FactFilter) -> tuple[Places, bool]
         case: the case's row.
         chosen: the filter; facts of one label, which only those without claims are, stand in any order.
     """
-    if chosen.states and _rare(sql, case, chosen):
+    if _rare(sql, case, chosen):
         return _sorted(sql, case, chosen, PAGE)
     inner, outer = _split(chosen)
     walk = _walked(sql, case, inner)
     found: Places = array("q")
     looked = 0
-    for size in _WINDOWS[: 2 if chosen.text else None]:
+    sizes = _READ if sought(chosen.text) else _WINDOWS
+    for size in sizes:
         window = list(islice(walk, size))
         looked += len(window)
         found.extend(_passing(sql, case, outer, window))
-        if len(found) >= PAGE or len(window) < size:
+        if len(found) >= (SCREEN if sizes is _READ else PAGE) or len(window) < size:
             whole = len(window) < size and len(found) <= PAGE
             return found[:PAGE], whole
-        if chosen.text and len(found) * sum(_WINDOWS[:2]) < SCREEN * looked:
-            break
+        if sizes is _READ and len(found) * sum(_READ) < SCREEN * looked:
+            break  # it would not fill a screen
     if len(found) >= SCREEN:
         return found, False
     return _sorted(sql, case, chosen, PAGE)
@@ -104,9 +107,7 @@ def passing(sql: Sql, case: int, chosen: FactFilter, ids: Sequence[str]) -> dict
     return dict(sql.all(Prepared(query), case=case, ids=json.dumps(list(ids))))
 
 
-_IDS = Prepared(
-    select(FACT.c.id, FACT.c.uid).where(FACT.c.case_id == IN_CASE, FACT.c.id.in_(listed("places")))
-)
+_IDS = Prepared(select(FACT.c.id, FACT.c.uid).where(known(FACT), FACT.c.id.in_(listed("places"))))
 
 
 def ids_at(sql: Sql, case: int, places: Sequence[int]) -> list[str]:
@@ -119,7 +120,7 @@ def _all(sql: Sql, case: int, chosen: FactFilter) -> Places:
     inner, outer = _split(chosen)
     if _bare(outer):
         return array("q", _walked(sql, case, inner))
-    there = _matching(sql, case, chosen)
+    there = _rows(sql, _matching(sql, case, chosen), case=case)
     if len(there) <= _FEW:
         return _sorted(sql, case, chosen, -1)[0]
     known = bytearray(max(there) + 1)
@@ -130,9 +131,11 @@ def _all(sql: Sql, case: int, chosen: FactFilter) -> Places:
     return array("q", (one for one in _walked(sql, case, inner) if one < last and known[one]))
 
 
-def _facts(*columns: Any) -> Any:  # noqa: ANN401 - columns and a select
+def _facts(*columns: Any, told: bool = False) -> Any:  # noqa: ANN401 - columns and a select
+    """Start a select of facts of the case; `told`: by the numbers of their rows."""
     section = and_(SECTION.c.case_id == FACT.c.case_id, SECTION.c.uid == FACT.c.section)
-    return select(*columns).select_from(FACT).outerjoin(SECTION, section).where(FACT.c.case_id == IN_CASE)
+    case = known(FACT) if told else FACT.c.case_id == IN_CASE
+    return select(*columns).select_from(FACT).outerjoin(SECTION, section).where(case)
 
 
 def _rows(sql: Sql, query: Any, **values: Any) -> Places:  # noqa: ANN401 - a select, parameters
@@ -144,13 +147,15 @@ def _rows(sql: Sql, query: Any, **values: Any) -> Places:  # noqa: ANN401 - a se
     return found
 
 
-def _matching(sql: Sql, case: int, chosen: FactFilter) -> Places:
-    return _rows(sql, _facts(FACT.c.id).where(*conditions(chosen)), case=case)
+def _matching(sql: Sql, case: int, chosen: FactFilter) -> Any:  # noqa: ANN401 - a select
+    """Start a select of the facts that pass a filter, by the words that are sought where these are rare."""
+    few = bool(sought(chosen.text)) and matches(sql, case, chosen, _FOUND) < _FOUND
+    return _facts(FACT.c.id, told=few).where(*conditions(chosen, few=few))
 
 
 def _sorted(sql: Sql, case: int, chosen: FactFilter, most: int) -> tuple[Places, bool]:
     """Return facts that pass, sorted by the database, and whether these are all; -1: all of them."""
-    query = _facts(FACT.c.id).where(*conditions(chosen)).order_by(*order(chosen))
+    query = _matching(sql, case, chosen).order_by(*order(chosen))
     found = _rows(sql, query.limit(most + 1) if most >= 0 else query, case=case)
     return (found[:most], len(found) <= most) if most >= 0 else (found, True)
 
@@ -161,7 +166,7 @@ def _passing(sql: Sql, case: int, outer: FactFilter, window: Sequence[int]) -> l
         return list(window)
     plain = replace(outer, text="")
     if not _bare(plain):
-        query = _facts(FACT.c.id).where(FACT.c.id.in_(listed("places")), *conditions(plain))
+        query = _facts(FACT.c.id, told=True).where(FACT.c.id.in_(listed("places")), *conditions(plain))
         kept = set(_rows(sql, query, case=case, places=json.dumps(list(window))))
         window = [one for one in window if one in kept]
     if sought(outer.text):
@@ -187,9 +192,13 @@ def _bare(chosen: FactFilter) -> bool:
 
 
 def _rare(sql: Sql, case: int, chosen: FactFilter) -> bool:
-    one = "SELECT count(*) FROM (SELECT 1 FROM fact WHERE case_id = ? AND state = ? LIMIT ?)"
-    counts = [sql.raw.execute(one, (case, state.value, _RARE + 1)).fetchone()[0] for state in chosen.states]
-    return bool(sum(counts) <= _RARE)
+    """Tell whether an index leads to the few facts that a filter lets pass by their states."""
+    one = "SELECT count(*) FROM (SELECT 1 FROM fact WHERE case_id = ? AND {} LIMIT ?)"
+    if chosen.aside_only:
+        return bool(sql.raw.execute(one.format("aside = 1"), (case, _RARE + 1)).fetchone()[0] <= _RARE)
+    asked = one.format("state = ?")
+    counts = [sql.raw.execute(asked, (case, state.value, _RARE + 1)).fetchone()[0] for state in chosen.states]
+    return bool(counts) and sum(counts) <= _RARE
 
 
 def _walked(sql: Sql, case: int, inner: FactFilter) -> Iterator[int]:
@@ -205,7 +214,9 @@ def _walked(sql: Sql, case: int, inner: FactFilter) -> Iterator[int]:
         by = f" INDEXED BY {bucket.index}" if bucket.index else ""
         statement = f"SELECT id FROM fact{by} WHERE case_id = ?{among}{also} ORDER BY {bucket.order}"
         cursor = sql.raw.execute(statement, (case, *bucket.values, *values))
-        while rows := cursor.fetchmany(_AT_ONCE):
+        size = _WINDOWS[0]
+        while rows := cursor.fetchmany(size):
+            size = _AT_ONCE
             for (one,) in rows:
                 yield one
 
