@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 
 from reviewer.domain.readmodel import FactFilter, FactOrder
 from reviewer.domain.review.commands import Accept, Word
-from reviewer.gui.facts import model as facts_model
 from reviewer.gui.facts.model import LINE, STATE
 from reviewer.gui.facts.order import MOST_REMOVED, rows_gone
 from reviewer.gui.jobs import Rank
@@ -20,8 +19,7 @@ from reviewer.store.queries import places
 @pytest.fixture
 def many(desk, monkeypatch):
     """A window in which six facts are very many, and those behind the first two wait until they are let in."""
-    monkeypatch.setattr(facts_model, "AT_ONCE_S", -1)
-    for name, value in {"_STEPS": 1, "PAGE": 2, "SCREEN": 1}.items():
+    for name, value in {"MANY": 0, "PAGE": 2, "SCREEN": 1}.items():
         monkeypatch.setattr(places, name, value)
     session, held = desk.window.session, []
     ask = session.ask

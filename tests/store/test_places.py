@@ -14,7 +14,16 @@ from reviewer.domain.review.standing import FactState
 from reviewer.store.queries import places
 from reviewer.store.tables import FACT
 
-SMALL = {"PAGE": 2, "SCREEN": 1, "_WINDOWS": (1, 1, 1), "_READ": (1, 1), "_FOUND": 2, "_RARE": 0, "_FEW": 1}
+SMALL = {
+    "MANY": 0,
+    "PAGE": 2,
+    "SCREEN": 1,
+    "_WINDOWS": (1, 1, 1),
+    "_READ": (1, 1),
+    "_FOUND": 2,
+    "_RARE": 0,
+    "_FEW": 1,
+}
 """Sizes at which a few facts are handled as a million are."""
 
 
@@ -56,8 +65,8 @@ def test_places_are_those_of_the_ids(reader: Any, sizes: dict[str, Any], chosen:
         first, whole = reader.first_places(chosen)
     assert reader.ids_at(every) == ids
     assert first == every[: len(first)]
-    assert len(first) == min(len(ids), 200 if not sizes else 2) or (not whole and len(first) > 0)
-    assert whole == (len(first) == len(ids)) or (not whole and sizes)
+    assert len(first) == len(ids) if whole else 0 < len(first) <= 2
+    assert whole or sizes
     assert [one.id for one in reader.facts_at(every)] == ids
     assert [one.place for one in reader.facts_at(every)] == list(every)
 
@@ -88,12 +97,13 @@ def test_an_answer_that_is_not_wanted_any_more_is_none(reader: Any, monkeypatch:
 @pytest.mark.parametrize("order", [one for one in FactOrder if one is not FactOrder.LABEL])
 @pytest.mark.parametrize("descending", [False, True])
 def test_the_first_places_of_an_order_come_out_of_its_index(
-    desk: Any, reader: Any, order: FactOrder, descending: bool
+    desk: Any, reader: Any, order: FactOrder, descending: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """No order sorts all facts of a case; within one section, the names of sections sort."""
     said: list[str] = []
     with desk.database.reading() as sql:
         sql.raw.set_trace_callback(said.append)
+        monkeypatch.setattr(places, "MANY", 0)
         places.first_places(sql, 1, FactFilter(order=order, descending=descending))
         sql.raw.set_trace_callback(None)
         walks = [one for one in said if " INDEXED BY ix_fact_" in one]

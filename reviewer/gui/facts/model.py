@@ -1,7 +1,6 @@
 """The table of facts: any number of rows; their order is known, their contents are read as they are shown."""
 
 import contextlib
-import time
 from array import array
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -27,8 +26,6 @@ MOST_KEPT = 8000
 """Rows whose contents are kept."""
 LATEST = 8
 """Pages asked for that are still read; who drags through the table waits for none that went by."""
-AT_ONCE_S = 0.025
-"""How long all facts may take to be found; if they take longer, the first ones are shown, then the others."""
 _FLAGS = (
     Qt.ItemFlag.ItemIsSelectable
     | Qt.ItemFlag.ItemIsEnabled
@@ -209,10 +206,7 @@ class FactsModel(QAbstractTableModel):
         def work(review: ReviewPort) -> Found | None:
             if current != self._round:  # something else was asked for meanwhile
                 return None
-            end = time.monotonic() + AT_ONCE_S
-            order = review.all_places(
-                wanted, lambda: current == self._round and (whole or time.monotonic() < end)
-            )
+            order = review.all_places(wanted, lambda: current == self._round) if whole else None
             if current != self._round:
                 return None
             found, complete = (order, True) if order is not None else review.first_places(wanted)

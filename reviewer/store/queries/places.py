@@ -23,6 +23,8 @@ from reviewer.store.tables import FACT, SECTION
 
 SCREEN, PAGE = 80, 200
 """Facts that fill a screen, and those that are looked for at first."""
+MANY = 10_000
+"""Facts of a case that are found at once, all of them."""
 _WINDOWS, _READ = (400, 1600, 6000, 12_000), (100, 300, 1200)
 """Facts that are looked at in their order before those that pass are looked for in the indexes; and the same
 where words are sought, for which each fact is read."""
@@ -60,11 +62,15 @@ class _Bucket:
 def first_places(sql: Sql, case: int, chosen: FactFilter) -> tuple[Places, bool]:
     """Return the first facts that pass a filter, in its order, and whether these are all.
 
+    Of a case that has few facts, all that pass are returned.
+
     Args:
         sql: the connection.
         case: the case's row.
         chosen: the filter; facts of one label, which only those without claims are, stand in any order.
     """
+    if _few_facts(sql, case):
+        return _all(sql, case, chosen), True
     if _rare(sql, case, chosen):
         return _sorted(sql, case, chosen, PAGE)
     inner, outer = _split(chosen)
@@ -189,6 +195,11 @@ def _split(chosen: FactFilter) -> tuple[FactFilter, FactFilter]:
 def _bare(chosen: FactFilter) -> bool:
     """Tell whether all facts pass."""
     return bool(chosen == FactFilter(text=chosen.text, aside=True)) and not sought(chosen.text)
+
+
+def _few_facts(sql: Sql, case: int) -> bool:
+    asked = "SELECT count(*) FROM (SELECT 1 FROM fact WHERE case_id = ? LIMIT ?)"
+    return bool(sql.raw.execute(asked, (case, MANY + 1)).fetchone()[0] <= MANY)
 
 
 def _rare(sql: Sql, case: int, chosen: FactFilter) -> bool:
