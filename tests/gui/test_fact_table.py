@@ -13,8 +13,8 @@ from reviewer.gui.actions import Mode
 from reviewer.gui.dragging import facts_in, facts_mime
 from reviewer.gui.facts import model as facts_model
 from reviewer.gui.facts import table as facts_table
+from reviewer.gui.facts.cells import cut_to
 from reviewer.gui.facts.model import FACT, HIT, LINE, SECTION, STATE
-from reviewer.gui.facts.table import cut_to
 from reviewer.gui.sidebar_rows import CountRow
 from reviewer.settings import Settings
 

@@ -124,13 +124,13 @@ class FactsModel(QAbstractTableModel):
         if role == HIT:
             return self._hits.get(fact.id) if fact is not None else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return "…" if fact is None and column == LINE else self._words(fact, column)
+            return "…" if fact is None and column == LINE else self.words(fact, column)
         if fact is None:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(fact, column)
         if role == Qt.ItemDataRole.ForegroundRole:
-            return self._theme.color(self._ink(fact, column))
+            return self._theme.color(self.ink(fact, column))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(fact, column)
         return None
@@ -174,6 +174,10 @@ class FactsModel(QAbstractTableModel):
     def found_below(self) -> bool:
         """Tell whether words were found in claims of a fact that its line does not have."""
         return any(one.text for one in self._hits.values())
+
+    def is_plain(self, fact: FactItem) -> bool:
+        """Tell whether a fact's line is painted straight: it has no hits, and runs from left to right."""
+        return fact.id not in self._hits and not runs_right_to_left(fact.line)
 
     def versions(self, ids: Iterable[str]) -> dict[str, int]:
         """Return the versions of those of the facts that have arrived."""
@@ -397,7 +401,8 @@ class FactsModel(QAbstractTableModel):
 
     # Cells
 
-    def _words(self, fact: FactItem | None, column: int) -> str:
+    def words(self, fact: FactItem | None, column: int) -> str:
+        """Return what a cell shows."""
         if fact is None:
             return ""
         match column:
@@ -428,7 +433,7 @@ class FactsModel(QAbstractTableModel):
                     section=fact.section or say("Other"),
                 )
             case _:
-                return f"{say(SPOKEN[column])}: {self._words(fact, column)}"
+                return f"{say(SPOKEN[column])}: {self.words(fact, column)}"
 
     def _alignment(self, fact: FactItem, column: int) -> int | None:
         if column == GLYPH:
@@ -438,7 +443,8 @@ class FactsModel(QAbstractTableModel):
             return int(right | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def _ink(self, fact: FactItem, column: int) -> str:
+    def ink(self, fact: FactItem, column: int) -> str:
+        """Return the token of the colour of a cell's words."""
         if column in (GLYPH, STATE):
             return FACT_LOOKS[fact.state].value.ink
         return "soft" if column in (SOURCES, INDEPENDENT, SECTION) else "ink"

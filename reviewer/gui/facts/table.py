@@ -1,38 +1,31 @@
 """The view of the table of facts: its cells, columns and selection, at any number of rows."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRectF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QApplication,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
-    QWidget,
 )
 
-from reviewer.domain.readmodel import FactHit, Places
-from reviewer.domain.text import Span, runs_right_to_left
+from reviewer.domain.readmodel import Places
 from reviewer.domain.tongue import say
 from reviewer.gui.dragging import drag_facts
+from reviewer.gui.facts.cells import CellDelegate
 from reviewer.gui.facts.model import (
     COLUMNS,
     GLYPH,
-    HIT,
     INDEPENDENT,
     LINE,
     SECTION,
@@ -40,7 +33,6 @@ from reviewer.gui.facts.model import (
     STATE,
     FactsModel,
 )
-from reviewer.gui.flow import Flow
 from reviewer.gui.theme import Theme
 
 WIDTHS = {GLYPH: 2.6, SOURCES: 6, INDEPENDENT: 4.5, STATE: 10, SECTION: 9}
@@ -51,141 +43,9 @@ LEAST_LINE = 20
 """Width in lines of text that the facts' words need; columns that others tell, too, give way to them."""
 ROW, FOUND_ROW = 2.0, 3.1
 """Height of a row in lines of text; while words are searched for, there is room for a claim's below."""
-END = 0.8
-"""Room in lines of text between words that run from right to left and the next column."""
-BEFORE_HIT = 24
-"""Letters shown before a hit that would stand outside the cell."""
 
 Index = QModelIndex | QPersistentModelIndex
 _FLAG = QItemSelectionModel.SelectionFlag
-
-
-class CellDelegate(QStyledItemDelegate):
-    """Keeps a cell's colour where its row is selected, and marks what was searched for."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.current_row = -1
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Take the colour of the cell for the text of the selection, too."""
-        super().initStyleOption(option, index)
-        ink = index.data(Qt.ItemDataRole.ForegroundRole)
-        if ink is not None:
-            option.palette.setColor(QPalette.ColorRole.HighlightedText, ink)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a cell; in the line of a fact the words that were searched for stand out."""
-        hit = index.data(HIT) if index.column() == LINE else None
-        if isinstance(hit, FactHit):
-            self._paint_found(painter, option, index, hit)
-        elif index.column() == LINE and runs_right_to_left(
-            str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        ):
-            self._paint_ground(painter, option, index)
-            inner = QStyleOptionViewItem(option)
-            inner.rect = option.rect.adjusted(0, 0, -round(self._theme.unit() * END), 0)
-            super().paint(painter, inner, index)
-        else:
-            super().paint(painter, option, index)
-        rect = QRectF(option.rect)
-        if index.column() == GLYPH and self._marked(option, index):
-            painter.fillRect(
-                QRectF(rect.left(), rect.top(), self._theme.unit() * 0.2, rect.height()),
-                self._theme.color("link"),
-            )
-        painter.setPen(self._theme.color("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-
-    def _marked(self, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Tell whether a row is the one that the keys start from."""
-        table = option.widget
-        held = isinstance(table, QTableView) and table.hasFocus()
-        return held and self.current_row == index.row()
-
-    def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
-    ) -> tuple[QStyleOptionViewItem, int]:
-        """Paint a cell without its words; return its style, and the margin at its sides."""
-        style_option = QStyleOptionViewItem(option)
-        self.initStyleOption(style_option, index)
-        style_option.text = ""
-        widget = style_option.widget if isinstance(style_option.widget, QWidget) else None
-        style = widget.style() if widget is not None else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, style_option, painter, widget)
-        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, style_option, widget) + 1
-        return style_option, margin
-
-    def _paint_found(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, hit: FactHit
-    ) -> None:
-        style_option, margin = self._paint_ground(painter, option, index)
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(style_option.rect)
-        end = self._theme.unit() * END if runs_right_to_left(text) else margin
-        box = QRectF(style_option.rect).adjusted(margin, 0, -end, 0)
-        self._paint_hit(painter, box, text, hit)
-        painter.restore()
-
-    def _paint_hit(self, painter: QPainter, box: QRectF, text: str, hit: FactHit) -> None:
-        theme, unit = self._theme, self._theme.unit()
-        if not hit.text:
-            self._paint_words(painter, box, text, hit.marks, 1.0, "ink")
-            return
-        half = unit * 1.25
-        top = box.center().y() - half
-        self._paint_words(painter, QRectF(box.left(), top, box.width(), half), text, hit.marks, 1.0, "ink")
-        below = QRectF(box.left(), top + half, box.width(), half)
-        label = f"{hit.label}  "
-        painter.setFont(theme.font(0.86))
-        painter.setPen(theme.color("muted"))
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)
-        below.adjust(QFontMetricsF(painter.font()).horizontalAdvance(label), 0, 0, 0)
-        self._paint_words(painter, below, hit.text, hit.text_marks, 0.86, "soft")
-
-    def _paint_words(
-        self, painter: QPainter, box: QRectF, text: str, marks: Sequence[Span], size: float, ink: str
-    ) -> None:
-        """Paint one line of words, cut so that the first mark is in it."""
-        theme = self._theme
-        font = theme.font(size)
-        shown, spans = cut_to(text, marks, box.width(), QFontMetricsF(font))
-        flow = Flow(shown, font)
-        flow.lay(max(box.width(), 1.0) + theme.unit(), lines=1)
-        if flow.rtl:
-            flow.lay(max(box.width(), 1.0), lines=1)
-        top = box.center().y() - flow.height / 2
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("mark"))
-        for span in spans:
-            for rect in flow.rects(span.start, span.end):
-                painter.drawRoundedRect(rect.translated(box.left(), top).adjusted(-1, 0, 1, 0), 2, 2)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        flow.draw(painter, QRectF(box.left(), top, 1, 1).topLeft(), theme.color(ink))
-
-
-def cut_to(text: str, marks: Sequence[Span], room: float, metrics: QFontMetricsF) -> tuple[str, list[Span]]:
-    """Return as much of a text as has room, from shortly before its first mark where that is far behind.
-
-    Args:
-        text: one line.
-        marks: spans in it.
-        room: in pixels.
-        metrics: of the font.
-    """
-    start = 0
-    if marks and metrics.horizontalAdvance(text[: marks[0].end]) > room * 0.8:
-        start = max(0, marks[0].start - BEFORE_HIT)
-        space = text.find(" ", start, marks[0].start)
-        start = space + 1 if start and space >= 0 else start
-    lead = "…" if start else ""
-    shown = metrics.elidedText(lead + text[start:], Qt.TextElideMode.ElideRight, room)
-    shift = len(lead) - start
-    moved = [(one.start + shift, min(one.end + shift, len(shown))) for one in marks]
-    return shown, [Span(low, high) for low, high in moved if 0 <= low < high]
 
 
 class FactTable(QTableView):
@@ -203,7 +63,7 @@ class FactTable(QTableView):
         self.searching = self._all = False
         self._own: dict[int, float] = {}
         self._fitting = False
-        self._cells = CellDelegate(theme)  # before the model: it is told of the current row
+        self._cells = CellDelegate(model, theme)  # before the model: it is told of the current row
         self.setItemDelegate(self._cells)
         self.setModel(model)
         model.holds = lambda: self.selected_count() > 1
