@@ -3704,6 +3704,10 @@
         <translation>Noch keine Fakten: Mit Ctrl O Artikel zum Fall hinzufügen.</translation>
     </message>
     <message>
+        <source>more than {facts}</source>
+        <translation>mehr als {facts}</translation>
+    </message>
+    <message>
         <source>{facts} · {number} selected</source>
         <translation>{facts} · {number} ausgewählt</translation>
     </message>
@@ -3721,6 +3725,10 @@
             <numerusform>Abschnitt für %n Fakt</numerusform>
             <numerusform>Abschnitt für %n Fakten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>So many facts cannot be dragged; {key} puts them into a section.</source>
+        <translation>So viele Fakten lassen sich nicht ziehen; {key} legt sie in einen Abschnitt.</translation>
     </message>
     <message>
         <source>FACT</source>

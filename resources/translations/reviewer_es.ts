@@ -3704,6 +3704,10 @@
         <translation>Aún no hay hechos: añadir artículos al caso con Ctrl O.</translation>
     </message>
     <message>
+        <source>more than {facts}</source>
+        <translation>más de {facts}</translation>
+    </message>
+    <message>
         <source>{facts} · {number} selected</source>
         <translation>{facts} · {number} seleccionados</translation>
     </message>
@@ -3721,6 +3725,10 @@
             <numerusform>Sección para %n hecho</numerusform>
             <numerusform>Sección para %n hechos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>So many facts cannot be dragged; {key} puts them into a section.</source>
+        <translation>No se pueden arrastrar tantos hechos; {key} los pone en una sección.</translation>
     </message>
     <message>
         <source>FACT</source>
