@@ -3,7 +3,7 @@
 import contextlib
 import logging
 import time
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reviewer.domain.errors import CommandError
@@ -79,8 +79,22 @@ def read_fresh(review: ReviewPort, changes: Changes, known: Container[str]) -> F
     return Fresh(claims, facts)
 
 
-def read_overview(review: ReviewPort, own: Sequence[SavedView] = ()) -> Overview:
-    """Read what the edges of the window show, and how many facts the person's own views have."""
+def read_overview(
+    review: ReviewPort, own: Sequence[SavedView] = (), asked: Callable[[], bool] | None = None
+) -> Overview:
+    """Read what the edges of the window show, and how many facts the person's own views have.
+
+    Args:
+        review: the case.
+        own: the person's own views.
+        asked: tells whether something else is asked for, which this gives way to.
+
+    Raises:
+        Cancelled: something was.
+    """
+    if asked is not None:
+        with review.giving_way(asked):
+            return read_overview(review, own)
     started = time.perf_counter()
     sections = [*review.sections(), ""]
     wanted = [one for _, one in VIEWS] + [FactFilter(sections=(name,)) for name in sections]

@@ -125,8 +125,7 @@ class Jobs(QObject):
             raise error
         return value  # type: ignore[return-value]
 
-    @property
-    def waited_for(self) -> bool:
+    def is_waited_for(self) -> bool:
         """Tell whether something waits for what runs now; what can be done again later may stop for it."""
         return not self._queue.empty()
 

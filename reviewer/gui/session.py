@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from reviewer.domain.errors import BusyError, ReviewerError, StaleError, StoreError
+from reviewer.domain.errors import BusyError, Cancelled, ReviewerError, StaleError, StoreError
 from reviewer.domain.readmodel import Changes
 from reviewer.domain.tongue import again, say
 from reviewer.domain.views import SavedView
@@ -36,6 +36,8 @@ together they take longer than one after the other. What takes longer is shown w
 OVERVIEW_MS, OVERVIEW_LATEST_MS = 90, 450
 """How long after a decision the numbers at the edges are read, and how long at most while decisions follow
 each other: what a key changed is shown first, and nothing competes with it."""
+MOST_GIVEN_WAY = 8
+"""How often in a row the reading of these numbers stops for what a person waits for."""
 WIDE = frozenset({"merge", "split", "same", "different", "assign", "rename section", "go back"})
 """Names of commands that change more than what one looks at."""
 POLL_MS = 1000
@@ -111,6 +113,7 @@ class Session(QObject):
         self._overview_timer = QTimer(self, singleShot=True)
         self._overview_timer.timeout.connect(self._read_overview)
         self._overview_since = 0.0
+        self._gave_way = 0
 
     def start(self, done: Callable[[], None], failed: Callable[[ReviewerError], None]) -> None:
         """Open the database in the worker."""
@@ -408,7 +411,7 @@ class Session(QObject):
         self._overview_again = False
 
         def done(result: Overview | None) -> None:
-            self._overview_waits = False
+            self._overview_waits, self._gave_way = False, 0
             if self.case_id != case_id or self._overview_again:
                 self.refresh_overview(soon=True)
             if self.case_id == case_id and result is not None:
@@ -416,11 +419,17 @@ class Session(QObject):
 
         def failed(error: ReviewerError) -> None:
             self._overview_waits = False
-            self.problem.emit(str(error))
+            if isinstance(error, Cancelled):
+                self._gave_way += 1
+                self.refresh_overview(soon=True)
+            else:
+                self.problem.emit(str(error))
 
-        own = self.own_views
-        work = self._on_case
-        self.jobs.do(lambda: work(case_id, lambda one: read_overview(one, own)), done, failed, Rank.LATER)
+        own, insists, on_case = self.own_views, self._gave_way >= MOST_GIVEN_WAY, self._on_case
+        asked = self.jobs.is_waited_for if not insists else None
+        self.jobs.do(
+            lambda: on_case(case_id, lambda one: read_overview(one, own, asked)), done, failed, Rank.LATER
+        )
 
     def _rehearse(self) -> None:
         """Have what the first decision needs at hand, once everything is shown."""

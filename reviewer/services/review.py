@@ -3,6 +3,7 @@
 import contextlib
 import uuid
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -94,6 +95,10 @@ class Review:
         """Log decisions under another name from now on."""
         self.analyst = analyst
         self.log = History(self._database, self.case_id, analyst)
+
+    def giving_way(self, asked: Callable[[], bool]) -> AbstractContextManager[None]:
+        """Read only as long as nothing else is asked for; then `Cancelled` is raised."""
+        return self._database.giving_way(asked)
 
     def handle(self, command: Command, seen: Mapping[str, int] | None = None) -> Changes:
         """Do a command; it is saved when this returns.
@@ -356,7 +361,7 @@ class Review:
         """Return the line that is proposed for settling a fact."""
         fact = self.fact(fact_id)
         conflict = fact.conflicts[0] if fact.conflicts else None
-        dates = {one.id: one.published_on for one in self.articles()}
+        dates = self._reader.days_of(one.article for one in fact.claims)
         return propose_wording(resolution, fact.claims, chosen, conflict=conflict, dates=dates)
 
     def explain(self, fact_id: str) -> list[tuple[ConflictItem, str]]:

@@ -15,7 +15,7 @@ from typing import Self
 
 from sqlalchemy import bindparam, insert, select
 
-from reviewer.domain.errors import BusyError, StoreError
+from reviewer.domain.errors import BusyError, Cancelled, StoreError
 from reviewer.domain.readmodel import CaseSummary
 from reviewer.domain.review.bodies import Mint, RandomMint
 from reviewer.domain.review.log import Draft
@@ -40,6 +40,8 @@ _NEW_CASE = Prepared(
     )
 )
 _IDLE_READERS = 4
+_STEPS = 20_000
+"""Steps of the database between two questions whether something else is asked for."""
 
 
 def _nothing() -> None:
@@ -71,6 +73,7 @@ class Database:
         self._pooling = threading.Lock()
         self._writer: Raw | None = None
         self._idle: list[Raw] = []
+        self._giving = threading.local()
         self._closed = False
 
     def __enter__(self) -> Self:
@@ -160,10 +163,11 @@ class Database:
                 raw = self._connect()
             healthy = False
             try:
-                raw.execute("BEGIN")
-                yield Sql(raw)
-                raw.execute("ROLLBACK")
-                healthy = True
+                with _until(raw, getattr(self._giving, "asked", None)):
+                    raw.execute("BEGIN")
+                    yield Sql(raw)
+                    raw.execute("ROLLBACK")
+                    healthy = True
             finally:
                 self._give_back(raw, healthy=healthy)
 
@@ -214,6 +218,22 @@ class Database:
                         self._writer.execute(f"PRAGMA busy_timeout = {self._busy_ms}")
         finally:
             self._writing.release()
+
+    @contextmanager
+    def giving_way(self, asked: Callable[[], bool]) -> Iterator[None]:
+        """Read in the block only as long as nothing else is asked for.
+
+        Args:
+            asked: tells whether something is; the database asks it all the time.
+
+        Raises:
+            Cancelled: something was asked for while the database was at work.
+        """
+        self._giving.asked = asked
+        try:
+            yield
+        finally:
+            self._giving.asked = None
 
     @contextmanager
     def read(self, case: str) -> Iterator[SqlView]:
@@ -291,6 +311,27 @@ class Database:
         """Make an empty case and return its id; for the arguments see `creating`."""
         with self.creating(name, analyst, at=at, mint=mint) as unit:
             return unit.case_id()
+
+
+@contextmanager
+def _until(raw: Raw, asked: Callable[[], bool] | None) -> Iterator[None]:
+    """Read in the block until something else is asked for, if that is to be looked out for.
+
+    Raises:
+        Cancelled: something was.
+    """
+    if asked is None:
+        yield
+        return
+    raw.set_progress_handler(asked, _STEPS)
+    try:
+        yield
+    except driver.library_of(raw).OperationalError as error:
+        if not asked():
+            raise
+        raise Cancelled(say("Something else was asked for.")) from error
+    finally:
+        raw.set_progress_handler(None, 0)
 
 
 def _row_of(sql: Sql, case: str) -> int:

@@ -8,8 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
+from reviewer.domain.errors import Cancelled
 from reviewer.domain.readmodel import FactFilter, FactOrder
 from reviewer.domain.review.commands import Accept, Word
+from reviewer.gui import session as session_module
 from reviewer.gui.facts.model import LINE, STATE
 from reviewer.gui.facts.order import MOST_REMOVED, rows_gone
 from reviewer.gui.jobs import Rank
@@ -175,3 +177,23 @@ def test_rows_that_change_places_are_no_rows_that_leave():
     assert rows_gone(array("q", [1, 2, 3]), array("q", [2, 1, 3])) is None
     assert rows_gone(array("q", [1, 2, 3]), array("q", [3, 2])) is None
     assert rows_gone(array("q", [1, 2]), array("q", [1, 2, 3])) is None
+
+
+def test_the_numbers_at_the_edges_give_way_and_come_later(desk, monkeypatch):
+    read, tried = session_module.read_overview, []
+
+    def giving_way(review, own, asked=None):
+        tried.append(asked is not None)
+        if asked is not None:
+            raise Cancelled("Something else was asked for.")
+        return read(review, own)
+
+    monkeypatch.setattr(session_module, "read_overview", giving_way)
+    problems = []
+    desk.window.session.problem.connect(problems.append)
+    before = desk.window.overview.summary.decided
+    desk.key("j", "j", "a")
+    desk.settle(30)
+    assert tried == [True] * session_module.MOST_GIVEN_WAY + [False]
+    assert desk.window.overview.summary.decided == before + 1
+    assert problems == []

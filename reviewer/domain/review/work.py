@@ -100,7 +100,7 @@ class Work:
     """Claims written in this decision, by the fact they are in now."""
     _numbered: dict[str, int] = field(default_factory=dict)
     """The last number that this decision gave to a claim, by article."""
-    _order: dict[str, tuple[int, str]] | None = None
+    _order: dict[str, tuple[int, str]] = field(default_factory=dict)
     _articles: list[ArticleRecord] | None = None
     """The articles as `articles` returned them last; `None` once one of them was written."""
 
@@ -148,7 +148,7 @@ class Work:
         if table is Table.CLAIM and new is not None:
             self._members[new["fact"]].add(key)
         if table is Table.ARTICLE:
-            self._order = None
+            self._order.pop(key, None)
 
     def written(self, table: Table) -> list[str]:
         """Return the keys of the records of a table that this decision writes."""
@@ -175,13 +175,17 @@ class Work:
             found[key] = self.claim(key)
         if len(found) < 2:
             return list(found.values())
-        letters = self._letters()
-        return sorted(found.values(), key=lambda one: (letters[one.article], one.number))
+        return sorted(found.values(), key=lambda one: (self._letter(one.article), one.number))
 
-    def _letters(self) -> dict[str, tuple[int, str]]:
-        if self._order is None:  # asked for every fact that is touched: an import has thousands
-            self._order = {one.id: (len(one.letter), one.letter) for one in self.articles()}
-        return self._order
+    def _letter(self, article: str) -> tuple[int, str]:
+        """Return what an article is ordered by; a case has too many to read them all for a fact of two."""
+        found = self._order.get(article)
+        if found is None:
+            row = self.row(Table.ARTICLE, article)
+            if row is None:
+                raise KeyError(article)
+            found = self._order[article] = len(row["letter"]), row["letter"]
+        return found
 
     def articles(self) -> list[ArticleRecord]:
         """Return the articles, those of this decision too, in the order of their letters."""

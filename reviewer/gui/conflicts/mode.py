@@ -259,11 +259,12 @@ class ConflictsMode(Choosing):
 
     def _read_sides(self) -> None:
         """Read what the sides say of the facts in sight, a few at a time, after all that is awaited."""
-        wanted = self.queue.unread(AT_ONCE)
+        wanted, articles = self.queue.unread(AT_ONCE), self._articles
 
         def work(review: ReviewPort) -> dict[tuple[str, int], Sides]:
             found = dict.fromkeys(wanted, Sides("", ()))
-            origins = {one.id: one.origin for one in review.articles()}
+            known = articles.values() if articles else review.articles()
+            origins = {one.id: one.origin for one in known}
             for key in wanted:
                 with contextlib.suppress(CommandError):  # the fact is gone meanwhile
                     found[key] = queue_sides(review.fact(key[0]), origins)
@@ -318,13 +319,11 @@ class ConflictsMode(Choosing):
 
     def _show_place(self) -> None:
         """Say where in the queue one is, where the queue itself has no room."""
-        order = [one.id for one in self.queue.queue.facts]
-        hidden = self._left.isHidden()
-        if hidden and self.current in order:
-            self.detail.place.setText(
-                say("Conflict {number} of {all}", number=order.index(self.current) + 1, all=len(order))
-            )
-        self.detail.place.setVisible(hidden and self.current in order)
+        row, hidden = self.queue.row_of(self.current), self._left.isHidden()
+        if hidden and row >= 0:
+            total = len(self.queue.queue.facts)
+            self.detail.place.setText(say("Conflict {number} of {all}", number=row + 1, all=total))
+        self.detail.place.setVisible(hidden and row >= 0)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size: the queue may give way."""

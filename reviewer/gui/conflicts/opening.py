@@ -29,8 +29,9 @@ class Opened:
 
     @property
     def letters(self) -> dict[str, str]:
-        """Letters of the articles, by id."""
-        return {key: one.letter for key, one in self.articles.items()}
+        """Letters of the articles of its claims, by id."""
+        ids = dict.fromkeys(one.article for one in self.detail.claims)
+        return {one: self.articles[one].letter for one in ids if one in self.articles}
 
 
 def opened_with(detail: FactDetail, articles: Mapping[str, ArticleItem], texts: Mapping[str, str]) -> Opened:

@@ -1,18 +1,18 @@
 """The queue: facts whose sources differ, worst first, the settled ones after them."""
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
     QSize,
+    QStringListModel,
     Qt,
     Signal,
 )
@@ -30,12 +30,16 @@ from reviewer.gui.words import SETTLED
 
 Index = QModelIndex | QPersistentModelIndex
 FACT = Qt.ItemDataRole.UserRole
+_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 MOST_PICTURES = 48
 """Rows that are kept as pictures: more than a high window shows."""
 
 
-class QueueModel(QAbstractListModel):
-    """The facts of the queue."""
+class QueueModel(QStringListModel):
+    """The facts of the queue.
+
+    The view asks for the number of rows once for each row that it lays out; Qt's own model answers that.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,9 +47,9 @@ class QueueModel(QAbstractListModel):
         self._rows: dict[str, int] = {}
         self.sides: dict[tuple[str, int], Sides] = {}
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of facts."""
-        return 0 if parent.isValid() else len(self.facts)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let rows be chosen, and not edited."""
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return a fact, or its words."""
@@ -100,7 +104,9 @@ class QueueModel(QAbstractListModel):
 
     def with_changes(self, changed: Mapping[str, FactItem]) -> list[FactItem]:
         """Return the queue with some facts as they are now, each at its place."""
-        kept = [one for one in self.facts if one.id not in changed]
+        kept = list(self.facts)
+        for row in sorted((row for row in map(self.row_of, changed) if row >= 0), reverse=True):
+            del kept[row]
         for one in changed.values():
             if one.conflicts:
                 insort(kept, one, key=_place)
@@ -112,11 +118,14 @@ class QueueModel(QAbstractListModel):
             before, self.facts = self.facts, list(facts)
             both = zip(before, self.facts, strict=True)
             return self._tell([row for row, (old, new) in enumerate(both) if old is not new])
-        self.beginResetModel()
         self.facts = list(facts)
         self._rows = {one.id: row for row, one in enumerate(self.facts)}
-        self.endResetModel()
+        self.setStringList(list(self._rows))
         return None
+
+    def open_facts(self) -> list[FactItem]:
+        """Return the facts that are still open, in order: they come first."""
+        return self.facts[: bisect_left(self.facts, True, key=lambda one: one.state is not FactState.OPEN)]
 
     def _tell(self, rows: Sequence[int]) -> None:
         """Tell the view that some rows are others."""
@@ -280,4 +289,4 @@ class Queue(QListView):
 
     def open_facts(self) -> list[FactItem]:
         """Return the facts that are still open, in order."""
-        return [one for one in self.queue.facts if one.state is FactState.OPEN]
+        return self.queue.open_facts()

@@ -345,7 +345,7 @@ class FactsModel(QAbstractTableModel):
 
         def work(review: ReviewPort) -> Renewed:
             edition, before = self._edition, array("q", self.order)
-            order = review.all_places(wanted, lambda: current == self._round and not jobs.waited_for)
+            order = review.all_places(wanted, lambda: current == self._round and not jobs.is_waited_for())
             gone = rows_gone(before, order) if order is not None else None
             return Renewed(edition, order, gone, order is not None and len(order) > len(before))
 

@@ -1,6 +1,6 @@
 """What windows, the sheet and the command line read of a case."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 
 from reviewer.domain.readmodel import (
@@ -52,6 +52,11 @@ class CaseReader:
         """Return the articles in the order of their letters."""
         with self._transaction() as sql:
             return summaries.article_items(sql, self._case)
+
+    def days_of(self, articles: Iterable[str]) -> dict[str, str]:
+        """Return when some articles were published, `""` where that is not known, by their ids."""
+        with self._transaction() as sql:
+            return summaries.days_of(sql, self._case, articles)
 
     def ties(self) -> list[TieItem]:
         """Return the pairs of articles that have one origin."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Select, and_, bindparam, func, select
@@ -77,7 +78,13 @@ def filtered(sql: Sql, case: int, chosen: FactFilter, offset: int, limit: int) -
 
 def count(sql: Sql, case: int, chosen: FactFilter) -> int:
     """Return how many facts pass a filter."""
-    return int(sql.value(Prepared(_facts(func.count()).where(*conditions(chosen))), case=case))
+    return int(sql.value(_counting(chosen), case=case))
+
+
+@lru_cache(maxsize=64)
+def _counting(chosen: FactFilter) -> Prepared:
+    """Return the statement that counts; the same filters are counted after each decision."""
+    return Prepared(_facts(func.count()).where(*conditions(chosen)))
 
 
 def filtered_ids(sql: Sql, case: int, chosen: FactFilter) -> list[str]:

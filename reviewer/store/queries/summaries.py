@@ -1,5 +1,7 @@
 """The cases, and the articles, ties and sections of one case."""
 
+import json
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import (
@@ -18,7 +20,7 @@ from sqlalchemy import (
 from reviewer.domain.readmodel import ArticleItem, CaseSummary, SectionItem, TieItem
 from reviewer.domain.review.standing import FactState
 from reviewer.domain.review.view import REPLACED_BY
-from reviewer.store.sql import IN_CASE, Prepared, Sql, one_of
+from reviewer.store.sql import IN_CASE, Prepared, Sql, listed, one_of
 from reviewer.store.tables import ARTICLE, CASE, CLAIM, CONTENT, FACT, SECTION, SOURCE, TIE
 
 _DECIDED = one_of(CLAIM.c.ruling, ("accepted", "rejected"))
@@ -212,6 +214,18 @@ def _to_summary(row: Any) -> CaseSummary:  # noqa: ANN401 - a named tuple
 def article_items(sql: Sql, case: int) -> list[ArticleItem]:
     """Return the articles in the order of their letters."""
     return [_to_article(row) for row in sql.all(_ARTICLES, case=case)]
+
+
+_DAYS = Prepared(
+    select(ARTICLE.c.uid, ARTICLE.c.published_on).where(
+        ARTICLE.c.case_id == IN_CASE, ARTICLE.c.uid.in_(listed("ids"))
+    )
+)
+
+
+def days_of(sql: Sql, case: int, ids: Iterable[str]) -> dict[str, str]:
+    """Return when some articles were published, `""` where that is not known."""
+    return dict(sql.all(_DAYS, case=case, ids=json.dumps(sorted(set(ids)))))
 
 
 def article_item(sql: Sql, case: int, named: str) -> ArticleItem | None:
