@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -159,6 +159,9 @@ class CoverageStrip(QWidget):
         self._top, self._shown = 0.0, 1.0
         self._current: float | None = None
         self._grip: float | None = None
+        self._waits = False
+        self._after = QTimer(self, singleShot=True, interval=0)
+        self._after.timeout.connect(self._follow)
         self.told: Callable[[], str] = str
         self.setAccessibleName(say("Coverage of the article"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -174,6 +177,7 @@ class CoverageStrip(QWidget):
         old, self._claims = self._claims, claims
         if moved or self._rows is None:
             self._rows = None
+            self._waits = self._waits or {one.id for one in old}.isdisjoint(one.id for one in claims)
         else:
             changed = [b for a, b in zip(old, claims, strict=True) if a is not b]
             for rows in [self._rows.change(one) for one in changed]:
@@ -273,7 +277,10 @@ class CoverageStrip(QWidget):
         whole = self._shown >= self._column.height
         if not whole:
             painter.fillRect(view, self._theme.color("paper"))
-        painter.drawPixmap(0, 0, self._picture())
+        if self._waits:  # of another article the words come first; what is covered comes in the next frame
+            self._after.start()
+        else:
+            painter.drawPixmap(0, 0, self._picture())
         if not whole:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.color("line-strong"), 1))
@@ -283,6 +290,10 @@ class CoverageStrip(QWidget):
             y = self._current * self.scale()
             painter.fillRect(QRectF(0, y - 1, self._theme.unit() * 0.25, 3), self._theme.color("ink"))
         painter.end()
+
+    def _follow(self) -> None:
+        self._waits = False
+        self.update()
 
     def _picture(self) -> QPixmap:
         """Return all rows, painted once: scrolling only moves the frame above them."""
