@@ -7631,6 +7631,10 @@
         <translation>Fall anlegen</translation>
     </message>
     <message>
+        <source>Something else was asked for.</source>
+        <translation>Etwas anderes wurde verlangt.</translation>
+    </message>
+    <message>
         <source>There is no case {case!r} in this database; `reviewer cases` lists them.</source>
         <translation>In dieser Datenbank gibt es keinen Fall {case!r}; `reviewer cases` listet die Fälle auf.</translation>
     </message>

@@ -7631,6 +7631,10 @@
         <translation>Crear el caso</translation>
     </message>
     <message>
+        <source>Something else was asked for.</source>
+        <translation>Se pidió otra cosa.</translation>
+    </message>
+    <message>
         <source>There is no case {case!r} in this database; `reviewer cases` lists them.</source>
         <translation>No hay ningún caso {case!r} en esta base de datos; `reviewer cases` los enumera.</translation>
     </message>
