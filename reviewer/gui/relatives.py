@@ -66,6 +66,9 @@ class Relatives(QObject):
         self._pairs, self._comparing = None, False
 
     def _take(self, overview: Overview) -> None:
+        before = self._pairs[0] if self._pairs is not None else None
+        if before is not None and overview.same_articles(before) and overview.ties == before.ties:
+            return
         pairs = pairs_of(overview.articles, overview.ties)
         self._pairs = overview, pairs
         self._tell()

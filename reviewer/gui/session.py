@@ -3,6 +3,7 @@
 import logging
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -114,6 +115,7 @@ class Session(QObject):
         self._overview_timer.timeout.connect(self._read_overview)
         self._overview_since = 0.0
         self._gave_way = 0
+        self._last_overview: Overview | None = None
 
     def start(self, done: Callable[[], None], failed: Callable[[ReviewerError], None]) -> None:
         """Open the database in the worker."""
@@ -415,21 +417,19 @@ class Session(QObject):
             if self.case_id != case_id or self._overview_again:
                 self.refresh_overview(soon=True)
             if self.case_id == case_id and result is not None:
+                self._last_overview = result
                 self.overview.emit(result)
 
         def failed(error: ReviewerError) -> None:
             self._overview_waits = False
-            if isinstance(error, Cancelled):
-                self._gave_way += 1
-                self.refresh_overview(soon=True)
-            else:
-                self.problem.emit(str(error))
+            if not isinstance(error, Cancelled):
+                return self.problem.emit(str(error))
+            self._gave_way += 1
+            return self.refresh_overview(soon=True)
 
-        own, insists, on_case = self.own_views, self._gave_way >= MOST_GIVEN_WAY, self._on_case
-        asked = self.jobs.is_waited_for if not insists else None
-        self.jobs.do(
-            lambda: on_case(case_id, lambda one: read_overview(one, own, asked)), done, failed, Rank.LATER
-        )
+        ask = self.jobs.is_waited_for if self._gave_way < MOST_GIVEN_WAY else None
+        read = partial(read_overview, own=self.own_views, asked=ask, before=self._last_overview)
+        self.jobs.do(lambda: self._on_case(case_id, read), done, failed, Rank.LATER)
 
     def _rehearse(self) -> None:
         """Have what the first decision needs at hand, once everything is shown."""

@@ -182,7 +182,7 @@ def test_rows_that_change_places_are_no_rows_that_leave():
 def test_the_numbers_at_the_edges_give_way_and_come_later(desk, monkeypatch):
     read, tried = session_module.read_overview, []
 
-    def giving_way(review, own, asked=None):
+    def giving_way(review, own, asked=None, before=None):
         tried.append(asked is not None)
         if asked is not None:
             raise Cancelled("Something else was asked for.")

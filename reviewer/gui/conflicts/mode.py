@@ -44,6 +44,7 @@ class ConflictsMode(Choosing):
         self.current = ""
         self._texts: dict[str, str] = {}
         self._articles: dict[str, ArticleItem] = {}
+        self._overview: Overview | None = None
         self._details: dict[str, FactDetail] = {}
         self._drafts: dict[str, Draft] = {}
         self._after_settling = False
@@ -142,7 +143,7 @@ class ConflictsMode(Choosing):
         """Forget the case."""
         self.opened, self.current = None, ""
         self._texts.clear()
-        self._articles.clear()
+        self._articles, self._overview = {}, None
         self._details.clear()
         self._drafts.clear()
         self.queue.queue.set_facts([])
@@ -156,6 +157,9 @@ class ConflictsMode(Choosing):
 
     def take_overview(self, overview: Overview) -> None:
         """Take the articles."""
+        if overview.same_articles(self._overview):
+            return
+        self._overview = overview
         self._articles = {one.id: one for one in overview.articles}
 
     def take_changes(self, changes: Changes) -> None:

@@ -232,10 +232,14 @@ class FactsMode(ModeView):
 
     def take_overview(self, overview: Overview) -> None:
         """Take articles, sections and analysts."""
-        self.overview = overview
-        known = known_of(overview.articles, overview.sections, overview.analysts)
+        before, self.overview = self.overview, overview
+        known = self.filters.known
+        if overview.same_articles(before):
+            known = replace(known_of((), overview.sections, overview.analysts), articles=known.articles)
+        else:
+            known = known_of(overview.articles, overview.sections, overview.analysts)
+            self.preview.set_sources(dict(known.articles))
         self.filters.set_known(known)
-        self.preview.set_sources(dict(known.articles))
 
     def show_filter(self, wanted: FactFilter) -> None:
         """Show a saved view or a section."""

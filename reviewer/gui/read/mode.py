@@ -55,6 +55,7 @@ class ReadMode(ModeView):
         self.letters: dict[str, str] = {}
         self._notes: Mapping[str, Note] = {}
         self._order: list[str] = []
+        self._overview: Overview | None = None
         self._wanted = ""
         self._words: Span | None = None
         self._first_article = ""
@@ -140,7 +141,7 @@ class ReadMode(ModeView):
     def clear(self) -> None:
         """Forget the case."""
         self.page, self.current, self._wanted, self._first_article = None, "", "", ""
-        self._order, self.letters = [], {}
+        self._order, self.letters, self._overview = [], {}, None
         self._details.clear()
         self.left.forget()
         self.decisions.by_hand.forget()
@@ -160,6 +161,9 @@ class ReadMode(ModeView):
 
     def take_overview(self, overview: Overview) -> None:
         """Take the articles' order."""
+        if overview.same_articles(self._overview) and self.page is not None:
+            return
+        self._overview = overview
         self._order = [one.id for one in overview.articles]
         before, self.letters = self.letters, {one.id: one.letter for one in overview.articles}
         if before != self.letters and self.page is not None:
