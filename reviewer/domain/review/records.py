@@ -318,11 +318,17 @@ _WORDS: dict[type, tuple[tuple[str, type], ...]] = {
     FactRecord: (("resolution", ResolutionKind),),
 }
 """Fields that are one of a few words."""
+_AS_IS = frozenset({str, int, float, bool, type(None)})
+"""Sorts of values that are JSON values already; a word of a few is of another sort."""
 
 
 def to_row(record: Record) -> dict[str, Any]:
     """Return a record's fields as JSON values, its id left out (it is the key)."""
-    return {name: _plain(getattr(record, name)) for name in _NAMES[type(record)]}
+    found = {name: getattr(record, name) for name in _NAMES[type(record)]}
+    for name, value in found.items():
+        if type(value) not in _AS_IS:
+            found[name] = _plain(value)
+    return found
 
 
 def from_row(kind: type[_R], key: str, row: Row) -> _R:
