@@ -12,6 +12,7 @@ from reviewer.gui.conflicts.sources import Band, Sources
 from reviewer.gui.conflicts.table import groups_of
 from reviewer.gui.kept import KeptPictures
 from reviewer.gui.theme import Choice
+from reviewer.services.review import Review
 
 
 class Frames(QObject):
@@ -181,3 +182,19 @@ def test_a_settled_fact_is_drawn_anew_in_the_queue(conflicts):
     conflicts.ctrl(Qt.Key.Key_Return)
     after = queue.grab(queue.visualRect(queue.queue.index(queue.row_of(fact)))).toImage()
     assert before != after
+
+
+def test_turning_to_an_article_does_not_read_all_of_them(desk, monkeypatch):
+    asked = []
+    real = Review.page
+    monkeypatch.setattr(Review, "page", lambda self, one: asked.append("page") or real(self, one))
+    every = Review.articles
+    monkeypatch.setattr(Review, "articles", lambda self: asked.append("articles") or every(self))
+    before = desk.window.read.page.item.id
+    desk.window.read.turn(1)
+    desk.settle()
+    assert desk.window.read.page.item.id != before
+    assert asked == ["page"]
+    desk.window.read.open_article("gone")
+    desk.settle()
+    assert desk.window.read.page.item.letter == "A"

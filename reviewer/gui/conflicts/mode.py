@@ -160,7 +160,12 @@ class ConflictsMode(Choosing):
         if overview.same_articles(self._overview):
             return
         self._overview = overview
-        self._articles = {one.id: one for one in overview.articles}
+        before, self._articles = self._articles, {one.id: one for one in overview.articles}
+        if any(
+            key in self._articles and self._articles[key].origin != one.origin for key, one in before.items()
+        ):
+            self.queue.queue.sides.clear()  # other sources are independent of each other now
+            self._reading.start()
 
     def take_changes(self, changes: Changes) -> None:
         """Show the queue with what changed, and the open fact if it did."""
@@ -180,7 +185,7 @@ class ConflictsMode(Choosing):
         self._keep_draft()
         self.current = fact_id
         self.queue.show_current(fact_id)
-        known, detail = dict(self._texts), self._details.get(fact_id)
+        known, articles, detail = dict(self._texts), self._articles, self._details.get(fact_id)
         if detail is not None and self._articles and {one.article for one in detail.claims} <= known.keys():
             self._take_fact(opened_with(detail, self._articles, known))
             self._read_ahead()
@@ -192,7 +197,7 @@ class ConflictsMode(Choosing):
                 self._take_fact(found[0])
                 self._read_ahead()
 
-        self.session.ask(lambda review: read_fact(review, fact_id, known), done)
+        self.session.ask(lambda review: read_fact(review, fact_id, known, articles), done)
 
     def _read_ahead(self) -> None:
         """Read the facts that are likely to be opened next, so that they are there at once."""
@@ -263,12 +268,11 @@ class ConflictsMode(Choosing):
 
     def _read_sides(self) -> None:
         """Read what the sides say of the facts in sight, a few at a time, after all that is awaited."""
-        wanted, articles = self.queue.unread(AT_ONCE), self._articles
+        wanted, articles = self.queue.unread(AT_ONCE), list(self._articles.values())
 
         def work(review: ReviewPort) -> dict[tuple[str, int], Sides]:
             found = dict.fromkeys(wanted, Sides("", ()))
-            known = articles.values() if articles else review.articles()
-            origins = {one.id: one.origin for one in known}
+            origins = {one.id: one.origin for one in articles or review.articles()}
             for key in wanted:
                 with contextlib.suppress(CommandError):  # the fact is gone meanwhile
                     found[key] = queue_sides(review.fact(key[0]), origins)

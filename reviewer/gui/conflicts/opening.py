@@ -47,20 +47,25 @@ def opened_with(detail: FactDetail, articles: Mapping[str, ArticleItem], texts: 
     return Opened(detail, why, articles, contexts_of(detail, texts))
 
 
-def read_fact(review: ReviewPort, fact_id: str, known: Mapping[str, str]) -> tuple[Opened, dict[str, str]]:
+def read_fact(
+    review: ReviewPort, fact_id: str, known: Mapping[str, str], articles: Mapping[str, ArticleItem]
+) -> tuple[Opened, dict[str, str]]:
     """Read a fact, and the texts of its articles.
 
     Args:
         review: the case.
         fact_id: the fact.
         known: texts that were read before, by the articles' ids; a text never changes.
+        articles: those of the case, by id; they are read if one of the fact's is missing.
 
     Raises:
         CommandError: the fact is gone.
     """
     detail = review.fact(fact_id)
     texts = texts_of(review, detail, known)
-    return opened_with(detail, {one.id: one for one in review.articles()}, texts), texts
+    if not {one.article for one in detail.claims} <= articles.keys():
+        articles = {one.id: one for one in review.articles()}
+    return opened_with(detail, articles, texts), texts
 
 
 def texts_of(review: ReviewPort, detail: FactDetail, known: Mapping[str, str]) -> dict[str, str]:

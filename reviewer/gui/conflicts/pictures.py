@@ -47,7 +47,8 @@ class Drawn:
 
 def drawn_of(detail: FactDetail, articles: Mapping[str, ArticleItem]) -> Drawn:
     """Return what can be drawn of the claims that take part in a fact's conflicts."""
-    letters = {key: one.letter for key, one in articles.items()}
+    here = {one.article for one in detail.claims} & articles.keys()
+    letters = {key: articles[key].letter for key in here}
     claims = [one for one in detail.claims if takes_part(detail, one)]
     lines: list[Line] = []
     found: list[Stages | Matrix] = []

@@ -213,11 +213,12 @@ class CardList(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the closed cards in view."""
         painter = QPainter(self.viewport())
-        option = QStyleOptionViewItem()
+        option, asked = QStyleOptionViewItem(), event.rect()
         for row in self._rows_in_view():
             index = self.cards.index(row)
             option.rect = self.visualRect(index)
-            self._cards_delegate.paint(painter, option, index)
+            if option.rect.intersects(asked):
+                self._cards_delegate.paint(painter, option, index)
         painter.end()
         self._ahead.start()
 
@@ -257,6 +258,7 @@ class CardList(QListView):
             self._closed = [self._cards_delegate.guess(one, width) for one in claims]
             self._later.start()
         self._fit(same=same)
+        self.viewport().update()
 
     def _changed(self, first: QModelIndex, last: QModelIndex) -> None:
         rows = range(first.row(), last.row() + 1)
@@ -323,7 +325,8 @@ class CardList(QListView):
             self.verticalScrollBar().setValue(self.verticalOffset() + moved)
         self.adjusting = False
         self._place()
-        self.viewport().update()
+        if self._tops != old or open_row != was_open or not same:
+            self.viewport().update()
 
     def _ensure(self, row: int) -> None:
         bar, high = self.verticalScrollBar(), self.viewport().height()

@@ -33,9 +33,13 @@ class Hints:
         kept = {one.id: known.get(one.id, "") for one in differing}
         missing = [one for one in differing if facts is None or one.fact in facts or one.id not in known]
 
+        letters = view.letters  # with thousands of articles their reading would hold up what comes next
+
         def work(review: ReviewPort) -> dict[str, str]:
-            letters = {one.id: one.letter for one in review.articles()}
-            return {one.id: hint(review.fact(one.fact), one, letters) for one in missing}
+            details = {one.id: review.fact(one.fact) for one in missing}
+            named = {claim.article for detail in details.values() for claim in detail.claims}
+            told = letters if named <= letters.keys() else {one.id: one.letter for one in review.articles()}
+            return {one.id: hint(details[one.id], one, told) for one in missing}
 
         def done(found: dict[str, str]) -> None:
             if view.page is not None and view.page.item.id == page.item.id:

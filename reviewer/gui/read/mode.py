@@ -1,10 +1,12 @@
 """Read: the article beside its claims, and everything that is decided on them."""
 
+import contextlib
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
+from reviewer.domain.errors import CommandError
 from reviewer.domain.readmodel import ArticlePage, Changes, ClaimItem, FactDetail
 from reviewer.domain.text import Span
 from reviewer.domain.tongue import count, say
@@ -168,6 +170,7 @@ class ReadMode(ModeView):
         before, self.letters = self.letters, {one.id: one.letter for one in overview.articles}
         if before != self.letters and self.page is not None:
             self._read_fact()  # its sources are told by their letters
+            self._hints.read()
         if self.page is not None and self.page.item.id not in self._order:
             self.page = None
             self.load()
@@ -211,10 +214,11 @@ class ReadMode(ModeView):
         self._wanted = claim_id
 
         def work(review: ReviewPort) -> ArticlePage | None:
-            items = review.articles()
-            known = [one.id for one in items]
-            wanted = article_id if article_id in known else (known[0] if known else "")
-            return review.page(wanted) if wanted else None
+            if article_id:
+                with contextlib.suppress(CommandError):  # the article is gone: the first one
+                    return review.page(article_id)
+            first = next(iter(review.articles()), None)
+            return review.page(first.id) if first is not None else None
 
         self._loading = True
         self.session.ask(work, self._take_page)

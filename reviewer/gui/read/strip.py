@@ -98,7 +98,13 @@ class Rows:
                 self._extents[claim.id] = rows
                 for row in rows:
                     self._over[row].append(claim.id)
-        self._told = [self._tell(row) for row in range(len(self._ground))]
+        self._told = list(self._ground)
+        for key in sorted(self._extents, key=self._ranks.__getitem__, reverse=True):  # the worst comes last
+            rows = self._extents[key]
+            self._told[rows.start : rows.stop] = [self._ranks[key]] * len(rows)
+        for row, ground in enumerate(self._ground):
+            if ground == _EMPTY:
+                self._told[row] = _EMPTY
 
     def change(self, claim: ClaimItem) -> range:
         """Take a claim's new state; return the rows that may tell something else now."""

@@ -4,12 +4,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from reviewer.domain.review.records import Ruling
 from reviewer.gui.read.coverage import RANK
-from reviewer.gui.read.strip import SHAPES
+from reviewer.gui.read.strip import SHAPES, Rows
 from reviewer.gui.words import State
 
 LEFT = Qt.MouseButton.LeftButton
@@ -115,3 +117,18 @@ def test_an_article_that_fits_is_not_stretched_over_the_strip(draw):
     run = next(one for one in view.strip.runs() if one.state is State.UNDECIDED)
     rect = view.column.rects(ENGLISH.index("Mira"), ENGLISH.index("Mira") + 4)[0]
     assert run.top - 8 <= rect.top() <= run.bottom
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_every_row_tells_the_worst_of_the_claims_that_cover_it(draw, data):
+    text, what = mixed_page(draw)
+    column = draw.show(what).strip._column
+    rulings = st.sampled_from([None, ACCEPTED, Ruling.REJECTED])
+    claims = []
+    for number in range(data.draw(st.integers(0, 8))):
+        start = data.draw(st.integers(0, len(text) - 1))
+        words = text[start : data.draw(st.integers(start + 1, min(start + 400, len(text))))]
+        claims.append(draw.claim(text, words, number, data.draw(rulings)))
+    rows = Rows(column, claims, data.draw(st.sampled_from([1.0, 0.6, 0.11])))
+    assert rows._told == [rows._tell(row) for row in range(len(rows._told))]
