@@ -1,12 +1,10 @@
 """Read: the article beside its claims, and everything that is decided on them."""
 
-import contextlib
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from reviewer.domain.errors import CommandError
 from reviewer.domain.readmodel import ArticlePage, Changes, ClaimItem, FactDetail
 from reviewer.domain.text import Span
 from reviewer.domain.tongue import count, say
@@ -24,6 +22,7 @@ from reviewer.gui.read.describe import DescribePanel
 from reviewer.gui.read.hints import Hints
 from reviewer.gui.read.left import Left
 from reviewer.gui.read.open_card import OpenCard
+from reviewer.gui.read.opening import page_of
 from reviewer.gui.read.together import Together
 from reviewer.gui.relatives import Note
 from reviewer.gui.session import Overview, Session
@@ -212,16 +211,8 @@ class ReadMode(ModeView):
     def open_article(self, article_id: str, claim_id: str = "") -> None:
         """Open an article (the first one if `""`) at a claim; where it was left if no claim is given."""
         self._wanted = claim_id
-
-        def work(review: ReviewPort) -> ArticlePage | None:
-            if article_id:
-                with contextlib.suppress(CommandError):  # the article is gone: the first one
-                    return review.page(article_id)
-            first = next(iter(review.articles()), None)
-            return review.page(first.id) if first is not None else None
-
         self._loading = True
-        self.session.ask(work, self._take_page)
+        self.session.ask(lambda review: page_of(review, article_id), self._take_page)
 
     def show_words(self, article_id: str, span: Span) -> None:
         """Open an article with some of its words selected."""
