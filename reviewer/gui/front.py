@@ -16,6 +16,8 @@ from reviewer.settings import Settings
 
 CALM_MS = 3000
 """After a case is opened: what is in memory then stays for long."""
+BETWEEN_MS = 300
+"""Between two modes that are built before they are wanted; each holds the window up for one frame or two."""
 
 
 class Front:
@@ -67,10 +69,17 @@ class Front:
         window = MainWindow(session, self._theme, settings, self._save)
         window.language_chosen.connect(self.make_anew)
         Announcer(window)
-        calm = QTimer(window, singleShot=True, interval=CALM_MS)
-        calm.timeout.connect(gc.freeze)  # or it is searched for garbage again: 0.15 s each
-        window.session.case_ready.connect(lambda case: calm.start() if case else None)
+        calm = QTimer(window, singleShot=True)
+        calm.timeout.connect(lambda: self._while_calm(window, calm))
+        window.session.case_ready.connect(lambda case: calm.start(CALM_MS) if case else None)
         return window
+
+    def _while_calm(self, window: MainWindow, calm: QTimer) -> None:
+        """Build what is likely wanted next, so that its key does not wait for it."""
+        if window.prepare():
+            calm.start(BETWEEN_MS)
+        else:
+            gc.freeze()  # or it is searched for garbage again: 0.15 s each
 
     def make_anew(self) -> None:
         """Put another window, in the language that is chosen by now, into the place of this one."""

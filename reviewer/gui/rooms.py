@@ -87,6 +87,19 @@ class Rooms(QMainWindow):
             case _:
                 return self.read
 
+    def prepare(self) -> bool:
+        """Build one of the modes that an open case leads to, unless all were built; tell whether one was.
+
+        The sheet is left out: what it shows is large, and made for it alone.
+        """
+        for mode in (Mode.CONFLICTS, Mode.FACTS) if self.session.case_id else ():
+            if mode not in self.modes:
+                view = self.view_of(mode)
+                view.resize(self.stack.size())
+                view.ensurePolished()
+                return True
+        return False
+
     def go(self, mode: Mode, key: str) -> None:
         """Go to an article, a claim or a fact."""
         raise NotImplementedError
