@@ -1,6 +1,7 @@
 """The window in front: made once, and made anew when another language is chosen."""
 
 import gc
+import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
@@ -48,6 +49,7 @@ class Front:
         self._theme = Theme(app, settings.theme, settings.zoom)
         self._speaker = Speaker(app)
         self._told = self._speaker.speak(settings.language)
+        self._importing: threading.Thread | None = None
         self.window = self._made(settings)
 
     def show(self, *, demo: bool = False, case: str = "") -> None:
@@ -76,7 +78,10 @@ class Front:
 
     def _while_calm(self, window: MainWindow, calm: QTimer) -> None:
         """Build what is likely wanted next, so that its key does not wait for it."""
-        if window.prepare():
+        if self._importing is None:
+            self._importing = threading.Thread(target=_import_modes)
+            self._importing.start()
+        if self._importing.is_alive() or window.prepare():
             calm.start(BETWEEN_MS)
         else:
             gc.freeze()  # or it is searched for garbage again: 0.15 s each
@@ -103,3 +108,9 @@ class Front:
         window.settings_panel.focus_language()
         if self._told:
             window.message.tell(self._told)
+
+
+def _import_modes() -> None:
+    """Import what the modes are made of, beside the window: it takes several frames."""
+    import reviewer.gui.conflicts.mode
+    import reviewer.gui.facts.mode  # noqa: F401

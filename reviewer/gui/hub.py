@@ -79,11 +79,14 @@ class Hub(QObject):
         self._bind()
 
     def _bind(self) -> None:
-        for spec in ACTIONS:  # first all keys away, so that none is two acts' for a moment
-            self.actions[spec.id].setShortcuts([])
-        for spec in ACTIONS:
-            keys = self.keymap.keys(spec, self.mode)
-            self.actions[spec.id].setShortcuts([QKeySequence(one) for one in keys])
+        wanted = {
+            spec.id: [QKeySequence(one) for one in self.keymap.keys(spec, self.mode)] for spec in ACTIONS
+        }
+        others = [name for name, keys in wanted.items() if self.actions[name].shortcuts() != keys]
+        for name in others:  # first these keys away, so that none is two acts' for a moment
+            self.actions[name].setShortcuts([])
+        for name in others:
+            self.actions[name].setShortcuts(wanted[name])
 
     def name(self, act: str, text: str) -> None:
         """Give an act other words, such as what it would undo."""

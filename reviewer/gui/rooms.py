@@ -5,7 +5,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from reviewer.domain.names import NamePlace
 from reviewer.gui.actions import CommandEntry, Mode, shown_key
@@ -96,7 +96,9 @@ class Rooms(QMainWindow):
             if mode not in self.modes:
                 view = self.view_of(mode)
                 view.resize(self.stack.size())
-                view.ensurePolished()
+                for one in view.findChildren(QWidget):
+                    one.ensurePolished()
+                self.sidebar.prepare(mode)
                 return True
         return False
 

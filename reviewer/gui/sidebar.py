@@ -1,11 +1,11 @@
 """The side bar: articles, independence, saved views, sections; what stands there depends on the mode."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from reviewer.domain.readmodel import ArticleItem, FactFilter, TieItem
 from reviewer.domain.tongue import count, say
@@ -42,6 +42,7 @@ class _Line:
         article: it shows an article.
         note: what that is to another one.
         act: id of the act that does the same.
+        of_articles: it belongs to the list of articles, which is all that Conflicts shows.
     """
 
     key: tuple[str, str]
@@ -54,6 +55,27 @@ class _Line:
     article: ArticleItem | None = None
     note: Note = NO_NOTE
     act: str = ""
+    of_articles: bool = False
+
+
+class _Page(QScrollArea):
+    """The rows of a mode; they stay while other modes are in front.
+
+    Attributes:
+        shown: the keys of its lines.
+        told: the lines as they were told last; `None`: not yet.
+        widgets: one for each line.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[tuple[str, str]] = []
+        self.told: list[_Line | None] = []
+        self.widgets: list[QWidget] = []
+        self.setProperty("look", "side")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
 class SideBar(QFrame):
@@ -93,23 +115,40 @@ class SideBar(QFrame):
         self._first = 0
         self._notes: Mapping[str, Note] = {}
         self._filter = FactFilter()
-        self._shown: list[tuple[str, str]] = []
-        self._told: list[_Line | None] = []
-        self._widgets: list[QWidget] = []
+        self._pages: dict[Mode, _Page] = {}
+        self._stack = QStackedWidget()
         self.setProperty("look", "sidebar")
-        self._area = QScrollArea()
-        self._area.setProperty("look", "side")
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        rows(self, 0).addWidget(self._area)
+        rows(self, 0).addWidget(self._stack)
         theme.changed.connect(self._dress)
         self._dress()
+
+    @property
+    def page(self) -> QScrollArea:
+        """What is shown: the rows of the mode in front."""
+        return self._in_front()
 
     def show_mode(self, mode: Mode) -> None:
         """Show what belongs to a mode."""
         self._mode = mode
         self._show()
+        self._stack.setCurrentWidget(self._in_front())
+
+    def prepare(self, mode: Mode) -> None:
+        """Make the rows of a mode before it is in front."""
+        here, self._mode = self._mode, mode
+        self._show()
+        for one in self._in_front().findChildren(QWidget):
+            one.ensurePolished()
+        self._mode = here
+
+    def _in_front(self) -> _Page:
+        """Return the page of the mode; Read and Conflicts share one, for both show all articles."""
+        mode = Mode.READ if self._mode is Mode.CONFLICTS else self._mode
+        found = self._pages.get(mode)
+        if found is None:
+            found = self._pages[mode] = _Page()
+            self._stack.addWidget(found)
+        return found
 
     def show_overview(self, overview: Overview | None) -> None:
         """Show other numbers."""
@@ -145,31 +184,36 @@ class SideBar(QFrame):
 
     def focus_first(self) -> None:
         """Give the focus to the current row, or the first."""
-        found = self.findChildren(SideRow)
+        found = [one for one in self._in_front().widgets if isinstance(one, SideRow) and not one.isHidden()]
         chosen = next((one for one in found if one.isChecked()), found[0] if found else None)
         if chosen is not None:
             chosen.setFocus()
 
     def _dress(self) -> None:
         self.setFixedWidth(round(self._theme.unit() * (SIDE_WIDTH + 0.5)))
-        self._shown = []
+        for page in self._pages.values():
+            page.shown = []
         self._show()
 
     # From lines to widgets
 
     def _show(self) -> None:
         """Show the lines; widgets that stand for the same are kept, and so is the focus."""
+        page = self._in_front()
         lines = list(self._lines(self._overview)) if self._overview is not None else []
         keys = [one.key for one in lines]
-        if keys != self._shown:
-            self._rebuild(lines)
-            self._shown = keys
-            self._told = [None] * len(lines)
-        for n, (line, widget) in enumerate(zip(lines, self._widgets, strict=True)):
-            same = line.article is not None and line == self._told[n]
+        if keys != page.shown:
+            self._rebuild(page, lines)
+            page.shown = keys
+            page.told = [None] * len(lines)
+        for told, line, widget in zip(page.told, lines, page.widgets, strict=True):
+            same = line.article is not None and line == told
             if isinstance(widget, SideRow) and not same:
                 self._take(widget, line)
-        self._told = list(lines)
+            hidden = self._mode is Mode.CONFLICTS and not line.of_articles
+            if widget.isHidden() is not hidden:
+                widget.setHidden(hidden)
+        page.told = list(lines)
 
     def _take(self, row: SideRow, line: _Line) -> None:
         if isinstance(row, ArticleRow) and line.article is not None:
@@ -181,28 +225,28 @@ class SideBar(QFrame):
         if line.run is not None:
             row.does(line.run)
 
-    def _rebuild(self, lines: Sequence[_Line]) -> None:
+    def _rebuild(self, shown: _Page, lines: Sequence[_Line]) -> None:
         focus = self.focusWidget()
-        held = focus is not None and focus.hasFocus() and focus in self._widgets
-        key = self._shown[self._widgets.index(focus)] if held and focus is not None and self._shown else None
-        at = self._area.verticalScrollBar().value()
+        held = focus is not None and focus.hasFocus() and focus in shown.widgets
+        key = shown.shown[shown.widgets.index(focus)] if held and focus is not None and shown.shown else None
+        at = shown.verticalScrollBar().value()
         page = QWidget()
         page.setProperty("look", "side")
         unit = self._theme.unit()
         box = rows(page, 0, (0, unit * 1.0, 0, unit))
-        self._widgets = []
+        shown.widgets = []
         for line in lines:
-            widget = self._widget(line)
+            widget = self._widget(shown, line)
             box.addWidget(widget)
-            self._widgets.append(widget)
+            shown.widgets.append(widget)
         box.addStretch()
-        self._area.setWidget(page)
-        self._area.verticalScrollBar().setValue(at)
-        for line, widget in zip(lines, self._widgets, strict=True):
+        shown.setWidget(page)
+        shown.verticalScrollBar().setValue(at)
+        for line, widget in zip(lines, shown.widgets, strict=True):
             if line.key == key:
                 widget.setFocus()
 
-    def _widget(self, line: _Line) -> QWidget:
+    def _widget(self, page: _Page, line: _Line) -> QWidget:
         unit = self._theme.unit()
         if line.article is not None:
             return ArticleRow(self._theme, line.article, line.note)
@@ -212,13 +256,13 @@ class SideBar(QFrame):
                 self._offer(row, line.text)
             if line.section is not None:
                 row.setAcceptDrops(True)
-                row.hovered.connect(lambda: self._area.ensureWidgetVisible(row, 0, round(unit * 2.5)))
+                row.hovered.connect(lambda: page.ensureWidgetVisible(row, 0, round(unit * 2.5)))
                 row.setAccessibleDescription(say("Facts can be dropped here."))
                 row.dropped.connect(lambda facts, name=line.section: self._dropped(facts, name))
             return row
         if line.key[0] == "title":
             title = label(line.text, "caps")
-            above = 0 if not self._widgets else round(unit)
+            above = 0 if not page.widgets else round(unit)
             title.setContentsMargins(round(unit * 0.9), above, 0, round(unit * 0.35))
             return title
         holder = QWidget()
@@ -248,12 +292,11 @@ class SideBar(QFrame):
 
     def _lines(self, overview: Overview) -> Iterator[_Line]:
         if self._mode in (Mode.READ, Mode.CONFLICTS):
-            yield _title(say("ARTICLES"))
+            yield replace(_title(say("ARTICLES")), of_articles=True)
             yield from self._article_lines(overview.articles)
-        if self._mode is Mode.READ:
             yield _title(say("INDEPENDENCE"))
             yield from _independence(overview.articles, overview.ties)
-        if self._mode in (Mode.READ, Mode.FACTS):
+        if self._mode is not Mode.SHEET:
             yield _title(say("SAVED VIEWS"))
             for at, ((name, wanted), (_, number)) in enumerate(zip(VIEWS, overview.views, strict=True), 1):
                 if self._mode is Mode.FACTS or wanted != FactFilter():
@@ -288,11 +331,11 @@ class SideBar(QFrame):
         first, last = self._first, min(self._first + MOST_ARTICLES, len(articles))
         if first:
             text = count("▲ %n article(s) before", "", first)
-            yield _Line(("before", ""), text, run=lambda: self._turn(first - MOST_ARTICLES))
+            yield _Line(("before", ""), text, run=lambda: self._turn(first - MOST_ARTICLES), of_articles=True)
         yield from map(self._article_line, articles[first:last])
         if last < len(articles):
             text = count("▼ %n article(s) after", "", len(articles) - last)
-            yield _Line(("after", ""), text, run=lambda: self._turn(last))
+            yield _Line(("after", ""), text, run=lambda: self._turn(last), of_articles=True)
 
     def _turn(self, first: int) -> None:
         """Show the rows of other articles."""
@@ -316,6 +359,7 @@ class SideBar(QFrame):
             chosen=self._mode is Mode.READ and article.id == self._article,
             run=lambda: self.article_picked.emit(article.id),
             article=article,
+            of_articles=True,
             note=self._notes.get(article.id, NO_NOTE),
         )
 

@@ -136,6 +136,8 @@ def table(asked: Asked) -> Iterator[Line]:
         bench.patience_s = PATIENCE_S
         window.enter(Mode.READ)
         bench.settle()
+        while window.prepare():  # as the window does of itself, three seconds after a case was opened
+            bench.settle()
         bench.press(times, "3", lambda window=window: Mode.FACTS in window.modes and filled(window), _CTRL)  # type: ignore[misc]
         bench.settle()
         if turn + 1 < WINDOWS:

@@ -190,7 +190,7 @@ class Desk:
         """Open an article of the case by its row in the side bar."""
         from reviewer.gui.sidebar import ArticleRow
 
-        row = next(r for r in self.window.sidebar.findChildren(ArticleRow) if r.article.letter == letter)
+        row = next(r for r in self.window.sidebar.page.findChildren(ArticleRow) if r.article.letter == letter)
         self.click(row)
 
     def label(self) -> str:

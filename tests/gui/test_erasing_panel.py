@@ -77,7 +77,7 @@ def test_the_open_article_is_erased_after_its_letter_was_typed(desk, database):
     assert [one.text for one in page.article._build()] == [
         "This article was erased for good. The log keeps that it was, and by whom."
     ]
-    (row,) = [one for one in desk.window.sidebar.findChildren(ArticleRow) if one.article.letter == "B"]
+    (row,) = [one for one in desk.window.sidebar.page.findChildren(ArticleRow) if one.article.letter == "B"]
     assert "B · erased" in row.accessibleName()
     assert "erased for good" in row.accessibleName()
     assert "replaced by" not in row.accessibleName()

@@ -279,7 +279,7 @@ def test_rows_are_dragged_onto_a_section_that_does_not_exist_yet(facts, monkeypa
     choose(facts, "300 metres", "birds")
     view(facts).table.startDrag(Qt.DropAction.MoveAction)
     assert sorted(dragged[0]) == sorted(one.id for one in view(facts).selected())
-    rows = facts.window.sidebar.findChildren(CountRow)
+    rows = facts.window.sidebar.page.findChildren(CountRow)
     row = next(one for one in rows if one.name == "+ New section…")
     data: QMimeData = facts_mime(dragged[0])
     assert facts_in(data) == dragged[0]
@@ -290,7 +290,7 @@ def test_rows_are_dragged_onto_a_section_that_does_not_exist_yet(facts, monkeypa
     facts.type("Nature")
     facts.key(Qt.Key.Key_Return)
     assert {one.section for one in view(facts).selected()} == {"Nature"}
-    assert any(one.name == "Nature" for one in facts.window.sidebar.findChildren(CountRow))
+    assert any(one.name == "Nature" for one in facts.window.sidebar.page.findChildren(CountRow))
 
 
 # Columns and names

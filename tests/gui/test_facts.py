@@ -209,7 +209,9 @@ def test_the_palette_offers_filters(facts):
 def test_saved_views_of_the_side_bar(facts):
     from reviewer.gui.sidebar import CountRow
 
-    row = next(one for one in facts.window.sidebar.findChildren(CountRow) if one.name == "Sources differ")
+    row = next(
+        one for one in facts.window.sidebar.page.findChildren(CountRow) if one.name == "Sources differ"
+    )
     facts.click(row)
     assert {one.state for one in shown(facts)} == {FactState.OPEN}
 

@@ -24,12 +24,12 @@ def bar(desk):
 
 
 def rows(bar):
-    found = [one for one in bar._widgets if isinstance(one, ArticleRow)]
+    found = [one for one in bar.page.widgets if isinstance(one, ArticleRow)]
     return [int(one.article.id.removeprefix("id ")) for one in found]
 
 
 def press(desk, bar, words):
-    row = next(one for one in bar._widgets if isinstance(one, CountRow) and words in one.name)
+    row = next(one for one in bar.page.widgets if isinstance(one, CountRow) and words in one.name)
     desk.qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
 
 
@@ -48,7 +48,7 @@ def test_the_open_article_always_has_a_row(bar, at):
     bar.show_article(f"id {at}")
     assert at in rows(bar)
     assert len(rows(bar)) == MOST_ARTICLES
-    assert [one.article.id for one in bar.findChildren(ArticleRow) if one.isChecked()] == [f"id {at}"]
+    assert [one.article.id for one in bar.page.findChildren(ArticleRow) if one.isChecked()] == [f"id {at}"]
 
 
 def test_it_stays_where_it_is_while_the_next_article_has_a_row(bar):

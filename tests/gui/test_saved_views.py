@@ -20,7 +20,7 @@ def facts(desk):
 
 
 def rows_of(desk):
-    return {one.name: one for one in desk.window.sidebar.findChildren(CountRow)}
+    return {one.name: one for one in desk.window.sidebar.page.findChildren(CountRow)}
 
 
 def filtered(desk, *typed):

@@ -298,7 +298,7 @@ def test_acts_on_a_line_need_a_line(desk):
 def test_the_side_bar_goes_to_the_parts(sheet):
     from reviewer.gui.sidebar_rows import CountRow
 
-    rows = {one.name: one for one in sheet.window.sidebar.findChildren(CountRow)}
+    rows = {one.name: one for one in sheet.window.sidebar.page.findChildren(CountRow)}
     assert {"Money", "Open questions", "Sources"} <= set(rows)
     paper = sheet.window.sheet.paper
     sheet.window.resize(1400, 420)

@@ -184,7 +184,7 @@ def test_parts_that_are_no_sections_stay_where_they_are(full, name):
 def test_a_line_is_dragged_onto_a_section_of_the_side_bar(full):
     from reviewer.gui.sidebar_rows import CountRow
 
-    row = next(one for one in full.window.sidebar.findChildren(CountRow) if one.name == "Money")
+    row = next(one for one in full.window.sidebar.page.findChildren(CountRow) if one.name == "Money")
     moved = arranged(full)["Other"][0]
     port = paper(full).viewport()
     count = decisions(full)

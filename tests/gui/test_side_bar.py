@@ -7,11 +7,11 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from reviewer.gui.dragging import FACTS_MIME, facts_in, facts_mime
-from reviewer.gui.sidebar_rows import CountRow, SideRow
+from reviewer.gui.sidebar_rows import ArticleRow, CountRow, SideRow
 
 
 def row_of(desk, name):
-    return next(one for one in desk.window.sidebar.findChildren(CountRow) if one.name == name)
+    return next(one for one in desk.window.sidebar.page.findChildren(CountRow) if one.name == name)
 
 
 def drop(desk, row, data):
@@ -98,4 +98,33 @@ def test_a_press_on_the_open_view_keeps_its_mark(desk):
     assert row.isChecked()
     desk.click(row)
     assert row.isChecked()
-    assert [one for one in desk.window.sidebar.findChildren(SideRow) if one.isChecked()] == [row]
+    assert [one for one in desk.window.sidebar.page.findChildren(SideRow) if one.isChecked()] == [row]
+
+
+def names(desk):
+    return {one.name: one.number for one in desk.window.sidebar.page.findChildren(CountRow) if one.isVisible()}
+
+
+def test_rows_of_a_mode_stay_while_another_is_in_front_and_tell_its_decisions(desk):
+    before = desk.window.sidebar.page.findChildren(SideRow)
+    undecided = names(desk)["Undecided"]
+    desk.ctrl("3")
+    assert desk.window.sidebar.page.findChildren(SideRow) != before
+    desk.window.facts.table.selectAll()
+    desk.key("a")
+    desk.settle()
+    desk.ctrl("1")
+    assert desk.window.sidebar.page.findChildren(SideRow) == before
+    assert names(desk)["Undecided"] < undecided
+
+
+def test_conflicts_shows_the_articles_alone(desk):
+    articles = [one for one in desk.window.sidebar.page.findChildren(ArticleRow) if one.isVisible()]
+    assert names(desk)
+    desk.ctrl("2")
+    assert [one for one in desk.window.sidebar.page.findChildren(ArticleRow) if one.isVisible()] == articles
+    assert not names(desk)
+    assert not any(one.isChecked() for one in articles)
+    desk.ctrl("1")
+    assert names(desk)
+    assert sum(one.isChecked() for one in articles) == 1

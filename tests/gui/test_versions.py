@@ -138,7 +138,9 @@ def test_without_a_publisher_the_letter_is_enough():
 
 
 def row(desk, letter):
-    return next(one for one in desk.window.sidebar.findChildren(ArticleRow) if one.article.letter == letter)
+    return next(
+        one for one in desk.window.sidebar.page.findChildren(ArticleRow) if one.article.letter == letter
+    )
 
 
 def test_a_copy_names_its_origin_in_the_list_and_in_the_article(open_case):

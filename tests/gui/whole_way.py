@@ -68,7 +68,7 @@ def click(widget: QWidget) -> None:
 
 
 def open_article(letter: str) -> None:
-    rows = window().sidebar.findChildren(ArticleRow)
+    rows = window().sidebar.page.findChildren(ArticleRow)
     click(next(row for row in rows if row.article.letter == letter))
 
 
