@@ -102,7 +102,9 @@ def test_a_press_on_the_open_view_keeps_its_mark(desk):
 
 
 def names(desk):
-    return {one.name: one.number for one in desk.window.sidebar.page.findChildren(CountRow) if one.isVisible()}
+    return {
+        one.name: one.number for one in desk.window.sidebar.page.findChildren(CountRow) if one.isVisible()
+    }
 
 
 def test_rows_of_a_mode_stay_while_another_is_in_front_and_tell_its_decisions(desk):
