@@ -3,11 +3,14 @@
 import threading
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from reviewer.domain.errors import Cancelled, ReviewerError
 from reviewer.domain.tongue import say
 from reviewer.gui.ports import CheckPort
+
+LATEST_S = 2.0
+"""After which a check begins while the window is not done yet; two threads take the interpreter in turns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +48,17 @@ class Checking(QObject):
     ended = Signal()
     bug = Signal(object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, calm: SignalInstance) -> None:
+        """Prepare.
+
+        Args:
+            parent: owner.
+            calm: nobody waits for the database.
+        """
         super().__init__(parent)
+        calm.connect(self.go)
         self.last: Checked | None = None
-        self._stop = threading.Event()
+        self._stop, self._calm = threading.Event(), threading.Event()
         self._thread: threading.Thread | None = None
 
     @property
@@ -57,16 +67,25 @@ class Checking(QObject):
         return self._thread is not None and self._thread.is_alive()
 
     def begin(self, check: CheckPort) -> None:
-        """Start a check; one that runs is stopped first. Any thread may call, one at a time."""
+        """Have a check made once `go` tells that nobody waits; one that runs is stopped first.
+
+        Any thread may call, one at a time.
+        """
         self.stop()
         self._stop.clear()
+        self._calm.clear()
         self.last = None
         self._thread = threading.Thread(target=self._run, args=(check,), name="reviewer-check", daemon=True)
         self._thread.start()
 
+    def go(self) -> None:
+        """Let the check begin, if it does not run yet: what the person waits for is shown."""
+        self._calm.set()
+
     def cancel(self) -> None:
         """Let the thorough part end early; the fast one is always finished, for deciding waits for it."""
         self._stop.set()
+        self._calm.set()
 
     def stop(self) -> None:
         """Cancel, and wait until nothing runs."""
@@ -75,6 +94,7 @@ class Checking(QObject):
             self._thread.join(20)
 
     def _run(self, check: CheckPort) -> None:
+        self._calm.wait(LATEST_S)
         try:
             problems = check.fast()
             self._tell(Checked(problems, unclean=check.unclean, place=check.place))

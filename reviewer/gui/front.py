@@ -4,7 +4,7 @@ import gc
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reviewer.gui.announcing import Announcer
@@ -19,6 +19,9 @@ CALM_MS = 3000
 """After a case is opened: what is in memory then stays for long."""
 BETWEEN_MS = 300
 """Between two modes that are built before they are wanted; each holds the window up for one frame or two."""
+
+UNPAINTED_MS = 500
+"""A window that is not painted by then, for it lies under others, starts all the same."""
 
 
 class Front:
@@ -52,19 +55,26 @@ class Front:
         self._importing: threading.Thread | None = None
         self.window = self._made(settings)
 
-    def show(self, *, demo: bool = False, case: str = "") -> None:
+    def show(self, *, demo: bool = False, case: str = "", shown: Callable[[], object] = lambda: None) -> None:
         """Show the window and open what is wanted.
 
         Args:
             demo: open the demo case.
             case: name or id of a case; `""` for the last one.
+            shown: runs once the window is painted, before the database is opened.
         """
+
+        def start() -> None:
+            shown()
+            window.start(demo=demo, case=case)
+
         window = self.window
         window.show()
         window.activateWindow()  # where there is no window manager, nobody else gives it the keyboard
-        QTimer.singleShot(0, window, lambda: window.start(demo=demo, case=case))
+        _FirstFrame(window, start)
         if self._told:
             window.message.tell(self._told)
+        QTimer.singleShot(2 * CALM_MS, gc.enable)  # also where no case is opened
 
     def _made(self, settings: Settings) -> MainWindow:
         session = Session(lambda: self._open(settings), database=self._database)
@@ -85,6 +95,7 @@ class Front:
             calm.start(BETWEEN_MS)
         else:
             gc.freeze()  # or it is searched for garbage again: 0.15 s each
+            gc.enable()
 
     def make_anew(self) -> None:
         """Put another window, in the language that is chosen by now, into the place of this one."""
@@ -108,6 +119,29 @@ class Front:
         window.settings_panel.focus_language()
         if self._told:
             window.message.tell(self._told)
+
+
+class _FirstFrame(QObject):
+    """Does something once a window was painted: what the worker imports would keep it from that."""
+
+    def __init__(self, window: MainWindow, then: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._then = then
+        self._late = QTimer(self, singleShot=True, interval=UNPAINTED_MS)
+        self._late.timeout.connect(self._done)
+        self._late.start()
+        window.installEventFilter(self)
+
+    def eventFilter(self, window: QObject, event: QEvent) -> bool:
+        """Wait for the frame."""
+        if event.type() == QEvent.Type.Paint:
+            window.removeEventFilter(self)
+            self._late.start(0)
+        return False
+
+    def _done(self) -> None:
+        self.deleteLater()
+        self._then()
 
 
 def _import_modes() -> None:

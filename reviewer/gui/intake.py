@@ -1,6 +1,7 @@
 """What comes into the window: files chosen or dropped, text pasted or dropped."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,6 @@ class Intake:
 
     def __init__(self, window: "MainWindow", importer: Importer, welcome: Welcome) -> None:
         self._window, self._importer, self._welcome = window, importer, welcome
-        self._ask = AskText(window.theme, window.ground)
         foot = say("The history of the case has what was taken over. Esc closes.")
         self._brought = Sentences(window.theme, window.ground, say("What the file brought"), foot)
         importer.started.connect(window.progress.start)
@@ -47,6 +47,10 @@ class Intake:
         window.session.case_ready.connect(
             lambda case_id: QTimer.singleShot(0, lambda: self._tell_brought(case_id))
         )
+
+    @cached_property
+    def _ask(self) -> AskText:
+        return AskText(self._window.theme, self._window.ground)
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
         """Return the acts by id."""

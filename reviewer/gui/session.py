@@ -94,7 +94,6 @@ class Session(QObject):
         """
         super().__init__(parent)
         self.database = database
-        self.checking = Checking(self)
         self._open_workspace = open_workspace
         self._workspace: WorkspacePort | None = None
         self._review: ReviewPort | None = None
@@ -107,6 +106,7 @@ class Session(QObject):
         self.fresh = Fresh()
         self.ready = False
         self.jobs = Jobs(self)
+        self.checking = Checking(self, self.jobs.idle)
         self.jobs.problem.connect(lambda error: self.problem.emit(str(error)))
         self.jobs.bug.connect(self._broken)
         self._timer = QTimer(self, interval=POLL_MS)

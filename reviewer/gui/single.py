@@ -11,10 +11,13 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QMainWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 WAIT_MS = 10_000
 """How long a start waits for the window that is there: it may be starting itself, or closing."""
@@ -67,6 +70,8 @@ class Single(QObject):
 
     def _asked(self, ends: float) -> bool:
         """Ask once; return whether a window has answered."""
+        from PySide6.QtNetwork import QLocalSocket  # here and below: most starts are alone, and show first
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_AGAIN_MS):
@@ -83,6 +88,8 @@ class Single(QObject):
         """Raise the window that there is when another start asks for it; only who holds the lock listens."""
         if not self._lock.isLocked():
             return
+        from PySide6.QtNetwork import QLocalServer
+
         QLocalServer.removeServer(self._name)  # what a crash may have left
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)

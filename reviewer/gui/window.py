@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -200,15 +200,14 @@ class MainWindow(Rooms):
             self.start(demo=demo, case=case)
 
         def opened() -> None:
-            self.read_cases()
+            if demo or not (case or self.place.last_case):
+                self.read_cases()
             if demo:
                 self.open_demo()
             elif case:
-                self.session.ask_workspace(
-                    lambda workspace: workspace.library.find(case), self.session.open_case
-                )
+                self._open_found(case, self._no_case)
             elif self.place.last_case:
-                self._open_last(self.place.last_case)
+                self._open_found(self.place.last_case, lambda _: self.read_cases())
 
         def failed(error: ReviewerError) -> None:
             from reviewer.gui.unlocking import asks_instead  # for few
@@ -230,12 +229,19 @@ class MainWindow(Rooms):
         self.guide.hints.first_time()
         self.importer.demo()
 
-    def _open_last(self, case_id: str) -> None:
-        def done(cases: list[CaseSummary]) -> None:
-            if any(one.id == case_id for one in cases):
-                self.session.open_case(case_id)
+    def _open_found(self, named: str, failed: Callable[[ReviewerError], None]) -> None:
+        """Open a case by its name or id; the list of all is read once it is shown."""
 
-        self.session.ask_workspace(lambda workspace: workspace.library.cases(), done)
+        def opened(case_id: str) -> None:
+            self.session.open_case(case_id)
+            once = Qt.ConnectionType.SingleShotConnection
+            self.session.overview.connect(lambda _: self.read_cases(), once)
+
+        self.session.ask_workspace(lambda workspace: workspace.library.find(named), opened, failed)
+
+    def _no_case(self, error: ReviewerError) -> None:
+        self.session.problem.emit(str(error))
+        self.read_cases()
 
     def read_cases(self) -> None:
         """Read the list of cases, once the database is open."""

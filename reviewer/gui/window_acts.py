@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -26,7 +27,10 @@ class WindowActs:
 
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
-        self._ask = AskText(window.theme, window.ground)
+
+    @cached_property
+    def _ask(self) -> AskText:
+        return AskText(self._window.theme, self._window.ground)
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
         """Return the acts by id."""

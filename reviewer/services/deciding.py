@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 
 from reviewer.domain.articles import Article
 from reviewer.domain.claims import Body, Claim, Conflict
-from reviewer.domain.conflicts import detect
 from reviewer.domain.review import view as reading
 from reviewer.domain.review.bodies import RandomMint
 from reviewer.domain.review.records import ArticleRecord
@@ -26,6 +25,8 @@ def tools_for(view: CaseView, new: Sequence[Article] = ()) -> Tools:
     def conflicts(claims: Sequence[Claim]) -> Sequence[Conflict]:
         if len(claims) < 2:
             return ()
+        from reviewer.domain.conflicts import detect  # its rules are many, and few decisions need them
+
         if not dates:
             dates.update({one.id: one.published_on for one in new})
             dates.update(

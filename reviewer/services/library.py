@@ -136,12 +136,12 @@ class Library:
         Raises:
             CommandError: there is none, or more than one.
         """
-        cases = self.cases()
+        cases = self._database.case_names()
         wanted = " ".join(name_or_id.split())
         for found in (
-            [one.id for one in cases if one.id == wanted],
-            [one.id for one in cases if one.name == wanted],
-            [one.id for one in cases if one.name.casefold() == wanted.casefold()],
+            [uid for uid, _ in cases if uid == wanted],
+            [uid for uid, name in cases if name == wanted],
+            [uid for uid, name in cases if name.casefold() == wanted.casefold()],
         ):
             if len(found) == 1:
                 return found[0]

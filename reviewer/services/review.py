@@ -5,9 +5,9 @@ import uuid
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
-from reviewer.domain import conflicts
 from reviewer.domain.articles import Article
 from reviewer.domain.claims import Body
 from reviewer.domain.errors import CommandError, ReviewerError
@@ -37,16 +37,15 @@ from reviewer.domain.review.records import ResolutionKind
 from reviewer.domain.sketch import Sketch, Suggestion
 from reviewer.domain.text import Span
 from reviewer.domain.tongue import say
-from reviewer.domain.wording import propose_wording
 from reviewer.services.backups import is_bulk
-from reviewer.services.candidates import Nearness
 from reviewer.services.deciding import tools_for
-from reviewer.services.explaining import explain
 from reviewer.services.history import History
 from reviewer.services.learning import Learnt, learnt
-from reviewer.services.suggesting import NO_WORDS, article_of, body_of, suggest
 from reviewer.services.wordings import worded
 from reviewer.store.database import Database, now
+
+if TYPE_CHECKING:
+    from reviewer.services.candidates import Nearness
 
 _T = TypeVar("_T")
 
@@ -80,16 +79,18 @@ class Review:
         StoreError: there is no such case.
     """
 
-    differing = staticmethod(conflicts.differing)
-    """The least stretches of words in which two texts differ."""
-
     def __init__(self, database: Database, case_id: str, analyst: str) -> None:
         self.case_id = case_id
         self.analyst = analyst
         self._database = database
         self._reader = database.reader(case_id)
         self.log = History(database, case_id, analyst)
-        self._nearness = Nearness()
+
+    @cached_property
+    def _nearness(self) -> "Nearness":
+        from reviewer.services.candidates import Nearness  # for claims made by hand, so not at start
+
+        return Nearness()
 
     def sign_as(self, analyst: str) -> None:
         """Log decisions under another name from now on."""
@@ -317,9 +318,11 @@ class Review:
         Raises:
             CommandError: there is no such article, or there are no words at that place.
         """
+        from reviewer.services import suggesting  # as above
+
         if not 0 <= start < end:
-            raise CommandError(say(NO_WORDS))
-        return body_of(self.page(article_id), Span(start, end), self.names())[0]
+            raise CommandError(say(suggesting.NO_WORDS))
+        return suggesting.body_of(self.page(article_id), Span(start, end), self.names())[0]
 
     def suggest(self, sketch: Sketch, *, facts: bool = True) -> Suggestion:
         """Return what is proposed for a claim in the making.
@@ -331,8 +334,10 @@ class Review:
         Raises:
             CommandError: there is no such article, or there are no words at that place.
         """
+        from reviewer.services import suggesting  # as above
+
         near = self._nearness if facts else None
-        return suggest(self._reader, self.page(sketch.article), self.names(), sketch, near)
+        return suggesting.suggest(self._reader, self.page(sketch.article), self.names(), sketch, near)
 
     def article(self, article_id: str) -> Article:
         """Return an article as the analysis reads it.
@@ -340,7 +345,9 @@ class Review:
         Raises:
             CommandError: there is none.
         """
-        return article_of(self.page(article_id))
+        from reviewer.services import suggesting  # as above
+
+        return suggesting.article_of(self.page(article_id))
 
     def propose_fact(self, article_id: str, start: int, end: int, statement: str) -> list[FactItem]:
         """Return the facts that a claim may belong to, the likeliest first; it may be none of them.
@@ -359,6 +366,8 @@ class Review:
 
     def propose_wording(self, fact_id: str, resolution: ResolutionKind, chosen: tuple[str, ...]) -> str:
         """Return the line that is proposed for settling a fact."""
+        from reviewer.domain.wording import propose_wording  # it and the rules of conflicts: not at start
+
         fact = self.fact(fact_id)
         conflict = fact.conflicts[0] if fact.conflicts else None
         dates = self._reader.days_of(one.article for one in fact.claims)
@@ -366,6 +375,8 @@ class Review:
 
     def explain(self, fact_id: str) -> list[tuple[ConflictItem, str]]:
         """Return the conflicts of a fact, each with its rule in words."""
+        from reviewer.services.explaining import explain  # as above
+
         fact = self.fact(fact_id)
         return [(one, explain(one, fact.claims)) for one in fact.conflicts]
 

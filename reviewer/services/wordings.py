@@ -8,7 +8,6 @@ from reviewer.domain.errors import CommandError
 from reviewer.domain.readmodel import FactDetail
 from reviewer.domain.review import view as reading
 from reviewer.domain.review.commands import Command, Merge, Settle
-from reviewer.domain.wording import propose_wording, sentence
 from reviewer.store.queries import CaseReader
 from reviewer.store.view import SqlView
 
@@ -20,6 +19,8 @@ def worded(view: SqlView, command: Command) -> Command:
     """
     if not isinstance(command, Settle | Merge) or command.resolution is None or command.wording.strip():
         return command
+    from reviewer.domain.wording import propose_wording, sentence  # it brings all rules of conflicts along
+
     names = (command.fact,) if isinstance(command, Settle) else command.facts
     try:
         facts = _opened(view, names)

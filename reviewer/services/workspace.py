@@ -9,7 +9,6 @@ from reviewer.domain.progress import Progress, silent
 from reviewer.services.backups import Backups, folder_of
 from reviewer.services.checking import StartCheck
 from reviewer.services.library import Library
-from reviewer.services.publish import Publish
 from reviewer.services.review import Review
 from reviewer.settings import Settings
 from reviewer.store.backup import make_backup
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from reviewer.services.annotations import Annotations
     from reviewer.services.casefile import CaseCopy, CaseFile, MergeReport
     from reviewer.services.erasing import Left
+    from reviewer.services.publish import Publish
     from reviewer.services.versions import Comparison, Offer
 
 
@@ -87,8 +87,10 @@ class Workspace:
         """
         return Review(self._database, case_id, self.analyst)
 
-    def publish(self, case_id: str) -> Publish:
+    def publish(self, case_id: str) -> "Publish":
         """Return a case to be published."""
+        from reviewer.services.publish import Publish  # with the sheet, which is not needed at start
+
         return Publish(self._database, case_id)
 
     def versions(self, case_id: str) -> "tuple[Offer, ...]":

@@ -26,7 +26,7 @@ from reviewer.store.driver import Raw
 from reviewer.store.faults import DRIVER_ERRORS, translated
 from reviewer.store.gate import Gate
 from reviewer.store.queries import CaseReader
-from reviewer.store.queries.summaries import case_summaries
+from reviewer.store.queries.summaries import case_names, case_summaries
 from reviewer.store.sql import Prepared, Sql
 from reviewer.store.tables import CASE, REVISION
 from reviewer.store.target import database_path
@@ -273,6 +273,11 @@ class Database:
         """Return the cases, the one changed last first."""
         with self.reading() as sql:
             return case_summaries(sql)
+
+    def case_names(self) -> list[tuple[str, str]]:
+        """Return ids and names of the cases, the one changed last first."""
+        with self.reading() as sql:
+            return case_names(sql)
 
     @contextmanager
     def creating(self, name: str, analyst: str, *, at: str = "", mint: Mint | None = None) -> Iterator[Unit]:

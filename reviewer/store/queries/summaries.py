@@ -188,6 +188,18 @@ def case_summaries(sql: Sql) -> list[CaseSummary]:
     return [_to_summary(one) for one in sql.all(_CASES)]
 
 
+_NAMES = Prepared(
+    select(CASE.c.uid, CASE.c.name_text)
+    .where(CASE.c.version > 0)
+    .order_by(CASE.c.changed_at.desc(), CASE.c.id.desc())
+)
+
+
+def case_names(sql: Sql) -> list[tuple[str, str]]:
+    """Return ids and names of all cases, the one changed last first; nothing of theirs is counted."""
+    return [(row.uid, row.name_text) for row in sql.all(_NAMES)]
+
+
 def case_summary(sql: Sql, case: int) -> CaseSummary:
     """Return one case with its progress."""
     return _to_summary(sql.one(_ONE_CASE, case=case))
