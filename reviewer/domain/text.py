@@ -11,6 +11,7 @@ _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u05ff\u0600-\u065f\u066a-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 """Letters and marks of the scripts that run from right to left, without their digits (Unicode 15, blocks)."""
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -56,7 +57,7 @@ def canonical(raw: str) -> str:
 
 def has_right_to_left(text: str) -> bool:
     """Tell whether a letter of a script that runs from right to left stands in a text."""
-    return _RIGHT_TO_LEFT.search(text) is not None
+    return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
 
 
 def runs_right_to_left(text: str, otherwise: bool = False) -> bool:
@@ -83,7 +84,7 @@ class Utf16Map:
 
     def __init__(self, text: str) -> None:
         """Index the astral characters of `text`."""
-        self._astral = [i for i, char in enumerate(text) if ord(char) > 0xFFFF]
+        self._astral = [] if text.isascii() else [one.start() for one in _ASTRAL.finditer(text)]
         self._units = [i + n for n, i in enumerate(self._astral)]
 
     def to_utf16(self, codepoint: int) -> int:

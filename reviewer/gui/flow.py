@@ -176,10 +176,14 @@ class Flow:
     def _find(self, start: int, end: int) -> list[QRectF]:
         first, last = self._map.to_utf16(start), self._map.to_utf16(end)
         found: list[QRectF] = []
-        for number in range(self._layout.lineCount()):
+        line = self._layout.lineForTextPosition(first)
+        for number in range(line.lineNumber() if line.isValid() else 0, self._layout.lineCount()):
             line = self._layout.lineAt(number)
-            stop = line.textStart() + line.textLength()
-            a, b = max(first, line.textStart()), min(last, stop)
+            begin = line.textStart()
+            if begin >= last:
+                break
+            stop = begin + line.textLength()
+            a, b = max(first, begin), min(last, stop)
             if b == stop:
                 b = self._before_blanks(a, b)
             if a < b:
