@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from reviewer.domain.claims import Body, ClaimKind
 from reviewer.domain.review.records import ResolutionKind, Ruling
@@ -33,6 +33,13 @@ class CaseSummary:
     head: str
     """Hash of the latest decision."""
     seq: int
+
+
+class CaseName(NamedTuple):
+    """A case, as far as it can be told without counting anything."""
+
+    id: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,29 +2,59 @@
 
 import io
 import zipfile
-import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 MOST_SHRUNK = 80
 """How many times smaller a part may be in the archive than outside.
 
 What shrinks more looks like a bomb to those who open it: odfdo refuses 200, Apache POI 100.
 """
+_ZLIB_FRAME = 6
+"""Bytes around compressed data where it is no part of an archive."""
+_LEVEL = 6
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the first day that a zip archive can name
 
 
 def archived(files: Mapping[str, bytes]) -> bytes:
     """Return an archive of files, in their order; `mimetype` is not compressed, as OpenDocument asks for."""
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in files.items():
-            part = zipfile.ZipInfo(name, _LONG_AGO)
-            part.create_system = 3  # the same on every system
-            part.external_attr = 0o644 << 16
-            stored = name == "mimetype" or _is_like_a_bomb(data)
-            part.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
-            archive.writestr(part, data)
-    return made.getvalue()
+
+    def part(name: str) -> zipfile.ZipInfo:
+        made = zipfile.ZipInfo(name, _LONG_AGO)
+        made.create_system = 3  # the same on every system
+        made.external_attr = 0o644 << 16
+        return made
+
+    return packed(files, part, _is_like_a_bomb, {"mimetype"})
+
+
+def packed(
+    files: Mapping[str, bytes],
+    part: Callable[[str], zipfile.ZipInfo],
+    too_small: Callable[[zipfile.ZipInfo], bool],
+    whole: Iterable[str] = (),
+    progress: Callable[[int], object] = lambda _: None,
+) -> bytes:
+    """Return an archive of files, in their order; each is compressed once, unless one shrinks too much.
+
+    Args:
+        files: bytes by name.
+        part: makes the description of one in the archive.
+        too_small: tells of a file that was compressed whether it has to be stored whole.
+        whole: names of those that are stored whole anyway.
+        progress: told the number of each before it is written.
+    """
+    stored = set(whole)
+    while True:
+        made = io.BytesIO()
+        with zipfile.ZipFile(made, "w") as archive:
+            for number, (name, data) in enumerate(files.items()):
+                progress(number)
+                how = zipfile.ZIP_STORED if name in stored else zipfile.ZIP_DEFLATED
+                archive.writestr(part(name), data, how, _LEVEL)
+        small = {one.filename for one in archive.infolist() if one.filename not in stored and too_small(one)}
+        if not small:
+            return made.getvalue()
+        stored |= small
 
 
 def repacked(data: bytes, first: str) -> bytes:
@@ -39,5 +69,5 @@ def repacked(data: bytes, first: str) -> bytes:
         return archived({name: old.read(name) for name in names})
 
 
-def _is_like_a_bomb(data: bytes) -> bool:
-    return len(data) > MOST_SHRUNK * len(zlib.compress(data))
+def _is_like_a_bomb(part: zipfile.ZipInfo) -> bool:
+    return part.file_size > MOST_SHRUNK * (part.compress_size + _ZLIB_FRAME)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from reviewer import logs, paths
 from reviewer.domain.errors import ReviewerError
 from reviewer.domain.names import NamePlace
-from reviewer.domain.readmodel import CaseSummary, Changes, FactFilter
+from reviewer.domain.readmodel import CaseName, CaseSummary, Changes, FactFilter
 from reviewer.domain.tongue import again, say
 from reviewer.gui.actions import CASE_MODES, CommandEntry, Mode
 from reviewer.gui.auto_backup import AutoBackup
@@ -97,7 +97,7 @@ class MainWindow(Rooms):
         self.mode = Mode.WELCOME
         self.overview: Overview | None = None
         self._side_wanted: bool | None = None
-        self.cases: list[CaseSummary] = []
+        self.cases: list[CaseName] = []
         self.hub = Hub(self, Keymap(settings.keys, settings.key_set))
         self.place = Place(self, settings, save)
         self.backing = AutoBackup(session)
@@ -205,9 +205,9 @@ class MainWindow(Rooms):
             if demo:
                 self.open_demo()
             elif case:
-                self._open_found(case, self._no_case)
+                self.window_acts.open_named(case)
             elif self.place.last_case:
-                self._open_found(self.place.last_case, lambda _: self.read_cases())
+                self.window_acts.open_named(self.place.last_case, last=True)
 
         def failed(error: ReviewerError) -> None:
             from reviewer.gui.unlocking import asks_instead  # for few
@@ -229,34 +229,24 @@ class MainWindow(Rooms):
         self.guide.hints.first_time()
         self.importer.demo()
 
-    def _open_found(self, named: str, failed: Callable[[ReviewerError], None]) -> None:
-        """Open a case by its name or id; the list of all is read once it is shown."""
-
-        def opened(case_id: str) -> None:
-            self.session.open_case(case_id)
-            once = Qt.ConnectionType.SingleShotConnection
-            self.session.overview.connect(lambda _: self.read_cases(), once)
-
-        self.session.ask_workspace(lambda workspace: workspace.library.find(named), opened, failed)
-
-    def _no_case(self, error: ReviewerError) -> None:
-        self.session.problem.emit(str(error))
-        self.read_cases()
-
     def read_cases(self) -> None:
-        """Read the list of cases, once the database is open."""
+        """Read the list of cases, once the database is open; how far each is, for the start page alone."""
         if not self.session.ready:
             return
 
-        def done(cases: list[CaseSummary]) -> None:
+        def named(cases: list[CaseName]) -> None:
             self.cases = cases
+
+        def done(cases: list[CaseSummary]) -> None:
             held = self.welcome.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
             first = not self.welcome.shown and held
             self.welcome.show_cases(cases, self.place.settings.opened)
             if first:
                 self.welcome.focus_first()
 
-        self.session.ask_workspace(lambda workspace: workspace.library.cases(), done)
+        self.session.ask_workspace(lambda workspace: workspace.library.case_names(), named)
+        if self.mode is Mode.WELCOME:
+            self.session.ask_workspace(lambda workspace: workspace.library.cases(), done)
 
     def _case_opened(self, case_id: str) -> None:
         self.saved_views.opened(case_id)

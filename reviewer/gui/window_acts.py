@@ -5,10 +5,11 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from reviewer import languages
+from reviewer.domain.errors import ReviewerError
 from reviewer.domain.readmodel import CaseSummary
 from reviewer.domain.tongue import say, spoken
 from reviewer.gui.actions import CASE_MODES, Mode
@@ -154,6 +155,27 @@ class WindowActs:
                 )
 
         self._ask.ask(say("Name of the case"), case.name, save)
+
+    def open_named(self, named: str, *, last: bool = False) -> None:
+        """Open a case at the start; the list of all is read once it is shown.
+
+        Args:
+            named: its name or id.
+            last: it is the one that was open last; if it is gone, nothing is said.
+        """
+        window = self._window
+
+        def opened(case_id: str) -> None:
+            window.session.open_case(case_id)
+            once = Qt.ConnectionType.SingleShotConnection
+            window.session.overview.connect(lambda _: window.read_cases(), once)
+
+        def failed(error: ReviewerError) -> None:
+            if not last:
+                window.session.problem.emit(str(error))
+            window.read_cases()
+
+        window.session.ask_workspace(lambda workspace: workspace.library.find(named), opened, failed)
 
     def _is_free(self, name: str) -> bool:
         """Tell whether no case has a name; say so if one has."""

@@ -16,7 +16,7 @@ from reviewer.domain.errors import CommandError, StoreError
 from reviewer.domain.guidance import Guidance
 from reviewer.domain.names import Pairs
 from reviewer.domain.progress import Progress, silent
-from reviewer.domain.readmodel import CaseSummary
+from reviewer.domain.readmodel import CaseName, CaseSummary
 from reviewer.domain.review.decided import settled_in
 from reviewer.domain.review.integrate import integrate
 from reviewer.domain.review.names import said_of_names
@@ -121,6 +121,10 @@ class Library:
         """Return the cases, the one changed last first."""
         return self._database.cases()
 
+    def case_names(self) -> list[CaseName]:
+        """Return the cases by id and name, the one changed last first; no claim is counted for it."""
+        return self._database.case_names()
+
     def create(self, name: str) -> str:
         """Make an empty case and return its id.
 
@@ -136,12 +140,12 @@ class Library:
         Raises:
             CommandError: there is none, or more than one.
         """
-        cases = self._database.case_names()
+        cases = self.case_names()
         wanted = " ".join(name_or_id.split())
         for found in (
-            [uid for uid, _ in cases if uid == wanted],
-            [uid for uid, name in cases if name == wanted],
-            [uid for uid, name in cases if name.casefold() == wanted.casefold()],
+            [one.id for one in cases if one.id == wanted],
+            [one.id for one in cases if one.name == wanted],
+            [one.id for one in cases if one.name.casefold() == wanted.casefold()],
         ):
             if len(found) == 1:
                 return found[0]

@@ -16,7 +16,7 @@ from typing import Self
 from sqlalchemy import bindparam, insert, select
 
 from reviewer.domain.errors import BusyError, Cancelled, StoreError
-from reviewer.domain.readmodel import CaseSummary
+from reviewer.domain.readmodel import CaseName, CaseSummary
 from reviewer.domain.review.bodies import Mint, RandomMint
 from reviewer.domain.review.log import Draft
 from reviewer.domain.review.records import CaseRecord, Change, Table, to_row
@@ -274,8 +274,8 @@ class Database:
         with self.reading() as sql:
             return case_summaries(sql)
 
-    def case_names(self) -> list[tuple[str, str]]:
-        """Return ids and names of the cases, the one changed last first."""
+    def case_names(self) -> list[CaseName]:
+        """Return the cases by id and name, the one changed last first."""
         with self.reading() as sql:
             return case_names(sql)
 

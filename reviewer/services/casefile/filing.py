@@ -1,7 +1,6 @@
 """Case files: packing a case into one, and opening one without trusting it."""
 
 import hashlib
-import io
 import json
 import zipfile
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from reviewer.domain.review.records import Table
 from reviewer.domain.review.state import CaseState
 from reviewer.domain.tongue import say
 from reviewer.export.files import check_target, write_file
+from reviewer.export.packing import packed
 from reviewer.ingest.archive import MOST_ENTRIES, MOST_TOTAL, Archive
 from reviewer.ingest.limited import LIMITED, OverLimitError
 from reviewer.ingest.reading import Asked, shortened, shown
@@ -133,12 +133,11 @@ def zipped(entries: Entries, name: str, progress: Progress = silent) -> bytes:
     """
     first = (form.CASE, *form.TOLD)
     order = [*(one for one in first if one in entries), *sorted(entries.keys() - set(first))]
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w") as archive:
-        for number, one in enumerate(order):
-            progress(number, len(order), say("Packing {name}", name=name))
-            archive.writestr(_info(one), entries[one], _method(entries[one]), 6)
-    data = made.getvalue()
+
+    def told(number: int) -> None:
+        progress(number, len(order), say("Packing {name}", name=name))
+
+    data = packed({one: entries[one] for one in order}, _info, _shrinks_too_much, progress=told)
     try:
         Archive.opened(data, Asked(name), document=True)
     except InputError as error:
@@ -158,12 +157,8 @@ def _info(name: str) -> zipfile.ZipInfo:
     return info
 
 
-def _method(data: bytes) -> int:
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w") as archive:
-        archive.writestr(_info("x"), data, zipfile.ZIP_DEFLATED, 6)
-        size = archive.infolist()[0].compress_size
-    return zipfile.ZIP_DEFLATED if size * _MOST_PACKED > len(data) else zipfile.ZIP_STORED
+def _shrinks_too_much(part: zipfile.ZipInfo) -> bool:
+    return part.compress_size * _MOST_PACKED <= part.file_size
 
 
 def open_casefile(path: Path, progress: Progress = silent) -> CaseFile:

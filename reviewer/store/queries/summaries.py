@@ -17,7 +17,7 @@ from sqlalchemy import (
     true,
 )
 
-from reviewer.domain.readmodel import ArticleItem, CaseSummary, SectionItem, TieItem
+from reviewer.domain.readmodel import ArticleItem, CaseName, CaseSummary, SectionItem, TieItem
 from reviewer.domain.review.standing import FactState
 from reviewer.domain.review.view import REPLACED_BY
 from reviewer.store.sql import IN_CASE, Prepared, Sql, listed, one_of
@@ -195,9 +195,9 @@ _NAMES = Prepared(
 )
 
 
-def case_names(sql: Sql) -> list[tuple[str, str]]:
-    """Return ids and names of all cases, the one changed last first; nothing of theirs is counted."""
-    return [(row.uid, row.name_text) for row in sql.all(_NAMES)]
+def case_names(sql: Sql) -> list[CaseName]:
+    """Return all cases by id and name, the one changed last first."""
+    return [CaseName(row.uid, row.name_text) for row in sql.all(_NAMES)]
 
 
 def case_summary(sql: Sql, case: int) -> CaseSummary:
