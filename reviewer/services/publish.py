@@ -8,7 +8,7 @@ from reviewer.domain.endings import ending_of
 from reviewer.domain.errors import ExportError
 from reviewer.domain.ordering import BY_HAND, arranged, lines_of
 from reviewer.domain.progress import Progress, silent
-from reviewer.domain.readmodel import FactDetail
+from reviewer.domain.readmodel import ClaimItem, FactDetail
 from reviewer.domain.redaction import redacted
 from reviewer.domain.review.names import names_now
 from reviewer.domain.sheet import FactSheet, SheetOptions, build_sheet
@@ -79,14 +79,14 @@ class Publish:
         options = options or SheetOptions()
         check_export(format, path, options, overwrite=overwrite)
         with self._database.snapshot(self.case_id) as reader:
-            read = _facts(reader, progress, say("Reading the facts"))
+            pages = [one for item in reader.articles() if (one := reader.page(item.id)) is not None]
+            claims = tuple(claim for page in pages for claim in page.claims)
+            read = _facts(reader, progress, say("Reading the facts"), claims)
             facts = tuple(read) if WRITERS[format].whole else ()
             sheet = as_named(self._database, _sheet_of(reader, options, facts or read))
-            pages = [one for item in reader.articles() if (one := reader.page(item.id)) is not None]
             with self._database.read(self.case_id) as view:
                 log = tuple(view.decisions())[: sheet.seq]
         progress(1, 1, say("Writing the file"))
-        claims = tuple(claim for page in pages for claim in page.claims)
         shown = pages if WRITERS[format].whole else []
         whole = tuple(one for one in shown if not one.item.replaced_by)
         replaced = tuple(one for one in shown if one.item.replaced_by)
@@ -234,8 +234,16 @@ def _as_printed(facts: tuple[FactDetail, ...], sheet: FactSheet) -> tuple[FactDe
     return tuple(sorted(facts, key=lambda one: places.get(one.item.id, len(places))))
 
 
-def _facts(reader: CaseReader, progress: Progress, told: str) -> Iterator[FactDetail]:
+def _facts(
+    reader: CaseReader, progress: Progress, told: str, claims: Iterable[ClaimItem] | None = None
+) -> Iterator[FactDetail]:
+    """Yield the facts; `claims` are all that the case has, if they were read already."""
+    known: dict[str, list[ClaimItem]] | None = None
+    if claims is not None:
+        known = {}
+        for one in claims:
+            known.setdefault(one.fact, []).append(one)
     ids = [key for key, _ in reader.sheet_order()]
     for at in range(0, len(ids), AT_ONCE):
         progress(at, len(ids), told)
-        yield from reader.fact_details(ids[at : at + AT_ONCE])
+        yield from reader.fact_details(ids[at : at + AT_ONCE], known)

@@ -1,6 +1,6 @@
 """What windows, the sheet and the command line read of a case."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 
 from reviewer.domain.readmodel import (
@@ -93,10 +93,17 @@ class CaseReader:
         with self._transaction() as sql:
             return details.fact_detail(sql, self._case, fact)
 
-    def fact_details(self, ids: Sequence[str]) -> list[FactDetail]:
-        """Return facts opened, in the order of their ids; ids that are gone are left out."""
+    def fact_details(
+        self, ids: Sequence[str], known: Mapping[str, Sequence[ClaimItem]] | None = None
+    ) -> list[FactDetail]:
+        """Return facts opened, in the order of their ids; ids that are gone are left out.
+
+        Args:
+            ids: which.
+            known: all their claims, by fact, in the order of articles and text, if they were read already.
+        """
         with self._transaction() as sql:
-            return details.fact_details(sql, self._case, ids)
+            return details.fact_details(sql, self._case, ids, known)
 
     def sheet_order(self) -> list[tuple[str, str]]:
         """Return every fact's id and the name of its section, in the order of the sheet."""

@@ -1,7 +1,7 @@
 """One fact opened: its claims, its conflicts, how it was settled."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import bindparam, func, select
@@ -44,12 +44,21 @@ def fact_detail(sql: Sql, case: int, fact: str) -> FactDetail | None:
     return _detail(row, items[0], claims_of_fact(sql, case, fact), conflicts)
 
 
-def fact_details(sql: Sql, case: int, facts: Sequence[str]) -> list[FactDetail]:
-    """Return facts opened, in the order of their ids; ids that are gone are left out."""
+def fact_details(
+    sql: Sql, case: int, facts: Sequence[str], known: Mapping[str, Sequence[ClaimItem]] | None = None
+) -> list[FactDetail]:
+    """Return facts opened, in the order of their ids; ids that are gone are left out.
+
+    Args:
+        sql: the connection.
+        case: the case's row.
+        facts: their ids.
+        known: all their claims, by fact, in the order of articles and text, if they were read already.
+    """
     ids = json.dumps(list(facts))
     items = {one.id: one for one in fact_items(sql, case, facts)}
     rows = {one.uid: one for one in sql.all(_SOME_FACTS, case=case, ids=ids)}
-    claims = claims_of_facts(sql, case, facts)
+    claims = claims_of_facts(sql, case, facts) if known is None else known
     conflicts: dict[str, list[ConflictRecord]] = {}
     for row in sql.all(_CONFLICTS_OF_SOME, case=case, ids=ids):
         conflicts.setdefault(row.fact, []).append(record_of(Table.CONFLICT, row))
