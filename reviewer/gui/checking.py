@@ -67,19 +67,20 @@ class Checking(QObject):
         return self._thread is not None and self._thread.is_alive()
 
     def begin(self, check: CheckPort) -> None:
-        """Have a check made once `go` tells that nobody waits; one that runs is stopped first.
+        """Have a check made, once nobody waits for the database or an act waits for the check.
 
-        Any thread may call, one at a time.
+        One that runs is stopped first. Any thread may call, one at a time.
         """
         self.stop()
         self._stop.clear()
         self._calm.clear()
         self.last = None
+        check.wanted = self.go
         self._thread = threading.Thread(target=self._run, args=(check,), name="reviewer-check", daemon=True)
         self._thread.start()
 
     def go(self) -> None:
-        """Let the check begin, if it does not run yet: what the person waits for is shown."""
+        """Let the check begin, if it does not run yet; any thread may call."""
         self._calm.set()
 
     def cancel(self) -> None:

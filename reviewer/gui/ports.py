@@ -154,6 +154,8 @@ class LibraryPort(Protocol):
 class CheckPort(Protocol):
     """The check of a database that was opened."""
 
+    wanted: Callable[[], object]
+
     @property
     def unclean(self) -> bool: ...
     @property

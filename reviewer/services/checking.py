@@ -37,13 +37,15 @@ class StartCheck:
     Attributes:
         unclean: the same.
         place: why the database lies in a bad place, `""` if it does not.
+        wanted: told when an act begins to wait for the check, in the act's thread.
     """
 
     def __init__(self, database: Database, *, unclean: bool = False) -> None:
         self.unclean = unclean
         self.place = warning(database.path)
+        self.wanted: Callable[[], object] = lambda: None
         self._database = database
-        database.gate.hold()
+        database.gate.hold(lambda: self.wanted())
 
     def fast(self) -> tuple[str, ...]:
         """Check the file, the hashes of texts and claims, and the chain of each log; return what is wrong.

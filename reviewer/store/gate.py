@@ -1,6 +1,7 @@
 """Whether a database may be written: not while the check at the start runs, nor after it found damage."""
 
 import threading
+from collections.abc import Callable
 
 from reviewer.domain.errors import BusyError, StoreError
 from reviewer.domain.tongue import say
@@ -16,6 +17,7 @@ class Gate:
         self._passable = threading.Event()
         self._passable.set()
         self._why = ""
+        self._wanted: Callable[[], object] = lambda: None
 
     @property
     def why(self) -> str:
@@ -27,9 +29,13 @@ class Gate:
         """Tell whether it is not yet known if the database may be written."""
         return not self._passable.is_set()
 
-    def hold(self) -> None:
-        """Let acts wait until the gate is opened or shut."""
-        self._why = ""
+    def hold(self, wanted: Callable[[], object] = lambda: None) -> None:
+        """Let acts wait until the gate is opened or shut.
+
+        Args:
+            wanted: told when an act begins to wait, in its thread.
+        """
+        self._why, self._wanted = "", wanted
         self._passable.clear()
 
     def open(self) -> None:
@@ -53,6 +59,8 @@ class Gate:
             BusyError: that is not known yet; nothing was written.
             StoreError: they may not.
         """
+        if self.held:
+            self._wanted()
         if not self._passable.wait(WAIT_S):
             raise BusyError(say("The database is still being checked; do it again in a moment."))
         if self._why:

@@ -4,13 +4,16 @@ import threading
 
 import pytest
 from misled import mislead
+from PySide6.QtCore import QObject, Signal
 
 from reviewer.domain.errors import BusyError, ReviewerError
 from reviewer.domain.review.commands import Accept
+from reviewer.gui import checking
 from reviewer.gui.actions import Mode
 from reviewer.services.checking import StartCheck
 from reviewer.services.workspace import Workspace
 from reviewer.store import driver
+from reviewer.store.database import open_database
 
 DAMAGED = "The database is damaged"
 
@@ -182,3 +185,29 @@ def test_the_window_closes_while_the_replay_runs(make_desk, database, monkeypatc
     desk.window.close()
     assert not thread.is_alive()
     assert told
+
+
+class Worker(QObject):
+    calm = Signal()
+
+
+@pytest.mark.parametrize("how", ["nobody waits for the database", "an act waits", "time is up"])
+def test_the_check_begins_when(qapp, database, monkeypatch, how):
+    begun = threading.Event()
+    real = StartCheck.fast
+    monkeypatch.setattr(StartCheck, "fast", lambda check: begun.set() or real(check))
+    monkeypatch.setattr(checking, "LATEST_S", 0.01 if how == "time is up" else 60)
+    worker = Worker()
+    runs = checking.Checking(worker, worker.calm)
+    with open_database(database) as opened:
+        runs.begin(StartCheck(opened))
+        if how == "an act waits":
+            assert not begun.is_set()
+            opened.create_case("Another", "mk")
+        elif how == "nobody waits for the database":
+            assert not begun.is_set()
+            worker.calm.emit()
+        assert begun.wait(20)
+        runs.stop()
+        assert runs.last is not None
+        assert not runs.last.problems

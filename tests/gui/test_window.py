@@ -13,6 +13,7 @@ from reviewer.domain.review.commands import Accept
 from reviewer.gui.actions import CASE_MODES, Mode
 from reviewer.gui.welcome import LinkRow
 from reviewer.services import analyzing
+from reviewer.services.library import Library
 from reviewer.services.workspace import Workspace
 from reviewer.settings import Settings
 from reviewer.settings import Theme as Choice
@@ -419,3 +420,34 @@ def test_the_place_is_kept_though_the_window_is_never_closed(make_desk, database
     assert kept.last_case == desk.window.session.case_id
     again = make_desk(database, settings=kept)
     assert again.label() == "C2"
+
+
+def test_the_last_case_opens_without_counting_in_all_cases(make_desk, database, monkeypatch):
+    counted = []
+    cases = Library.cases
+    monkeypatch.setattr(Library, "cases", lambda library: counted.append(1) or cases(library))
+    with Workspace.open(str(database), settings=Settings(analyst="mk")) as workspace:
+        last = workspace.library.find("The bridge")
+    desk = make_desk(database, settings=Settings(analyst="mk", last_case=last))
+    assert desk.window.session.case_id == last
+    assert [one.name for one in desk.window.cases] == ["The bridge"]  # for the menu and the palette
+    assert not counted
+    desk.window.session.open_case("")
+    desk.settle()
+    assert counted  # the start page tells how far each is
+    assert desk.window.welcome.shown
+
+
+def test_where_the_last_case_is_gone_the_start_page_says_nothing_of_it(make_desk, database):
+    desk = make_desk(database, settings=Settings(analyst="mk", last_case="gone"))
+    assert desk.window.mode is Mode.WELCOME
+    assert [one.name for one in desk.window.cases] == ["The bridge"]
+    assert desk.window.welcome.shown
+    assert not desk.window.message.isVisible()
+
+
+def test_a_case_that_is_asked_for_and_not_there_is_told(make_desk, database):
+    desk = make_desk(database, case="Nowhere")
+    assert desk.window.mode is Mode.WELCOME
+    assert "Nowhere" in desk.window.message.text
+    assert desk.window.welcome.shown

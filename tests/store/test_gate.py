@@ -57,6 +57,20 @@ def test_an_act_that_waits_is_refused_with_the_reason_when_the_gate_is_shut(desk
     desk.do(c.Accept(("A1",)))
 
 
+def test_who_holds_the_gate_is_told_that_an_act_waits(desk: Any) -> None:
+    told: list[str] = []
+
+    def wanted() -> None:
+        told.append(threading.current_thread().name)
+        desk.database.gate.open()
+
+    desk.database.gate.hold(wanted)
+    assert not told
+    desk.do(c.Accept(("A1",)))
+    desk.do(c.Accept(("A2",)))
+    assert told == [threading.current_thread().name]
+
+
 def test_no_act_waits_for_ever(desk: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gate, "WAIT_S", 0.01)
     desk.database.gate.hold()
