@@ -57,7 +57,7 @@ class RandomMint:
 
 def seal_with(key: bytes, text: str) -> str:
     """Return the ref of `text` under `key`: hexadecimal, 32 characters."""
-    return hmac.new(key, text.encode("utf-8"), hashlib.sha256).digest()[:REF_BYTES].hex()
+    return hmac.digest(key, text.encode("utf-8"), "sha256")[:REF_BYTES].hex()
 
 
 _CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode

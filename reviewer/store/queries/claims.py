@@ -17,8 +17,8 @@ from reviewer.store.sql import IN_CASE, Prepared, Sql, listed
 from reviewer.store.tables import ARTICLE, CLAIM, CONTENT, DECISION, SOURCE
 
 
-def _claims() -> Select[Any]:
-    """Start a select of claims with the texts they refer to."""
+def _claims(*, quoted: bool = True) -> Select[Any]:
+    """Start a select of claims with the texts they refer to; `quoted`: with their words, too."""
     texts = {name: CONTENT.alias("c_" + name) for name in ("body", "why", "note", "verdict_note")}
     shown = [
         CLAIM.c[name]
@@ -31,12 +31,14 @@ def _claims() -> Select[Any]:
     query = select(
         *shown,
         ARTICLE.c.letter,
-        quote.label("quote"),
+        *([quote.label("quote")] if quoted else []),
         func.coalesce(DECISION.c.at, "").label("decided_at"),
         *(func.coalesce(one.c.text, "").label(name + "_text") for name, one in texts.items()),
     )
     query = query.join(ARTICLE, and_(ARTICLE.c.case_id == CLAIM.c.case_id, ARTICLE.c.uid == CLAIM.c.article))
-    query = query.join(SOURCE, and_(SOURCE.c.case_id == CLAIM.c.case_id, SOURCE.c.uid == CLAIM.c.article))
+    if quoted:
+        of_article = and_(SOURCE.c.case_id == CLAIM.c.case_id, SOURCE.c.uid == CLAIM.c.article)
+        query = query.join(SOURCE, of_article)
     given = and_(DECISION.c.case_id == CLAIM.c.case_id, DECISION.c.seq == CLAIM.c.decided_seq)
     query = query.outerjoin(DECISION, given)
     for name, one in texts.items():
@@ -46,7 +48,10 @@ def _claims() -> Select[Any]:
 
 _IN_TEXT_ORDER = (CLAIM.c.start, CLAIM.c.end, CLAIM.c.number)
 _BY_ID = Prepared(_claims().where(CLAIM.c.uid.in_(listed("ids"))))
-_OF_ARTICLE = Prepared(_claims().where(CLAIM.c.article == bindparam("article")).order_by(*_IN_TEXT_ORDER))
+_OF_ARTICLE = Prepared(
+    _claims(quoted=False).where(CLAIM.c.article == bindparam("article")).order_by(*_IN_TEXT_ORDER)
+)
+"""Without their words: the database would count the letters up to each of them anew."""
 _OF_FACT = Prepared(
     _claims().where(CLAIM.c.fact == bindparam("fact")).order_by(ARTICLE.c.rank, *_IN_TEXT_ORDER)
 )
@@ -145,8 +150,10 @@ def article_page(sql: Sql, case: int, article: str) -> ArticlePage | None:
     if source is None:
         return None
     furniture = tuple(Span(start, end) for start, end in json.loads(source.furniture))
-    claims = tuple(_item(one) for one in sql.all(_OF_ARTICLE, case=case, article=item.id))
-    return ArticlePage(item, source.text, furniture, claims)
+    text = source.text
+    rows = sql.all(_OF_ARTICLE, case=case, article=item.id)
+    claims = tuple(_item(one, text[one.start : one.end]) for one in rows)
+    return ArticlePage(item, text, furniture, claims)
 
 
 def next_undecided(sql: Sql, case: int, after: str, *, aside: bool) -> str | None:
@@ -173,7 +180,8 @@ def next_undecided(sql: Sql, case: int, after: str, *, aside: bool) -> str | Non
     return str(sql.value(_NEXT_HERE, case=case, aside=int(aside), **first))
 
 
-def _item(row: Any) -> ClaimItem:  # noqa: ANN401 - a named tuple
+def _item(row: Any, quote: str | None = None) -> ClaimItem:  # noqa: ANN401 - a named tuple
+    """Return a claim; `quote`: its words, where the row is without them."""
     body = body_from_text(row.body_text) if row.body_text else Body(statement=ERASED)
     return ClaimItem(
         id=row.uid,
@@ -181,7 +189,7 @@ def _item(row: Any) -> ClaimItem:  # noqa: ANN401 - a named tuple
         article=row.article,
         start=row.start,
         end=row.end,
-        quote=row.quote,
+        quote=row.quote if quote is None else quote,
         body=body,
         fact=row.fact,
         ruling=Ruling(row.ruling) if row.ruling else None,
