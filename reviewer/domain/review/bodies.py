@@ -1,6 +1,5 @@
 """A claim's body as JSON, and the sealing of texts under keyed digests."""
 
-import hashlib
 import hmac
 import json
 import secrets
