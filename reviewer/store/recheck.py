@@ -74,35 +74,39 @@ def read_inputs(sql: Sql, case: int, problems: list[str], *, keep: bool = True) 
         sql: the connection.
         case: the case's row.
         problems: gets a sentence for each thing that is wrong.
-        keep: whether the texts by ref are wanted, of which there are many.
+        keep: whether what is read is wanted; without it, nothing large is kept, and what is returned is no
+            more than what was erased.
     """
-    stored = {
-        row.digest: (Part(row.digest, row.key, row.article, row.engine, row.data), row.checksum)
-        for row in sql.all(_PARTS, case=case)
-    }
     ledger = Ledger()
     try:
         erasures = [_Erasure(ERASE, tuple(json.loads(row.parts))) for row in sql.all(_ERASURES, case=case)]
-        ledger = ledger_of(erasures, {key: part for key, (part, _) in stored.items()})
+        named = {digest for one in erasures for digest in one.parts}
+        parts = (_part(row) for row in (sql.each(_PARTS, case=case) if named else ()) if row.digest in named)
+        ledger = ledger_of(erasures, {part.digest: part for part in parts})
     except UNREADABLE:
         problems.append("The list of what was erased cannot be read.")
     found = Inputs(ledger=ledger)
-    for row in sql.all(_SOURCES, case=case):
-        if _erased(row) if row.uid in found.ledger.articles else _source_holds(row):
-            found.article_texts[row.uid] = row.text
-        else:
+    for row in sql.each(_SOURCES, case=case):
+        if not (_erased(row) if row.uid in found.ledger.articles else _source_holds(row)):
             problems.append(f"The source of article {row.uid} was altered.")
+        elif keep:
+            found.article_texts[row.uid] = row.text
     wanted = keep or bool(ledger.refs)
     found.texts.update(hashing.contents(sql.raw, case, problems, keep=wanted))
-    for part, checksum in stored.values():
-        if _part_holds(found.ledger, part, checksum):
-            found.parts[part.digest] = part
-        else:
+    for row in sql.each(_PARTS, case=case):
+        part = _part(row)
+        if not _part_holds(found.ledger, part, row.checksum):
             problems.append(f"The part {part.digest} was altered.")
+        elif keep:
+            found.parts[part.digest] = part
     problems += [
         f"The content {ref} was erased, and is there." for ref in found.ledger.refs & found.texts.keys()
     ]
     return found
+
+
+def _part(row: Any) -> Part:  # noqa: ANN401 - a named tuple
+    return Part(row.digest, row.key, row.article, row.engine, row.data)
 
 
 @dataclass(frozen=True, slots=True)

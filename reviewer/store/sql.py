@@ -4,7 +4,7 @@ Compiling costs ten times what running one costs; a decision has about fifteen o
 """
 
 from collections import namedtuple
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from typing import Any
 
@@ -68,6 +68,11 @@ class Sql:
         """Return every row."""
         found = self.raw.execute(statement.text, statement.bound(values)).fetchall()
         return [statement.row._make(one) for one in found]
+
+    def each(self, statement: Prepared, /, **values: Any) -> Iterator[Any]:  # noqa: ANN401 - parameters
+        """Yield every row as it is read: of large rows, one is in memory."""
+        for found in self.raw.execute(statement.text, statement.bound(values)):
+            yield statement.row._make(found)
 
     def one(self, statement: Prepared, /, **values: Any) -> Any | None:  # noqa: ANN401 - parameters
         """Return the first row, or `None`."""
