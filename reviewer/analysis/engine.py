@@ -1,8 +1,6 @@
 """The analysis: articles in; claims, facts, conflicts and ties out."""
 
-import gc
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from reviewer.analysis.disagree import Likelihoods
@@ -30,6 +28,7 @@ from reviewer.domain.guidance import UNGUIDED, Guidance
 from reviewer.domain.lessons import ON_PAGE
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.tongue import say
+from reviewer.domain.uncollected import uncollected
 
 ENGINE = f"{GROUPING} {MODEL}/{VERSION}"
 """Engine, model and version, stored with each run of the built-in extractor."""
@@ -93,19 +92,7 @@ def found_in(
     return harvest(articles, (), guidance, progress).drafts
 
 
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Let no search for circles of objects interrupt work that makes very many and no circles."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
-
-
-@_uncollected()
+@uncollected()
 def assembled(
     articles: Sequence[Article],
     drafts: Sequence[Draft],

@@ -14,6 +14,7 @@ from reviewer.domain.review.integrate import Integration
 from reviewer.domain.review.log import Draft
 from reviewer.domain.review.view import CaseView
 from reviewer.domain.tongue import mark, say
+from reviewer.domain.uncollected import uncollected
 from reviewer.store.database import now
 from reviewer.store.uow import Unit
 
@@ -81,6 +82,7 @@ def _with_changes(made: Integration, changes: str) -> str:
     return mark("Import {letters}: {changes}").format(letters=", ".join(made.letters), changes=changes)
 
 
+@uncollected()
 def _write(unit: Unit, made: Integration, draft: Draft, articles: Sequence[Article], analyst: str) -> None:
     if made.parts:
         unit.log(

@@ -1,6 +1,7 @@
 """Applying changes of the log to the tables, and bringing the derived columns after them."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -13,13 +14,16 @@ from reviewer.store import derive, index, rows
 from reviewer.store.derive import Columns
 from reviewer.store.derived import derived_facts, own_columns, places_of
 from reviewer.store.faults import CONSTRAINT_ERRORS
+from reviewer.store.foresight import LEAST, Foresight
 from reviewer.store.inserting import Inserting
-from reviewer.store.sql import IN_CASE, Prepared
-from reviewer.store.tables import FACT, TIE
+from reviewer.store.sql import IN_CASE, Prepared, listed
+from reviewer.store.tables import CLAIM, TIE
 from reviewer.store.view import SqlView
 
 _TIES = Prepared(select(TIE.c.first, TIE.c.second).where(TIE.c.case_id == IN_CASE))
-_FACT_IDS = Prepared(select(FACT.c.uid).where(FACT.c.case_id == IN_CASE))
+_FACTS_IN = Prepared(
+    select(CLAIM.c.fact).distinct().where(CLAIM.c.case_id == IN_CASE, CLAIM.c.article.in_(listed("articles")))
+)
 _SEARCHED = frozenset({"body", "letter", "meta", "name", "title", "wording", "start", "end"})
 """Fields of records that change what the full-text index holds of them."""
 
@@ -40,15 +44,20 @@ class Applier:
         self.structure = False
         self._judged: set[str] = set()
         self._tied = False
+        self._moved: set[str] = set()
+        """Facts whose articles have another origin than before."""
+        self._ahead: Foresight | None = None
         self._new = Inserting(view)
 
-    def apply(self, changes: Iterable[Change]) -> None:
-        """Apply changes in their order.
+    def apply(self, changes: Sequence[Change]) -> None:
+        """Apply changes in their order, all those of one decision at once.
 
         Raises:
             StaleError: a change was made to another state of its record.
         """
         for change in changes:
+            if change.table is Table.FACT and self._ahead is None and len(changes) >= LEAST:
+                self._look_ahead(changes)
             if change.after is None:
                 self._write_new()
                 old = self._expected(change)
@@ -65,6 +74,12 @@ class Applier:
                 self._update(change, new, old.version)
                 self._note(change.table, change.key, fields, new)
 
+    def _look_ahead(self, changes: Sequence[Change]) -> None:
+        """Derive what can be before it is written; articles and ties come before facts and stand by now."""
+        self._write_new()
+        self._settle_origins()
+        self._ahead = Foresight(self.view, changes, places_of(self.view))
+
     def _expected(self, change: Change) -> Any:  # noqa: ANN401 - a named tuple
         old = self.view.sql.one(rows.select_record(change.table), k_case=self.view.case, k_uid=change.key)
         if old is None or not old.version:
@@ -77,7 +92,11 @@ class Applier:
         return old
 
     def _insert(self, change: Change, fields: Mapping[str, Any]) -> None:
-        values = {**rows.to_columns(fields), **self._own(change.table, fields)}
+        if self._ahead is not None:
+            derived = self._ahead.columns(change.table, change.key, fields)
+        else:
+            derived = self._own(change.table, fields)
+        values = {**rows.to_columns(fields), **derived}
         if change.table is Table.CASE:
             self._write_case(change, values)
             return
@@ -159,23 +178,39 @@ class Applier:
     def finish(self) -> None:
         """Bring the derived columns after the changes."""
         self._write_new()
-        if self._tied:
-            self._derive_origins()
-            self.facts.update(one.uid for one in self.view.sql.all(_FACT_IDS, case=self.view.case))
+        self._settle_origins()
         for claim in self._judged:
             self._derive_verdict(claim)
-        self._derive_facts()
+        self.facts |= self._moved
+        known = self._ahead.facts - self._moved if self._ahead is not None else frozenset()
+        self._derive_facts(self.facts - known)
 
-    def _derive_origins(self) -> None:
+    def _settle_origins(self) -> None:
+        """Find which articles are of one origin, if that can have changed; their facts follow later."""
+        if not self._tied:
+            return
+        self._tied = False
+        moved = json.dumps(self._derive_origins())
+        self._moved.update(
+            one.fact for one in self.view.sql.all(_FACTS_IN, case=self.view.case, articles=moved)
+        )
+
+    def _derive_origins(self) -> list[str]:
+        """Write the origins of the articles; return those that count with others than before."""
         sql, case = self.view.sql, self.view.case
         places = places_of(self.view)
         ranks = {uid: one.rank for uid, one in places.items()}
         homes = derive.origins(ranks, [(one.first, one.second) for one in sql.all(_TIES, case=case)])
         statement = rows.update_derived(Table.ARTICLE, frozenset({"origin"}))
+        moved = []
         for uid, home in homes.items():
-            if places[uid].origin != places[home].letter:
-                sql.run(statement, k_case=case, k_uid=uid, n_origin=places[home].letter)
+            old, new = places[uid].origin, places[home].letter
+            if old != new:
+                sql.run(statement, k_case=case, k_uid=uid, n_origin=new)
                 self.articles.add(uid)
+            if (old or places[uid].letter) != new:
+                moved.append(uid)
+        return moved
 
     def _derive_verdict(self, claim: str) -> None:
         found = self.view.sql.one(rows.select_record(Table.CLAIM), k_case=self.view.case, k_uid=claim)
@@ -187,10 +222,10 @@ class Applier:
         self.facts.add(found.fact)
         self.articles.add(found.article)
 
-    def _derive_facts(self) -> None:
+    def _derive_facts(self, facts: Collection[str]) -> None:
         of_facts: list[tuple[str, Columns]] = []
         of_claims: list[tuple[str, Columns]] = []
-        for fact, members, columns in derived_facts(self.view, self.facts):
+        for fact, members, columns in derived_facts(self.view, facts):
             of_facts.append((fact, columns.fact))
             for row in members:
                 wanted = columns.claims[row.uid]

@@ -11,7 +11,7 @@ from sqlalchemy.schema import CreateIndex
 from reviewer.domain.errors import StoreError
 from reviewer.domain.progress import Progress, silent
 from reviewer.domain.review.log import Decision, undone_by
-from reviewer.domain.review.parts import Part
+from reviewer.domain.review.parts import Part, changes_of
 from reviewer.domain.review.records import Table
 from reviewer.domain.tongue import say
 from reviewer.store import driver, rows
@@ -104,9 +104,7 @@ def _clear(sql: Sql, row: int, first: str, last: str) -> None:
 
 def _replay(view: SqlView, decision: Decision, parts: dict[str, Part]) -> None:
     applier = Applier(view)
-    for digest in decision.parts:
-        applier.apply(parts[digest].changes())
-    applier.apply(decision.changes)
+    applier.apply(changes_of((parts[digest] for digest in decision.parts), decision.changes))
     applier.finish()
 
 

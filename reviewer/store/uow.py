@@ -14,7 +14,7 @@ from reviewer.domain.articles import Article, Source
 from reviewer.domain.readmodel import Changes
 from reviewer.domain.review.bodies import Sealed, canonical_json
 from reviewer.domain.review.log import GENESIS, GO_BACK, Decision, Draft, decision_hash, undone_by
-from reviewer.domain.review.parts import Part
+from reviewer.domain.review.parts import Part, changes_of
 from reviewer.store.apply import Applier
 from reviewer.store.rows import from_decision
 from reviewer.store.sql import IN_CASE, Prepared
@@ -100,9 +100,7 @@ class Unit(SqlView):
         head = self.head()
         self.forget_rows()
         applier = Applier(self)
-        for part in parts:
-            applier.apply(part.changes())
-        applier.apply(draft.changes)
+        applier.apply(changes_of(parts, draft.changes))
         applier.finish()
         decision = self._append(draft, analyst, at, decision_id, parts, head)
         self.forget_rows()
@@ -154,9 +152,7 @@ class Unit(SqlView):
             raise ValueError(f"decision {decision.seq} does not follow the log")
         self.forget_rows()
         applier = Applier(self)
-        for part in parts:
-            applier.apply(part.changes())
-        applier.apply(decision.changes)
+        applier.apply(changes_of(parts, decision.changes))
         applier.finish()
         self._enter(decision)
         self.forget_rows()

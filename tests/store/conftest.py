@@ -2,7 +2,7 @@
 
 import secrets
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
@@ -191,18 +191,18 @@ def database(path: Path) -> Iterator[Database]:
 
 
 @pytest.fixture(scope="session")
-def make_desk() -> Callable[[Database], Desk]:
-    """Makes a case with articles A to D, analysed, nothing decided."""
+def make_desk() -> Callable[..., Desk]:
+    """Makes a case with articles A to D or others, analysed, nothing decided."""
 
-    def make(database: Database) -> Desk:
+    def make(database: Database, first: Sequence[str] = "abcd") -> Desk:
         desk = Desk(database, database.create_case("The Bolt deal", "mk", at="2026-01-01T00:00:00.000Z"))
-        desk.add("a", "b", "c", "d")
+        desk.add(*first)
         return desk
 
     return make
 
 
 @pytest.fixture
-def desk(database: Database, make_desk: Callable[[Database], Desk]) -> Desk:
+def desk(database: Database, make_desk: Callable[..., Desk]) -> Desk:
     """Articles A to D in a new database, analysed; nothing decided."""
     return make_desk(database)

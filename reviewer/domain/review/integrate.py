@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 from reviewer.domain.articles import Article, letter
@@ -13,7 +14,7 @@ from reviewer.domain.review.bodies import Sealed, body_to_text
 from reviewer.domain.review.decided import settled_in
 from reviewer.domain.review.log import Draft
 from reviewer.domain.review.names import forms_to_text
-from reviewer.domain.review.parts import Part, make_part
+from reviewer.domain.review.parts import Part, content_of, make_part
 from reviewer.domain.review.records import (
     ArticleRecord,
     Change,
@@ -28,6 +29,7 @@ from reviewer.domain.review.records import (
 from reviewer.domain.review.view import CaseView, replaced_in
 from reviewer.domain.review.work import Tools, Work
 from reviewer.domain.tongue import mark
+from reviewer.domain.uncollected import uncollected
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Integration:
     withdrawn: int
 
 
+@uncollected()
 def integrate(
     view: CaseView,
     analysis: Analysis,
@@ -176,6 +179,7 @@ def _add_claims(
     """Write the run's claims; number the new ones by their place in the text."""
     place = {one: (homes.get(fact.id), why) for fact in analysis.facts for one, why in _reasons(fact)}
     next_number = {one.id: work.view.next_number(one.id) for one in work.articles()}
+    reasons: dict[tuple[str, str], str] = {}
     added = 0
     by_text = sorted(analysis.claims, key=lambda one: (one.article_id, one.span, one.id))
     for claim in by_text:
@@ -188,6 +192,9 @@ def _add_claims(
             continue
         number = next_number[claim.article_id]
         next_number[claim.article_id] = number + 1
+        sealed = reasons.get((claim.article_id, why))
+        if sealed is None:  # one text for the claims of an article: they are erased together
+            sealed = reasons[claim.article_id, why] = work.seal(why)
         added += 1
         work.put(
             ClaimRecord(
@@ -198,7 +205,7 @@ def _add_claims(
                 claim.span.end,
                 home,
                 work.seal(body_to_text(claim.body)),
-                why=work.seal(why),
+                why=sealed,
             )
         )
     return added
@@ -287,13 +294,16 @@ def _parts(work: Work, engine: str, keys: Sequence[bytes]) -> tuple[Part, ...]:
     homes: dict[str, str] = {}
     for change in work.changes():
         shelves[_shelf(work, change, homes)].append(change)
-    parts = []
-    for key, shelf in zip(keys, ["", *articles, "-"], strict=True):
-        changes = shelves.get(shelf)
-        if changes:
-            texts = _texts_of(work, changes)
-            parts.append(make_part(key, "" if shelf == "-" else shelf, engine, changes, texts))
-    return tuple(parts)
+    making = []
+    with ThreadPoolExecutor(max_workers=1) as packing:  # zlib lets others go on while it packs
+        for key, shelf in zip(keys, ["", *articles, "-"], strict=True):
+            changes = shelves.get(shelf)
+            if changes:
+                texts = _texts_of(work, changes)
+                content = content_of(changes, texts)
+                article = "" if shelf == "-" else shelf
+                making.append(packing.submit(make_part, key, article, engine, changes, texts, content))
+    return tuple(one.result() for one in making)
 
 
 def _shelf(work: Work, change: Change, homes: dict[str, str]) -> str:

@@ -4,7 +4,7 @@ import hashlib
 import hmac
 import json
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -53,21 +53,51 @@ class Part:
         return tuple(Sealed(ref, bytes.fromhex(key), text) for ref, key, text in found)
 
 
+def content_of(changes: Sequence[Change], texts: Sequence[Sealed]) -> str:
+    """Return the canonical JSON of changes and texts."""
+    return canonical_json(
+        {
+            "changes": [change_data(change) for change in changes],
+            "texts": [[one.ref, one.key.hex(), one.text] for one in texts],
+        }
+    )
+
+
 def make_part(
-    key: bytes, article: str, engine: str, changes: Sequence[Change], texts: Sequence[Sealed]
+    key: bytes,
+    article: str,
+    engine: str,
+    changes: Sequence[Change],
+    texts: Sequence[Sealed],
+    content: str | None = None,
 ) -> Part:
-    """Return a part that holds these changes and texts under `key`."""
-    content = {
-        "changes": [change_data(change) for change in changes],
-        "texts": [[one.ref, one.key.hex(), one.text] for one in texts],
-    }
-    made = part_of(key, article, engine, content)
+    """Return a part that holds these changes and texts under `key`.
+
+    Args:
+        key: the key.
+        article: the article it speaks of, or `""`.
+        engine: the analysis and its version.
+        changes: what it changes.
+        texts: what the refs in it stand for.
+        content: `content_of` both, where it is known.
+    """
+    made = _packed(key, article, engine, content_of(changes, texts) if content is None else content)
     return replace(made, _known=(made.data, tuple(changes), tuple(texts)))
+
+
+def changes_of(parts: Iterable[Part], changes: Sequence[Change]) -> Sequence[Change]:
+    """Return all changes of a decision in the order in which they are applied: its parts, then its own."""
+    brought = [one for part in parts for one in part.changes()]
+    return [*brought, *changes] if brought else changes
 
 
 def part_of(key: bytes, article: str, engine: str, content: Mapping[str, Any]) -> Part:
     """Return a part with this content under `key`; it has at least `changes` and `texts`."""
-    data = zlib.compress(canonical_json(content).encode("utf-8"), 6)
+    return _packed(key, article, engine, canonical_json(content))
+
+
+def _packed(key: bytes, article: str, engine: str, content: str) -> Part:
+    data = zlib.compress(content.encode("utf-8"), 6)
     return Part(_digest(key, data), key, article, engine, data)
 
 
