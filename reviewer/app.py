@@ -44,7 +44,6 @@ def run(url: str = "", *, demo: bool = False, case: str = "") -> int:
     from reviewer.gui.front import Front
     from reviewer.gui.single import Single
 
-    logs.start()
     known = settings.load()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -67,6 +66,7 @@ def run(url: str = "", *, demo: bool = False, case: str = "") -> int:
         return workspace
 
     def shown() -> None:
+        logs.start()  # a bug before that starts it itself
         _account_for_views()
         single.listen(lambda: front.window)
 

@@ -1,6 +1,5 @@
 """The languages of the window: their catalogues, as Qt Linguist keeps them, read without Qt."""
 
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
@@ -56,6 +55,8 @@ def load(code: str) -> Catalogue:
     """
     if code == "en":
         return ENGLISH
+    import xml.etree.ElementTree as ElementTree  # for those who read another language
+
     path = paths.resource(f"translations/reviewer_{code}.ts")
     try:
         root = ElementTree.parse(path).getroot()

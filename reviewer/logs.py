@@ -12,7 +12,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -60,7 +59,7 @@ def start() -> Path | None:
     """
     logger = logging.getLogger(_ROOT)
     for handler in logger.handlers:
-        if isinstance(handler, RotatingFileHandler):
+        if isinstance(handler, logging.FileHandler):
             return Path(handler.baseFilename)
         if isinstance(handler, logging.StreamHandler):
             return None
@@ -138,7 +137,7 @@ def install_excepthook(tell: Callable[[BaseException, Path | None], None]) -> No
 def _handler() -> tuple[logging.Handler, Path | None]:
     try:
         path = paths.log_dir() / FILE_NAME
-        return _PrivateFile(path, maxBytes=MAX_BYTES, backupCount=KEPT, encoding="utf-8"), path
+        return _private_file(path), path
     except (ReviewerError, OSError):
         return logging.StreamHandler(), None
 
@@ -177,11 +176,15 @@ def _words_of(error: BaseException) -> frozenset[str]:
     return frozenset(word.casefold() for one in found if isinstance(one, str) for word in _WORD.findall(one))
 
 
-class _PrivateFile(RotatingFileHandler):
-    """A rotating file that is for the owner alone."""
+def _private_file(path: Path) -> logging.Handler:
+    """Return what writes to a rotating file that is for the owner alone."""
+    from logging.handlers import RotatingFileHandler  # it brings sockets along: not before the first frame
 
-    def _open(self) -> Any:  # noqa: ANN401 - a text file, as typeshed names it
-        return open(self.baseFilename, self.mode, encoding=self.encoding, opener=paths.for_the_owner)
+    class PrivateFile(RotatingFileHandler):
+        def _open(self) -> Any:  # noqa: ANN401 - a text file, as typeshed names it
+            return open(self.baseFilename, self.mode, encoding=self.encoding, opener=paths.for_the_owner)
+
+    return PrivateFile(path, maxBytes=MAX_BYTES, backupCount=KEPT, encoding="utf-8")
 
 
 class _Formatter(logging.Formatter):

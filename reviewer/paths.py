@@ -10,7 +10,6 @@ import re
 import stat
 import sys
 import time
-import uuid
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -108,7 +107,7 @@ def replace_file(path: Path, data: bytes, *, private: bool = False) -> None:
         OSError: it cannot be written; what was there before still is, and nothing is left beside it.
     """
     path = path.resolve()
-    beside = path.with_name(f".{path.name[:100]}.{uuid.uuid4().hex}.part")
+    beside = path.with_name(f".{path.name[:100]}.{os.urandom(16).hex()}.part")
     _clear_parts(path)
     try:
         with open(beside, "xb", opener=for_the_owner if private else None) as out:

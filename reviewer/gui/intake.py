@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from reviewer.domain.tongue import say
 from reviewer.gui.actions import Mode, shown_key
 from reviewer.gui.announcing import announce
-from reviewer.gui.columns_panel import ColumnsPanel
 from reviewer.gui.drops import CASE_FILE, Offer, html_of, words_of
 from reviewer.gui.importing import Importer, Wish, key_of
 from reviewer.gui.renaming import AskText
@@ -19,6 +18,7 @@ from reviewer.gui.sentences import Sentences
 from reviewer.gui.welcome import Welcome
 
 if TYPE_CHECKING:
+    from reviewer.gui.columns_panel import ColumnsPanel
     from reviewer.gui.window import MainWindow
     from reviewer.ingest.table_columns import Columns
     from reviewer.services.versions import Offer as VersionOffer
@@ -167,6 +167,8 @@ class Intake:
 
     def _ask_columns(self, wish: Wish, name: str, columns: "Columns") -> None:
         """Ask which column of a table holds what, remember it, and import again."""
+        from reviewer.gui.columns_panel import ColumnsPanel  # for few
+
         if self._columns is None:
             self._columns = ColumnsPanel(self._window.theme, self._window.ground)
         place = self._window.place

@@ -62,14 +62,14 @@ class _Page(QScrollArea):
     """The rows of a mode; they stay while other modes are in front.
 
     Attributes:
-        shown: the keys of its lines.
+        shown: the keys of its lines; `None`: its widgets have to be made anew.
         told: the lines as they were told last; `None`: not yet.
         widgets: one for each line.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.shown: list[tuple[str, str]] = []
+        self.shown: list[tuple[str, str]] | None = []
         self.told: list[_Line | None] = []
         self.widgets: list[QWidget] = []
         self.setProperty("look", "side")
@@ -192,7 +192,7 @@ class SideBar(QFrame):
     def _dress(self) -> None:
         self.setFixedWidth(round(self._theme.unit() * (SIDE_WIDTH + 0.5)))
         for page in self._pages.values():
-            page.shown = []
+            page.shown = None
         self._show()
 
     # From lines to widgets

@@ -16,12 +16,14 @@ from pathlib import Path
 
 PAINTED = """
 import os, time
+from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 class Watch(QObject):
+    "Waits for the first frame of a window; a filter of the whole program would be asked at every event of it."
     def eventFilter(self, thing, event):
-        if event.type() == QEvent.Type.Paint and isinstance(thing, QMainWindow):
+        if event.type() == QEvent.Type.Paint:
             QTimer.singleShot(0, self.tell)
         return False
 
@@ -29,16 +31,21 @@ class Watch(QObject):
         print(time.time(), modules(), flush=True)
         os._exit(0)
 
+class Watched(QMainWindow):
+    def __init__(self, *args):
+        super().__init__(*args)
+        self.installEventFilter(watch)
+
 def modules():
     import sys
     return ",".join(name for name in ("sqlalchemy", "spacy", "numpy", "reviewer.analysis") if name in sys.modules)
 
 app = QApplication([])
 watch = Watch()
-app.installEventFilter(watch)
+QtWidgets.QMainWindow = Watched
 """
 
-BARE = PAINTED + "window = QMainWindow(); window.resize(1200, 800); window.show(); app.exec()"
+BARE = PAINTED + "window = Watched(); window.resize(1200, 800); window.show(); app.exec()"
 WITH_SQLALCHEMY = "import sqlalchemy\n" + BARE
 REVIEWER = PAINTED + "from reviewer.app import run; run()"
 

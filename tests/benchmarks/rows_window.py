@@ -307,16 +307,22 @@ def memory(asked: Asked) -> Iterator[Line]:
 _BARE = """
 import os, sys, time
 from functools import partial
+from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 class Watch(QObject):
-    "Waits for the first frame."
+    "Waits for the first frame of a window; a filter of the whole program would be asked at every event of it."
     def eventFilter(self, thing, event):
-        if event.type() == QEvent.Type.Paint and isinstance(thing, QMainWindow):
-            QApplication.instance().removeEventFilter(self)
+        if event.type() == QEvent.Type.Paint:
+            thing.removeEventFilter(self)
             QTimer.singleShot(0, partial(first, thing))
         return False
+
+class Watched(QMainWindow):
+    def __init__(self, *args):
+        super().__init__(*args)
+        self.installEventFilter(watch)
 
 def first(window):
     print("shown", time.time(), flush=True)
@@ -324,9 +330,9 @@ def first(window):
 
 app = QApplication([])
 watch = Watch()
-app.installEventFilter(watch)
+QtWidgets.QMainWindow = Watched
 """
-_PLAIN = _BARE + "window = QMainWindow(); window.resize(1440, 900); window.show(); app.exec()"
+_PLAIN = _BARE + "window = Watched(); window.resize(1440, 900); window.show(); app.exec()"
 _PROGRAM = (
     _BARE
     + """

@@ -152,8 +152,8 @@ def test_a_long_export_shows_its_progress_and_is_stopped(sheet, tmp_path, monkey
     go, there = threading.Event(), threading.Event()
     facts = publishing._facts
 
-    def slow(reader, progress, told):
-        for one in facts(reader, progress, told):
+    def slow(reader, progress, *rest):
+        for one in facts(reader, progress, *rest):
             there.set()
             go.wait(20)
             progress(3, 6, "Reading the facts")

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+from reviewer.gui.actions import Mode
 from reviewer.gui.dragging import FACTS_MIME, facts_in, facts_mime
 from reviewer.gui.sidebar_rows import ArticleRow, CountRow, SideRow
 
@@ -130,3 +131,17 @@ def test_conflicts_shows_the_articles_alone(desk):
     desk.ctrl("1")
     assert names(desk)
     assert sum(one.isChecked() for one in articles) == 1
+
+
+def test_rows_that_lay_behind_while_the_text_grew_go_with_their_case(desk):
+    bar = desk.window.sidebar
+    desk.ctrl("3")
+    desk.ctrl("1")
+    desk.ctrl("+")
+    desk.ctrl("n")
+    desk.settle()
+    bar.show_mode(Mode.FACTS)
+    assert bar.page.findChildren(SideRow) == []
+    desk.window.session.open_case(desk.window.cases[0].id)
+    desk.settle()
+    assert bar.page.findChildren(SideRow)
