@@ -171,9 +171,28 @@ class SideBar(QFrame):
     def show_article(self, article_id: str) -> None:
         """Mark the article that is open."""
         if article_id != self._article:
+            before, first = self._article, self._first
             self._article = article_id
             self._follow()
-            self._show()
+            if self._first != first or self._mode is not Mode.READ or not self._mark(before, article_id):
+                self._show()
+
+    def _mark(self, before: str, now: str) -> bool:
+        """Mark the row of an article instead of another's, where the rows stand; else return False."""
+        page = self._in_front()
+        at = {key[1]: n for n, key in enumerate(page.shown or ()) if key[0] == "article"}
+        for article, chosen in ((before, False), (now, True)):
+            number = at.get(article)
+            line = None if number is None else page.told[number]
+            if number is None or line is None:
+                if article:
+                    return False
+                continue
+            page.told[number] = line = replace(line, chosen=chosen)
+            row = page.widgets[number]
+            if isinstance(row, SideRow):
+                row.setChecked(chosen)
+        return True
 
     def show_filter(self, wanted: FactFilter) -> None:
         """Mark the view that is shown."""

@@ -69,6 +69,7 @@ class Theme(QObject):
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[tuple[float, bool, bool], QFont] = {}
         self._metrics: dict[tuple[float, bool, bool], QFontMetricsF] = {}
+        self._advances: dict[tuple[str, float], float] = {}
         self.tokens = tokens.load("light")
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -122,6 +123,14 @@ class Theme(QObject):
             found = self._metrics[key] = QFontMetricsF(self.font(size, bold=bold, serif=serif))
         return found
 
+    def advance(self, text: str, size: float = 1.0) -> float:
+        """Return how wide a word of few is, in pixels: they are measured once."""
+        key = text, size
+        found = self._advances.get(key)
+        if found is None:
+            found = self._advances[key] = self.metrics(size).horizontalAdvance(text)
+        return found
+
     def unit(self) -> float:
         """Return the height of a line of the window's text, in pixels: what spacing is measured in."""
         return self._unit
@@ -161,7 +170,7 @@ class Theme(QObject):
             self._apply()
 
     def _forget(self) -> None:
-        for kept in (self._colors, self._fonts, self._metrics):
+        for kept in (self._colors, self._fonts, self._metrics, self._advances):
             kept.clear()
 
     def _apply(self) -> None:

@@ -228,6 +228,8 @@ def _turned(window: Watched, turns: int) -> tuple[Times, list[float]]:
 
         bench.press(times, Qt.Key.Key_PageDown if onwards else Qt.Key.Key_PageUp, shown, _CTRL)
         bench.settle()
+        while read.ahead.busy:  # who reads an article gives the window this time
+            wait(4)
     browser.close()
     return times, floor
 

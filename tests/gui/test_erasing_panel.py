@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from reviewer import paths
 from reviewer.gui.actions import Mode
 from reviewer.gui.erasing_panel import ErasingPanel
+from reviewer.gui.read.page_blocks import blocks_of
 from reviewer.gui.sidebar import ArticleRow
 from reviewer.services import erasing
 from reviewer.services.workspace import Workspace
@@ -74,7 +75,7 @@ def test_the_open_article_is_erased_after_its_letter_was_typed(desk, database):
     page = desk.window.read
     assert page.page.text == ""
     assert page._empty.text() == "Its claims were erased with it."
-    assert [one.text for one in page.article._build()] == [
+    assert [one.text for one in blocks_of(page.article._page, page.article._note)] == [
         "This article was erased for good. The log keeps that it was, and by whom."
     ]
     (row,) = [one for one in desk.window.sidebar.page.findChildren(ArticleRow) if one.article.letter == "B"]

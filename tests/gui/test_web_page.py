@@ -10,6 +10,7 @@ from web_site import Site
 
 from reviewer.gui import importing
 from reviewer.gui.read.blocks import BlockKind
+from reviewer.gui.read.page_blocks import blocks_of
 from reviewer.gui.read.page_view import PageView
 from reviewer.gui.times import moment_of
 from reviewer.services import analyzing
@@ -109,7 +110,7 @@ def test_when_and_from_where_it_was_fetched_is_told_where_the_article_is_read(re
     reading.window.read.open_article(item.id)
     reading.settle()
     view = next(one for one in reading.window.read.findChildren(PageView) if one.isVisible())
-    [meta] = [one.text for one in view._build() if one.kind is BlockKind.META]
+    [meta] = [one.text for one in blocks_of(view._page, view._note) if one.kind is BlockKind.META]
     assert f"fetched {moment_of(item.fetched_at)}" in meta
     reading.ctrl("i")
     panel = reading.window.read.describing

@@ -6,13 +6,15 @@ done, and guessed until then; what is in view stays where it is when a guess abo
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import accumulate
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
+from reviewer.domain.readmodel import ClaimItem
 from reviewer.domain.tongue import say
 from reviewer.gui.read.card_delegate import CLAIM, CardDelegate, CardModel, Index
 from reviewer.gui.read.open_card import OpenCard
@@ -24,6 +26,8 @@ AT_ONCE = 150
 IN_A_GO = 40
 """Cards that are measured in one pause."""
 PAUSE_MS = 15
+FIRST = 12
+"""Cards of an article that are painted before it is opened: about as many as show."""
 AHEAD, AHEAD_MS = 6, 60
 """Cards below those in view that are painted before they are scrolled to, and after which pause."""
 
@@ -230,6 +234,25 @@ class CardList(QListView):
                 size = QSize(self._width(), self._closed[row])
                 fine = self.viewport().devicePixelRatio()
                 self._cards_delegate.picture(self.cards.claims[row], size, fine)
+
+    def steps_to(self, claims: Sequence[ClaimItem]) -> Iterator[Callable[[], object]]:
+        """Yield what can be done before other claims are shown, each a part of a millisecond.
+
+        Args:
+            claims: as `set_claims` will have them.
+        """
+        delegate, width, fine = self._cards_delegate, self._width(), self.viewport().devicePixelRatio()
+        if len(claims) > AT_ONCE:
+            return
+        for one in claims:
+            yield partial(delegate.height, one, width)
+        first = next((n for n, one in enumerate(claims) if one.ruling is None), 0)
+        for one in claims[max(first - 2, 0) : first + FIRST]:
+            yield partial(self._paint, one, width, fine)
+
+    def _paint(self, claim: ClaimItem, width: int, fine: float) -> None:
+        delegate = self._cards_delegate
+        delegate.picture(claim, QSize(width, delegate.height(claim, width)), fine)
 
     # Heights
 

@@ -13,6 +13,8 @@ from reviewer.gui.flow import Flow
 from reviewer.gui.read.blocks import Block, BlockKind
 from reviewer.gui.theme import Theme
 
+MOST_LETTERS = 40_000
+"""Letters of the blocks that stay set in lines while other articles are shown."""
 CHARACTERS = 66
 """Characters of a line: what is read most easily."""
 _SAMPLE = "the quick brown fox jumps over a lazy dog and runs home again "
@@ -45,6 +47,9 @@ class Column:
         self._tops: list[float] = []
         self._texts: list[Placed] = []
         self._starts: list[int] = []
+        self._kept: dict[tuple[str, BlockKind, bool, bool], Flow] = {}
+        self._letters = 0
+        theme.changed.connect(self._forget)
 
     def ideal_width(self) -> float:
         """Return the width of `CHARACTERS` characters of the reading face."""
@@ -59,10 +64,15 @@ class Column:
             rtl: whether the article as a whole runs from right to left.
         """
         self.rtl = rtl
-        self.placed = [Placed(one, self._flow(one), 0.0, 1.0) for one in blocks]
+        self.placed = [Placed(one, self._flow(one, rtl), 0.0, 1.0) for one in blocks]
         self._texts = [one for one in self.placed if one.block.holds_text]
         self._starts = [one.block.start for one in self._texts]
         self._tops, self.height = [0.0] * len(self.placed), 0.0
+
+    def prepare(self, block: Block, rtl: bool) -> None:
+        """Set a block of another article in the width of this one, for the time when that is shown."""
+        if self.width:
+            self._flow(block, rtl).lay(self.width, _step(block.kind))
 
     def lay(self, width: float) -> None:
         """Set all blocks in `width` pixels."""
@@ -74,7 +84,7 @@ class Column:
             kind = one.block.kind
             y += _gap(before, kind) * unit
             one.y = y
-            one.step = 1.2 if kind is BlockKind.TITLE else 1.42
+            one.step = _step(kind)
             one.flow.lay(width, one.step)
             y = one.bottom
             before = kind
@@ -177,12 +187,31 @@ class Column:
                         found[id(one)].append(claim.id)
         return found
 
-    def _flow(self, block: Block) -> Flow:
+    def _flow(self, block: Block, rtl: bool) -> Flow:
+        """Return a block's words, those set last as they were set."""
+        key = (block.text, block.kind, block.holds_text, rtl)
+        found = self._kept.pop(key, None)
+        if found is None:
+            found = self._made(block, rtl)
+            self._letters += len(block.text)
+        self._kept[key] = found
+        while self._letters > MOST_LETTERS and len(self._kept) > 1:
+            (text, *_) = oldest = next(iter(self._kept))
+            del self._kept[oldest]
+            self._letters -= len(text)
+        return found
+
+    def _made(self, block: Block, rtl: bool) -> Flow:
         font = self._font(block.kind)
         if block.holds_text:
-            return Flow(block.text, font, runs_right_to_left(block.text, self.rtl))
-        own = self.rtl and block.kind in (BlockKind.META, BlockKind.TITLE)
-        return Flow(block.text, font, own, self.rtl)
+            return Flow(block.text, font, runs_right_to_left(block.text, rtl))
+        own = rtl and block.kind in (BlockKind.META, BlockKind.TITLE)
+        return Flow(block.text, font, own, rtl)
+
+    def _forget(self) -> None:
+        """Set all words again: they have another face."""
+        self._kept.clear()
+        self._letters = 0
 
     def _font(self, kind: BlockKind) -> QFont:
         match kind:
@@ -197,6 +226,10 @@ class Column:
 
 
 _READING = 1.32
+
+
+def _step(kind: BlockKind) -> float:
+    return 1.2 if kind is BlockKind.TITLE else 1.42
 
 
 def block_rects(placed: Placed, start: int, end: int) -> list[QRectF]:

@@ -93,22 +93,22 @@ def mark_box(mark: Mark, column: float, theme: Theme, rtl: bool) -> QRectF:
 def paint_mark(painter: QPainter, box: QRectF, mark: Mark, current: str, theme: Theme, rtl: bool) -> None:
     """Paint the mark of a line into its box."""
     font = theme.font(0.92)
-    metrics = theme.metrics(0.92)
     signs = _signs(mark, current)
-    wide = sum(metrics.horizontalAdvance(text) for text, _ in signs) + _GAP * theme.unit() * (len(signs) - 1)
+    wide = sum(theme.advance(text, 0.92) for text, _ in signs) + _GAP * theme.unit() * (len(signs) - 1)
     x = box.left() if rtl else box.right() - wide
     if any(one.id == current for one in mark.claims):
         _paint_chip(painter, QRectF(x, box.top(), wide, box.height()), theme)
     painter.setFont(font)
     for text, ink in signs:
-        part = metrics.horizontalAdvance(text)
+        part = theme.advance(text, 0.92)
         painter.setPen(theme.color(ink))
         place = QRectF(x - 2, box.top(), part + 4, box.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
+        painter.drawText(place, _CENTERED, text)
         x += part + _GAP * theme.unit()
 
 
 _GAP = 0.22
+_CENTERED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
 
 
 def _paint_chip(painter: QPainter, rect: QRectF, theme: Theme) -> None:

@@ -10,10 +10,10 @@ from reviewer.domain.text import Span
 from reviewer.domain.tongue import count, say
 from reviewer.gui.actions import Mode
 from reviewer.gui.forms import rows
-from reviewer.gui.jobs import Rank
 from reviewer.gui.mode_view import ModeView
 from reviewer.gui.picker import Picker
 from reviewer.gui.ports import ReviewPort
+from reviewer.gui.read.ahead import Ahead
 from reviewer.gui.read.article_view import ArticleView
 from reviewer.gui.read.card_list import CardList
 from reviewer.gui.read.claim_form import ClaimForm
@@ -31,8 +31,6 @@ from reviewer.gui.widgets import label
 
 MOST_AT_ONCE = 200
 """Changed claims up to which only these are read again, not the article."""
-AHEAD = 3
-"""Claims whose facts are read before they are asked for."""
 
 
 class ReadMode(ModeView):
@@ -61,7 +59,7 @@ class ReadMode(ModeView):
         self._words: Span | None = None
         self._first_article = ""
         self._loading = False
-        self._details: dict[str, FactDetail] = {}
+        self.details: dict[str, FactDetail] = {}
         self.article = ArticleView(theme)
         self.card = OpenCard(theme, keys)
         self.cards = CardList(theme, self.card)
@@ -70,6 +68,7 @@ class ReadMode(ModeView):
         self._build(theme)
         self.together = Together(self.article, self.cards)
         self._hints = Hints(self)
+        self.ahead = Ahead(self)
         self.left = Left(self.article)
         self.decisions = Decisions(self, picker)
         self.describing = DescribePanel(theme, picker.ground)
@@ -143,8 +142,9 @@ class ReadMode(ModeView):
         """Forget the case."""
         self.page, self.current, self._wanted, self._first_article = None, "", "", ""
         self._order, self.letters, self._overview = [], {}, None
-        self._details.clear()
+        self.details.clear()
         self.left.forget()
+        self.ahead.stop()
         self.decisions.by_hand.forget()
         self.article.set_page(None)
         self.card.show_claim(None)
@@ -152,7 +152,7 @@ class ReadMode(ModeView):
 
     def load(self) -> None:
         """Read the article again, or the first one."""
-        self._details.clear()
+        self.details.clear()
         wanted = self.page.item.id if self.page else self._first_article
         self.open_article(wanted, self.current or self._wanted)
 
@@ -180,18 +180,19 @@ class ReadMode(ModeView):
         """Tell what articles are to others, by their ids."""
         self._notes = notes
         if self.page is not None:
-            self.article.set_note(self._note_of(self.page).text)
+            self.article.set_note(self.note_of(self.page).text)
             self._show_claims()
 
-    def _note_of(self, page: ArticlePage) -> Note:
+    def note_of(self, page: ArticlePage) -> Note:
+        """Return what an article is to others."""
         return self._notes.get(page.item.id, Note())
 
     def take_changes(self, changes: Changes) -> None:
         """Show what changed in this article."""
         fresh = self.session.fresh
         for fact in changes.facts:
-            self._details.pop(fact, None)
-        self._details.update(fresh.facts)
+            self.details.pop(fact, None)
+        self.details.update(fresh.facts)
         page = self.page
         if page is None:
             return self.load()
@@ -212,6 +213,7 @@ class ReadMode(ModeView):
         """Open an article (the first one if `""`) at a claim; where it was left if no claim is given."""
         self._wanted = claim_id
         self._loading = True
+        self.ahead.stop()
         self.session.ask(lambda review: page_of(review, article_id), self._take_page)
 
     def show_words(self, article_id: str, span: Span) -> None:
@@ -241,7 +243,7 @@ class ReadMode(ModeView):
         left = self.left.take(page.item.id)
         self.page = page
         self._loading = False
-        self.article.set_page(page, self._note_of(page).text)
+        self.article.set_page(page, self.note_of(page).text)
         self.opened.emit(page.item.id)
         wanted = next((one for one in page.claims if one.id == self._wanted), None)
         self._wanted = ""
@@ -262,6 +264,7 @@ class ReadMode(ModeView):
         if words is not None:
             self.article.select_words(words)
         self._hints.read()
+        self.ahead.begin()
 
     def _take_claims(self, found: list[ClaimItem], facts: frozenset[str]) -> None:
         """Show these claims anew; `facts` are those that changed."""
@@ -300,7 +303,7 @@ class ReadMode(ModeView):
                 )
             elif page.item.erased:
                 text = say("Its claims were erased with it.")
-            elif self._note_of(page).replaced:
+            elif self.note_of(page).replaced:
                 text = say("What was decided here has gone along to the version that replaced this article.")
             else:
                 text = say("No claim was found in this article. Select words in it and press N to make one.")
@@ -311,37 +314,24 @@ class ReadMode(ModeView):
         claim = self.claim()
         if claim is None:
             return
-        if claim.fact in self._details:
-            self.card.show_fact(self._details[claim.fact], self.letters)
-            self._read_ahead()
+        if claim.fact in self.details:
+            self.card.show_fact(self.details[claim.fact], self.letters)
+            self.ahead.read_facts()
             return
 
         def done(detail: FactDetail) -> None:
-            self._details[detail.item.id] = detail
+            self.details[detail.item.id] = detail
             self.card.show_fact(detail, self.letters)
-            self._read_ahead()
+            self.ahead.read_facts()
 
         self.session.ask(lambda review: review.fact(claim.fact), done)
 
-    def _read_ahead(self) -> None:
-        """Read the facts of the next claims, so that their cards open whole."""
-        claims = self.visible()
-        at = next((n for n, one in enumerate(claims) if one.id == self.current), len(claims))
-        missing = {one.fact for one in claims[at + 1 : at + 1 + AHEAD]} - self._details.keys()
-
-        def done(found: list[FactDetail]) -> None:
-            self._details.update((one.item.id, one) for one in found)
-
-        if missing:
-            self.session.ask(lambda review: [review.fact(one) for one in missing], done, Rank.LATER)
-
     # Selecting
 
-    def visible(self) -> list[ClaimItem]:
-        """Return the claims that have a card, in the order of the text."""
-        if self.page is None:
-            return []
-        return [one for one in self.page.claims if self.aside or not one.set_aside]
+    def visible(self, page: ArticlePage | None = None) -> list[ClaimItem]:
+        """Return the claims of an article that have a card, in the order of the text; or the open one's."""
+        shown = page or self.page
+        return [one for one in shown.claims if self.aside or not one.set_aside] if shown is not None else []
 
     def claim(self) -> ClaimItem | None:
         """Return the selected claim."""
@@ -365,7 +355,7 @@ class ReadMode(ModeView):
             self._show_claims()
         with self.together.still():
             with self.card.filling():
-                self.card.show_claim(claim, whole=claim is not None and claim.fact in self._details)
+                self.card.show_claim(claim, whole=claim is not None and claim.fact in self.details)
                 self._read_fact()
             self.cards.open(claim_id)
             self.article.set_current(claim_id, reveal=False)
@@ -458,11 +448,17 @@ class ReadMode(ModeView):
         if self.page is not None and not self.article.unfold_next():
             self.told.emit(say("This article has no page furniture."))
 
+    def neighbour(self, by: int) -> str:
+        """Return the article so many places on; `""` where there is no other."""
+        if self.page is None or len(self._order) < 2 or self.page.item.id not in self._order:
+            return ""
+        return self._order[(self._order.index(self.page.item.id) + by) % len(self._order)]
+
     def turn(self, by: int) -> None:
         """Open the next or previous article."""
-        if self.page is not None and len(self._order) > 1 and self.page.item.id in self._order:
-            at = (self._order.index(self.page.item.id) + by) % len(self._order)
-            self.open_article(self._order[at])
+        wanted = self.neighbour(by)
+        if wanted:
+            self.open_article(wanted)
 
     def show_fact(self) -> None:
         """Show the claim's fact among the conflicts, or among the facts."""
@@ -487,7 +483,7 @@ class ReadMode(ModeView):
     def fact_detail(self) -> FactDetail | None:
         """Return the fact of the selected claim, if it has been read."""
         claim = self.claim()
-        return self._details.get(claim.fact) if claim else None
+        return self.details.get(claim.fact) if claim else None
 
     def want(self, claim_id: str) -> None:
         """Select this claim when the article is read again."""

@@ -1,6 +1,7 @@
 """The article as it is shown: the column with its marks in the gutter, and the strip at its edge."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from math import ceil, floor
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
@@ -9,19 +10,18 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from reviewer.domain.readmodel import ArticlePage, ClaimItem
 from reviewer.domain.text import Span, runs_right_to_left
-from reviewer.domain.tongue import count, say, spoken
+from reviewer.domain.tongue import say, spoken
 from reviewer.gui import tips
 from reviewer.gui.read import gutter, places
-from reviewer.gui.read.blocks import Block, BlockKind, build, furniture_groups
+from reviewer.gui.read.blocks import furniture_groups
 from reviewer.gui.read.column import Column, Placed
 from reviewer.gui.read.coverage import Words
 from reviewer.gui.read.handles import paint_handles
+from reviewer.gui.read.page_blocks import blocks_of
 from reviewer.gui.read.paint import paint_block, paint_current, paint_rects
 from reviewer.gui.read.strip import CoverageStrip
 from reviewer.gui.read.tie import Side
 from reviewer.gui.theme import Theme
-from reviewer.gui.times import moment_of
-from reviewer.gui.words import long_date
 
 FAR_SIDE = 1.2
 """Margin at the side without a gutter, in lines of the window's text."""
@@ -29,11 +29,12 @@ EXACT = 1500
 """Claims up to which each one's place in its line is asked for; beyond, its line is good enough."""
 REST_MS = 250
 """After a change this long nothing else has to happen before the words are counted anew."""
-WORDS_A_MINUTE = 230
 LONG, WIDER_MS = 60_000, 80
 """Code points of an article from which on it waits so long for its width to settle before it is set again."""
 SPILL = 1.0
 """How far underlines, marks and handles reach beyond their block, in lines of the window's text."""
+MOST_AHEAD = 12_000
+"""Code points of an article up to which it is set before it is opened; longer ones need others' room."""
 AHEAD = 0.28
 """How far down the view words are put that have to be brought."""
 
@@ -91,6 +92,18 @@ class PageView(QAbstractScrollArea):
         self.strip.setVisible(page is not None)
         self._rebuild()
         self.set_claims(page.claims if page else ())
+
+    def steps_to(self, page: ArticlePage, note: str) -> Iterator[Callable[[], object]]:
+        """Yield what can be done before another article is shown, each a part of a millisecond.
+
+        Args:
+            page: the article, as `set_page` will have it.
+            note: what it is to another one.
+        """
+        rtl = runs_right_to_left(page.text)
+        if len(page.text) <= MOST_AHEAD:
+            for block in blocks_of(page, note):
+                yield partial(self._column.prepare, block, rtl)
 
     def set_note(self, note: str) -> None:
         """Tell below the headline what the article is to another one."""
@@ -321,37 +334,11 @@ class PageView(QAbstractScrollArea):
         if made_of == self._made_of:
             return
         self._made_of = made_of
-        blocks = self._build()
+        blocks = blocks_of(page, self._note, self._unfolded)
         place = self.place_to_keep()
         self._column.set_blocks(blocks, page is not None and runs_right_to_left(page.text))
         self._by_block = self._column.claims_by_block(self._claims)
         self._lay(place)
-
-    def _build(self) -> list[Block]:
-        page = self._page
-        if page is None:
-            words = say("No article is open. Drop files onto the window, or choose them with Ctrl+O.")
-            return [Block(BlockKind.NOTE, 0, 0, words)]
-        item = page.item
-        if item.erased:
-            words = say("This article was erased for good. The log keeps that it was, and by whom.")
-            return [Block(BlockKind.NOTE, 0, 0, words)]
-        minutes = max(1, round(len(page.text.split()) / WORDS_A_MINUTE))
-        parts = (
-            item.publisher or item.author,
-            long_date(item.published_on),
-            count("%n min", "time to read", minutes),
-            self._note,
-            item.address,
-            say("fetched {when}", when=moment_of(item.fetched_at)) if item.fetched_at else "",
-        )
-        kept = [one for one in parts if one]
-        if runs_right_to_left(
-            page.text
-        ):  # each keeps its own direction, or a date loses its day to its neighbour
-            kept = [f"{_ISOLATE}{one}{_END}" for one in kept]
-        meta = " · ".join(kept)
-        return build(page.text, page.furniture, item.title or item.name, meta, self._unfolded)
 
     def _lay(self, place: tuple[int, float] | None = None) -> None:
         """Set the column in the width there is; what was in view stays there."""
