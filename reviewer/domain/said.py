@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
-from reviewer.domain.conflicts.words import differing
+from reviewer.domain.differing import differing
 from reviewer.domain.readmodel import ClaimItem, ConflictItem, FactDetail
 from reviewer.domain.review.records import Ruling
 from reviewer.domain.text import Span

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reviewer.domain.conflicts.words import differing
+from reviewer.domain.differing import differing
 from reviewer.domain.readmodel import ClaimItem, FactDetail
 from reviewer.domain.review.records import Ruling
 from reviewer.domain.said import one_line

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from reviewer.domain.conflicts.words import differing
+from reviewer.domain.differing import differing
 from reviewer.domain.review.records import Ruling
 from reviewer.domain.said import one_line
 from reviewer.domain.text import Span

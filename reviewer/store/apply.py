@@ -1,11 +1,10 @@
 """Applying changes of the log to the tables, and bringing the derived columns after them."""
 
-import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from reviewer.domain.errors import StaleError
 from reviewer.domain.review.records import CALLED, Change, Table
@@ -16,13 +15,13 @@ from reviewer.store.derived import derived_facts, own_columns, places_of
 from reviewer.store.faults import CONSTRAINT_ERRORS
 from reviewer.store.foresight import LEAST, Foresight
 from reviewer.store.inserting import Inserting
-from reviewer.store.sql import IN_CASE, Prepared, listed
+from reviewer.store.sql import IN_CASE, Prepared
 from reviewer.store.tables import CLAIM, TIE
 from reviewer.store.view import SqlView
 
 _TIES = Prepared(select(TIE.c.first, TIE.c.second).where(TIE.c.case_id == IN_CASE))
 _FACTS_IN = Prepared(
-    select(CLAIM.c.fact).distinct().where(CLAIM.c.case_id == IN_CASE, CLAIM.c.article.in_(listed("articles")))
+    select(CLAIM.c.fact).where(CLAIM.c.case_id == IN_CASE, CLAIM.c.article == bindparam("article"))
 )
 _SEARCHED = frozenset({"body", "letter", "meta", "name", "title", "wording", "start", "end"})
 """Fields of records that change what the full-text index holds of them."""
@@ -190,10 +189,9 @@ class Applier:
         if not self._tied:
             return
         self._tied = False
-        moved = json.dumps(self._derive_origins())
-        self._moved.update(
-            one.fact for one in self.view.sql.all(_FACTS_IN, case=self.view.case, articles=moved)
-        )
+        for article in self._derive_origins():
+            found = self.view.sql.all(_FACTS_IN, case=self.view.case, article=article)
+            self._moved.update(one.fact for one in found)
 
     def _derive_origins(self) -> list[str]:
         """Write the origins of the articles; return those that count with others than before."""

@@ -12,7 +12,7 @@ from reviewer.store.sql import Prepared
 SMALL = {"alias", "article", "section", "tie", "source"}
 """Tables of which a case has few rows."""
 
-WHOLE_CASE = {"_ALL", "_FACT_IDS", "_NAMES", "_NEXT"}
+WHOLE_CASE = {"_ALL", "_NAMES", "_NEXT"}
 """Statements that are meant to read all of a case."""
 
 STATEMENTS = [

@@ -6,7 +6,8 @@ from types import MappingProxyType
 from reviewer.domain.claims import Claim, Conflict
 from reviewer.domain.conflicts import measured, worded
 from reviewer.domain.conflicts.rules import RULES, Rule, conflict_id
-from reviewer.domain.conflicts.words import differing, explain
+from reviewer.domain.conflicts.words import explain
+from reviewer.domain.differing import differing
 
 __all__ = ["RULES", "Rule", "attribution_differs", "conflict_id", "detect", "differing", "explain"]
 

@@ -1,20 +1,16 @@
 """Conflicts in words: what each side says, the rule, and the words that differ."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from difflib import SequenceMatcher
 
 from reviewer.domain.claims import Claim, Conflict, ConflictKind
 from reviewer.domain.conflicts.rules import RULES
-from reviewer.domain.text import Span
 from reviewer.domain.tongue import mark, say
 from reviewer.domain.values import Hedge, Value, ValueType, display
 from reviewer.domain.values.ladder import statuses
 from reviewer.domain.values.lists import list_of
 from reviewer.domain.values.roles import role_of
 
-_TOKEN = re.compile(r"[$€£¥]?\d+(?:[.,]\d+)*%?|[^\W_]+(?:[’'-][^\W_]+)*")
 _ENDS = {
     "number.disjoint": mark("They cannot both be right."),
     "number.range": mark("The sources can all be right; the range is less exact."),
@@ -83,27 +79,6 @@ def explain(conflict: Conflict, claims: Sequence[Claim], labels: Mapping[str, st
             told.append(say("{articles} give {what}", articles=_join(who), what=said))
     rule, end = say(RULES[conflict.rule].name), say(_ENDS[conflict.rule])
     return say("{rule}: {sides}. {end}", rule=rule, sides="; ".join(told), end=end)
-
-
-def differing(a: str, b: str) -> tuple[list[Span], list[Span]]:
-    """Return the least stretches of words in which two texts differ, on each side.
-
-    Case and punctuation do not count; "$14.3" and "14.3 %" are words.
-    """
-    first, second = list(_TOKEN.finditer(a)), list(_TOKEN.finditer(b))
-    matcher = SequenceMatcher(
-        None, [m.group().casefold() for m in first], [m.group().casefold() for m in second], autojunk=False
-    )
-    left: list[Span] = []
-    right: list[Span] = []
-    for kind, i1, i2, j1, j2 in matcher.get_opcodes():
-        if kind == "equal":
-            continue
-        if i2 > i1:
-            left.append(Span(first[i1].start(), first[i2 - 1].end()))
-        if j2 > j1:
-            right.append(Span(second[j1].start(), second[j2 - 1].end()))
-    return left, right
 
 
 def _join(names: Sequence[str]) -> str:
