@@ -13,6 +13,7 @@ from reviewer.domain.redaction import redacted
 from reviewer.domain.review.names import names_now
 from reviewer.domain.sheet import FactSheet, SheetOptions, build_sheet
 from reviewer.domain.tongue import mark, say
+from reviewer.domain.uncollected import uncollected
 from reviewer.export import FORMATS as WRITERS
 from reviewer.export import Document, check_target, write_file
 from reviewer.languages import speaking_in
@@ -55,6 +56,7 @@ class Publish:
 
         return texts_to(self._database, self.case_id, decisions)
 
+    @uncollected()
     def export(
         self,
         format: str,
@@ -79,7 +81,7 @@ class Publish:
         options = options or SheetOptions()
         check_export(format, path, options, overwrite=overwrite)
         with self._database.snapshot(self.case_id) as reader:
-            pages = [one for item in reader.articles() if (one := reader.page(item.id)) is not None]
+            pages = reader.pages()
             claims = tuple(claim for page in pages for claim in page.claims)
             read = _facts(reader, progress, say("Reading the facts"), claims)
             facts = tuple(read) if WRITERS[format].whole else ()

@@ -159,14 +159,14 @@ def offers(database: Database, case_id: str) -> tuple[Offer, ...]:
         StoreError: there is no such case.
     """
     with database.snapshot(case_id) as reader:
-        pages = [reader.page(one.id) for one in reader.articles()]
+        pages = reader.pages()
     with database.read(case_id) as view:
         records = {one.id: one for one in view.articles()}
         gone = replaced_in(view)
         articles = [
             described(one.item.id, reading.meta(view, records[one.item.id]), one.text, one.furniture)
             for one in pages
-            if one is not None and one.item.id in records and one.item.id not in gone
+            if one.item.id in records and one.item.id not in gone
         ]
         return tuple(_offers(view, articles, records))
 

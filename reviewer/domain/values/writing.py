@@ -163,7 +163,8 @@ def _ends(value: Value, scale: Decimal = Decimal(1)) -> str:
     assert low is not None
     assert high is not None
     places = 10 if value.unit == "p" else 2
-    first, last = _plain(low / scale, places), _plain(high / scale, places)
+    first = _plain(low / scale, places)
+    last = first if high == low else _plain(high / scale, places)
     return first if first == last else f"{first}–{last}"
 
 

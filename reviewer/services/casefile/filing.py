@@ -12,6 +12,7 @@ from reviewer.domain.progress import Progress, silent
 from reviewer.domain.review.records import Table
 from reviewer.domain.review.state import CaseState
 from reviewer.domain.tongue import say
+from reviewer.domain.uncollected import uncollected
 from reviewer.export.files import check_target, write_file
 from reviewer.export.packing import packed
 from reviewer.ingest.archive import MOST_ENTRIES, MOST_TOTAL, Archive
@@ -58,6 +59,7 @@ class CaseFile:
         return tuple(key for table, key in self.state.rows if table is Table.CLAIM)
 
 
+@uncollected()
 def pack(database: Database, case_id: str, path: Path, progress: Progress = silent) -> Path:
     """Write a case, with everything that belongs to it, into one file; return its path.
 
@@ -75,6 +77,7 @@ def pack(database: Database, case_id: str, path: Path, progress: Progress = sile
     return write_casefile(copied(database, case_id), path, progress)
 
 
+@uncollected()
 def copied(database: Database, case_id: str) -> CaseCopy:
     """Return a case with everything that belongs to it, as it is stored.
 

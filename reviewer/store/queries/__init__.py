@@ -73,6 +73,11 @@ class CaseReader:
         with self._transaction() as sql:
             return claims.article_page(sql, self._case, article)
 
+    def pages(self) -> list[ArticlePage]:
+        """Return all articles opened for reading, in the order of their letters."""
+        with self._transaction() as sql:
+            return claims.article_pages(sql, self._case)
+
     def claims(self, ids: Sequence[str]) -> list[ClaimItem]:
         """Return claims in the order of their ids; ids that are gone are left out."""
         with self._transaction() as sql:

@@ -7,12 +7,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select, tuple_
 
 from reviewer.domain.claims import Body
-from reviewer.domain.readmodel import ArticlePage, ClaimItem, Passage
+from reviewer.domain.readmodel import ArticleItem, ArticlePage, ClaimItem, Passage
 from reviewer.domain.review.bodies import body_from_text
 from reviewer.domain.review.records import Ruling
 from reviewer.domain.review.view import ERASED
 from reviewer.domain.text import Span
-from reviewer.store.queries.summaries import article_item
+from reviewer.store.queries.summaries import article_item, article_items
 from reviewer.store.sql import IN_CASE, Prepared, Sql, listed
 from reviewer.store.tables import ARTICLE, CLAIM, CONTENT, DECISION, SOURCE
 
@@ -144,8 +144,16 @@ def passage(sql: Sql, case: int, claim: str, around: int) -> Passage | None:
 def article_page(sql: Sql, case: int, article: str) -> ArticlePage | None:
     """Return an article with its claims in the order of the text, or `None`."""
     item = article_item(sql, case, article)
-    if item is None:
-        return None
+    return None if item is None else _page_of(sql, case, item)
+
+
+def article_pages(sql: Sql, case: int) -> list[ArticlePage]:
+    """Return all articles with their claims, in the order of their letters."""
+    pages = (_page_of(sql, case, item) for item in article_items(sql, case))
+    return [one for one in pages if one is not None]
+
+
+def _page_of(sql: Sql, case: int, item: ArticleItem) -> ArticlePage | None:
     source = sql.one(_SOURCE, case=case, article=item.id)
     if source is None:
         return None
