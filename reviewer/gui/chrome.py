@@ -1,8 +1,11 @@
 """The edges of the window: header, status line, strips."""
 
+from __future__ import annotations
+
 import math
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
@@ -22,10 +25,12 @@ from reviewer.domain.tongue import again, count, say
 from reviewer.gui import tips
 from reviewer.gui.actions import CASE_MODES, MODE_TITLES, Mode
 from reviewer.gui.announcing import announce
-from reviewer.gui.session import Overview
 from reviewer.gui.spacing import grows
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import KeyButton, MarkedText, label, restyle
+
+if TYPE_CHECKING:
+    from reviewer.gui.edges import Overview
 
 SIDE_WIDTH = 14.5
 """Width of the side bar, in lines of text."""

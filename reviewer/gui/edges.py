@@ -1,19 +1,14 @@
 """What the edges of the window show of the open case, and what a decision left."""
 
-import contextlib
 import logging
 import time
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields
 from operator import attrgetter
 
-from reviewer.domain.errors import CommandError
 from reviewer.domain.readmodel import (
     ArticleItem,
     CaseSummary,
-    Changes,
-    ClaimItem,
-    FactDetail,
     FactFilter,
     TieItem,
 )
@@ -26,9 +21,6 @@ _log = logging.getLogger(__name__)
 _WHO = attrgetter(
     *(one.name for one in fields(ArticleItem) if one.name not in ("claims", "decided", "conflicts_open"))
 )
-
-MOST_WRITTEN, MOST_FACTS = 200, 8
-"""Claims and facts of one decision whose new versions are remembered."""
 
 NUMBERS = ("money", "percent", "count", "quantity", "rank", "score")
 VIEWS: tuple[tuple[str, FactFilter], ...] = (
@@ -64,29 +56,6 @@ class Overview:
     def same_articles(self, before: "Overview | None") -> bool:
         """Tell at once whether the articles are what they were; what is counted in them may differ."""
         return before is not None and self.who is before.who and bool(self.who)
-
-
-@dataclass(frozen=True, slots=True)
-class Fresh:
-    """Records as a decision left them, read right after it: a view that finds its own here asks for nothing.
-
-    Attributes:
-        claims: by id, at most `MOST_WRITTEN`.
-        facts: by id, at most `MOST_FACTS`; those that are gone are missing.
-    """
-
-    claims: Mapping[str, ClaimItem] = field(default_factory=dict)
-    facts: Mapping[str, FactDetail] = field(default_factory=dict)
-
-
-def read_fresh(review: ReviewPort, changes: Changes, known: Container[str]) -> Fresh:
-    """Read what a decision changed, as far as it is few; first the facts whose versions are known."""
-    claims = {one.id: one for one in review.claims(sorted(changes.claims)[:MOST_WRITTEN])}
-    facts: dict[str, FactDetail] = {}
-    for key in sorted(changes.facts, key=lambda one: (one not in known, one))[:MOST_FACTS]:
-        with contextlib.suppress(CommandError):  # the fact is gone
-            facts[key] = review.fact(key)
-    return Fresh(claims, facts)
 
 
 def read_overview(

@@ -1,5 +1,7 @@
 """Bringing articles in, beside the window: read, analyze in a process, save."""
 
+from __future__ import annotations
+
 import json
 import threading
 from collections.abc import Callable, Mapping, Sequence, Set
@@ -10,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reviewer.domain.articles import Article
 from reviewer.domain.errors import Cancelled, ReviewerError
 from reviewer.domain.tongue import count, say
 from reviewer.gui.ports import LibraryPort
@@ -18,6 +19,7 @@ from reviewer.gui.session import Session
 from reviewer.settings import Settings
 
 if TYPE_CHECKING:
+    from reviewer.domain.articles import Article
     from reviewer.ingest.table_columns import Columns
     from reviewer.services.library import ImportReport, Plan
 
@@ -54,7 +56,7 @@ class Wish:
 class _ColumnsError(Exception):
     """It cannot be told which column of a table holds the texts."""
 
-    def __init__(self, wish: Wish, name: str, columns: "Columns") -> None:
+    def __init__(self, wish: Wish, name: str, columns: Columns) -> None:
         super().__init__(name)
         self.wish, self.name, self.columns = wish, name, columns
 
@@ -152,7 +154,7 @@ class Importer(QObject):
         if self._thread is not None:
             self._thread.join(10)
 
-    def _start(self, work: "_Work") -> None:
+    def _start(self, work: _Work) -> None:
         if self.busy:
             self.problem.emit(say("An import is running already; wait for it, or cancel it."))
             return
@@ -162,7 +164,7 @@ class Importer(QObject):
         self._thread = threading.Thread(target=self._run, args=(work,), name="reviewer-import", daemon=True)
         self._thread.start()
 
-    def _run(self, work: "_Work") -> None:
+    def _run(self, work: _Work) -> None:
         try:
             found = work()
             if found is not None:
@@ -230,7 +232,7 @@ class Importer(QObject):
         self.brought = (case_id, told if len(told) > 1 else ())
         return case_id, told[:1]
 
-    def _wished(self, plan: "Plan") -> "Plan":
+    def _wished(self, plan: Plan) -> Plan:
         """Return the plan as the settings have it: by which extractors, and with which second opinion."""
         from reviewer.services.opinions import wished
 
@@ -244,7 +246,7 @@ class Importer(QObject):
         plan = self._session.call(lambda workspace: workspace.library.prepare_demo(articles))
         return self._carry_out(plan, ())
 
-    def _carry_out(self, plan: "Plan", notes: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    def _carry_out(self, plan: Plan, notes: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
         from reviewer.services import analyzing
 
         if not plan.new and not plan.again:
@@ -319,7 +321,7 @@ class _Kept:
         self._session.call(lambda workspace: workspace.library.parsed.keep(found))
 
 
-def _plan(library: LibraryPort, wish: Wish, articles: Sequence[Article]) -> "Plan":
+def _plan(library: LibraryPort, wish: Wish, articles: Sequence[Article]) -> Plan:
     """Prepare; a new case takes a name that is free."""
     if wish.case_id:
         return library.prepare(wish.case_id, articles)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from reviewer.domain.readmodel import Changes
 from reviewer.gui.actions import Mode
-from reviewer.gui.session import Overview, Session
+from reviewer.gui.edges import Overview
+from reviewer.gui.session import Session
 from reviewer.gui.spacing import grows
 from reviewer.gui.theme import Theme
 

@@ -10,9 +10,10 @@ from reviewer.domain.names import Form, Name, NameKind, NamePlace
 from reviewer.domain.review.commands import Command, OtherName, RenameName, SameName
 from reviewer.domain.tongue import again, count, mark, say
 from reviewer.gui.choices import Row
+from reviewer.gui.edges import Overview
 from reviewer.gui.forms import ENTER
 from reviewer.gui.picker import SearchBox
-from reviewer.gui.session import Overview, Session
+from reviewer.gui.session import Session
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import label
 

@@ -1,5 +1,7 @@
 """Where the person was: window, splitters, case, mode, article, claim."""
 
+from __future__ import annotations
+
 import logging
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -10,7 +12,6 @@ from PySide6.QtCore import QByteArray, QSize, QTimer
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from reviewer.domain.errors import ReviewerError
-from reviewer.domain.views import SavedView, from_text, to_text
 from reviewer.gui.actions import CASE_MODES, Mode
 from reviewer.gui.jobs import Rank
 from reviewer.settings import Settings
@@ -37,7 +38,7 @@ def first_size(room: QSize) -> QSize:
 class Place:
     """Keeps and restores the place, through the settings."""
 
-    def __init__(self, window: "MainWindow", settings: Settings, save: Callable[[Settings], None]) -> None:
+    def __init__(self, window: MainWindow, settings: Settings, save: Callable[[Settings], None]) -> None:
         self._window, self._save = window, save
         self._timer = QTimer(window, singleShot=True, interval=SOON_MS)
         self._timer.timeout.connect(lambda: self.change(place=self._here()))
@@ -103,6 +104,8 @@ class Place:
         mode = next((one for one in CASE_MODES if one.value == place.get("mode")), Mode.READ)
         window = self._window
         window.read.come_back(place.get("article", ""), place.get("claim", ""))
+        from reviewer.domain.views import from_text  # after the first frame
+
         filters = from_text(place.get("filter", ""))
         if mode is Mode.FACTS and filters:
             window.facts.come_back(filters[0].filter)
@@ -139,6 +142,8 @@ class Place:
             page = window.read.page
             here |= {"article": page.item.id if page else "", "claim": window.read.current}
         if Mode.FACTS in window.modes:
+            from reviewer.domain.views import SavedView, to_text
+
             here["filter"] = to_text([SavedView(Mode.FACTS.value, window.facts.filters.filter)])
         if Mode.CONFLICTS in window.modes:
             here["fact"] = window.conflicts.current

@@ -1,20 +1,26 @@
 """How the articles of a case stand to each other, in words: copies, other versions, what replaced what."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reviewer.domain.readmodel import ArticleItem, TieItem
 from reviewer.domain.tongue import count, mark, say
 from reviewer.gui.jobs import Rank
 from reviewer.gui.ports import ReviewPort
-from reviewer.gui.session import Overview, Session
-from reviewer.gui.words import source_name
+from reviewer.gui.session import Session
+from reviewer.gui.sources import source_name
 
 if TYPE_CHECKING:
+    from reviewer.domain.readmodel import ArticleItem, TieItem
     from reviewer.domain.versions import Likeness
+    from reviewer.gui.edges import Overview
+
+    Pair = tuple[ArticleItem, ArticleItem]
+    """The earlier in the order of the case, and the later."""
 
 MOST_COMPARED = 60
 """Pairs of articles that share passages whose texts are compared while a case is open, those that share most
@@ -22,9 +28,6 @@ first; of others only the passages are told."""
 
 SAME = 0.95
 """Part of the shorter text from which two that are nearly the same are told to be the same."""
-
-Pair = tuple[ArticleItem, ArticleItem]
-"""The earlier in the order of the case, and the later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +88,10 @@ class Relatives(QObject):
         pair = max(unknown, key=lambda one: pairs[one].passages)
         self._comparing = True
 
-        def work(review: ReviewPort) -> "tuple[Likeness | None]":
+        def work(review: ReviewPort) -> tuple[Likeness | None]:
             return (likeness(review, pair),)
 
-        def done(found: "tuple[Likeness | None]") -> None:
+        def done(found: tuple[Likeness | None]) -> None:
             self._comparing = False
             self._alike[key_of(pair)] = found[0]
             self._tell()
@@ -123,7 +126,7 @@ def key_of(pair: Pair) -> tuple[object, ...]:
     return tuple((one.id, one.title, one.publisher, one.published_on, one.address) for one in pair)
 
 
-def likeness(review: ReviewPort, pair: Pair) -> "Likeness | None":
+def likeness(review: ReviewPort, pair: Pair) -> Likeness | None:
     """Return what the later of two articles is to the other, if they are nearly the same."""
     from reviewer.domain.versions import nearest  # when two are compared
 
@@ -134,7 +137,7 @@ def likeness(review: ReviewPort, pair: Pair) -> "Likeness | None":
 def notes_of(
     articles: Sequence[ArticleItem],
     pairs: Mapping[Pair, TieItem],
-    alike: "Mapping[Pair, Likeness | None]",
+    alike: Mapping[Pair, Likeness | None],
 ) -> dict[str, Note]:
     """Return what is to be said of articles that do not stand alone, by their ids.
 
@@ -166,7 +169,7 @@ def _short(article: ArticleItem) -> str:
     return source_name(article) if article.publisher else article.letter
 
 
-def _told(source: str, tie: TieItem, like: "Likeness | None") -> str:
+def _told(source: str, tie: TieItem, like: Likeness | None) -> str:
     from reviewer.domain.versions import Kin
 
     if like is not None and like.kin is Kin.VERSION:

@@ -1,5 +1,7 @@
 """The modes and panels of the window, each imported and built when it is first wanted."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
@@ -7,15 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from reviewer.domain.names import NamePlace
 from reviewer.gui.actions import CommandEntry, Mode, shown_key
 
 if TYPE_CHECKING:
+    from reviewer.domain.names import NamePlace
     from reviewer.gui.auto_backup import AutoBackup
     from reviewer.gui.backups_panel import BackupsPanel
     from reviewer.gui.check_panel import CheckPanel
     from reviewer.gui.conflicts.mode import ConflictsMode
     from reviewer.gui.difference_panel import DifferencePanel
+    from reviewer.gui.edges import Overview
     from reviewer.gui.encrypting_panel import EncryptionPanel
     from reviewer.gui.erasing_panel import ErasingPanel
     from reviewer.gui.facts.mode import FactsMode
@@ -36,7 +39,7 @@ if TYPE_CHECKING:
     from reviewer.gui.relatives import Relatives
     from reviewer.gui.saved_views import SavedViews
     from reviewer.gui.second_opinion import OpinionPanel
-    from reviewer.gui.session import Overview, Session
+    from reviewer.gui.session import Session
     from reviewer.gui.settings_panel import SettingsPanel
     from reviewer.gui.sheet.mode import SheetMode
     from reviewer.gui.sidebar import SideBar
@@ -57,25 +60,25 @@ class Rooms(QMainWindow):
 
     language_chosen = Signal()
 
-    session: "Session"
-    backing: "AutoBackup"
-    theme: "Theme"
-    hub: "Hub"
-    place: "Place"
-    ground: "Ground"
+    session: Session
+    backing: AutoBackup
+    theme: Theme
+    hub: Hub
+    place: Place
+    ground: Ground
     stack: QStackedWidget
-    sidebar: "SideBar"
-    relatives: "Relatives"
-    toast: "Toast"
-    welcome: "Welcome"
-    window_acts: "WindowActs"
-    overview: "Overview | None"
+    sidebar: SideBar
+    relatives: Relatives
+    toast: Toast
+    welcome: Welcome
+    window_acts: WindowActs
+    overview: Overview | None
 
     def __init__(self) -> None:
         super().__init__()
         self.modes: dict[Mode, ModeView] = {}
 
-    def view_of(self, mode: Mode) -> "ModeView":
+    def view_of(self, mode: Mode) -> ModeView:
         """Return a mode, built by now."""
         match mode:
             case Mode.CONFLICTS:
@@ -114,14 +117,14 @@ class Rooms(QMainWindow):
         """Return what the palette offers."""
         raise NotImplementedError
 
-    def change_keys(self, keymap: "Keymap") -> None:
+    def change_keys(self, keymap: Keymap) -> None:
         """Put other keys in force, and keep them."""
         self.hub.change(keymap)
         made = self.hub.keymap
         self.place.change(keys=dict(made.changed), key_set=made.kind)
 
     @cached_property
-    def read(self) -> "ReadMode":
+    def read(self) -> ReadMode:
         """Read."""
         from reviewer.gui.read.mode import ReadMode
 
@@ -136,7 +139,7 @@ class Rooms(QMainWindow):
         return view
 
     @cached_property
-    def conflicts(self) -> "ConflictsMode":
+    def conflicts(self) -> ConflictsMode:
         """Conflicts, at the fact that was open last."""
         from reviewer.gui.conflicts.mode import ConflictsMode
 
@@ -153,7 +156,7 @@ class Rooms(QMainWindow):
         return view
 
     @cached_property
-    def facts(self) -> "FactsMode":
+    def facts(self) -> FactsMode:
         """Facts."""
         from reviewer.gui.facts.mode import FactsMode
 
@@ -164,7 +167,7 @@ class Rooms(QMainWindow):
         return view
 
     @cached_property
-    def sheet(self) -> "SheetMode":
+    def sheet(self) -> SheetMode:
         """Sheet."""
         from reviewer.gui.sheet.mode import SheetMode
 
@@ -179,14 +182,14 @@ class Rooms(QMainWindow):
         return view
 
     @cached_property
-    def picker(self) -> "Picker":
+    def picker(self) -> Picker:
         """The panel that asks for a fact."""
         from reviewer.gui.picker import Picker
 
         return Picker(self.session, self.theme, self.ground)
 
     @cached_property
-    def merging(self) -> "MergePanel":
+    def merging(self) -> MergePanel:
         """The panel that asks how merged facts are settled."""
         from reviewer.gui.merging import MergePanel
 
@@ -194,7 +197,7 @@ class Rooms(QMainWindow):
         return MergePanel(self.session, self.theme, self.ground, lambda act: keys.key(act, Mode.CONFLICTS))
 
     @cached_property
-    def palette_box(self) -> "Palette":
+    def palette_box(self) -> Palette:
         """The palette."""
         from reviewer.gui.palette import Palette
 
@@ -209,7 +212,7 @@ class Rooms(QMainWindow):
         )
 
     @cached_property
-    def key_sheet(self) -> "KeySheet":
+    def key_sheet(self) -> KeySheet:
         """The keys on one page."""
         from reviewer.gui.keysheet import KeySheet
 
@@ -218,21 +221,21 @@ class Rooms(QMainWindow):
         return KeySheet(self.theme, self.ground, lambda: hub.keymap, lambda: hub.run("change_keys"), key)
 
     @cached_property
-    def keys_panel(self) -> "KeysPanel":
+    def keys_panel(self) -> KeysPanel:
         """The panel that changes the keys."""
         from reviewer.gui.keys_panel import KeysPanel
 
         return KeysPanel(self.theme, self.ground, lambda: self.hub.keymap, self.change_keys)
 
     @cached_property
-    def settings_panel(self) -> "SettingsPanel":
+    def settings_panel(self) -> SettingsPanel:
         """The settings."""
         from reviewer.gui.settings_panel import SettingsPanel
 
         return SettingsPanel(self)
 
     @cached_property
-    def opinion_panel(self) -> "OpinionPanel":
+    def opinion_panel(self) -> OpinionPanel:
         """The settings of the second opinion."""
         from reviewer.gui.second_opinion import OpinionPanel
 
@@ -241,7 +244,7 @@ class Rooms(QMainWindow):
         return panel
 
     @cached_property
-    def names_panel(self) -> "NamesPanel":
+    def names_panel(self) -> NamesPanel:
         """The names of the case."""
         from reviewer.gui.names_panel import NamesPanel
 
@@ -251,49 +254,49 @@ class Rooms(QMainWindow):
         return panel
 
     @cached_property
-    def learnt_panel(self) -> "LearntPanel":
+    def learnt_panel(self) -> LearntPanel:
         """What was learnt from decisions."""
         from reviewer.gui.learnt_panel import LearntPanel
 
         return LearntPanel(self.session, self.theme, self.ground)
 
     @cached_property
-    def check_panel(self) -> "CheckPanel":
+    def check_panel(self) -> CheckPanel:
         """Whether the database is whole, and its repair."""
         from reviewer.gui.check_panel import made
 
         return made(self.session, self.theme, self.ground, lambda: self.place.settings)
 
     @cached_property
-    def backups_panel(self) -> "BackupsPanel":
+    def backups_panel(self) -> BackupsPanel:
         """The backups of the database."""
         from reviewer.gui.backups_panel import BackupsPanel
 
         return BackupsPanel(self.session, self.theme, self.ground, self.backing, self.place)
 
     @cached_property
-    def encryption_panel(self) -> "EncryptionPanel":
+    def encryption_panel(self) -> EncryptionPanel:
         """The encryption of the database."""
         from reviewer.gui.encrypting_panel import EncryptionPanel
 
         return EncryptionPanel(self.session, self.theme, self.ground, self.backing, self.place)
 
     @cached_property
-    def erasing_panel(self) -> "ErasingPanel":
+    def erasing_panel(self) -> ErasingPanel:
         """Erasing an article, or all that name a person."""
         from reviewer.gui.erasing_panel import ErasingPanel
 
         return ErasingPanel(self.session, self.theme, self.ground, self.backing, self.place)
 
     @cached_property
-    def difference_panel(self) -> "DifferencePanel":
+    def difference_panel(self) -> DifferencePanel:
         """What the last analysis changed."""
         from reviewer.gui.difference_panel import DifferencePanel
 
         return DifferencePanel(self.theme, self.ground)
 
     @cached_property
-    def versions_panel(self) -> "VersionsPanel":
+    def versions_panel(self) -> VersionsPanel:
         """An article beside its other version."""
         from reviewer.gui.versions_panel import VersionsPanel
 
@@ -301,20 +304,20 @@ class Rooms(QMainWindow):
         return VersionsPanel(self.session, self.theme, self.ground, lambda article: go(Mode.READ, article))
 
     @cached_property
-    def history(self) -> "History":
+    def history(self) -> History:
         """The history of the case."""
         from reviewer.gui.history import History
 
         return History(self.session, self.theme, self.ground, self.go)
 
     @cached_property
-    def saved_views(self) -> "SavedViews":
+    def saved_views(self) -> SavedViews:
         """The person's own views of facts."""
         from reviewer.gui.saved_views import SavedViews
 
         return SavedViews(self)
 
-    def _settle_in(self, view: "ModeView") -> None:
+    def _settle_in(self, view: ModeView) -> None:
         """Give a new mode its place in the window, its acts, and what is known of the case."""
         self.modes[view.mode] = view
         self.stack.addWidget(view)
@@ -328,7 +331,7 @@ class Rooms(QMainWindow):
             view.take_overview(self.overview)
 
 
-def _act(view: "ModeView", act: Callable[[], None]) -> None:
+def _act(view: ModeView, act: Callable[[], None]) -> None:
     """Do an act of a mode, after what the mode has put off."""
     view.catch_up()
     act()

@@ -7,9 +7,9 @@ from reviewer.domain.readmodel import FactFilter
 from reviewer.domain.tongue import say
 from reviewer.domain.views import SavedView, clean, from_text, to_text
 from reviewer.gui.actions import Mode
+from reviewer.gui.edges import VIEWS
 from reviewer.gui.facts.dimensions import bare, in_words
 from reviewer.gui.renaming import AskText
-from reviewer.gui.session import VIEWS
 
 if TYPE_CHECKING:
     from reviewer.gui.rooms import Rooms

@@ -1,5 +1,7 @@
 """The window's session with one database: asks, sends commands, and tells every view what changed."""
 
+from __future__ import annotations
+
 import logging
 import time
 from collections.abc import Callable, Mapping
@@ -9,21 +11,18 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reviewer.domain.errors import BusyError, Cancelled, ReviewerError, StaleError, StoreError
-from reviewer.domain.readmodel import Changes
 from reviewer.domain.tongue import again, say
-from reviewer.domain.views import SavedView
 from reviewer.gui.checking import Checking
-from reviewer.gui.edges import VIEWS as VIEWS
-from reviewer.gui.edges import Fresh as Fresh
-from reviewer.gui.edges import Overview as Overview
-from reviewer.gui.edges import read_fresh
-from reviewer.gui.edges import read_overview as read_overview
+from reviewer.gui.fresh import Fresh, read_fresh
 from reviewer.gui.jobs import Jobs, Rank
 from reviewer.gui.ports import PublishPort, ReviewPort, WorkspacePort
 from reviewer.gui.typed import being_sent, versions
 
 if TYPE_CHECKING:
+    from reviewer.domain.readmodel import Changes
     from reviewer.domain.review.commands import Command
+    from reviewer.domain.views import SavedView
+    from reviewer.gui.edges import Overview
 
 _T = TypeVar("_T")
 _log = logging.getLogger(__name__)
@@ -35,8 +34,7 @@ Two threads that compute at once share the interpreter, and take it from each ot
 together they take longer than one after the other. What takes longer is shown when it is saved.
 """
 OVERVIEW_MS, OVERVIEW_LATEST_MS = 90, 450
-"""How long after a decision the numbers at the edges are read, and how long at most while decisions follow
-each other: what a key changed is shown first, and nothing competes with it."""
+"""How long after a decision the numbers at the edges are read, and at most, while others follow it."""
 MOST_GIVEN_WAY = 8
 """How often in a row the reading of these numbers stops for what a person waits for."""
 WIDE = frozenset({"merge", "split", "same", "different", "assign", "rename section", "go back"})
@@ -310,7 +308,7 @@ class Session(QObject):
 
     def send(
         self,
-        command: "Command",
+        command: Command,
         seen: Mapping[str, int] | None = None,
         done: Callable[[Changes], None] | None = None,
         toast: bool = False,
@@ -427,6 +425,8 @@ class Session(QObject):
             self._gave_way += 1
             return self.refresh_overview(soon=True)
 
+        from reviewer.gui.edges import read_overview  # after the first frame
+
         ask = self.jobs.is_waited_for if self._gave_way < MOST_GIVEN_WAY else None
         read = partial(read_overview, own=self.own_views, asked=ask, before=self._last_overview)
         self.jobs.do(lambda: self._on_case(case_id, read), done, failed, Rank.LATER)
@@ -451,7 +451,7 @@ class Session(QObject):
         return work(review) if review is not None and review.case_id == case_id else None
 
     def _handle(
-        self, review: ReviewPort, command: "Command", seen: Mapping[str, int] | None
+        self, review: ReviewPort, command: Command, seen: Mapping[str, int] | None
     ) -> tuple[Changes, bool, Fresh]:
         """Do a command; versions that this window made itself meanwhile are no surprise to it.
 

@@ -1,23 +1,28 @@
 """The side bar: articles, independence, saved views, sections; what stands there depends on the mode."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
-from reviewer.domain.readmodel import ArticleItem, FactFilter, TieItem
 from reviewer.domain.tongue import count, say
 from reviewer.gui import tips
 from reviewer.gui.actions import Mode, shown_key
 from reviewer.gui.chrome import SIDE_WIDTH
 from reviewer.gui.forms import rows
 from reviewer.gui.relatives import Note
-from reviewer.gui.session import VIEWS, Overview
 from reviewer.gui.sidebar_rows import NO_NOTE, ArticleRow, CountRow, SideRow
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import MarkedText, label
+
+if TYPE_CHECKING:
+    from reviewer.domain.readmodel import ArticleItem, FactFilter, TieItem
+    from reviewer.gui.edges import Overview
 
 MOST_ARTICLES = 200
 """Articles that have rows; of more, those around the open one have, and the rest is told before and after."""
@@ -114,7 +119,8 @@ class SideBar(QFrame):
         self._article = ""
         self._first = 0
         self._notes: Mapping[str, Note] = {}
-        self._filter = FactFilter()
+        self._filter: FactFilter | None = None
+        """`None`: all facts."""
         self._pages: dict[Mode, _Page] = {}
         self._stack = QStackedWidget()
         self.setProperty("look", "sidebar")
@@ -316,9 +322,11 @@ class SideBar(QFrame):
             yield _title(say("INDEPENDENCE"))
             yield from _independence(overview.articles, overview.ties)
         if self._mode is not Mode.SHEET:
+            from reviewer.gui.edges import VIEWS  # after the first frame
+
             yield _title(say("SAVED VIEWS"))
             for at, ((name, wanted), (_, number)) in enumerate(zip(VIEWS, overview.views, strict=True), 1):
-                if self._mode is Mode.FACTS or wanted != FactFilter():
+                if self._mode is Mode.FACTS or wanted != VIEWS[0][1]:
                     yield self._view("view", say(name), number, wanted, at)
             for at, (own, number) in enumerate(overview.own, len(VIEWS) + 1):
                 yield self._view("own", own.name, number, own.filter, at)
@@ -388,19 +396,27 @@ class SideBar(QFrame):
             (sort, name),
             name,
             number,
-            chosen=self._mode is Mode.FACTS and wanted == self._filter,
+            chosen=self._mode is Mode.FACTS and self._shows(wanted),
             run=lambda: self.view_picked.emit(wanted),
             act=f"view_{at}" if keyed else "",
         )
 
+    def _shows(self, wanted: FactFilter) -> bool:
+        """Tell whether the table of facts shows these."""
+        from reviewer.gui.edges import VIEWS
+
+        return wanted == (VIEWS[0][1] if self._filter is None else self._filter)
+
     def _section(self, name: str, number: int) -> _Line:
+        from reviewer.domain.readmodel import FactFilter  # after the first frame
+
         wanted = FactFilter(sections=(name,))
         return _Line(
             ("section", name),
             name or say("Other"),
             number,
             "muted" if name or not number else "amber",
-            self._mode is Mode.FACTS and wanted == self._filter,
+            self._mode is Mode.FACTS and self._shows(wanted),
             lambda: self.view_picked.emit(wanted),
             name,
         )

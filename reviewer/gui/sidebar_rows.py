@@ -1,6 +1,9 @@
 """The rows of the side bar: an article, a name with a number; facts can be dropped on some."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -15,12 +18,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from reviewer.domain.readmodel import ArticleItem
 from reviewer.domain.tongue import count, say
 from reviewer.gui.dragging import FACTS_MIME, facts_in
 from reviewer.gui.relatives import Note
+from reviewer.gui.sources import short_date, source_name
 from reviewer.gui.theme import Theme
-from reviewer.gui.words import short_date, source_name
+
+if TYPE_CHECKING:
+    from reviewer.domain.readmodel import ArticleItem
 
 NO_NOTE = Note()
 ARTICLE, NOTE = 3.5, 1.05

@@ -14,10 +14,10 @@ from reviewer.gui.flow_layout import FlowLayout
 from reviewer.gui.forms import ENTER, rows
 from reviewer.gui.overlay import Overlay
 from reviewer.gui.session import Session
+from reviewer.gui.sources import short_date
 from reviewer.gui.theme import Theme
 from reviewer.gui.version_rows import CarriedRow, ChangedRow, together
 from reviewer.gui.widgets import KeyButton, label, rule
-from reviewer.gui.words import short_date
 
 if TYPE_CHECKING:
     from reviewer.gui.ports import WorkspacePort

@@ -1,6 +1,9 @@
 """The start page: drop articles, go on with a case, open the demo; or why the cases cannot be opened."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -16,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reviewer.domain.readmodel import CaseSummary
 from reviewer.domain.tongue import count, say
 from reviewer.gui.actions import shown_key
 from reviewer.gui.announcing import announce
@@ -26,6 +28,9 @@ from reviewer.gui.spacing import grows
 from reviewer.gui.theme import Theme
 from reviewer.gui.times import day_and_time
 from reviewer.gui.widgets import KeyButton, MarkedText, draw_cap, frame, label, rule
+
+if TYPE_CHECKING:
+    from reviewer.domain.readmodel import CaseSummary
 
 MOST_CASES = 8
 WIDE = 56

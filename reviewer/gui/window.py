@@ -1,5 +1,7 @@
 """The window: one case in four modes, or the start page."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -24,8 +26,6 @@ from PySide6.QtWidgets import (
 
 from reviewer import logs, paths
 from reviewer.domain.errors import ReviewerError
-from reviewer.domain.names import NamePlace
-from reviewer.domain.readmodel import CaseName, CaseSummary, Changes, FactFilter
 from reviewer.domain.tongue import again, say
 from reviewer.gui.actions import CASE_MODES, CommandEntry, Mode
 from reviewer.gui.auto_backup import AutoBackup
@@ -43,7 +43,7 @@ from reviewer.gui.overlay import Ground, Overlay
 from reviewer.gui.place import Place
 from reviewer.gui.relatives import Relatives
 from reviewer.gui.rooms import Rooms
-from reviewer.gui.session import Overview, Session
+from reviewer.gui.session import Session
 from reviewer.gui.sidebar import SideBar
 from reviewer.gui.theme import Theme
 from reviewer.gui.toast import Toast
@@ -68,6 +68,9 @@ class _Body(QWidget):
 
 
 if TYPE_CHECKING:
+    from reviewer.domain.names import NamePlace
+    from reviewer.domain.readmodel import CaseName, CaseSummary, Changes, FactFilter
+    from reviewer.gui.edges import Overview
     from reviewer.gui.facts.dimensions import Pick
 
 
@@ -427,7 +430,7 @@ class MainWindow(Rooms):
             for one in picks(known)
         ]
 
-    def _filter(self, pick: "Pick") -> None:
+    def _filter(self, pick: Pick) -> None:
         if self.mode is not Mode.FACTS:
             self.enter(Mode.FACTS)
         self._open_view(pick.press(self.facts.filters.filter))

@@ -1,5 +1,7 @@
 """What the window does itself, whatever mode is in front."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
@@ -10,13 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from reviewer import languages
 from reviewer.domain.errors import ReviewerError
-from reviewer.domain.readmodel import CaseSummary
 from reviewer.domain.tongue import say, spoken
 from reviewer.gui.actions import CASE_MODES, Mode
 from reviewer.gui.renaming import AskText
 from reviewer.settings import ZOOM_RANGE, KeySet, Theme
 
 if TYPE_CHECKING:
+    from reviewer.domain.readmodel import CaseSummary
     from reviewer.gui.ports import ReviewPort
     from reviewer.gui.window import MainWindow
 
@@ -26,7 +28,7 @@ ZOOM_STEP = 10
 class WindowActs:
     """The acts of the window."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: MainWindow) -> None:
         self._window = window
 
     @cached_property
@@ -249,7 +251,7 @@ class WindowActs:
         window.place.change(analyst=analyst)
         window.session.ask_workspace(lambda workspace: workspace.sign_as(analyst))
 
-        def sign(review: "ReviewPort") -> bool:
+        def sign(review: ReviewPort) -> bool:
             review.sign_as(analyst)
             return True
 

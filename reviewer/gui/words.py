@@ -3,26 +3,17 @@
 The tables hold English words that are marked; `say` tells them in the language of the window.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from enum import Enum
 
 from PySide6.QtCore import Qt
 
 from reviewer.domain.claims import Body, ClaimKind, Polarity, Severity
-from reviewer.domain.readmodel import ArticleItem, ClaimItem, FactItem
+from reviewer.domain.readmodel import ClaimItem, FactItem
 from reviewer.domain.review.records import Reason, ResolutionKind, Ruling
 from reviewer.domain.review.standing import FactState
 from reviewer.domain.tongue import count, mark, say
 from reviewer.domain.values import Hedge, Relation, Value, ValueType, display, relate
-from reviewer.gui.times import short_month
-
-_MONTHS = [
-    *(mark("January"), mark("February"), mark("March"), mark("April"), mark("May"), mark("June")),
-    *(mark("July"), mark("August"), mark("September")),
-    *(mark("October"), mark("November"), mark("December")),
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,30 +191,6 @@ def who(body: Body) -> str:
     if body.attribution:
         return say("Attributed to {who} · certainty: {certainty}", who=body.attribution, certainty=sure)
     return say("The article says so itself · certainty: {certainty}", certainty=sure)
-
-
-def short_date(iso: str) -> str:
-    """Return `13 Jun 2025`, or `undated`."""
-    return _date(iso, short_month) or say("undated")
-
-
-def long_date(iso: str) -> str:
-    """Return `13 June 2025`, or `undated`."""
-    return _date(iso, lambda month: say(_MONTHS[month - 1])) or say("undated")
-
-
-def _date(iso: str, month: Callable[[int], str]) -> str:
-    try:
-        day = date.fromisoformat(iso[:10])
-    except ValueError:
-        return iso
-    return say("{day} {month} {year}", day=day.day, month=month(day.month), year=day.year)
-
-
-def source_name(article: ArticleItem) -> str:
-    """Return `A · Ledger Weekly`."""
-    name = say("erased") if article.erased else article.publisher or article.title or article.name
-    return f"{article.letter} · {name}"
 
 
 _RELATIONS = {

@@ -397,7 +397,8 @@ def test_nothing_heavy_is_imported_before_the_window_is_shown():
         "names = ('sqlalchemy', 'spacy', 'alembic', 'reviewer.services', 'reviewer.store', 'reviewer.analysis',\n"
         "         'reviewer.ingest', 'reviewer.export', 'lxml', 'jinja2', 'numpy', 'reviewer.gui.read',\n"
         "         'reviewer.gui.conflicts', 'reviewer.gui.facts', 'reviewer.gui.sheet', 'reviewer.gui.palette',\n"
-        "         'reviewer.gui.history', 'reviewer.gui.keysheet', 'reviewer.gui.merging')\n"
+        "         'reviewer.gui.history', 'reviewer.gui.keysheet', 'reviewer.gui.merging', 'reviewer.gui.edges',\n"
+        "         'reviewer.domain.readmodel', 'reviewer.domain.claims', 'reviewer.domain.values')\n"
         "print([one for one in names if one in sys.modules])\nwindow.session.jobs.close()"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)

@@ -20,10 +20,11 @@ from reviewer.gui.conflicts.done import Done
 from reviewer.gui.conflicts.opening import Opened, as_settled, opened_with, read_fact, texts_of
 from reviewer.gui.conflicts.queue import Queue
 from reviewer.gui.conflicts.resolve import Draft
+from reviewer.gui.edges import Overview
 from reviewer.gui.forms import rows
 from reviewer.gui.jobs import Rank
 from reviewer.gui.ports import ReviewPort
-from reviewer.gui.session import Overview, Session
+from reviewer.gui.session import Session
 from reviewer.gui.theme import Theme
 from reviewer.gui.typed import Typed, sending
 from reviewer.gui.widgets import frame, label

@@ -8,7 +8,7 @@ from reviewer.domain.review.records import Ruling
 from reviewer.domain.said import status_in
 from reviewer.domain.tongue import mark, say
 from reviewer.domain.values.ladder import NOT, rungs
-from reviewer.gui.words import short_date
+from reviewer.gui.sources import short_date
 
 LEADING = ("deal", "filing", "case", "motion", "finding")
 """Ladders of which each rung leads to the next; of the others the rungs exclude each other."""

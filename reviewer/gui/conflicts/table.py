@@ -13,7 +13,8 @@ from reviewer.domain.tongue import count, say
 from reviewer.domain.values import Hedge
 from reviewer.gui.compare import Wording
 from reviewer.gui.conflicts.source_line import SourceGroup, SourceRow
-from reviewer.gui.words import HEDGES, short_date, source_name
+from reviewer.gui.sources import short_date, source_name
+from reviewer.gui.words import HEDGES
 
 MOST_WORDS = 150
 """Code points of a source's words that are shown: about three lines."""

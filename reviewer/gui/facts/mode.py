@@ -14,6 +14,7 @@ from reviewer.domain.review.records import Reason
 from reviewer.domain.review.standing import FactState
 from reviewer.domain.tongue import count, say
 from reviewer.gui.actions import Mode
+from reviewer.gui.edges import Overview
 from reviewer.gui.facts.deciding import Deciding
 from reviewer.gui.facts.dimensions import UNFILTERED, Dimension, bare, known_of
 from reviewer.gui.facts.filter_panel import FilterPanel
@@ -23,11 +24,12 @@ from reviewer.gui.facts.model import COLUMNS, GLYPH, FactsModel
 from reviewer.gui.facts.preview import Preview
 from reviewer.gui.facts.sort_panel import SortPanel
 from reviewer.gui.facts.table import FactTable
-from reviewer.gui.forms import InlineForm, ReasonStrip, rows
+from reviewer.gui.forms import InlineForm, rows
 from reviewer.gui.mode_view import ModeView
 from reviewer.gui.ports import ReviewPort
+from reviewer.gui.reason_strip import ReasonStrip
 from reviewer.gui.section_picker import SectionPicker
-from reviewer.gui.session import Overview, Session
+from reviewer.gui.session import Session
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import KeyButton, frame, label
 

@@ -9,6 +9,7 @@ from reviewer.domain.readmodel import ArticlePage, Changes, ClaimItem, FactDetai
 from reviewer.domain.text import Span
 from reviewer.domain.tongue import count, say
 from reviewer.gui.actions import Mode
+from reviewer.gui.edges import Overview
 from reviewer.gui.forms import rows
 from reviewer.gui.mode_view import ModeView
 from reviewer.gui.picker import Picker
@@ -25,7 +26,7 @@ from reviewer.gui.read.open_card import OpenCard
 from reviewer.gui.read.opening import page_of
 from reviewer.gui.read.together import Together
 from reviewer.gui.relatives import Note
-from reviewer.gui.session import Overview, Session
+from reviewer.gui.session import Session
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import label
 

@@ -24,9 +24,11 @@ from reviewer.domain.tongue import again, count, mark, say
 from reviewer.gui import tips
 from reviewer.gui.compare import others
 from reviewer.gui.flow_layout import FlowLayout
-from reviewer.gui.forms import ENTER, InlineForm, ReasonStrip, rows
+from reviewer.gui.forms import ENTER, InlineForm, rows
 from reviewer.gui.read.other_rows import OtherRows
 from reviewer.gui.read.paint import paint_card
+from reviewer.gui.reason_strip import ReasonStrip
+from reviewer.gui.sources import short_date
 from reviewer.gui.theme import Theme
 from reviewer.gui.times import day_and_time
 from reviewer.gui.widgets import Elided, KeyButton, MarkedText, label, restyle, rule
@@ -35,7 +37,6 @@ from reviewer.gui.words import (
     about,
     claim_state,
     guessed,
-    short_date,
     spoken_claim,
     state_words,
     who,

@@ -6,8 +6,8 @@ from reviewer.domain.readmodel import ArticlePage
 from reviewer.domain.text import runs_right_to_left
 from reviewer.domain.tongue import count, say
 from reviewer.gui.read.blocks import Block, BlockKind, build
+from reviewer.gui.sources import long_date
 from reviewer.gui.times import moment_of
-from reviewer.gui.words import long_date
 
 WORDS_A_MINUTE = 230
 _ISOLATE, _END = "\u2068", "\u2069"

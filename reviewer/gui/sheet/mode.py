@@ -14,11 +14,12 @@ from reviewer.domain.review.commands import Assign, Command, Note, Word
 from reviewer.domain.sheet import FactSheet, SheetOptions
 from reviewer.domain.tongue import say
 from reviewer.gui.actions import Mode, shown_key
+from reviewer.gui.edges import Overview
 from reviewer.gui.forms import InlineForm, rows
 from reviewer.gui.mode_view import ModeView
 from reviewer.gui.ports import LiveSheetPort, ReviewPort, WorkspacePort
 from reviewer.gui.section_picker import SectionPicker
-from reviewer.gui.session import Overview, Session
+from reviewer.gui.session import Session
 from reviewer.gui.sheet.arranging import Arranging
 from reviewer.gui.sheet.beside import Beside
 from reviewer.gui.sheet.content import ContentMaker, SheetContent

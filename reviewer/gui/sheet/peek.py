@@ -10,10 +10,11 @@ from reviewer.domain.readmodel import Passage
 from reviewer.domain.text import Span
 from reviewer.domain.tongue import say
 from reviewer.gui.forms import rows
+from reviewer.gui.sources import short_date
 from reviewer.gui.theme import Theme
 from reviewer.gui.times import day_and_time
 from reviewer.gui.widgets import KeyButton, MarkedText, label
-from reviewer.gui.words import claim_state, short_date, who
+from reviewer.gui.words import claim_state, who
 
 AROUND = 260
 """Letters that are read on each side of a quotation."""
