@@ -12,7 +12,7 @@ from reviewer.store.tables import ARTICLE, SQL_TABLES
 from reviewer.store.view import SqlView
 
 MOST = 2000
-"""Records that wait at most: what they hold is in memory until they are written."""
+"""Records of one sort that wait at most: what they hold is in memory until they are written."""
 
 _LAST = {table: Prepared(select(func.max(home.c.id))) for table, home in SQL_TABLES.items()}
 _NUMBERED = Prepared(
@@ -23,7 +23,10 @@ _NUMBERED = Prepared(
 
 
 class Inserting:
-    """New records of one case that wait to be written; `write` has to be called before anything is read.
+    """New records of one case that wait to be written, those of a sort together, whatever came between.
+
+    Records may point to others that follow later: that is checked at COMMIT. `write` has to be called before
+    anything is read.
 
     Attributes:
         table: the sort of record that was added or written last.
@@ -32,17 +35,20 @@ class Inserting:
     def __init__(self, view: SqlView) -> None:
         self._view = view
         self.table = Table.CASE
-        self._names: frozenset[str] = frozenset()
-        self._waiting: list[dict[str, Any]] = []
+        self._names: dict[Table, frozenset[str]] = {}
+        self._waiting: dict[Table, list[dict[str, Any]]] = {}
 
     def add(self, change: Change, values: Mapping[str, Any]) -> None:
-        """Let a record wait; others that wait are written first if they are of another sort."""
-        if self._waiting and (change.table is not self.table or len(self._waiting) >= MOST):
-            self.write()
-        if not self._waiting or values.keys() != self._names:
-            self.write()
-            self.table, self._names = change.table, frozenset(values)
-        self._waiting.append({"uid": change.key, "case_id": self._view.case, **values})
+        """Let a record wait; others of its sort are written first if there are many, or other columns."""
+        table = change.table
+        waiting = self._waiting.setdefault(table, [])
+        if waiting and (len(waiting) >= MOST or values.keys() != self._names[table]):
+            self._write(table)
+            waiting = self._waiting[table] = []
+        if not waiting:
+            self._names[table] = frozenset(values)
+        self.table = table
+        waiting.append({"uid": change.key, "case_id": self._view.case, **values})
 
     @property
     def waits(self) -> bool:
@@ -51,14 +57,16 @@ class Inserting:
 
     def write(self) -> None:
         """Write what waits, with what the index of words and the articles' last numbers have of it."""
-        if not self._waiting:
-            return
-        waiting, self._waiting = self._waiting, []
+        for table in list(self._waiting):
+            self._write(table)
+
+    def _write(self, table: Table) -> None:
+        waiting, self.table = self._waiting.pop(table), table
         sql = self._view.sql
-        last = (sql.value(_LAST[self.table]) or 0) if self.table in index.SEARCHED else 0
-        sql.many(rows.insert_record(self.table, self._names), waiting)
-        index.add_after(sql, self.table, last)
-        if self.table is Table.CLAIM:
+        last = (sql.value(_LAST[table]) or 0) if table in index.SEARCHED else 0
+        sql.many(rows.insert_record(table, self._names[table]), waiting)
+        index.add_after(sql, table, last)
+        if table is Table.CLAIM:
             numbers: dict[str, int] = {}
             for one in waiting:
                 numbers[one["article"]] = max(numbers.get(one["article"], 0), one["number"])

@@ -101,6 +101,8 @@ class Work:
     _numbered: dict[str, int] = field(default_factory=dict)
     """The last number that this decision gave to a claim, by article."""
     _order: dict[str, tuple[int, str]] = field(default_factory=dict)
+    _of_fact: dict[str, list[ClaimRecord]] = field(default_factory=dict)
+    """A fact's claims as `claims_of` returned them last, until one of them is written."""
     _articles: list[ArticleRecord] | None = None
     """The articles as `articles` returned them last; `None` once one of them was written."""
 
@@ -141,6 +143,7 @@ class Work:
             self._articles = None
         for row in (old, new):
             if table is Table.CLAIM and row is not None:
+                self._of_fact.pop(row["fact"], None)
                 self._touched[row["fact"]] = None
                 self._members.setdefault(row["fact"], set()).discard(key)
             if table is Table.FACT and row is not None:
@@ -149,6 +152,7 @@ class Work:
             self._members[new["fact"]].add(key)
         if table is Table.ARTICLE:
             self._order.pop(key, None)
+            self._of_fact.clear()
 
     def written(self, table: Table) -> list[str]:
         """Return the keys of the records of a table that this decision writes."""
@@ -170,12 +174,18 @@ class Work:
 
     def claims_of(self, fact: str) -> list[ClaimRecord]:
         """Return a fact's claims as this decision leaves them."""
-        found = {one.id: one for one in self.view.claims_of(fact) if (Table.CLAIM, one.id) not in self._now}
-        for key in self._members.get(fact, ()):
-            found[key] = self.claim(key)
-        if len(found) < 2:
-            return list(found.values())
-        return sorted(found.values(), key=lambda one: (self._letter(one.article), one.number))
+        known = self._of_fact.get(fact)
+        if known is None:
+            found = {
+                one.id: one for one in self.view.claims_of(fact) if (Table.CLAIM, one.id) not in self._now
+            }
+            for key in self._members.get(fact, ()):
+                found[key] = self.claim(key)
+            known = list(found.values())
+            if len(known) > 1:
+                known.sort(key=lambda one: (self._letter(one.article), one.number))
+            self._of_fact[fact] = known
+        return [*known]
 
     def _letter(self, article: str) -> tuple[int, str]:
         """Return what an article is ordered by; a case has too many to read them all for a fact of two."""
