@@ -242,7 +242,7 @@ ACCOUNTS: Mapping[str, Callable[[Any], Account]] = {
     "reviewer.gui.chrome.StatusLine": Status,
     "reviewer.gui.chrome.MenuButton": Menu,
     "reviewer.gui.chrome.ModeSwitch": Tabs,
-    "reviewer.gui.forms.ReasonStrip": Strip,
+    "reviewer.gui.reason_strip.ReasonStrip": Strip,
     "reviewer.gui.read.open_card.OpenCard": Card,
     "PySide6.QtWidgets.QScrollArea": Area,
     "reviewer.gui.widgets.MarkedText": Plain,

@@ -1,6 +1,7 @@
 """What painted views tell a screen reader, asked as Qt asks it; the interfaces live and die with their views."""
 
 import gc
+import importlib
 
 import pytest
 import shiboken6
@@ -173,3 +174,9 @@ def test_the_same_sentence_is_not_said_twice_at_once(speaking, qtbot, monkeypatc
     for text in ("Accept A1", "Accept A1", "Accept A2", "", "Accept A1"):
         announcing.announce(view, text)
     assert told == ["Accept A1", "Accept A2", "Accept A1"]
+
+
+@pytest.mark.parametrize("name", sorted(ACCOUNTS))
+def test_what_an_account_is_given_for_exists(name):
+    module, _, view = name.rpartition(".")
+    assert issubclass(getattr(importlib.import_module(module), view), QWidget)

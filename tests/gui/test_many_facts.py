@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from reviewer.domain.errors import Cancelled
 from reviewer.domain.readmodel import FactFilter, FactOrder
 from reviewer.domain.review.commands import Accept, Word
+from reviewer.gui import edges
 from reviewer.gui import session as session_module
 from reviewer.gui.facts.model import LINE, STATE
 from reviewer.gui.facts.order import MOST_REMOVED, rows_gone
@@ -180,7 +181,7 @@ def test_rows_that_change_places_are_no_rows_that_leave():
 
 
 def test_the_numbers_at_the_edges_give_way_and_come_later(desk, monkeypatch):
-    read, tried = session_module.read_overview, []
+    read, tried = edges.read_overview, []
 
     def giving_way(review, own, asked=None, before=None):
         tried.append(asked is not None)
@@ -188,7 +189,7 @@ def test_the_numbers_at_the_edges_give_way_and_come_later(desk, monkeypatch):
             raise Cancelled("Something else was asked for.")
         return read(review, own)
 
-    monkeypatch.setattr(session_module, "read_overview", giving_way)
+    monkeypatch.setattr(edges, "read_overview", giving_way)
     problems = []
     desk.window.session.problem.connect(problems.append)
     before = desk.window.overview.summary.decided
