@@ -24,11 +24,14 @@ from reviewer.gui.edges import Overview
 from reviewer.gui.forms import rows
 from reviewer.gui.jobs import Rank
 from reviewer.gui.ports import ReviewPort
+from reviewer.gui.recent import Recent
 from reviewer.gui.session import Session
 from reviewer.gui.theme import Theme
 from reviewer.gui.typed import Typed, sending
 from reviewer.gui.widgets import frame, label
 
+MOST_FACTS, MOST_TEXTS = 200, 1000
+"""Opened facts, and texts of articles, that are kept: those read last."""
 AT_ONCE = 20
 """Facts of the queue whose sides are read in one go: those in sight first."""
 QUEUE, SOURCES = 12.0, 22.0
@@ -43,10 +46,10 @@ class ConflictsMode(Choosing):
     def __init__(self, session: Session, theme: Theme, keys: Callable[[str], str]) -> None:
         super().__init__(session, theme, keys)
         self.current = ""
-        self._texts: dict[str, str] = {}
+        self._texts: Recent[str] = Recent(MOST_TEXTS)
         self._articles: dict[str, ArticleItem] = {}
         self._overview: Overview | None = None
-        self._details: dict[str, FactDetail] = {}
+        self._details: Recent[FactDetail] = Recent(MOST_FACTS)
         self._drafts: dict[str, Draft] = {}
         self._after_settling = False
         self._changes = 0
@@ -175,7 +178,7 @@ class ConflictsMode(Choosing):
         fresh = self.session.fresh.facts
         if changes.structure or not changes.facts <= fresh.keys() or not self.queue.queue.facts:
             return self.load()
-        self._details.update((key, fresh[key]) for key in changes.facts)
+        self._details.take({key: fresh[key] for key in changes.facts})
         self._take_queue(self.queue.queue.with_changes({key: fresh[key].item for key in changes.facts}))
         return None
 
@@ -193,7 +196,7 @@ class ConflictsMode(Choosing):
             return
 
         def done(found: tuple[Opened, dict[str, str]]) -> None:
-            self._texts.update(found[1])
+            self._texts.take(found[1])
             if self.current == fact_id:
                 self._take_fact(found[0])
                 self._read_ahead()
@@ -219,8 +222,8 @@ class ConflictsMode(Choosing):
 
         def done(found: tuple[dict[str, FactDetail], dict[str, str]]) -> None:
             if asked == self._changes:
-                self._details.update(found[0])
-            self._texts.update(found[1])
+                self._details.take(found[0])
+            self._texts.take(found[1])
 
         asked = self._changes
         if wanted:

@@ -64,7 +64,7 @@ class Ahead:
         missing = {one.fact for one in claims[at + 1 : at + 1 + CLAIMS]} - view.details.keys()
 
         def done(found: list[FactDetail]) -> None:
-            view.details.update((one.item.id, one) for one in found)
+            view.details.take({one.item.id: one for one in found})
 
         if missing:
             view.session.ask(lambda review: [review.fact(one) for one in missing], done, Rank.LATER)

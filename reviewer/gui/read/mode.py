@@ -25,11 +25,14 @@ from reviewer.gui.read.left import Left
 from reviewer.gui.read.open_card import OpenCard
 from reviewer.gui.read.opening import page_of
 from reviewer.gui.read.together import Together
+from reviewer.gui.recent import Recent
 from reviewer.gui.relatives import Note
 from reviewer.gui.session import Session
 from reviewer.gui.theme import Theme
 from reviewer.gui.widgets import label
 
+MOST_FACTS = 200
+"""Opened facts that are kept: those of the claims that were selected last."""
 MOST_AT_ONCE = 200
 """Changed claims up to which only these are read again, not the article."""
 
@@ -60,7 +63,7 @@ class ReadMode(ModeView):
         self._words: Span | None = None
         self._first_article = ""
         self._loading = False
-        self.details: dict[str, FactDetail] = {}
+        self.details: Recent[FactDetail] = Recent(MOST_FACTS)
         self.article = ArticleView(theme)
         self.card = OpenCard(theme, keys)
         self.cards = CardList(theme, self.card)
@@ -193,7 +196,7 @@ class ReadMode(ModeView):
         fresh = self.session.fresh
         for fact in changes.facts:
             self.details.pop(fact, None)
-        self.details.update(fresh.facts)
+        self.details.take(fresh.facts)
         page = self.page
         if page is None:
             return self.load()
@@ -316,12 +319,13 @@ class ReadMode(ModeView):
         if claim is None:
             return
         if claim.fact in self.details:
+            self.details.take({claim.fact: self.details[claim.fact]})
             self.card.show_fact(self.details[claim.fact], self.letters)
             self.ahead.read_facts()
             return
 
         def done(detail: FactDetail) -> None:
-            self.details[detail.item.id] = detail
+            self.details.take({detail.item.id: detail})
             self.card.show_fact(detail, self.letters)
             self.ahead.read_facts()
 
