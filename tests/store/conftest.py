@@ -3,7 +3,7 @@
 import secrets
 import uuid
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -148,10 +148,14 @@ class Desk:
             draft = decide(unit, Act(command, analyst, dict(seen)), self.tools)
             return unit.log(draft, analyst=analyst, at=self.at, decision_id=decision_id or str(uuid.uuid4()))
 
-    def add(self, *names: str) -> Decision:
+    def add(self, *names: str, tied: Sequence[str] = ()) -> Decision:
+        """Bring articles in; `tied`: pairs of names, such as "ad", that share passages besides."""
         new = [article(name, TEXTS[name]) for name in names]
         self.articles += new
-        return self.integrate(analyse(self.articles), new)
+        found = analyse(self.articles)
+        homes = {one.name[0]: one.id for one in self.articles}
+        ties = (Tie(homes[first], homes[second], 3, "Agency") for first, second in tied)
+        return self.integrate(replace(found, ties=(*found.ties, *ties)), new)
 
     def integrate(self, analysis: Analysis, new: list[Article]) -> Decision:
         keys = [secrets.token_bytes(16) for _ in range(len(analysis.articles) + 2)]

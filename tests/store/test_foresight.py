@@ -109,14 +109,26 @@ def test_facts_with_all_their_claims_are_written_once(database, make_desk):
     assert not [one for one in found if one.startswith(("UPDATE fact", "UPDATE claim"))]
 
 
+def independent(database, case, fact):
+    """How many origins stand behind a fact."""
+    with database.read(case) as view:
+        return view.sql.raw.execute("SELECT independent FROM fact WHERE uid = ?", (fact,)).fetchone()[0]
+
+
 def test_of_other_facts_those_alone_follow_whose_articles_count_otherwise(database, make_desk):
     """D is of one origin with B, so what D and B say together counts once; nothing else is touched."""
     desk = make_desk(database, "abc")
     found = updates(database, lambda: desk.add("d"))
     touched = [one for one in found if one.startswith("UPDATE fact")]
-    with database.read(desk.case) as view:
-        price = view.sql.raw.execute(
-            "SELECT independent, sources FROM fact WHERE uid = 'fact-price'"
-        ).fetchone()
-    assert tuple(price) == (2, 3)
+    assert independent(database, desk.case, "fact-price") == 2
     assert all("fact-price" in one for one in touched)
+
+
+@pytest.mark.parametrize("least", [ALWAYS, NEVER])
+def test_an_article_that_joins_two_others_makes_one_source_of_what_they_alone_say(database, make_desk, least):
+    desk = make_desk(database, "abc")
+    assert independent(database, desk.case, "fact-status") == 2
+    with looking_ahead(least):
+        desk.add("d", tied=("ad", "bd"))
+    assert independent(database, desk.case, "fact-status") == 1
+    assert verify(database, desk.case).problems == ()

@@ -11,6 +11,7 @@ from reviewer.gui.times import moment_of
 
 WORDS_A_MINUTE = 230
 _ISOLATE, _END = "\u2068", "\u2069"
+"""First strong isolate and its end (Unicode, UAX 9)."""
 
 
 def blocks_of(page: ArticlePage | None, note: str, unfolded: Collection[int] = ()) -> list[Block]:

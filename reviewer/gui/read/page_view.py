@@ -476,7 +476,3 @@ class PageView(QAbstractScrollArea):
 def _headline(page: ArticlePage) -> tuple[str, ...]:
     item = page.item
     return item.title, item.name, item.publisher, item.author, item.published_on, item.address
-
-
-_ISOLATE, _END = "\u2068", "\u2069"
-"""First strong isolate and its end (Unicode, UAX 9)."""
